@@ -1,0 +1,29 @@
+// The atlas: everything the corpus holds, checked and gathered, before anything is asked of it.
+import type { AtlasEvent } from './event.ts';
+import type { Place } from './place.ts';
+import type { Source } from './source.ts';
+
+/** `geo/atlas.json`: what the atlas is called, and what it covers. */
+export interface AtlasDescription {
+  title: string;
+  version: string;
+  language: string;
+  licence: string;
+  attribution: string;
+  /** ISO days: the part of the axis that gets the room. */
+  extent: { from: string; to: string };
+  /** ISO days: the window a first visit opens with. */
+  opening: { from: string; to: string };
+  /** West, south, east, north in degrees: the box the detailed map covers. */
+  studyBox: [number, number, number, number];
+  /** Files under `geo/` holding the places, bottom layer first. */
+  layers: string[];
+  corrections: string;
+}
+
+export interface Atlas {
+  description: AtlasDescription;
+  sources: Source[];
+  places: Place[];
+  events: AtlasEvent[];
+}

@@ -1,0 +1,111 @@
+// A claim: what one source says about an event. Somebody's act, not a fact.
+import type { HistoricalDate } from './historical-date.ts';
+
+export const stances = [
+  'asserts',
+  'quotes',
+  'official-report',
+  'estimates',
+  'disputes',
+  'denies',
+  'propaganda',
+] as const;
+export type Stance = (typeof stances)[number];
+
+export const bounds = [
+  'exact',
+  'about',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'nearly',
+  'range',
+  'in-words',
+] as const;
+export type Bound = (typeof bounds)[number];
+
+export const measures = [
+  'executed',
+  'killed',
+  'sentenced-to-death',
+  'sentenced',
+  'arrested',
+  'imprisoned',
+  'imprisoned-or-deported',
+  'deported',
+  'hostages',
+  'deserters',
+  'brigands-arrested',
+  'deserters-arrested',
+  'drowned',
+  'shot-or-drowned',
+  'victims-all-causes',
+  'ordered-executed',
+  'resolved-to-execute',
+  'registered',
+  'accused',
+  'troops',
+  'weapons',
+  'reward',
+  'other',
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const figureScopes = ['event', 'place-total', 'period-total', 'per-year'] as const;
+export type FigureScope = (typeof figureScopes)[number];
+
+/** A number as the source prints it. `at-least 3000` is `low: 3000, high: null`; "thousands" has no number at all. */
+export interface Figure {
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  bound: Bound;
+  measure: Measure;
+  /** What is counted: `people`, `rifles and machine guns`, `rubles`. */
+  unit: string;
+  scope: FigureScope;
+  /** The source's own wording, found in the passage. */
+  verbatim: string;
+}
+
+/** Where the passage stands: a line of the source's text, and its first and last 3-8 words as printed. */
+export interface Locator {
+  line: number;
+  start: string;
+  end: string;
+}
+
+/** A known slip of a source, in the editor's words. The printed version stays visible. */
+export interface Erratum {
+  /** What the source prints, in our words. */
+  note: string;
+  /** What is known. */
+  known: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** On what authority it is known. */
+  authority: string;
+}
+
+export interface Claim {
+  id: string;
+  source: string;
+  locator: Locator;
+  /** One or two sentences in our own words. */
+  says: string;
+  stance: Stance;
+  /** Whom the source credits, as it names them; `null` where it speaks for itself. */
+  attributedTo: string | null;
+  /** Id in `sources.json`, where the source rests on a work listed there. */
+  citedWork: string | null;
+  /** Absent: as the event. `null`: this source gives no date. An object: this source dates it so, or words the date differently. */
+  when?: HistoricalDate | null | undefined;
+  figures: Figure[];
+  rank: 'preferred' | 'normal' | 'deprecated';
+  /** Needed with `deprecated`. */
+  rankReason: string | null;
+  erratum: Erratum | null;
+  recordedBy: string;
+  /** ISO date. */
+  recordedAt: string;
+}

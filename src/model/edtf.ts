@@ -1,0 +1,98 @@
+// Reads the atlas's profile of EDTF (ISO 8601-2:2019): years, months, days, `~ ? %`, intervals, sets of one, `XX`. No seasons, no times.
+import { dayFromGregorian, daysInMonth, isRealDay } from './calendar.ts';
+
+/** A single date of the profile. `month` and `day` are `null` where it names none (or writes `XX`). */
+export interface EdtfDate {
+  year: number;
+  month: number | null;
+  day: number | null;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+export type Edtf =
+  | { form: 'date'; date: EdtfDate }
+  /** From one date to another; `null` is an open side. */
+  | { form: 'interval'; start: EdtfDate | null; end: EdtfDate | null }
+  /** Some time from the first to the last. */
+  | { form: 'between'; first: EdtfDate; last: EdtfDate }
+  | { form: 'one-of'; dates: EdtfDate[] };
+
+export type EdtfReading = { ok: true; edtf: Edtf } | { ok: false; fault: string };
+
+const datePattern = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
+
+function readDate(text: string): EdtfDate | string {
+  const match = datePattern.exec(text);
+  if (!match) return `"${text}" is not a date of the profile`;
+  const [, yearText, monthText, dayText, mark] = match;
+  const year = Number(yearText);
+  const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText);
+  const day = dayText === undefined || dayText === 'XX' ? null : Number(dayText);
+  if (month === null && day !== null) return `"${text}" names a day of no month`;
+  if (month !== null && (month < 1 || month > 12)) return `"${text}" has no such month`;
+  if (month !== null && day !== null && !isRealDay({ year, month, day })) return `"${text}" is not a real day`;
+  return { year, month, day, approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' };
+}
+
+/** First and last day a date could mean, before `~` widens it. */
+export function daysOfDate(date: EdtfDate): { first: number; last: number } {
+  const { year, month, day } = date;
+  if (month === null) {
+    return {
+      first: dayFromGregorian({ year, month: 1, day: 1 }),
+      last: dayFromGregorian({ year, month: 12, day: 31 }),
+    };
+  }
+  if (day === null) {
+    const first = dayFromGregorian({ year, month, day: 1 });
+    return { first, last: first + daysInMonth(year, month) - 1 };
+  }
+  const only = dayFromGregorian({ year, month, day });
+  return { first: only, last: only };
+}
+
+function readAll(texts: string[]): EdtfDate[] | string {
+  const dates: EdtfDate[] = [];
+  for (const text of texts) {
+    const date = readDate(text);
+    if (typeof date === 'string') return date;
+    dates.push(date);
+  }
+  return dates;
+}
+
+const outOfOrder = (text: string) => `"${text}" ends before it begins`;
+
+function readInterval(text: string): EdtfReading {
+  const sides = text.split('/');
+  if (sides.length !== 2) return { ok: false, fault: `"${text}" has more than one "/"` };
+  const read = sides.map((side) => (side === '..' ? null : readDate(side)));
+  const fault = read.find((side) => typeof side === 'string');
+  if (typeof fault === 'string') return { ok: false, fault };
+  const [start, end] = read as (EdtfDate | null)[];
+  if (!start && !end) return { ok: false, fault: `"${text}" is open on both sides` };
+  if (start && end && daysOfDate(end).last < daysOfDate(start).first) return { ok: false, fault: outOfOrder(text) };
+  return { ok: true, edtf: { form: 'interval', start: start ?? null, end: end ?? null } };
+}
+
+function readSet(text: string): EdtfReading {
+  const inside = text.slice(1, -1);
+  const isRange = inside.includes('..');
+  const dates = readAll(inside.split(isRange ? '..' : ','));
+  if (typeof dates === 'string') return { ok: false, fault: dates };
+  const [first, last] = dates;
+  if (!first || !last) return { ok: false, fault: `"${text}" needs two dates` };
+  if (!isRange) return { ok: true, edtf: { form: 'one-of', dates } };
+  if (dates.length > 2) return { ok: false, fault: `"${text}" has more than one ".."` };
+  if (daysOfDate(last).last < daysOfDate(first).first) return { ok: false, fault: outOfOrder(text) };
+  return { ok: true, edtf: { form: 'between', first, last } };
+}
+
+/** Reads one EDTF string. The fault is a phrase that fits after "the date". */
+export function readEdtf(text: string): EdtfReading {
+  if (text.startsWith('[') && text.endsWith(']')) return readSet(text);
+  if (text.includes('/')) return readInterval(text);
+  const date = readDate(text);
+  return typeof date === 'string' ? { ok: false, fault: date } : { ok: true, edtf: { form: 'date', date } };
+}

@@ -1,0 +1,112 @@
+// An event: something that happened, was ordered, decreed, said or reported, with the claims that rest on it.
+import type { Claim } from './claim.ts';
+import type { HistoricalDate } from './historical-date.ts';
+
+/** `deed` happened; an order, law, speech or report is never shown as a deed. */
+export const eventKinds = ['deed', 'order', 'law', 'speech', 'report', 'institution', 'condition'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const categories = [
+  'execution',
+  'massacre',
+  'assassination',
+  'attempt',
+  'uprising',
+  'strike',
+  'arrest',
+  'deportation',
+  'camp',
+  'torture-report',
+  'chemical-weapons',
+  'trial',
+  'decree',
+  'military',
+  'institution',
+  'publication',
+  'estimate',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** `printed`: the source names the place. `inferred`: it cannot be thought elsewhere. `addressed`: an order was sent there. */
+export const placeBases = ['printed', 'inferred', 'addressed'] as const;
+export type PlaceBasis = (typeof placeBases)[number];
+
+export const actors = [
+  'cheka',
+  'red-army',
+  'bolshevik-government',
+  'bolshevik-party',
+  'revolutionary-tribunal',
+  'red-forces',
+  'whites',
+  'finnish-whites',
+  'socialist-revolutionaries',
+  'left-socialist-revolutionaries',
+  'peasant-rebels',
+  'individual',
+  'foreign-communists',
+  'other',
+] as const;
+export type Actor = (typeof actors)[number];
+
+export const victimGroups = [
+  'hostages',
+  'bourgeoisie',
+  'officers',
+  'white-prisoners',
+  'peasants',
+  'workers',
+  'clergy',
+  'cossacks',
+  'deserters',
+  'insurgents',
+  'sailors',
+  'imperial-family',
+  'nobility',
+  'socialist-revolutionaries',
+  'anarchists',
+  'mensheviks',
+  'kadets',
+  'monarchists',
+  'bolsheviks',
+  'soviet-officials',
+  'rural-activists',
+  'red-prisoners',
+  'camp-inmates',
+  'patients',
+  'civilians',
+  'police',
+  'intellectuals',
+  'criminals',
+  'other',
+] as const;
+export type VictimGroup = (typeof victimGroups)[number];
+
+/** What a historian writes. `claims` holds one or more; an event without a claim does not exist. */
+export interface EventRecord {
+  id: string;
+  title: string;
+  summary: string;
+  kind: EventKind;
+  category: Category;
+  /** The editor's reading of the claims; `null` if no source dates it. */
+  when: HistoricalDate | null;
+  /** UCDP precision of this event's place; `null` where it has none. */
+  where_prec: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
+  placeBasis: PlaceBasis | null;
+  /** Other places of the same event: a joint figure belongs to the event, never to each place. */
+  alsoAt: string[];
+  /** `null` where the source does not say. */
+  perpetrator: Actor | null;
+  victims: VictimGroup[];
+  partOf: string[];
+  related: string[];
+  /** True where the matter is graphic: it is folded behind a plain notice. */
+  graphic?: boolean | undefined;
+  claims: Claim[];
+}
+
+/** An event as the atlas holds it: its record, and the place it is filed under (`null`: unplaced). */
+export interface AtlasEvent extends EventRecord {
+  placeId: string | null;
+}

@@ -1,0 +1,97 @@
+// A date as a source gives it, and its compiled form: a span with doubt at both ends.
+import { dayFromGregorian, oldStyleLag } from './calendar.ts';
+import { daysOfDate, type Edtf, type EdtfDate, readEdtf } from './edtf.ts';
+import type { TimeSpan } from './time-span.ts';
+
+export const dateRoles = ['event', 'order', 'report', 'publication', 'period'] as const;
+export type DateRole = (typeof dateRoles)[number];
+
+export const calendars = ['gregorian', 'julian', 'unknown'] as const;
+export type CalendarName = (typeof calendars)[number];
+
+/** A date in the corpus. `edtf` is always Gregorian; `calendar` says in which calendar the source printed `verbatim`. */
+export interface HistoricalDate {
+  edtf: string;
+  verbatim: string;
+  calendar: CalendarName;
+  role: DateRole;
+  /** The date comes only from the context, not from the passage. */
+  inferred: boolean;
+}
+
+/** Days that `~` adds on either side. EDTF gives no width: half of the unit that was named, three days for a day. Ours, and stated. */
+export const approximateMargin = { day: 3, month: 15, year: 183 };
+
+/** The ends of time as the atlas counts it: an open interval reaches to them. */
+export const firstDay = dayFromGregorian({ year: 1000, month: 1, day: 1 });
+export const lastDay = dayFromGregorian({ year: 2999, month: 12, day: 31 });
+
+function widened(date: EdtfDate): { first: number; last: number } {
+  const { first, last } = daysOfDate(date);
+  if (!date.approximate) return { first, last };
+  const margin = approximateMargin[date.day !== null ? 'day' : date.month !== null ? 'month' : 'year'];
+  return { first: first - margin, last: last + margin };
+}
+
+function bounds(edtf: Edtf): Omit<TimeSpan, 'doubtful'> {
+  switch (edtf.form) {
+    case 'date': {
+      const { first, last } = widened(edtf.date);
+      return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
+    }
+    case 'interval': {
+      const start = edtf.start ? widened(edtf.start) : null;
+      const end = edtf.end ? widened(edtf.end) : null;
+      const earliestStart = start?.first ?? firstDay;
+      const latestEnd = end?.last ?? lastDay;
+      return {
+        earliestStart,
+        latestStart: Math.min(start?.last ?? latestEnd, latestEnd),
+        earliestEnd: Math.max(end?.first ?? earliestStart, earliestStart),
+        latestEnd,
+      };
+    }
+    case 'between': {
+      const first = widened(edtf.first).first;
+      const last = widened(edtf.last).last;
+      return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
+    }
+    case 'one-of': {
+      const spans = edtf.dates.map(widened);
+      const first = Math.min(...spans.map((span) => span.first));
+      const last = Math.max(...spans.map((span) => span.last));
+      return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
+    }
+  }
+}
+
+function datesOf(edtf: Edtf): EdtfDate[] {
+  switch (edtf.form) {
+    case 'date':
+      return [edtf.date];
+    case 'interval':
+      return [edtf.start, edtf.end].filter((date) => date !== null);
+    case 'between':
+      return [edtf.first, edtf.last];
+    case 'one-of':
+      return edtf.dates;
+  }
+}
+
+/**
+ * The span a date could mean, in whole days since 1970-01-01.
+ * `unknown` calendar: the printed day, or the day 13 later if it was Old Style.
+ * Throws on a string outside the profile: such a date does not pass the dataset's gate.
+ */
+export function compileDate(date: Pick<HistoricalDate, 'edtf' | 'calendar'>): TimeSpan {
+  const reading = readEdtf(date.edtf);
+  if (!reading.ok) throw new Error(`the date ${reading.fault}`);
+  const span = bounds(reading.edtf);
+  const lag = date.calendar === 'unknown' ? oldStyleLag : 0;
+  return {
+    ...span,
+    latestStart: span.latestStart + lag,
+    latestEnd: span.latestEnd + lag,
+    doubtful: datesOf(reading.edtf).some((one) => one.uncertain),
+  };
+}
