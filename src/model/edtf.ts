@@ -20,6 +20,9 @@ export type Edtf =
 
 export type EdtfReading = { ok: true; edtf: Edtf } | { ok: false; fault: string };
 
+/** The years the atlas can hold: an open interval reaches to their ends, so no date may lie beyond. */
+export const years = { first: 1000, last: 2999 };
+
 const datePattern = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
 
 function readDate(text: string): EdtfDate | string {
@@ -29,6 +32,7 @@ function readDate(text: string): EdtfDate | string {
   const year = Number(yearText);
   const month = monthText === undefined || monthText === 'XX' ? null : Number(monthText);
   const day = dayText === undefined || dayText === 'XX' ? null : Number(dayText);
+  if (year < years.first || year > years.last) return `"${text}" is not from ${years.first} to ${years.last}`;
   if (month === null && day !== null) return `"${text}" names a day of no month`;
   if (month !== null && (month < 1 || month > 12)) return `"${text}" has no such month`;
   if (month !== null && day !== null && !isRealDay({ year, month, day })) return `"${text}" is not a real day`;
@@ -67,6 +71,7 @@ const outOfOrder = (text: string) => `"${text}" ends before it begins`;
 function readInterval(text: string): EdtfReading {
   const sides = text.split('/');
   if (sides.length !== 2) return { ok: false, fault: `"${text}" has more than one "/"` };
+  if (sides.includes('')) return { ok: false, fault: `"${text}" leaves a side empty: an open side is written ".."` };
   const read = sides.map((side) => (side === '..' ? null : readDate(side)));
   const fault = read.find((side) => typeof side === 'string');
   if (typeof fault === 'string') return { ok: false, fault };

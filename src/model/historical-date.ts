@@ -1,6 +1,6 @@
 // A date as a source gives it, and its compiled form: a span with doubt at both ends.
 import { dayFromGregorian, oldStyleLag } from './calendar.ts';
-import { daysOfDate, type Edtf, type EdtfDate, readEdtf } from './edtf.ts';
+import { daysOfDate, type Edtf, type EdtfDate, readEdtf, years } from './edtf.ts';
 import type { TimeSpan } from './time-span.ts';
 
 export const dateRoles = ['event', 'order', 'report', 'publication', 'period'] as const;
@@ -23,8 +23,11 @@ export interface HistoricalDate {
 export const approximateMargin = { day: 3, month: 15, year: 183 };
 
 /** The ends of time as the atlas counts it: an open interval reaches to them. */
-export const firstDay = dayFromGregorian({ year: 1000, month: 1, day: 1 });
-export const lastDay = dayFromGregorian({ year: 2999, month: 12, day: 31 });
+export const firstDay = dayFromGregorian({ year: years.first, month: 1, day: 1 });
+export const lastDay = dayFromGregorian({ year: years.last, month: 12, day: 31 });
+
+/** Neither `~` nor a doubtful calendar reaches past the ends of time. */
+const withinTime = (day: number) => Math.min(Math.max(day, firstDay), lastDay);
 
 function widened(date: EdtfDate): { first: number; last: number } {
   const { first, last } = daysOfDate(date);
@@ -89,9 +92,10 @@ export function compileDate(date: Pick<HistoricalDate, 'edtf' | 'calendar'>): Ti
   const span = bounds(reading.edtf);
   const lag = date.calendar === 'unknown' ? oldStyleLag : 0;
   return {
-    ...span,
-    latestStart: span.latestStart + lag,
-    latestEnd: span.latestEnd + lag,
+    earliestStart: withinTime(span.earliestStart),
+    latestStart: withinTime(span.latestStart + lag),
+    earliestEnd: withinTime(span.earliestEnd),
+    latestEnd: withinTime(span.latestEnd + lag),
     doubtful: datesOf(reading.edtf).some((one) => one.uncertain),
   };
 }

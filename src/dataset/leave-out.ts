@@ -1,0 +1,132 @@
+// Takes the unsound records out of what was sifted, says what goes with them, and makes the atlas of the rest.
+
+import type { Atlas } from '../model/atlas.ts';
+import type { AtlasEvent } from '../model/event.ts';
+import { defaultDescription } from './default-description.ts';
+import type { Issue } from './issue.ts';
+import { isInside } from './json-path.ts';
+import { addressOf, type LocatedEvent, type Spot } from './located.ts';
+import { counted, inWords } from './quote.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { reject, type SiftOutput } from './sift-events.ts';
+
+/** Decided by the rules: records that cannot be shown, and references that lead nowhere. Keys from `spotKey`. */
+export interface Verdicts {
+  leftOut: Set<string>;
+  dropped: Set<string>;
+}
+
+export function spotKey(file: string, path: string): string {
+  return `${file}\n${path}`;
+}
+
+/** The innermost record around a path of a file, if the path is in any. */
+export function recordAround(context: RuleContext, file: string, path: string): Spot | null {
+  const { sources, places, events, claims, description } = context;
+  const spots: Spot[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
+  if (description) spots.push(description);
+  let innermost: Spot | null = null;
+  for (const spot of spots) {
+    if (spot.file !== file || !isInside(path, spot.path)) continue;
+    if (!innermost || spot.path.length >= innermost.path.length) innermost = spot;
+  }
+  return innermost;
+}
+
+function issueOfEvent(event: LocatedEvent, soundClaims: number): Issue | null {
+  if (soundClaims > 0) return null;
+  const lost = event.claimsInFile > 0;
+  return {
+    ...{ rule: 'event-claims', severity: 'error', file: event.file, recordId: event.recordId },
+    path: `${event.path}.claims`,
+    sentence: `${addressOf(event, 'claims')}: ${
+      lost
+        ? `no claim is left (${counted(event.claimsInFile, 'claim')} left out), so the event goes as well.`
+        : 'the event has no claim.'
+    }`,
+    fix: lost ? 'Mend its claims.' : 'Add the claim of at least one source, or take the event out.',
+  };
+}
+
+function issueOfPlace(featurePath: string, events: LocatedEvent[]): Issue | null {
+  const [first] = events;
+  if (!first) return null;
+  const ids = events
+    .slice(0, 5)
+    .map((event) => (event.recordId === null ? 'one without an id' : `"${event.recordId}"`));
+  const names = inWords(events.length > 5 ? [...ids, `${events.length - 5} more`] : ids);
+  const place = addressOf({ kind: 'place', file: first.file, path: featurePath, recordId: first.placeId }, '');
+  return {
+    ...{
+      rule: 'left-out-with-place',
+      severity: 'warning',
+      file: first.file,
+      recordId: first.placeId,
+      path: featurePath,
+    },
+    sentence: `${place}: ${counted(events.length, 'event')} left out together with the place: ${names}.`,
+    fix: 'Mend the place; its events come back with it.',
+  };
+}
+
+function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutput): LocatedEvent[] {
+  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  const soundFeatures = new Set(
+    context.places.filter((place) => !out(place)).map((each) => spotKey(each.file, each.path)),
+  );
+  const orphans = new Map<string, LocatedEvent[]>();
+  const events: LocatedEvent[] = [];
+  for (const event of context.events) {
+    const claims = event.claims.filter((claim) => !out(claim));
+    const featureKey = event.featurePath === null ? null : spotKey(event.file, event.featurePath);
+    const isOrphan = featureKey !== null && !soundFeatures.has(featureKey);
+    const issue = issueOfEvent(event, claims.length);
+    if (issue) output.issues.add(issue);
+    if (isOrphan) orphans.set(featureKey, [...(orphans.get(featureKey) ?? []), event]);
+    if (isOrphan || issue || out(event)) {
+      reject(output, event);
+      for (const claim of event.claims) reject(output, claim);
+      continue;
+    }
+    for (const claim of event.claims.filter(out)) reject(output, claim);
+    events.push({ ...event, claims });
+  }
+  for (const group of orphans.values()) {
+    const issue = issueOfPlace(group[0]?.featurePath ?? '', group);
+    if (issue) output.issues.add(issue);
+  }
+  return events;
+}
+
+/** The atlas of what is sound; every id in `partOf`, `related` and `alsoAt` leads to a record of it. */
+export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
+  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  for (const spot of [...context.sources, ...context.places]) if (out(spot)) reject(output, spot);
+  const located = soundEvents(context, verdicts, output);
+  const places = context.places.filter((place) => !out(place));
+  const placeIds = new Set(places.map(({ record }) => record.id));
+  const eventIds = new Set(located.map(({ record }) => record.id));
+  const kept = (spot: Spot, field: string, ids: string[], known: Set<string>) =>
+    ids.filter(
+      (id, index) => known.has(id) && !verdicts.dropped.has(spotKey(spot.file, `${spot.path}.${field}[${index}]`)),
+    );
+  const events = located.map(
+    (event): AtlasEvent => ({
+      ...event.record,
+      placeId: event.placeId,
+      partOf: kept(event, 'partOf', event.record.partOf, eventIds),
+      related: kept(event, 'related', event.record.related, eventIds),
+      alsoAt: kept(event, 'alsoAt', event.record.alsoAt, placeIds),
+      claims: event.claims.map(({ record }) => record),
+    }),
+  );
+  return {
+    description: context.description?.record ?? defaultDescription,
+    sources: context.sources.filter((source) => !out(source)).map(({ record }) => record),
+    places: places.map((place) => ({
+      ...place.record,
+      partOf: kept(place, 'properties.partOf', place.record.partOf, placeIds),
+    })),
+    events,
+  };
+}

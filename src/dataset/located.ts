@@ -1,0 +1,59 @@
+// A record together with its address in the files, so that an Issue can say where it stands.
+import type { AtlasDescription } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EventRecord } from '../model/event.ts';
+import type { Place } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+
+export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file';
+
+/** The address of a record: `path` is where it begins in its file. */
+export interface Spot {
+  kind: RecordKind;
+  file: string;
+  path: string;
+  recordId: string | null;
+}
+
+export interface LocatedClaim extends Spot {
+  record: Claim;
+}
+
+export interface LocatedEvent extends Spot {
+  record: EventRecord;
+  /** Id of the feature it stands in, sound or not; `null` in a list of unplaced events. */
+  placeId: string | null;
+  /** Its feature; `null` where unplaced. */
+  featurePath: string | null;
+  /** Its sound claims. */
+  claims: LocatedClaim[];
+  /** How many it has in the file, sound or not. */
+  claimsInFile: number;
+}
+
+export interface LocatedPlace extends Spot {
+  record: Place;
+}
+
+export interface LocatedSource extends Spot {
+  record: Source;
+}
+
+export interface LocatedDescription extends Spot {
+  record: AtlasDescription;
+}
+
+/** `geo/cities.geojson: claim "kharkov-1919--timenote", figures[0].low` and the like: how every sentence begins. */
+export function addressOf(spot: Spot, field: string): string {
+  const record =
+    spot.recordId !== null
+      ? `${spot.kind} "${spot.recordId}"`
+      : spot.path === ''
+        ? spot.kind === 'file' && field === ''
+          ? 'the file'
+          : ''
+        : `${spot.kind} without an id at ${spot.path}`;
+  return [`${spot.file}:`, [record, field].filter((part) => part !== '').join(', ')]
+    .filter((part) => part !== '')
+    .join(' ');
+}

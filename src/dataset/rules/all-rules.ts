@@ -1,0 +1,85 @@
+// Every rule of the corpus, in one list: first what can be asked of the files alone, then what needs the sources' texts.
+import { citedWorks } from './cited-works.ts';
+import { claimAttribution } from './claim-attribution.ts';
+import { claimRank } from './claim-rank.ts';
+import { claimSources } from './claim-sources.ts';
+import { coordinateDecimals } from './coordinate-decimals.ts';
+import { dateCalendar } from './date-calendar.ts';
+import { dateProfile } from './date-profile.ts';
+import { dateRole } from './date-role.ts';
+import { dateSupport } from './date-support.ts';
+import { dateWording } from './date-wording.ts';
+import { descriptionDays } from './description-days.ts';
+import { eventPrecision } from './event-precision.ts';
+import { figureBound } from './figure-bound.ts';
+import { figureNumber } from './figure-number.ts';
+import { figureOrder } from './figure-order.ts';
+import { kindGeometry } from './kind-geometry.ts';
+import { kindLayer } from './kind-layer.ts';
+import { listedLayers } from './listed-layers.ts';
+import { locatorPhrases } from './locator-phrases.ts';
+import { ownWords } from './own-words.ts';
+import { partOfCycles } from './part-of-cycles.ts';
+import { placeBasis } from './place-basis.ts';
+import { placeContainers } from './place-containers.ts';
+import { placeNames } from './place-names.ts';
+import { placeNotes } from './place-notes.ts';
+import { plainText } from './plain-text.ts';
+import { positionRange } from './position-range.ts';
+import { printedWording } from './printed-wording.ts';
+import { recordedDay } from './recorded-day.ts';
+import { references } from './references.ts';
+import { ringCrossing } from './ring-crossing.ts';
+import { ringShape } from './ring-shape.ts';
+import { ringWinding } from './ring-winding.ts';
+import type { Rule } from './rule.ts';
+import { samePlace } from './same-place.ts';
+import { sharedLinks } from './shared-links.ts';
+import { sourceTexts } from './source-texts.ts';
+import { studyArea } from './study-area.ts';
+import { summaryNumbers } from './summary-numbers.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { unusedSources } from './unused-sources.ts';
+
+export const allRules: readonly Rule[] = [
+  descriptionDays,
+  listedLayers,
+  uniqueIds,
+  references,
+  claimSources,
+  citedWorks,
+  unusedSources,
+  partOfCycles,
+  placeContainers,
+  placeNames,
+  placeNotes,
+  kindGeometry,
+  kindLayer,
+  samePlace,
+  sharedLinks,
+  positionRange,
+  studyArea,
+  ringShape,
+  ringWinding,
+  ringCrossing,
+  coordinateDecimals,
+  placeBasis,
+  eventPrecision,
+  dateProfile,
+  dateCalendar,
+  dateWording,
+  dateRole,
+  dateSupport,
+  figureOrder,
+  figureBound,
+  figureNumber,
+  claimAttribution,
+  claimRank,
+  recordedDay,
+  summaryNumbers,
+  plainText,
+  sourceTexts,
+  locatorPhrases,
+  printedWording,
+  ownWords,
+];

@@ -1,0 +1,27 @@
+// Dates are written in the atlas's profile of EDTF, are real, begin before they end, and lie on the axis of time.
+import { readEdtf } from '../../model/edtf.ts';
+import { compileDate, firstDay, lastDay } from '../../model/historical-date.ts';
+import { datesOf, type Rule } from './rule.ts';
+
+export const dateProfile: Rule = {
+  id: 'date-profile',
+  holds: 'edtf is a real date of the atlas’s EDTF profile, from year 1000 to 2999, that does not end before it begins.',
+  severity: 'error',
+  onError: 'leave-out',
+  *check(context) {
+    for (const { at, field, date } of datesOf(context)) {
+      const reading = readEdtf(date.edtf);
+      if (!reading.ok) {
+        const fix =
+          'Write a real Gregorian date such as 1918, 1918-09, 1918-09-05, 1918-09/1918-10 or [1918-09-05..1918-09-09].';
+        yield { at, field: `${field}.edtf`, what: `${reading.fault}.`, fix };
+        continue;
+      }
+      const span = compileDate(date);
+      if (span.earliestStart < firstDay || span.latestEnd > lastDay) {
+        const what = `"${date.edtf}" lies outside the years 1000 to 2999.`;
+        yield { at, field: `${field}.edtf`, what, fix: 'Check the year.' };
+      }
+    }
+  },
+};

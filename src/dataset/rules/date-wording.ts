@@ -1,0 +1,21 @@
+// A date that is not inferred shows the source's own words for it.
+import { datesOf, type Rule } from './rule.ts';
+
+export const dateWording: Rule = {
+  id: 'date-wording',
+  holds: 'verbatim is filled wherever a date is not inferred.',
+  severity: 'error',
+  onError: 'keep',
+  *check(context) {
+    for (const { at, field, date } of datesOf(context)) {
+      if (date.inferred || date.verbatim.trim() !== '') continue;
+      const what = 'it is empty, though the date is not marked as inferred.';
+      yield {
+        at,
+        field: `${field}.verbatim`,
+        what,
+        fix: 'Copy the source’s wording of the date, or write "inferred": true.',
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+// The atlas's own days and box are in order.
+import { dayFromIso } from '../../model/calendar.ts';
+import type { Rule } from './rule.ts';
+
+export const descriptionDays: Rule = {
+  id: 'description',
+  holds: 'extent and opening are real days in order, opening inside extent; studyBox is west, south, east, north.',
+  severity: 'error',
+  onError: 'keep',
+  *check({ description: at }) {
+    if (!at) return;
+    const { extent, opening, studyBox } = at.record;
+    for (const [field, { from, to }] of Object.entries({ extent, opening })) {
+      const [first, last] = [dayFromIso(from), dayFromIso(to)];
+      if (first === null || last === null) {
+        yield { at, field, what: `${from} to ${to} are not real days.`, fix: 'Write days such as 1918-09-05.' };
+      } else if (first > last) {
+        yield { at, field, what: `it ends (${to}) before it begins (${from}).`, fix: 'Put the days in order.' };
+      }
+    }
+    if (extent.from <= extent.to && (opening.from < extent.from || opening.to > extent.to)) {
+      yield { at, field: 'opening', what: 'it reaches outside extent.', fix: 'Keep it inside, or widen extent.' };
+    }
+    if (studyBox[0] >= studyBox[2] || studyBox[1] >= studyBox[3]) {
+      yield {
+        at,
+        field: 'studyBox',
+        what: 'it is not west, south, east, north.',
+        fix: 'Put the four numbers in order.',
+      };
+    }
+  },
+};

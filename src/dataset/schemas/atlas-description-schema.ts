@@ -1,0 +1,24 @@
+// `geo/atlas.json`: what the atlas is called and covers.
+import * as z from 'zod';
+import type { AtlasDescription } from '../../model/atlas.ts';
+import { isoDaySchema, proseSchema, titleSchema } from './text-schema.ts';
+
+const daysSchema = z.strictObject({ from: isoDaySchema, to: isoDaySchema });
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+
+export const atlasDescriptionSchema = z.strictObject({
+  title: titleSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  language: z.string().min(2).max(40),
+  licence: titleSchema,
+  attribution: proseSchema,
+  extent: daysSchema,
+  opening: daysSchema,
+  studyBox: z.tuple([longitude, latitude, longitude, latitude]),
+  layers: z
+    .array(z.string().regex(/^[\w.-]+\.geojson$/))
+    .min(1)
+    .max(50),
+  corrections: proseSchema,
+}) satisfies z.ZodType<AtlasDescription>;

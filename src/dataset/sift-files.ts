@@ -1,0 +1,174 @@
+// Reads whole files, record by record, into located records. A file that cannot be read at all gives one Issue.
+import { explainSchemaIssues } from './explain-issue.ts';
+import type { LocatedDescription, LocatedEvent, LocatedPlace, LocatedSource, Spot } from './located.ts';
+import { describe } from './quote.ts';
+import { baseName, type FileRole, roleByContent, roleByName } from './readers/file-role.ts';
+import { readJson, unreadable } from './readers/read-json.ts';
+import type { KeyFault } from './readers/scan-json.ts';
+import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
+import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
+import { featureEnvelopeSchema } from './schemas/place-schema.ts';
+import { sourceSchema } from './schemas/source-schema.ts';
+import { rawId, reject, type SiftOutput, siftEvents } from './sift-events.ts';
+
+/** A file of the corpus, read by whoever has a disk: `geo/cities.geojson` and its text. */
+export interface DatasetFile {
+  name: string;
+  text: string;
+}
+
+/** Everything sound in shape, with addresses. */
+export interface SiftedFiles {
+  description: LocatedDescription | null;
+  sources: LocatedSource[];
+  places: LocatedPlace[];
+  events: LocatedEvent[];
+  /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
+  seenIds: { places: Set<string>; events: Set<string>; sources: Set<string> };
+  /** False where a file could not be read, or none was handed in: then nothing is known about ids that are not seen. */
+  complete: { sources: boolean; records: boolean };
+  keyFaults: (KeyFault & { file: string })[];
+}
+
+const fileSpot = (file: string): Spot => ({ kind: 'file', file, path: '', recordId: null });
+
+function listOf(value: unknown, field: string): unknown[] {
+  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function siftFeature(value: unknown, file: string, path: string, sifted: SiftedFiles, output: SiftOutput): void {
+  const id = rawId(value);
+  const spot: Spot = { kind: 'place', file, path, recordId: id };
+  if (id !== null) sifted.seenIds.places.add(id);
+  const parsed = featureEnvelopeSchema.safeParse(value);
+  if (parsed.success) {
+    const { events: _, ...properties } = parsed.data.properties;
+    sifted.places.push({ ...spot, record: { id: parsed.data.id, geometry: parsed.data.geometry, ...properties } });
+  } else {
+    output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
+    reject(output, spot);
+  }
+  const values = listOf((value as { properties?: unknown } | null)?.properties, 'events');
+  collectEvents(
+    values,
+    { file, listPath: `${path}.properties.events`, placeId: id, featurePath: path },
+    sifted,
+    output,
+  );
+}
+
+function collectEvents(
+  values: unknown[],
+  place: Parameters<typeof siftEvents>[1],
+  sifted: SiftedFiles,
+  output: SiftOutput,
+): void {
+  for (const value of values) {
+    const id = rawId(value);
+    if (id !== null) sifted.seenIds.events.add(id);
+  }
+  sifted.events.push(...siftEvents(values, place, output));
+}
+
+function siftSources(values: unknown[], file: string, sifted: SiftedFiles, output: SiftOutput): void {
+  values.forEach((value, index) => {
+    const spot: Spot = { kind: 'source', file, path: `[${index}]`, recordId: rawId(value) };
+    if (spot.recordId !== null) sifted.seenIds.sources.add(spot.recordId);
+    const parsed = sourceSchema.safeParse(value);
+    if (parsed.success) sifted.sources.push({ ...spot, record: parsed.data });
+    else {
+      output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
+      reject(output, spot);
+    }
+  });
+}
+
+const envelopes = {
+  layer: { schema: layerEnvelopeSchema, list: 'features' },
+  unplaced: { schema: unplacedEnvelopeSchema, list: 'events' },
+  sources: { schema: sourcesEnvelopeSchema, list: null },
+  description: { schema: atlasDescriptionSchema, list: null },
+} as const;
+
+/** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
+function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
+  const { schema, list } = envelopes[role];
+  const spot = fileSpot(file);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return true;
+  const records = list === null ? value : (value as Record<string, unknown> | null)?.[list];
+  if (role === 'description' || Array.isArray(records)) {
+    output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
+  } else {
+    const wanted = list === null ? 'a list of sources' : `an object with a list of ${list}`;
+    output.issues.add(unreadable(file, `the file holds ${describe(value)}, not ${wanted}.`, `Hand in ${wanted}.`));
+  }
+  if (role !== 'description' && Array.isArray(records)) return true;
+  reject(output, spot);
+  return false;
+}
+
+function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): boolean {
+  const reading = readJson(file.name, file.text);
+  if (!reading.ok) {
+    output.issues.add(reading.issue);
+    reject(output, fileSpot(file.name));
+    return false;
+  }
+  const { value } = reading;
+  const role = roleByName(file.name) ?? roleByContent(value);
+  if (role === null) {
+    const what = `"${baseName(file.name)}" is no file of the corpus: neither a layer, nor events, nor sources.`;
+    output.issues.add(
+      unreadable(file.name, what, 'Hand in a GeoJSON layer, { "events": [...] }, or a list of sources.'),
+    );
+    reject(output, fileSpot(file.name));
+    return false;
+  }
+  sifted.keyFaults.push(...reading.keyFaults.map((fault) => ({ ...fault, file: file.name })));
+  if (!hasShape(role, value, file.name, output)) return false;
+  switch (role) {
+    case 'description':
+      sifted.description = {
+        ...{ kind: 'atlas', file: file.name, path: '', recordId: null },
+        record: atlasDescriptionSchema.parse(value),
+      };
+      break;
+    case 'sources':
+      sifted.complete.sources = true;
+      siftSources(value as unknown[], file.name, sifted, output);
+      break;
+    case 'layer':
+      listOf(value, 'features').forEach((feature, index) => {
+        siftFeature(feature, file.name, `features[${index}]`, sifted, output);
+      });
+      break;
+    case 'unplaced':
+      collectEvents(
+        listOf(value, 'events'),
+        { file: file.name, listPath: 'events', placeId: null, featurePath: null },
+        sifted,
+        output,
+      );
+      break;
+  }
+  return true;
+}
+
+export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): SiftedFiles {
+  const sifted: SiftedFiles = {
+    description: null,
+    sources: [],
+    places: [],
+    events: [],
+    seenIds: { places: new Set(), events: new Set(), sources: new Set() },
+    complete: { sources: false, records: true },
+    keyFaults: [],
+  };
+  for (const file of files) {
+    const usable = siftFile(file, sifted, output);
+    if (!usable && !['description', 'sources'].includes(roleByName(file.name) ?? '')) sifted.complete.records = false;
+  }
+  return sifted;
+}

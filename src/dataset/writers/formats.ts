@@ -1,0 +1,70 @@
+// The published forms of the atlas, by the name that the export command and the download links use.
+import type { Atlas } from '../../model/atlas.ts';
+import { writeBibtex } from './bibtex.ts';
+import { writeClaimsCsv } from './claims-csv.ts';
+import { writeCslJson } from './csl-json.ts';
+import { writeDatapackage } from './datapackage.ts';
+import { writeGeojson } from './geojson.ts';
+import { writeGeojsonFlat } from './geojson-flat.ts';
+import { writeLinkedPlaces } from './linked-places.ts';
+
+export interface Format {
+  name: string;
+  /** The name it is usually saved under. */
+  file: string;
+  mediaType: string;
+  holds: string;
+  write: (atlas: Atlas) => string;
+}
+
+export const formats: readonly Format[] = [
+  {
+    name: 'geojson',
+    file: 'places.geojson',
+    mediaType: 'application/geo+json',
+    holds: 'places with their events and claims, as authored',
+    write: writeGeojson,
+  },
+  {
+    name: 'geojson-flat',
+    file: 'events.geojson',
+    mediaType: 'application/geo+json',
+    holds: 'one point for each event, plain values only',
+    write: writeGeojsonFlat,
+  },
+  {
+    name: 'linked-places',
+    file: 'places.lpf.json',
+    mediaType: 'application/geo+json',
+    holds: 'Linked Places Format v1.3',
+    write: writeLinkedPlaces,
+  },
+  {
+    name: 'claims-csv',
+    file: 'claims.csv',
+    mediaType: 'text/csv',
+    holds: 'one row for each claim and figure',
+    write: writeClaimsCsv,
+  },
+  {
+    name: 'datapackage',
+    file: 'datapackage.json',
+    mediaType: 'application/json',
+    holds: 'what the columns of claims.csv mean',
+    write: writeDatapackage,
+  },
+  {
+    name: 'csl-json',
+    file: 'sources.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    holds: 'the sources as CSL-JSON',
+    write: writeCslJson,
+  },
+  {
+    name: 'bibtex',
+    file: 'sources.bib',
+    mediaType: 'application/x-bibtex',
+    holds: 'the sources as BibTeX',
+    write: writeBibtex,
+  },
+];

@@ -1,0 +1,35 @@
+// An event inside a Linked Places feature. The format has no events: this member is ours, dated and cited as the format does it.
+import type { Atlas } from '../../model/atlas.ts';
+import { effectiveDate } from '../../model/effective-date.ts';
+import type { AtlasEvent } from '../../model/event.ts';
+import { citationsOf } from './citations.ts';
+import { linkedWhen } from './linked-places-when.ts';
+
+/** Our ids as `rta:kharkov`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
+export const linkedId = (id: string) => `rta:${id}`;
+
+export function linkedEvent(event: AtlasEvent, atlas: Atlas) {
+  const cite = citationsOf(atlas);
+  const { id, placeId: _, when, alsoAt, partOf, related, claims, ...said } = event;
+  return {
+    '@id': linkedId(id),
+    ...said,
+    ...(when
+      ? { when: { ...linkedWhen(when), calendar: when.calendar, role: when.role, inferred: when.inferred } }
+      : {}),
+    alsoAt: alsoAt.map(linkedId),
+    partOf: partOf.map(linkedId),
+    related: related.map(linkedId),
+    claims: claims.map((claim) => {
+      const { id: claimId, when: _own, ...rest } = claim;
+      const date = effectiveDate(claim, event);
+      const { label, url } = cite(claim);
+      return {
+        '@id': linkedId(claimId),
+        ...rest,
+        when: date && { ...linkedWhen(date), calendar: date.calendar, role: date.role, inferred: date.inferred },
+        citations: [{ label, ...(url ? { '@id': url } : {}) }],
+      };
+    }),
+  };
+}

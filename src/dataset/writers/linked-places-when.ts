@@ -1,0 +1,93 @@
+// A historical date as a Linked Places `when`. Time spans there take plain ISO dates only: EDTF's marks go into certainty and label.
+import { isoFromDay, oldStyleLag } from '../../model/calendar.ts';
+import { daysOfDate, type Edtf, type EdtfDate, readEdtf } from '../../model/edtf.ts';
+import type { HistoricalDate } from '../../model/historical-date.ts';
+
+/** Either `in`, or one or both of `earliest` and `latest`. */
+export interface LinkedDate {
+  in?: string;
+  earliest?: string;
+  latest?: string;
+}
+
+/** Without `end`, it took place during `start`. */
+export interface LinkedTimespan {
+  start?: LinkedDate;
+  end?: LinkedDate;
+}
+
+export type Certainty = 'certain' | 'less-certain' | 'uncertain';
+
+export interface LinkedWhen {
+  timespans: LinkedTimespan[];
+  certainty: Certainty;
+  label: string;
+  /** Not of the format; allowed beside it. */
+  edtf: string;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+
+/** Year, month or day, without marks; `1918-09-XX` is `1918-09`. */
+function plain({ year, month, day }: EdtfDate): string {
+  if (month === null) return String(year).padStart(4, '0');
+  return `${year}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`;
+}
+
+/** A date of unknown calendar may be the day 13 later, if it was Old Style. */
+function inside(date: EdtfDate, lag: number): LinkedDate {
+  if (lag === 0) return { in: plain(date) };
+  const { first, last } = daysOfDate(date);
+  return { earliest: isoFromDay(first), latest: isoFromDay(last + lag) };
+}
+
+const latestOf = (date: EdtfDate, lag: number) => (lag === 0 ? plain(date) : isoFromDay(daysOfDate(date).last + lag));
+
+function timespan(edtf: Edtf, lag: number): LinkedTimespan {
+  switch (edtf.form) {
+    case 'date':
+      return { start: inside(edtf.date, lag) };
+    case 'interval': {
+      const { start, end } = edtf;
+      if (start && end) return { start: inside(start, lag), end: inside(end, lag) };
+      if (start) return { start: inside(start, lag), end: { earliest: plain(start) } };
+      if (end) return { start: { latest: latestOf(end, lag) }, end: { latest: latestOf(end, lag) } };
+      return {};
+    }
+    case 'between':
+      return { start: { earliest: plain(edtf.first), latest: latestOf(edtf.last, lag) } };
+    case 'one-of': {
+      const inOrder = edtf.dates.toSorted((a, b) => daysOfDate(a).first - daysOfDate(b).first);
+      const last = edtf.dates.toSorted((a, b) => daysOfDate(b).last - daysOfDate(a).last)[0];
+      const first = inOrder[0];
+      return first && last ? { start: { earliest: plain(first), latest: latestOf(last, lag) } } : {};
+    }
+  }
+}
+
+function datesOf(edtf: Edtf): EdtfDate[] {
+  if (edtf.form === 'date') return [edtf.date];
+  if (edtf.form === 'between') return [edtf.first, edtf.last];
+  if (edtf.form === 'one-of') return edtf.dates;
+  return [edtf.start, edtf.end].filter((date) => date !== null);
+}
+
+function certaintyOf(date: HistoricalDate, edtf: Edtf): Certainty {
+  const dates = datesOf(edtf);
+  if (dates.some((one) => one.uncertain)) return 'uncertain';
+  const loose = dates.some((one) => one.approximate) || edtf.form === 'between' || edtf.form === 'one-of';
+  return loose || date.inferred || date.calendar === 'unknown' ? 'less-certain' : 'certain';
+}
+
+/** Throws on a string outside the profile, as `compileDate` does: the dataset's gate keeps such dates out. */
+export function linkedWhen(date: HistoricalDate): LinkedWhen {
+  const reading = readEdtf(date.edtf);
+  if (!reading.ok) throw new Error(`the date ${reading.fault}`);
+  const lag = date.calendar === 'unknown' ? oldStyleLag : 0;
+  return {
+    timespans: [timespan(reading.edtf, lag)],
+    certainty: certaintyOf(date, reading.edtf),
+    label: date.verbatim || date.edtf,
+    edtf: date.edtf,
+  };
+}

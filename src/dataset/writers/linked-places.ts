@@ -1,0 +1,128 @@
+// Writes the places as Linked Places Format v1.3, in the shape that the World Historical Gazetteer's schema v2.0 accepts:
+// two-dimensional positions, years as strings, ids as `prefix:term`, ISO dates without marks. Events ride along as a member of ours.
+import stringify from 'json-stringify-pretty-compact';
+import type { Atlas } from '../../model/atlas.ts';
+import type { AtlasEvent } from '../../model/event.ts';
+import type { Place, Toponym } from '../../model/place.ts';
+import { type Citation, citationsOf } from './citations.ts';
+import { linkedEvent, linkedId } from './linked-places-event.ts';
+import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
+
+const context =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
+
+/** GeoNames classes: P settlement, S spot, A state, L area. A region of the sources may be a governorate or a steppe: L holds both. */
+const featureClass = { city: 'P', town: 'P', village: 'P', site: 'S', region: 'L', country: 'A' } as const;
+
+/** Getty AAT, from the subset that the format ships; it has no word for a prison, a factory or a camp at large. */
+const placeType = {
+  city: { identifier: 'aat:300008389', label: 'cities' },
+  town: { identifier: 'aat:300008375', label: 'towns' },
+  village: { identifier: 'aat:300008372', label: 'villages' },
+  site: { label: 'site' },
+  region: { identifier: 'aat:300182722', label: 'regions (geographic)' },
+  country: { identifier: 'aat:300387506', label: 'countries' },
+} as const;
+
+function geometryOf({ geometry, where_prec, boundary_precision }: Place) {
+  const drawn: Record<NonNullable<Place['boundary_precision']>, Certainty> = {
+    good: 'certain',
+    fair: 'less-certain',
+    approximate: 'uncertain',
+    sketch: 'uncertain',
+  };
+  if (geometry.type !== 'Point') return { ...geometry, certainty: drawn[boundary_precision ?? 'approximate'] };
+  if (where_prec === 1) return { ...geometry, certainty: 'certain' };
+  if (where_prec > 3) return { ...geometry, certainty: 'uncertain' };
+  const near = { approximation: { type: 'geo:hasSpatialAccuracy', tolerance: 25 } };
+  return { ...geometry, certainty: 'less-certain', ...(where_prec === 2 ? near : {}) };
+}
+
+const linkedCitation = ({ label, url, year }: Citation) => ({
+  label,
+  ...(year ? { year } : {}),
+  ...(url ? { '@id': url } : {}),
+});
+
+/** A time span needs a start, and without an end it means "during the start": so the side not known is left loose, not out. */
+function nameOf({ toponym, lang, from, to }: Toponym) {
+  if (!from && !to) return { toponym, lang };
+  const start = from ? { in: from } : { latest: to };
+  const end = to ? { in: to } : { earliest: from };
+  return { toponym, lang, when: { timespans: [{ start, end }] } };
+}
+
+/** The title first, cited by the passages that name the place; where none does, by the atlas itself. */
+function namesOf(place: Place, events: AtlasEvent[], atlas: Atlas) {
+  const cite = citationsOf(atlas);
+  const claims = events.filter((event) => event.placeBasis === 'printed').flatMap((event) => event.claims);
+  const cited = new Map(claims.map((claim) => [cite(claim).label, linkedCitation(cite(claim))]));
+  const citations = cited.size > 0 ? [...cited.values()] : [{ label: atlas.description.title }];
+  const isTitle = ({ toponym }: Toponym) => toponym === place.title;
+  const title = place.names.find(isTitle) ?? { toponym: place.title, lang: atlas.description.language };
+  const others = place.names.filter((name) => name !== title);
+  return [{ ...nameOf(title), citations }, ...others.map(nameOf)];
+}
+
+const worst = (certainties: Certainty[]): Certainty =>
+  certainties.includes('uncertain') ? 'uncertain' : certainties.includes('less-certain') ? 'less-certain' : 'certain';
+
+/** When the place is attested here: the dates of its events, or the years the atlas covers where none is dated. */
+function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<LinkedWhen, 'edtf'> {
+  const whens = events.flatMap((event) => (event.when ? [linkedWhen(event.when)] : []));
+  if (whens.length === 0) {
+    const timespans = [{ start: { earliest: extent.from }, end: { latest: extent.to } }];
+    return { timespans, certainty: 'less-certain', label: 'the years the atlas covers; no record here is dated' };
+  }
+  const spans = new Map(whens.flatMap((when) => when.timespans).map((span) => [JSON.stringify(span), span]));
+  const certainty = worst(whens.map((when) => when.certainty));
+  return { timespans: [...spans.values()], certainty, label: 'dates of the records of this place' };
+}
+
+function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>) {
+  const events = atlas.events.filter((event) => event.placeId === place.id);
+  const relations = place.partOf.map((id) => ({
+    relationType: 'gvp:broaderPartitive',
+    relationTo: linkedId(id),
+    label: titleOf.get(id) ?? id,
+  }));
+  return {
+    '@id': linkedId(place.id),
+    type: 'Feature',
+    properties: {
+      title: place.title,
+      fclasses: [featureClass[place.kind]],
+      ...(place.ccodes.length > 0 ? { ccodes: place.ccodes } : {}),
+    },
+    names: namesOf(place, events, atlas),
+    types: [placeType[place.kind]],
+    geometry: geometryOf(place),
+    when: whenOf(events, atlas.description),
+    ...(place.links.length > 0 ? { links: place.links } : {}),
+    ...(relations.length > 0 ? { relations } : {}),
+    ...describe(place),
+    events: events.map((event) => linkedEvent(event, atlas)),
+  };
+}
+
+function describe({ where_note, boundary }: Place) {
+  const notes = [where_note, boundary].filter((note) => note !== undefined);
+  return notes.length > 0 ? { descriptions: notes.map((value) => ({ value, lang: 'en' })) } : {};
+}
+
+export function writeLinkedPlaces(atlas: Atlas): string {
+  const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
+  const collection = {
+    '@context': [context, { rta: 'urn:red-terror-atlas:' }],
+    type: 'FeatureCollection',
+    citation: {
+      schema: 'https://whgazetteer.org/schema/csl-citation.json',
+      citationID: 'red-terror-atlas',
+      citationItems: atlas.sources.map(({ id }) => ({ id })),
+    },
+    features: atlas.places.map((place) => featureOf(place, atlas, titleOf)),
+    unplacedEvents: atlas.events.filter((event) => event.placeId === null).map((event) => linkedEvent(event, atlas)),
+    sources: atlas.sources,
+  };
+  return `${stringify(collection, { maxLength: 120 })}\n`;
+}

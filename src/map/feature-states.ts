@@ -1,0 +1,46 @@
+// Tells MapLibre what a scene changes, and nothing else: the projector remembers what it has shown.
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene } from '../state/scene.ts';
+import { outlineSource, pointSource } from './record-layers.ts';
+
+export interface FeatureStates {
+  show(scene: Scene): void;
+  /** After a new style: everything has to be said again. */
+  forget(): void;
+}
+
+export function createFeatureStates(map: Pick<MapLibreMap, 'setFeatureState'>, isOutlined: Uint8Array): FeatureStates {
+  const size = isOutlined.length;
+  const shown = { counted: new Int32Array(size), certain: new Int32Array(size), deeds: new Int32Array(size) };
+  let shownSelected = -1;
+
+  function tell(place: number, values: Record<string, number | boolean>) {
+    map.setFeatureState({ source: pointSource, id: place }, values);
+    if (isOutlined[place]) map.setFeatureState({ source: outlineSource, id: place }, values);
+  }
+
+  return {
+    show({ counted, certain, deeds, selectedPlace }) {
+      for (let place = 0; place < size; place++) {
+        const count = counted[place] as number;
+        const sure = certain[place] as number;
+        const done = deeds[place] as number;
+        if (count === shown.counted[place] && sure === shown.certain[place] && done === shown.deeds[place]) continue;
+        shown.counted[place] = count;
+        shown.certain[place] = sure;
+        shown.deeds[place] = done;
+        tell(place, { count, certain: sure, deeds: done });
+      }
+      if (selectedPlace === shownSelected) return;
+      if (shownSelected >= 0) tell(shownSelected, { selected: false });
+      if (selectedPlace >= 0) tell(selectedPlace, { selected: true });
+      shownSelected = selectedPlace;
+    },
+    forget() {
+      shown.counted.fill(0);
+      shown.certain.fill(0);
+      shown.deeds.fill(0);
+      shownSelected = -1;
+    },
+  };
+}

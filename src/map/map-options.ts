@@ -1,0 +1,21 @@
+// Every setting of the map in one table.
+
+export const mapOptions = {
+  /** Zoom levels (MapLibre's, 512-pixel tiles) between which the basemap holds up. */
+  minZoom: 1.5,
+  maxZoom: 9.5,
+  /** West, south, east, north: what a first visit sees. European Russia, where most records lie. */
+  openingBounds: [24, 43.2, 62, 61.5] as [number, number, number, number],
+  /** Zoom from which the sites in a town are drawn apart from it. */
+  siteZoom: 8.5,
+  /** Zoom the camera goes to for a place chosen from the list, if it is farther out. */
+  placeZoom: 6,
+  /** A region is shown whole, but no closer than this. */
+  regionZoom: 7,
+  /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
+  hitMargin: 6,
+  /** Pixels kept free between the selected place and the edge of the map. */
+  edgeMargin: 48,
+  /** Milliseconds of a camera move. */
+  moveDuration: 500,
+} as const;

@@ -1,0 +1,174 @@
+// The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+  type LngLatBoundsLike,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Messages } from '../messages/en.ts';
+import type { Place } from '../model/place.ts';
+import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
+import type { Scene } from '../state/scene.ts';
+import { createFeatureStates } from './feature-states.ts';
+import { mapOptions } from './map-options.ts';
+import { outlineBounds } from './outline-bounds.ts';
+import { buildStyle } from './style.ts';
+import { addImages } from './style-images.ts';
+
+export interface MapView {
+  show(scene: Scene): void;
+  remove(): void;
+}
+
+export interface MapViewOptions {
+  messages: Messages;
+  first: Scene;
+  onPlaceClicked: (placeId: string) => void;
+  onCameraMoved: (camera: Camera) => void;
+  /** Something of the map is missing; the sentence says what. */
+  onFault: (sentence: string) => void;
+}
+
+setWorkerUrl(workerUrl);
+
+/** Marks lie above outlines, so a click is theirs first. */
+const clickableLayers = ['place-symbols', 'place-labels', 'region-labels', 'region-wash'];
+
+/** Rejects with a plain sentence where the browser cannot draw the map. */
+export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
+  const { messages, first } = options;
+  const { places } = first;
+  let theme: Theme = first.state.theme;
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle(places, theme),
+    bounds: mapOptions.openingBounds,
+    minZoom: mapOptions.minZoom,
+    maxZoom: mapOptions.maxZoom,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 150,
+    locale: {
+      'NavigationControl.ZoomIn': messages.zoomIn,
+      'NavigationControl.ZoomOut': messages.zoomOut,
+      'Map.Title': messages.mapHint,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+  // The page's own region is called "Map" already; the canvas is what the arrow keys move.
+  map.getCanvas().setAttribute('role', 'application');
+  addImages(map, () => theme);
+
+  const states = createFeatureStates(
+    map,
+    Uint8Array.from(places, (place) => Number(place.geometry.type !== 'Point')),
+  );
+  let latest = first;
+  let wanted = false;
+  let grantedWish = 0;
+  let keptInView = -1;
+
+  const draw = () => {
+    wanted = false;
+    if (latest.state.theme !== theme) {
+      theme = latest.state.theme;
+      states.forget();
+      map.setStyle(buildStyle(places, theme), { diff: false });
+    }
+    if (!map.style?._loaded) return;
+    states.show(latest);
+    const { cameraWish } = latest.state;
+    if (cameraWish && cameraWish.serial !== grantedWish) grant(map, cameraWish, places, grantedWish === 0);
+    grantedWish = cameraWish?.serial ?? grantedWish;
+  };
+  const show = (scene: Scene) => {
+    latest = scene;
+    if (wanted) return;
+    wanted = true;
+    requestAnimationFrame(draw);
+  };
+
+  map.on('style.load', () => {
+    states.forget();
+    show(latest);
+  });
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter();
+    options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+  });
+  map.on('resize', () => {
+    // The facing page has opened or closed: what was chosen stays in sight.
+    const { selectedPlace } = latest;
+    if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);
+    keptInView = selectedPlace;
+  });
+  map.on('click', (event) => {
+    const place = placeAt(map, event, places);
+    if (place) options.onPlaceClicked(place.id);
+  });
+  map.on('mousemove', (event) => {
+    map.getCanvas().style.cursor = placeAt(map, event, places) ? 'pointer' : '';
+  });
+  map.on('error', ({ error }) => {
+    console.warn('the map reports', error);
+    options.onFault(messages.mapReliefFailed);
+  });
+
+  await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+  return { show, remove: () => map.remove() };
+}
+
+/** The place under the pointer: the smallest thing on top wins. */
+function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly Place[]): Place | null {
+  const { hitMargin } = mapOptions;
+  const box: [[number, number], [number, number]] = [
+    [point.x - hitMargin, point.y - hitMargin],
+    [point.x + hitMargin, point.y + hitMargin],
+  ];
+  for (const layer of clickableLayers) {
+    const area = layer === 'place-symbols' ? box : point;
+    const hit = map.queryRenderedFeatures(area as typeof box, { layers: [layer] })[0];
+    if (hit) return places[Number(hit.id)] ?? null;
+  }
+  return null;
+}
+
+function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly Place[], atOnce: boolean): void {
+  const animate = !atOnce;
+  if (!('place' in goTo)) {
+    map.jumpTo({ center: [goTo.longitude, goTo.latitude], zoom: goTo.zoom });
+    return;
+  }
+  const place = places.find((one) => one.id === goTo.place);
+  if (!place) return;
+  const { edgeMargin, placeZoom, regionZoom, moveDuration: duration } = mapOptions;
+  if (place.geometry.type !== 'Point') {
+    const bounds: LngLatBoundsLike = outlineBounds(place.geometry);
+    map.fitBounds(bounds, { padding: edgeMargin, maxZoom: regionZoom, animate, duration });
+    return;
+  }
+  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+  if (animate && isInView(map, longitude, latitude) && map.getZoom() >= mapOptions.placeZoom - 2) return;
+  map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), placeZoom), animate, duration });
+}
+
+function isInView(map: MapLibreMap, longitude: number, latitude: number): boolean {
+  const { x, y } = map.project([longitude, latitude]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const margin = mapOptions.edgeMargin;
+  return x > margin && y > margin && x < clientWidth - margin && y < clientHeight - margin;
+}
+
+function keepInView(map: MapLibreMap, place: Place | undefined): void {
+  if (place?.geometry.type !== 'Point') return;
+  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+  if (!isInView(map, longitude, latitude))
+    map.easeTo({ center: [longitude, latitude], duration: mapOptions.moveDuration });
+}

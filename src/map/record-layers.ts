@@ -1,0 +1,201 @@
+// How the records are drawn over the basemap. What changes with time is feature-state and paint only, so that a step in time costs no
+// new tile: `count` records in the window by the chosen match, `certain` ones, `deeds` among the possible ones, `selected`.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { DrawingSlot } from './drawing-order.ts';
+import { mapOptions } from './map-options.ts';
+import type { MapTheme } from './theme.ts';
+
+export const pointSource = 'places';
+export const outlineSource = 'outlines';
+/** Names of the images that `images.ts` draws. */
+export const hatchImage = 'hatch';
+export const ringImage = 'dotted-ring';
+
+const state = (name: string, otherwise: number | boolean): ExpressionSpecification => [
+  'coalesce',
+  ['feature-state', name],
+  otherwise,
+];
+const count = state('count', 0);
+const hasRecords: ExpressionSpecification = ['>', count, 0];
+const isCertain: ExpressionSpecification = ['>', state('certain', 0), 0];
+const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
+const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
+
+/** Pixels: the area of a mark, not its radius, grows with the records. A place without records in the window keeps a dot. */
+const radius = (scale: number): ExpressionSpecification => [
+  'case',
+  hasRecords,
+  ['+', 3.5 * scale, ['*', 2.6 * scale, ['sqrt', count]]],
+  2 * scale,
+];
+const radiusByZoom: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, radius(0.85), 8, radius(1.35)];
+
+/** How dark a region is washed, by its own records in the window. */
+const washOpacity: ExpressionSpecification = ['interpolate', ['linear'], count, 0, 0, 1, 0.2, 4, 0.34, 15, 0.5];
+
+const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isPoint: ExpressionSpecification = ['!', ['get', 'outlined']];
+const pointFilter: ExpressionSpecification = [
+  'all',
+  isPoint,
+  ['any', ['!', kindIs('site')], ['>=', ['zoom'], mapOptions.siteZoom]],
+];
+
+const font = ['Old Standard TT Regular'];
+const italic = ['Old Standard TT Italic'];
+
+export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, LayerSpecification[]>> {
+  const wash = (id: string, only: ExpressionSpecification, strength: number): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source: outlineSource,
+    filter: only,
+    paint: {
+      'fill-color': theme.wash,
+      'fill-opacity': ['*', strength, ['case', isCertain, washOpacity, 0]],
+      'fill-antialias': false,
+    },
+  });
+  const label = (id: string, filter: ExpressionSpecification, more: object): LayerSpecification =>
+    ({
+      id,
+      type: 'symbol',
+      source: pointSource,
+      filter,
+      layout: {
+        'text-font': font,
+        'text-field': ['get', 'title'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 8, 17],
+        ...more,
+      },
+      paint: {
+        'text-color': ['case', isSelected, theme.accent, theme.ink],
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': ['case', ['any', hasRecords, isSelected], 1, 0.45],
+      },
+    }) as LayerSpecification;
+
+  return {
+    'country-wash': [wash('country-wash', kindIs('country'), 0.3)],
+    'region-wash': [wash('region-wash', kindIs('region'), 1)],
+    'region-doubt': [
+      {
+        id: 'region-doubt',
+        type: 'fill',
+        source: outlineSource,
+        filter: kindIs('region'),
+        paint: {
+          'fill-pattern': hatchImage,
+          'fill-opacity': ['case', ['all', hasRecords, ['!', isCertain]], 0.55, 0],
+        },
+      },
+    ],
+    'region-edge': [
+      {
+        id: 'region-edge',
+        type: 'line',
+        source: outlineSource,
+        filter: kindIs('region'),
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': theme.edge,
+          'line-width': 1,
+          'line-dasharray': [1, 2.5],
+          'line-opacity': ['case', hasRecords, 0.9, 0.35],
+        },
+      },
+    ],
+    'region-selected': [
+      {
+        id: 'region-selected',
+        type: 'line',
+        source: outlineSource,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': theme.accent,
+          'line-width': 2,
+          'line-opacity': ['case', isSelected, 1, 0],
+        },
+      },
+    ],
+    'place-approximate': [
+      {
+        id: 'place-approximate',
+        type: 'symbol',
+        source: pointSource,
+        filter: ['all', pointFilter, ['get', 'approximate']],
+        layout: { 'icon-image': ringImage, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+        paint: { 'icon-opacity': ['case', hasRecords, 0.9, 0.4] },
+      },
+    ],
+    'place-symbols': [
+      {
+        id: 'place-symbols',
+        type: 'circle',
+        source: pointSource,
+        filter: pointFilter,
+        paint: {
+          'circle-radius': radiusByZoom,
+          'circle-color': ['case', hasDeeds, theme.mark, theme.paper],
+          'circle-opacity': ['case', ['!', hasRecords], 0, isCertain, 0.82, hasDeeds, 0.35, 0.6],
+          'circle-stroke-color': ['case', hasRecords, theme.mark, theme.inkSoft],
+          'circle-stroke-width': ['case', hasRecords, 1.4, 1],
+          'circle-stroke-opacity': ['case', hasRecords, 1, 0.5],
+        },
+      },
+    ],
+    'place-selected': [
+      {
+        id: 'place-selected',
+        type: 'circle',
+        source: pointSource,
+        filter: pointFilter,
+        paint: {
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['+', 4, radius(0.85)], 8, ['+', 4, radius(1.35)]],
+          'circle-opacity': 0,
+          'circle-stroke-color': theme.accent,
+          'circle-stroke-width': 2,
+          'circle-stroke-opacity': ['case', isSelected, 1, 0],
+        },
+      },
+    ],
+    'region-labels': [
+      label('region-labels', ['any', kindIs('region'), kindIs('country')], {
+        'text-font': italic,
+        'text-letter-spacing': 0.14,
+        'text-max-width': 6,
+        'text-padding': 6,
+      }),
+    ],
+    'place-labels': [
+      label('place-labels', pointFilter, {
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['get', 'title'],
+          5,
+          [
+            'case',
+            ['==', ['get', 'today'], ''],
+            ['get', 'title'],
+            [
+              'format',
+              ['get', 'title'],
+              {},
+              '\n',
+              {},
+              ['get', 'today'],
+              { 'font-scale': 0.75, 'text-font': ['literal', italic] },
+            ],
+          ],
+        ],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.95,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+      }),
+    ],
+  };
+}

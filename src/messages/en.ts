@@ -1,0 +1,126 @@
+// Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+import { enTerms } from './en-terms.ts';
+
+const number = new Intl.NumberFormat('en');
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+export const en = {
+  locale: 'en-GB',
+  number: (n: number) => number.format(n),
+  terms: enTerms,
+
+  atlasTitle: 'Red Terror Atlas',
+  atlasSubtitle: '1917–1922: who says what, about where and when',
+  skipToList: 'Skip to the list of places',
+  skipToPanel: 'Skip to the open record',
+
+  map: 'Map',
+  mapLoading: 'The map is being drawn …',
+  mapFailed: (reason: string) =>
+    `The map could not be drawn (${reason}). The list, the time control and the records work without it; reload the page to try the map again.`,
+  mapReliefFailed:
+    'A part of the map’s background did not arrive. Reload the page to try again; all records are shown.',
+  mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetNorth: 'Turn the map to the north',
+  attribution: 'About this map',
+
+  time: 'Time',
+  from: 'From',
+  to: 'To',
+  fromDate: 'From date',
+  toDate: 'To date',
+  dateFormatHint: 'year-month-day',
+  dateFault: (text: string) => `“${text}” is not a day of the calendar. Write it as 1918-09-05.`,
+  dateOutOfReach: (from: string, to: string) =>
+    `The atlas holds records from ${from} to ${to}. Choose a day in between.`,
+  dateOrderFault: 'The first day lies after the last. Move one of them.',
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  dates: 'Dates',
+  possibly: 'Possibly in range',
+  certainly: 'Certainly in range',
+  histogramHint: 'Records a month: solid for certain dates, light for possible ones',
+  bar: (month: string, certain: number, possible: number) =>
+    `${month}: ${count(possible, 'record', 'records')}, ${certain} of them certainly in the month`,
+  windowInWords: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+
+  places: 'Places',
+  placesIntro: (places: number, records: number) =>
+    `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
+  placeEntry: (title: string, records: number) => `${title}, ${count(records, 'record', 'records')}`,
+  onlyPossible: 'none of them certainly in the window',
+  undated: (n: number) => `Undated (${number.format(n)})`,
+  unplaced: (n: number) => `Unplaced (${number.format(n)})`,
+  undatedTitle: 'Undated records',
+  undatedIntro: 'No source gives these a date, so no time window can hold them.',
+  unplacedTitle: 'Unplaced records',
+  unplacedIntro: 'No place can honestly be given to these, so they are not on the map.',
+  emptyWindow: 'No records in this window.',
+  nearest: (day: string) => `Nearest: ${day}`,
+
+  status: (places: number, records: number, from: string, to: string) =>
+    `${count(places, 'place', 'places')}, ${count(records, 'record', 'records')} from ${from} to ${to}`,
+
+  introduction:
+    'An atlas of the Red Terror, 1917–1922. Every mark is a claim that somebody made: click one to read who says so, where, when, and who says otherwise.',
+  violenceNotice: 'The records describe violence.',
+  tryThis: 'Three things to try',
+  tryCrimea: 'Crimea, winter 1920: six figures and a denial',
+  tryPetrograd: 'Petrograd, autumn 1918: what was counted, and by whom',
+  tryPlay: 'Play the years',
+  closeIntroduction: 'Close the introduction',
+
+  closePanel: 'Close',
+  inWindow: (n: number) => `In the time window (${number.format(n)})`,
+  otherTimes: (n: number) => `At other times (${number.format(n)})`,
+  undatedHere: (n: number) => `Without a date (${number.format(n)})`,
+  noneInWindow: 'None of this place’s records lies in the time window.',
+  noRecords: 'No record.',
+  alsoCalled: 'Also',
+  liesIn: 'in',
+  precision: 'Position',
+  boundary: 'Outline',
+  recordsAt: (n: number) => count(n, 'record', 'records'),
+  atSite: (title: string) => `at ${title}`,
+  jointWith: (titles: string) => `together with ${titles}: figures are for all of them, not for each`,
+  possibleOnly: 'possibly in the window',
+  linkToRecord: 'Link to this record',
+  graphicFold: 'Describes violence in detail. Show',
+  dateInferred: 'date inferred from the context',
+  oldStyle: (day: string) => `${day} Old Style`,
+  calendarUnknown: 'calendar not known: could be 13 days later',
+  undatedRecord: 'no date given',
+
+  claims: 'Claims',
+  claimLine: (line: number) => `line ${line}`,
+  claimDate: (words: string) => `dated “${words}”`,
+  claimUndated: 'gives no date',
+  attributedTo: (who: string) => `after ${who}`,
+  citing: (work: string) => `citing ${work}`,
+  figureAsWritten: (words: string) => `printed “${words}”`,
+  findPassage: 'Find the passage',
+  passageIn: (source: string, line: number) => `In ${source}, line ${line}, from`,
+  passageTo: 'to',
+  copyPassage: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying is not allowed here: select the words and copy them.',
+  editorsNote: 'Editor’s note',
+  known: (text: string) => `Known: ${text}`,
+  confidence: (level: string, authority: string) => `Confidence ${level}; ${authority}.`,
+  deprecated: (reason: string) => `Set aside: ${reason}`,
+
+  theme: 'Night style',
+  dismiss: 'Dismiss',
+  addressPartLeftOut: (name: string, value: string) =>
+    `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,
+  leftOut: (n: number) => `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
+  loadFailed: 'The records did not arrive. Check the connection, then try again.',
+  retry: 'Try again',
+  loading: 'Loading the records …',
+};
+
+export type Messages = typeof en;

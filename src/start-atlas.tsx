@@ -1,0 +1,125 @@
+// The hall: joins corpus, state, address, map and views. The only file that knows every room.
+import { createRoot } from 'react-dom/client';
+import { buildLookup } from './lookup/build-lookup.ts';
+import { buildTimeAxis } from './lookup/time-axis.ts';
+import type { MapView } from './map/map-view.ts';
+import type { Messages } from './messages/en.ts';
+import { dayFromIso } from './model/calendar.ts';
+import type { CompiledAtlas } from './model/compiled-atlas.ts';
+import type { TimeWindow } from './model/time-span.ts';
+import { type Action, next } from './state/actions.ts';
+import { followAddress } from './state/address-bar.ts';
+import type { AtlasState } from './state/atlas-state.ts';
+import { stateFromAddress } from './state/permalink.ts';
+import { createPlayClock, paces } from './state/play-clock.ts';
+import { createSceneMaker } from './state/scene.ts';
+import { createSettledStream } from './state/settle.ts';
+import { createStore } from './state/store.ts';
+import { AtlasPage } from './views/AtlasPage.tsx';
+import { AtlasProvider } from './views/atlas-context.tsx';
+
+function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
+  return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
+}
+
+/** Actions that come in a stream: lists and panels may lag behind them. */
+const streaming: ReadonlySet<Action['type']> = new Set(['days-played', 'window-moved', 'camera-moved']);
+
+export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
+  const { description } = compiled.atlas;
+  const lookup = buildLookup(compiled);
+  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
+  const context = { lookup, axis };
+  const opening: AtlasState = {
+    window: daysOf(description.opening),
+    match: 'possible',
+    playing: false,
+    selection: { type: 'none' },
+    theme: 'paper',
+    camera: null,
+    cameraWish: null,
+    notices: [],
+    introduced: false,
+  };
+  const openAddress = () => stateFromAddress(location.search, opening, context, messages.addressPartLeftOut);
+
+  const store = createStore<AtlasState, Action>(openAddress(), (state, action) => next(state, action, context));
+  const sceneFor = createSceneMaker(lookup, axis);
+  let scene = sceneFor(store.get());
+  const settled = createSettledStream(scene);
+  const live = new Set<() => void>();
+  let map: MapView | null = null;
+  let lastAction: Action['type'] = 'address-opened';
+
+  const send = (action: Action) => {
+    lastAction = action.type;
+    store.send(action);
+  };
+  store.subscribe(() => {
+    scene = sceneFor(store.get());
+    map?.show(scene);
+    for (const listener of [...live]) listener();
+    settled.show(scene, !streaming.has(lastAction));
+  });
+
+  followAddress(store, opening, openAddress);
+  followFrames(store.get, store.subscribe, send);
+
+  const openMap = async (container: HTMLElement) => {
+    try {
+      const { createMapView } = await import('./map/map-view.ts');
+      map = await createMapView(container, {
+        messages,
+        first: scene,
+        onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
+        onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
+        onFault: (sentence) => send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } }),
+      });
+      map.show(scene);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const sentence = messages.mapFailed(reason);
+      send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } });
+    }
+  };
+
+  createRoot(root).render(
+    <AtlasProvider value={{ messages, send }}>
+      <AtlasPage
+        live={{
+          get: () => scene,
+          subscribe: (listener) => {
+            live.add(listener);
+            return () => live.delete(listener);
+          },
+        }}
+        settled={settled}
+        leftOut={compiled.leftOut}
+        attribution={description.attribution}
+        onMapContainer={openMap}
+      />
+    </AtlasProvider>,
+  );
+}
+
+/** While the atlas plays, every frame of the display moves time on. */
+function followFrames(
+  state: () => AtlasState,
+  subscribe: (listener: () => void) => void,
+  send: (action: Action) => void,
+): void {
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  let clock: ReturnType<typeof createPlayClock> | null = null;
+  const frame = (time: number) => {
+    if (!clock) return;
+    const days = clock(time);
+    if (days > 0) send({ type: 'days-played', days });
+    if (clock) requestAnimationFrame(frame);
+  };
+  subscribe(() => {
+    const { playing } = state();
+    if (playing === (clock !== null)) return;
+    clock = playing ? createPlayClock(paces[stillness.matches ? 'reduced-motion' : 'smooth']) : null;
+    if (clock) requestAnimationFrame(frame);
+  });
+}

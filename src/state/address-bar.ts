@@ -1,0 +1,55 @@
+// Keeps the address bar in step with the state: a new selection is a step in the browser's history, time and camera are not.
+import type { Action } from './actions.ts';
+import type { AtlasState } from './atlas-state.ts';
+import { addressFromState } from './permalink.ts';
+import type { Store } from './store.ts';
+
+/** Browsers refuse more than about a hundred changes in thirty seconds; wait for a pause of this many milliseconds. */
+const restBeforeWriting = 300;
+
+const selectionKey = ({ selection }: AtlasState): string => JSON.stringify(selection);
+
+/** @param readAddress the state that the address asks for: read again when the reader goes back or forward */
+export function followAddress(
+  store: Store<AtlasState, Action>,
+  opening: AtlasState,
+  readAddress: () => AtlasState,
+): void {
+  let written = selectionKey(store.get());
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let firstCamera: AtlasState['camera'] = null;
+
+  const write = (asStep: boolean) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const state = store.get();
+    firstCamera ??= state.camera;
+    const address = addressFromState(state, { ...opening, camera: firstCamera });
+    if (address === location.search && !asStep) return;
+    const full = `${location.pathname}${address}`;
+    if (asStep) history.pushState(null, '', full);
+    else history.replaceState(null, '', full);
+  };
+
+  store.subscribe(() => {
+    const state = store.get();
+    const key = selectionKey(state);
+    if (key !== written) {
+      written = key;
+      write(true);
+      return;
+    }
+    if (!state.playing) {
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => write(false), restBeforeWriting);
+    }
+  });
+
+  addEventListener('popstate', () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const state = readAddress();
+    written = selectionKey(state);
+    store.send({ type: 'address-opened', state });
+  });
+}

@@ -1,0 +1,76 @@
+// What the facing page holds: the records of a place, or of a tray, each with its claims and whom they come from.
+import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
+import type { Claim } from '../model/claim.ts';
+import { effectiveDate } from '../model/effective-date.ts';
+import type { AtlasEvent } from '../model/event.ts';
+import type { HistoricalDate } from '../model/historical-date.ts';
+import type { Place } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
+import type { AtlasState, Tray } from './atlas-state.ts';
+
+export interface PanelClaim {
+  claim: Claim;
+  source: Source;
+  citedWork: Source | null;
+  /** The date this source gives; `null` if it gives none. */
+  when: HistoricalDate | null;
+}
+
+export interface PanelRecord {
+  event: AtlasEvent;
+  span: TimeSpan | null;
+  inWindow: 'certain' | 'possible' | 'no';
+  /** The place the event is filed under. */
+  place: Place | null;
+  alsoAt: Place[];
+  claims: PanelClaim[];
+  open: boolean;
+  openClaim: string | null;
+}
+
+export interface Panel {
+  about: { type: 'place'; place: Place; within: Place[] } | { type: 'tray'; tray: Tray };
+  records: PanelRecord[];
+}
+
+export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
+  const { selection } = state;
+  if (selection.type === 'none') return null;
+  const details = (record: LookupRecord) => panelRecord(lookup, state, record);
+  if (selection.type === 'tray') {
+    const records = selection.tray === 'undated' ? lookup.undated : lookup.unplaced;
+    return { about: { type: 'tray', tray: selection.tray }, records: records.map(details) };
+  }
+  const number = lookup.placeNumbers.get(selection.place);
+  const place = number === undefined ? undefined : lookup.places[number];
+  if (number === undefined || !place) return null;
+  const within = place.partOf.map((id) => placeById(lookup, id)).filter((one) => one !== null);
+  return { about: { type: 'place', place, within }, records: recordsAt(lookup, number).map(details) };
+}
+
+function placeById(lookup: Lookup, id: string | null): Place | null {
+  return id === null ? null : (lookup.places[lookup.placeNumbers.get(id) ?? -1] ?? null);
+}
+
+function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupRecord): PanelRecord {
+  const { window, selection } = state;
+  const open = selection.type !== 'none' && selection.event === event.id;
+  return {
+    event,
+    span,
+    inWindow: !span || !possiblyWithin(span, window) ? 'no' : certainlyWithin(span, window) ? 'certain' : 'possible',
+    place: placeById(lookup, event.placeId),
+    alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
+    claims: event.claims.map((claim) => panelClaim(lookup, event, claim)),
+    open,
+    openClaim: open ? selection.claim : null,
+  };
+}
+
+function panelClaim(lookup: Lookup, event: AtlasEvent, claim: Claim): PanelClaim {
+  const source = lookup.sources.get(claim.source);
+  if (!source) throw new Error(`claim "${claim.id}" names a source that is not in the lookup: "${claim.source}"`);
+  const citedWork = claim.citedWork === null ? null : (lookup.sources.get(claim.citedWork) ?? null);
+  return { claim, source, citedWork, when: effectiveDate(claim, event) };
+}

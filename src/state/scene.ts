@@ -1,0 +1,105 @@
+// The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
+// Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type MonthBar, monthHistogram } from '../lookup/month-histogram.ts';
+import type { TimeAxis } from '../lookup/time-axis.ts';
+import { createWindowCounts } from '../lookup/window-counts.ts';
+import type { Place } from '../model/place.ts';
+import type { AtlasState } from './atlas-state.ts';
+import { type Panel, panelFor } from './panel.ts';
+import { type PlaceEntry, placeEntries } from './place-entries.ts';
+
+/** A scene at rest, for lists and panels that are drawn less often than the map. */
+export interface SettledScene {
+  state: AtlasState;
+  /** Places that have a record in the window, and distinct records there, by the chosen match. */
+  placesInWindow: number;
+  recordsInWindow: number;
+  entries: readonly PlaceEntry[];
+  panel: Panel | null;
+  undated: number;
+  unplaced: number;
+  /** In an empty window: the nearest record before or after it. */
+  nearest: { eventId: string; day: number } | null;
+}
+
+export interface Scene {
+  state: AtlasState;
+  axis: TimeAxis;
+  places: readonly Place[];
+  /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
+  counted: Int32Array;
+  certain: Int32Array;
+  deeds: Int32Array;
+  /** Number of the selected place in `places`, or -1. */
+  selectedPlace: number;
+  histogram: readonly MonthBar[];
+  settled(): SettledScene;
+}
+
+/** Widest span, in days, that still counts in a month's bar: a year and its leap day. */
+const widestInHistogram = 366;
+
+/** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
+export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
+  const counts = createWindowCounts(lookup.timeIndex, lookup.places.length, lookup.placesOfRecord, lookup.isDeed);
+  const histogram = monthHistogram(
+    lookup.records.filter((record) => record.event.placeId !== null),
+    axis.busy,
+    widestInHistogram,
+  );
+
+  return (state) => {
+    counts.moveTo(state.window);
+    const counted = state.match === 'certain' ? counts.certain : counts.possible;
+    const { selection } = state;
+    let settled: SettledScene | null = null;
+    return {
+      state,
+      axis,
+      places: lookup.places,
+      counted,
+      certain: counts.certain,
+      deeds: counts.deeds,
+      selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
+      histogram,
+      settled() {
+        settled ??= settle(lookup, state, counted, counts);
+        return settled;
+      },
+    };
+  };
+}
+
+function settle(
+  lookup: Lookup,
+  state: AtlasState,
+  counted: Int32Array,
+  counts: { certain: Int32Array; records: { possible: number; certain: number } },
+): SettledScene {
+  const entries = placeEntries(lookup, counted, counts.certain);
+  return {
+    state,
+    placesInWindow: entries.length,
+    recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
+    entries,
+    panel: panelFor(lookup, state),
+    undated: lookup.undated.length,
+    unplaced: lookup.unplaced.length,
+    nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
+  };
+}
+
+/** The placed record whose possible days lie closest to the window. */
+function nearestTo(lookup: Lookup, { window }: AtlasState): SettledScene['nearest'] {
+  let best: { eventId: string; day: number } | null = null;
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const { event, span } of lookup.records) {
+    if (!span || event.placeId === null) continue;
+    const gap = Math.max(span.earliestStart - window.to, window.from - span.latestEnd, 0);
+    if (gap >= bestGap) continue;
+    bestGap = gap;
+    best = { eventId: event.id, day: span.earliestStart > window.to ? span.earliestStart : span.latestEnd };
+  }
+  return best;
+}

@@ -1,0 +1,71 @@
+// The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
+import { useCallback, useEffect, useRef } from 'react';
+import type { LeftOut } from '../model/compiled-atlas.ts';
+import type { Scene, SettledScene } from '../state/scene.ts';
+import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
+import { Header } from './Header.tsx';
+import { Introduction } from './Introduction.tsx';
+import { Notices } from './Notices.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface AtlasPageProps {
+  live: Observable<Scene>;
+  settled: Observable<SettledScene>;
+  leftOut: readonly LeftOut[];
+  attribution: string;
+  /** Told the element the map is to be drawn in. */
+  onMapContainer: (container: HTMLElement) => void;
+}
+
+export function AtlasPage({ live, settled, leftOut, attribution, onMapContainer }: AtlasPageProps) {
+  const { messages, send } = useAtlas();
+  const page = useObservable(settled);
+  const mapContainer = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+
+  useEffect(() => {
+    if (mapContainer.current) onMapContainer(mapContainer.current);
+  }, [onMapContainer]);
+
+  const close = useCallback(() => {
+    send({ type: 'panel-closed' });
+    const back = opener.current;
+    const target = back instanceof HTMLElement && back.isConnected ? back : document.getElementById('list');
+    requestAnimationFrame(() => target?.focus());
+  }, [send]);
+
+  const { panel, state } = page;
+  return (
+    <div className={`atlas${panel ? ' with-panel' : ''}`} data-theme={state.theme}>
+      <a className="skip" href="#list">
+        {messages.skipToList}
+      </a>
+      {panel && (
+        <a className="skip" href="#panel">
+          {messages.skipToPanel}
+        </a>
+      )}
+      <Header theme={state.theme} />
+      <main className="spread">
+        <div className="index">
+          {!state.introduced && <Introduction />}
+          <PlaceList page={page} />
+        </div>
+        <section className="map" aria-label={messages.map}>
+          <div className="map-canvas" ref={mapContainer} />
+          <details className="attribution">
+            <summary>{messages.attribution}</summary>
+            <p>{attribution}</p>
+          </details>
+        </section>
+        <Timeline live={live} />
+        <StatusLine page={page} />
+        {panel && <PlacePanel panel={panel} onClose={close} opener={opener} />}
+      </main>
+      <Notices notices={state.notices} leftOut={leftOut} />
+    </div>
+  );
+}

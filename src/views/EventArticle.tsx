@@ -1,0 +1,82 @@
+// One event with its claims side by side, set like an entry of a critical edition.
+import { useState } from 'react';
+import type { Place } from '../model/place.ts';
+import type { PanelRecord } from '../state/panel.ts';
+import { useAtlas } from './atlas-context.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
+import { historicalDateInWords, oldStyleInWords } from './date-words.ts';
+
+interface EventArticleProps {
+  record: PanelRecord;
+  /** The place whose page this is, so that it is not named again. */
+  shownAt: Place | null;
+}
+
+export function EventArticle({ record, shownAt }: EventArticleProps) {
+  const { messages } = useAtlas();
+  const { event, claims, place, alsoAt, inWindow, open } = record;
+  const { terms } = messages;
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = event.graphic === true && !unfolded && record.openClaim === null;
+  const elsewhere = place && place.id !== shownAt?.id ? place : null;
+  const joint = alsoAt.filter((one) => one.id !== shownAt?.id).map((one) => one.title);
+  const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
+  return (
+    <article className={`event${open ? ' open' : ''}`} id={`event-${event.id}`} aria-labelledby={`title-${event.id}`}>
+      <p className="event-when">
+        <DateLine record={record} />
+        {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
+      </p>
+      <h3 id={`title-${event.id}`}>{event.title}</h3>
+      <p className="small">
+        <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
+        {` · ${terms.category[event.category]}`}
+        {elsewhere && ` · ${messages.atSite(elsewhere.title)}`}
+        {event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`}
+      </p>
+      {joint.length > 0 && <p className="small">{messages.jointWith(joint.join(', '))}</p>}
+      {folded ? (
+        <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
+          {messages.graphicFold}
+        </button>
+      ) : (
+        <>
+          <p className="summary">{event.summary}</p>
+          {(event.perpetrator || people) && (
+            <p className="small">
+              {event.perpetrator && `${terms.perpetrator}: ${terms.actor[event.perpetrator]}`}
+              {event.perpetrator && people && ' · '}
+              {people && `${terms.victims}: ${people}`}
+            </p>
+          )}
+          <ul className={claims.length > 1 ? 'claims several' : 'claims'} aria-label={messages.claims}>
+            {claims.map((claim) => (
+              <ClaimItem key={claim.claim.id} entry={claim} open={record.openClaim === claim.claim.id} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="small event-link">
+        <a href={`?event=${encodeURIComponent(event.id)}`}>{messages.linkToRecord}</a>
+      </p>
+    </article>
+  );
+}
+
+/** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
+function DateLine({ record: { event, span } }: { record: PanelRecord }) {
+  const { messages } = useAtlas();
+  const { when } = event;
+  if (!when || !span) return <span>{messages.undatedRecord}</span>;
+  const isOneDay = span.earliestStart === span.latestEnd;
+  return (
+    <>
+      <span className="date">{historicalDateInWords(when, messages)}</span>
+      {when.calendar === 'julian' && isOneDay && (
+        <span className="small"> ({messages.oldStyle(oldStyleInWords(span.earliestStart, messages))})</span>
+      )}
+      {when.calendar === 'unknown' && <span className="small"> · {messages.calendarUnknown}</span>}
+      {when.inferred && <span className="small"> · {messages.dateInferred}</span>}
+    </>
+  );
+}

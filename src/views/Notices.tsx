@@ -1,0 +1,31 @@
+// What went wrong, in words, with what to do: alerts that stay until they are dismissed.
+import type { LeftOut } from '../model/compiled-atlas.ts';
+import type { Notice } from '../state/atlas-state.ts';
+import { useAtlas } from './atlas-context.tsx';
+
+export function Notices({ notices, leftOut }: { notices: readonly Notice[]; leftOut: readonly LeftOut[] }) {
+  const { messages, send } = useAtlas();
+  const alerts = notices.filter((notice) => notice.kind === 'alert');
+  return (
+    <div className="notices">
+      {leftOut.length > 0 && (
+        <details className="notice" role="alert">
+          <summary>{messages.leftOut(leftOut.length)}</summary>
+          <ul>
+            {leftOut.map((one) => (
+              <li key={`${one.file} ${one.recordId} ${one.sentence}`}>{one.sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {alerts.map((notice) => (
+        <p key={notice.id} className="notice" role="alert">
+          {notice.sentence}{' '}
+          <button type="button" className="quiet" onClick={() => send({ type: 'notice-dismissed', id: notice.id })}>
+            {messages.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

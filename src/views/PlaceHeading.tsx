@@ -1,0 +1,59 @@
+// What a place is: its names then and now, what it lies in, and how well its position and outline are known.
+import type { Place, Toponym } from '../model/place.ts';
+import { useAtlas } from './atlas-context.tsx';
+
+function yearsOf({ from, to }: Toponym): string {
+  return from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
+}
+
+export function PlaceHeading({ place, within }: { place: Place; within: readonly Place[] }) {
+  const { messages, send } = useAtlas();
+  const { terms } = messages;
+  const others = place.names.filter(
+    (name, i, all) => name.toponym !== place.title && all.findIndex((one) => one.toponym === name.toponym) === i,
+  );
+  return (
+    <div className="place-heading">
+      <p>
+        {terms.placeKind[place.kind]}
+        {within.length > 0 && ` ${messages.liesIn} `}
+        {within.map((one, i) => (
+          <span key={one.id}>
+            {i > 0 && ', '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => send({ type: 'place-chosen', place: one.id, by: 'list' })}
+            >
+              {one.title}
+            </button>
+          </span>
+        ))}
+      </p>
+      {others.length > 0 && (
+        <p className="small">
+          {messages.alsoCalled}:{' '}
+          {others.map((name, i) => (
+            <span key={`${name.lang} ${name.toponym}`}>
+              {i > 0 && ', '}
+              <bdi lang={name.lang}>{name.toponym}</bdi>
+              {yearsOf(name)}
+            </span>
+          ))}
+        </p>
+      )}
+      {(place.where_prec > 1 || place.where_note) && (
+        <p className="small">
+          {messages.precision}: {terms.precision[place.where_prec]}
+          {place.where_note && `. ${place.where_note}`}
+        </p>
+      )}
+      {place.boundary && (
+        <p className="small">
+          {messages.boundary}: {place.boundary}
+          {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
+        </p>
+      )}
+    </div>
+  );
+}

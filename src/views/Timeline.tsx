@@ -1,0 +1,75 @@
+// The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
+import { matches } from '../state/atlas-state.ts';
+import type { Scene } from '../state/scene.ts';
+import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
+import { DateField } from './DateField.tsx';
+import { dayInWords } from './date-words.ts';
+import { Histogram } from './Histogram.tsx';
+import { TimeSlider } from './TimeSlider.tsx';
+
+export function Timeline({ live }: { live: Observable<Scene> }) {
+  const { messages, send } = useAtlas();
+  const { state, axis, histogram } = useObservable(live);
+  const { window, playing, match } = state;
+  const inWords = messages.windowInWords(dayInWords(window.from, messages), dayInWords(window.to, messages));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
+    <div className="time" role="group" aria-label={messages.time}>
+      <div className="time-play">
+        <button
+          type="button"
+          className="play"
+          onClick={() => send({ type: playing ? 'pause-pressed' : 'play-pressed' })}
+          aria-label={playing ? messages.pause : messages.play}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5 13.5 8 4 13.5z'} />
+          </svg>
+        </button>
+        <StepButton direction={-1} label={messages.previousEvent} />
+        <StepButton direction={1} label={messages.nextEvent} />
+      </div>
+      <p className="time-words" aria-hidden="true">
+        {inWords}
+      </p>
+      <div className="time-track">
+        <Histogram bars={histogram} axis={axis} />
+        <TimeSlider window={window} axis={axis} />
+      </div>
+      <div className="time-dates">
+        <DateField side="from" window={window} axis={axis} />
+        <DateField side="to" window={window} axis={axis} />
+        <div className="choice" role="radiogroup" aria-label={messages.dates}>
+          {matches.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="match"
+                checked={match === one}
+                onChange={() => send({ type: 'match-chosen', match: one })}
+              />
+              {one === 'possible' ? messages.possibly : messages.certainly}
+            </label>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
+  const { send } = useAtlas();
+  return (
+    <button
+      type="button"
+      className="step"
+      aria-label={label}
+      title={label}
+      onClick={() => send({ type: 'stepped-to-record', direction })}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={direction === 1 ? 'M3 3 10 8 3 13zM11 3h2v10h-2z' : 'M13 3 6 8l7 5zM3 3h2v10H3z'} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+// Dates in words, in the reader's language: days, and the dates of records with their doubt.
+import type { Messages } from '../messages/en.ts';
+import { type CalendarDay, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
+import { type EdtfDate, readEdtf } from '../model/edtf.ts';
+import type { HistoricalDate } from '../model/historical-date.ts';
+
+const styles = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function written(locale: string, style: keyof typeof styles, { year, month, day }: CalendarDay): string {
+  const key = `${locale} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(Date.UTC(year, month - 1, day));
+}
+
+/** `5 September 1918`. */
+export function dayInWords(day: number, messages: Messages): string {
+  return written(messages.locale, 'day', gregorianFromDay(day));
+}
+
+/** `September 1918`. */
+export function monthInWords(day: number, messages: Messages): string {
+  return written(messages.locale, 'month', gregorianFromDay(day));
+}
+
+/** The same day as the Julian calendar printed it: `23 August 1918`. */
+export function oldStyleInWords(day: number, messages: Messages): string {
+  return written(messages.locale, 'day', julianFromDay(day));
+}
+
+function edtfDateInWords(date: EdtfDate, { locale, terms }: Messages): string {
+  const { year, month, day } = date;
+  const style = month === null ? 'year' : day === null ? 'month' : 'day';
+  const plain = written(locale, style, { year, month: month ?? 1, day: day ?? 1 });
+  const about = date.approximate ? terms.dateAbout(plain) : plain;
+  return date.uncertain ? terms.dateUncertain(about) : about;
+}
+
+/** A record's date: `February 1919 – June 1919`, `between 5 September 1918 and 9 September 1918`, `about 1918`. */
+export function historicalDateInWords(date: HistoricalDate, messages: Messages): string {
+  const { terms } = messages;
+  const reading = readEdtf(date.edtf);
+  if (!reading.ok) return date.verbatim;
+  const { edtf } = reading;
+  const words = (one: EdtfDate) => edtfDateInWords(one, messages);
+  switch (edtf.form) {
+    case 'date':
+      return words(edtf.date);
+    case 'interval':
+      if (edtf.start && edtf.end) return terms.dateInterval(words(edtf.start), words(edtf.end));
+      return edtf.start ? terms.dateFrom(words(edtf.start)) : terms.dateUntil(words(edtf.end as EdtfDate));
+    case 'between':
+      return terms.dateBetween(words(edtf.first), words(edtf.last));
+    case 'one-of':
+      return terms.dateOneOf(edtf.dates.map(words));
+  }
+}

@@ -1,0 +1,8 @@
+// Modules that the build makes.
+/// <reference types="vite/client" />
+
+declare module 'compiled-atlas.json?url' {
+  /** Address of the compiled corpus (`CompiledAtlas` as JSON). */
+  const address: string;
+  export default address;
+}

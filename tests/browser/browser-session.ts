@@ -1,0 +1,118 @@
+// A real Chromium for the browser tests: one per worker, pages that remember every fault, and a check that there was none.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { findChromium } from '../../src/commands/find-chromium.mjs';
+
+export interface PageOptions {
+  /** In CSS pixels; 1440 by 900 without it. */
+  viewport?: { width: number; height: number };
+  /** Added to the address of the atlas: `?place=kharkov`. A whole address replaces it. */
+  path?: string;
+  /** Anything else a context can be: locale, colour scheme, reduced motion, touch. */
+  context?: Omit<BrowserContextOptions, 'viewport'>;
+}
+
+/** Software rendering, so that WebGL works without a graphics card, and no traffic of the browser's own. */
+const launchArguments = [
+  '--headless=new',
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+let running: Promise<Browser> | undefined;
+const faultsByPage = new Map<Page, string[]>();
+
+/** Starts a Chromium of one's own, to be closed by whoever asked for it; tests share one through `openPage`. */
+export async function launchChromium(extraArguments: string[] = []): Promise<Browser> {
+  const found = await findChromium();
+  if (!found.ok) throw new Error(found.sentence);
+  const args = [...launchArguments, ...extraArguments];
+  return chromium.launch({ executablePath: found.path, args });
+}
+
+/** Opens the atlas in a context of its own: no cookies, cache or storage of an earlier test. */
+export async function openPage({ viewport, path = '', context = {} }: PageOptions = {}): Promise<Page> {
+  running ??= launchChromium();
+  const browser = await running;
+  const own = await browser.newContext({ viewport: viewport ?? { width: 1440, height: 900 }, ...context });
+  const page = await own.newPage();
+  const address = new URL(path, inject('atlasAddress'));
+  faultsByPage.set(page, rememberFaults(page, address.origin));
+  await page.goto(address.href, { waitUntil: 'load' });
+  return page;
+}
+
+/** Faults of the page so far, as sentences: requests that left the page's origin, errors in the console, errors nobody caught. */
+export function faultsOf(page: Page): string[] {
+  const faults = faultsByPage.get(page);
+  if (faults === undefined) throw new Error(`${page.url()} was not opened with openPage`);
+  return faults;
+}
+
+/** Ends a page, and fails the test if anything was wrong with it. */
+export async function closeCalm(page: Page): Promise<void> {
+  const faults = faultsOf(page);
+  await closePage(page);
+  expect(faults, 'the page should ask nobody else for anything, and run without an error').toEqual([]);
+}
+
+/** Ends a page whose faults the test has looked at itself, or that failed already. */
+export async function closePage(page: Page): Promise<void> {
+  faultsByPage.delete(page);
+  await page.context().close();
+}
+
+/** Ends the pages that tests have left open. */
+export async function closeForgottenPages(): Promise<void> {
+  await Promise.all([...faultsByPage.keys()].map(closePage));
+}
+
+/** Serious and critical accessibility violations of the page as it stands, as sentences; `within` is a CSS selector. */
+export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const results: AxeResults = await page.evaluate(
+    (selector) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector),
+    within,
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(violationSentence);
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+function violationSentence({ id, impact, help, nodes }: Result): string {
+  return `${help} (${id}, ${impact}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+}
+
+function rememberFaults(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  const context = page.context();
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    // data: and blob: addresses stay inside the page.
+    if (/^(https?|wss?):$/.test(protocol) && asked !== origin) faults.push(`a request left the page: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => {
+    faults.push(`a web socket was opened: ${socket.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error')
+      faults.push(`the console shows an error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => {
+    faults.push(`an error was not caught: ${error.error().stack ?? error.error()}`);
+  });
+  page.on('crash', () => {
+    faults.push('the page crashed');
+  });
+  return faults;
+}

@@ -1,0 +1,72 @@
+// The published forms of the real corpus: complete, valid, and countable against it.
+import { check } from '@placemarkio/check-geojson';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/commands/read-corpus.ts';
+import { loadDataset } from '../../../src/dataset/load-dataset.ts';
+import { writeBibtex } from '../../../src/dataset/writers/bibtex.ts';
+import { formulaLikeCells, writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
+import { formats } from '../../../src/dataset/writers/formats.ts';
+import { writeGeojson } from '../../../src/dataset/writers/geojson.ts';
+import { writeGeojsonFlat } from '../../../src/dataset/writers/geojson-flat.ts';
+import { writeLinkedPlaces } from '../../../src/dataset/writers/linked-places.ts';
+import type { Atlas } from '../../../src/model/atlas.ts';
+import { breachesOfWhgRules } from './whg-rules.ts';
+
+describe('the published forms of the corpus', () => {
+  let atlas: Atlas;
+  beforeAll(() => {
+    atlas = loadDataset(readCorpus()).atlas;
+    expect(atlas.events.length).toBeGreaterThan(100);
+  });
+
+  it('write one CSV row for each claim and figure', () => {
+    const claims = atlas.events.flatMap((event) => event.claims);
+    const { data, errors } = Papa.parse<Record<string, string>>(writeClaimsCsv(atlas), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(claims.reduce((sum, { figures }) => sum + Math.max(1, figures.length), 0));
+    expect(new Set(data.map((row) => row.claim_id)).size).toBe(claims.length);
+    const sourceIds = new Set(atlas.sources.map(({ id }) => id));
+    expect(data.filter((row) => !sourceIds.has(row.source ?? ''))).toEqual([]);
+    expect(data.filter((row) => (row.place_id === 'unplaced') !== (row.lon === ''))).toEqual([]);
+  });
+
+  it('hold no text that a spreadsheet would run', () => {
+    expect(formulaLikeCells(atlas)).toEqual([]);
+  });
+
+  it('write valid GeoJSON, and one flat feature for each event', () => {
+    expect(() => check(writeGeojson(atlas))).not.toThrow();
+    const flat = writeGeojsonFlat(atlas);
+    expect(() => check(flat)).not.toThrow();
+    expect(JSON.parse(flat).features).toHaveLength(atlas.events.length);
+    expect(flat.length).toBeLessThan(2_000_000);
+  });
+
+  it('write Linked Places that the World Historical Gazetteer would take', () => {
+    expect(breachesOfWhgRules(writeLinkedPlaces(atlas))).toEqual([]);
+  });
+
+  it('write one BibTeX entry for each source', () => {
+    expect(writeBibtex(atlas).match(/^@\w+\{/gm)).toHaveLength(atlas.sources.length);
+  });
+
+  it('come out the same when written twice', () => {
+    for (const format of formats)
+      expect(format.write(atlas) === format.write(structuredClone(atlas)), format.name).toBe(true);
+  });
+
+  it('open again in the atlas itself', () => {
+    const file = (name: string) => formats.find((format) => format.name === name)?.write(atlas) ?? '';
+    const again = loadDataset([
+      { name: 'places.geojson', text: file('geojson') },
+      { name: 'sources.json', text: file('csl-json') },
+    ]).atlas;
+    const placed = atlas.events.filter((event) => event.placeId !== null);
+    expect(again.places.map(({ id }) => id).toSorted()).toEqual(atlas.places.map(({ id }) => id).toSorted());
+    expect(again.events.map(({ id }) => id).toSorted()).toEqual(placed.map(({ id }) => id).toSorted());
+  });
+});

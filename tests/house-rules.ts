@@ -1,0 +1,201 @@
+// The rules of the house as functions: each takes the project's text files by path and gives one sentence per breach.
+
+/** Text files by path from the project's root, with `/` between folders. */
+export type Tree = ReadonlyMap<string, string>;
+
+/** Room by room: which others it may import. The table of src/README.md in code; `messages` is open to all. */
+const mayImport: Record<string, string[]> = {
+  messages: [],
+  model: ['messages'],
+  dataset: ['model', 'messages'],
+  lookup: ['model', 'messages'],
+  state: ['model', 'lookup', 'messages'],
+  map: ['model', 'state', 'messages'],
+  views: ['model', 'state', 'messages'],
+  commands: ['dataset', 'model', 'messages'],
+};
+
+/** The files of src/ that stand in no room. They know every room a reader's browser needs, so not the commands. */
+const frontDoors = /^src\/(main\.tsx|embed\.tsx?|start-atlas\.tsx?)$/;
+
+/** Libraries that have one door each. A package's sub-paths count as the package. */
+const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = [
+  { name: 'zod', library: /^zod(\/|$)/, door: /^src\/dataset\//, where: 'src/dataset/' },
+  { name: 'turf', library: /^@turf\//, door: /^src\/model\/geometry\.ts$/, where: 'src/model/geometry.ts' },
+  { name: 'maplibre-gl', library: /^maplibre-gl(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
+  { name: 'pmtiles', library: /^pmtiles(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
+  {
+    name: 'react',
+    library: /^(react|react-dom|react-aria|react-aria-components|react-stately)(\/|$)|^@react-/,
+    door: /^src\/(views\/|main\.tsx$|start-atlas\.tsx?$)/,
+    where: 'src/views/, src/main.tsx and src/start-atlas',
+  },
+  { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
+];
+
+const codeFile = /\.(ts|tsx|mjs)$/;
+const longestFile = 400;
+
+/** Who imports whom, and which library; dynamic imports, type imports and workers count. */
+export function importBreaches(tree: Tree): string[] {
+  return codeOf(tree, 'src/').flatMap(([path, text]) =>
+    importsOf(text).flatMap((wanted) => {
+      const fault = wanted.startsWith('.') ? roomFault(path, wanted) : libraryFault(path, wanted);
+      return fault === null ? [] : [`${path} imports ${wanted}: ${fault}`];
+    }),
+  );
+}
+
+/** Every file of src/ stands in a room that the table knows, or is a front door. Declarations (`.d.ts`) hold no code. */
+export function roomBreaches(tree: Tree): string[] {
+  return codeOf(tree, 'src/')
+    .filter(([path]) => !frontDoors.test(path) && !path.endsWith('.d.ts') && mayImport[roomOf(path)] === undefined)
+    .map(
+      ([path]) => `${path} stands in no room of the house: move it into one of ${Object.keys(mayImport).join(', ')}.`,
+    );
+}
+
+/** What a module asks for, as written: static, dynamic and type imports, re-exports, workers. */
+export function importsOf(text: string): string[] {
+  const forms = [
+    // Anchored to the start of a line, so that a comment or a string is not taken for an import.
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+    /^\s*import\s*['"]([^'"]+)['"]/gm,
+    /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
+    /\bnew URL\(\s*['"](\.[^'"]+\.(?:ts|tsx|mjs)(?:\?[^'"]*)?)['"]\s*,\s*import\.meta\.url/g,
+  ];
+  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] ?? ''));
+}
+
+function roomFault(path: string, wanted: string): string | null {
+  const target = resolvePath(path, wanted.replace(/\?.*$/, ''));
+  if (!/\.[a-z0-9]+$/.test(target)) return 'an import carries the ending of its file.';
+  const inCommandsOrHall = frontDoors.test(path) || roomOf(path) === 'commands';
+  if (!target.startsWith('src/'))
+    return target.startsWith('geo/') && inCommandsOrHall
+      ? null
+      : 'only the front doors and the commands look outside src/, and only into geo/.';
+  if (!codeFile.test(target)) return null;
+  if (frontDoors.test(target)) return frontDoors.test(path) ? null : 'no room imports a front door.';
+  const [from, to] = [roomOf(path), roomOf(target)];
+  if (frontDoors.test(path)) return to === 'commands' ? 'the commands never reach a browser.' : null;
+  if (from === to || mayImport[from]?.includes(to)) return null;
+  return `${from} may import ${mayImport[from]?.join(', ') || 'nothing of ours'}, not ${to}.`;
+}
+
+function libraryFault(path: string, wanted: string): string | null {
+  const held = doors.find(({ library, door }) => library.test(wanted) && !door.test(path));
+  return held === undefined ? null : `${held.name} has its door in ${held.where}.`;
+}
+
+function roomOf(path: string): string {
+  return path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
+}
+
+function resolvePath(from: string, wanted: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of wanted.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** No file of code grows beyond what one can keep in mind. */
+export function lengthBreaches(tree: Tree): string[] {
+  return [...tree]
+    .filter(([path]) => /^(src|tests|bench)\/.*\.(ts|tsx|mjs|css)$/.test(path))
+    .map(([path, text]): [string, number] => [path, text.replace(/\n$/, '').split('\n').length])
+    .filter(([, lines]) => lines > longestFile)
+    .map(
+      ([path, lines]) =>
+        `${path} has ${lines} lines, and ${longestFile} is the most: move one of its verbs into a file of its own.`,
+    );
+}
+
+/** Names that say nothing about what is inside, and files that only pass on what others export. */
+export function nameBreaches(tree: Tree): string[] {
+  return codeOf(tree, 'src/').flatMap(([path, text]) => {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split('-');
+    const empty =
+      words.find((word) => /^(utils?|helpers?|managers?)$/.test(word)) ?? /^(common|index)$/i.exec(name)?.[0];
+    return [
+      ...(empty === undefined ? [] : [`${path} is called "${empty}": name it after what it exports.`]),
+      ...(/^\s*export\s*\*/m.test(text)
+        ? [`${path} passes on everything another file exports: import from where a thing is made.`]
+        : []),
+    ];
+  });
+}
+
+/** Each file says first what it is for. */
+export function openingBreaches(tree: Tree): string[] {
+  return [...tree]
+    .filter(([path]) => /^src\/.*\.(ts|tsx|mjs|css)$/.test(path))
+    .filter(([, text]) => !opensWithSentence(text))
+    .map(([path]) => `${path} does not open with a comment sentence that says what it is for.`);
+}
+
+function opensWithSentence(text: string): boolean {
+  const comment = /^(?:\/\/[^\n]*\n?)+|^\/\*[\s\S]*?\*\//.exec(text.replace(/^#!.*\n/, ''))?.[0] ?? '';
+  const words = comment.replace(/[/*\s]+/g, ' ').trim();
+  return words.split(' ').length >= 4 && /[.?!:](\s|$)/.test(words);
+}
+
+/** src/README.md names every file of src/, and no other. */
+export function readmeBreaches(tree: Tree): string[] {
+  const readme = tree.get('src/README.md');
+  if (readme === undefined) return ['src/README.md is missing.'];
+  const mend = 'run: node src/commands/update-readme.mjs';
+  const named = [...readme.matchAll(/^- `([^`]+)`: \S/gm)].map((match) => `src/${match[1]}`);
+  const present = [...tree.keys()].filter((path) => path.startsWith('src/') && path !== 'src/README.md');
+  return [
+    ...present.filter((path) => !named.includes(path)).map((path) => `src/README.md does not name ${path}; ${mend}`),
+    ...named
+      .filter((path) => !tree.has(path))
+      .map((path) => `src/README.md names ${path}, which is not there; ${mend}`),
+    ...named.filter((path, n) => named.indexOf(path) !== n).map((path) => `src/README.md names ${path} twice.`),
+  ];
+}
+
+/** Nothing in the project holds only on one machine: no address of a package registry, no path into somebody's disk. */
+export function machineBreaches(tree: Tree): string[] {
+  const traces: [RegExp, string][] = [
+    [
+      /\b(?:registry\.(?:npmjs\.org|yarnpkg\.com|npmmirror\.com)|npm\.pkg\.github\.com|[\w.-]*(?:artifactory|jfrog|verdaccio)[\w.-]*)/i,
+      'a package registry',
+    ],
+    [/(?<![\w.:/~-])\/(?:work|home|root|Users|tmp|mnt|private)\/[\w.]+/, 'a path on one machine'],
+    [/\b[A-Z]:\\\w+/, 'a path on one machine'],
+  ];
+  return [...tree]
+    .filter(([path]) => !path.startsWith('tests/') && path !== 'package-lock.json')
+    .flatMap(([path, text]) =>
+      traces.flatMap(([trace, what]) => {
+        const found = trace.exec(text);
+        return found ? [`${path}, line ${lineOf(text, found.index)}, names ${what}: ${found[0]}`] : [];
+      }),
+    );
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+/** package-lock.json names no host that only some machines can reach. */
+export function lockBreaches(tree: Tree): string[] {
+  const text = tree.get('package-lock.json');
+  if (text === undefined) return ['package-lock.json is missing.'];
+  const { packages }: { packages: Record<string, { resolved?: string }> } = JSON.parse(text);
+  return Object.entries(packages)
+    .filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
+    .map(([path, { resolved }]) => `package-lock.json takes ${path} from ${resolved}: leave the host out.`);
+}
+
+function codeOf(tree: Tree, stem: string): [string, string][] {
+  return [...tree].filter(([path]) => path.startsWith(stem) && codeFile.test(path));
+}

@@ -1,0 +1,216 @@
+// The house as it stands keeps its rules, and the rules themselves are seen to find what they are for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/commands/run-tool.mjs';
+import * as rules from './house-rules.ts';
+
+const textFile =
+  /\.(ts|tsx|mjs|js|css|html|md|json|geojson|cff|txt|yml|yaml|csv|svg)$|(^|\/)(LICENSE|NOTICE|run|\.[a-z]+)$/;
+
+/** What is made by a command and not kept. */
+const madeFolders = ['node_modules', 'dist', '.git', '.work'];
+
+function pathsBelow(folder: string): string[] {
+  return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return madeFolders.includes(entry.name) ? [] : pathsBelow(path);
+    return [path];
+  });
+}
+
+function treeOnDisk(): rules.Tree {
+  const read = (path: string) => (textFile.test(path) ? readFileSync(join(projectRoot, path), 'utf8') : '');
+  return new Map(pathsBelow('').map((path) => [path, read(path)]));
+}
+
+describe('the house', () => {
+  const tree = treeOnDisk();
+  test.each([
+    ['lets each room import only what the table allows', rules.importBreaches],
+    ['has every source file in a room', rules.roomBreaches],
+    ['has no file of more than 400 lines', rules.lengthBreaches],
+    ['has no name that says nothing', rules.nameBreaches],
+    ['opens each source file with a sentence', rules.openingBreaches],
+    ['is described by src/README.md as it stands', rules.readmeBreaches],
+    ['holds nothing of one machine', rules.machineBreaches],
+    ['locks packages without naming a host', rules.lockBreaches],
+  ])('%s', (_, breaches) => {
+    expect(breaches(tree)).toEqual([]);
+  });
+});
+
+/** One small tree with a single file. */
+const alone = (path: string, text: string): rules.Tree => new Map([[path, text]]);
+
+describe('the import rule', () => {
+  test.each([
+    [
+      'src/model/place.ts',
+      "import type { Issue } from '../dataset/issue.ts';",
+      'model may import messages, not dataset',
+    ],
+    [
+      'src/views/PlacePanel.tsx',
+      "import { mapView } from '../map/map-view.ts';",
+      'views may import model, state, messages, not map',
+    ],
+    ['src/map/map-view.ts', "const view = await import('../views/Timeline.tsx');", 'not views'],
+    ['src/state/scene.ts', "export type { Issue } from '../dataset/issue.ts';", 'not dataset'],
+    ['src/lookup/day-histogram.ts', "import {\n  a,\n  b,\n} from '../state/scene.ts';", 'not state'],
+    ['src/messages/en.ts', "import { a } from '../model/place.ts';", 'may import nothing of ours, not model'],
+    ['src/model/place.ts', "type A = import('../state/scene.ts').Scene;", 'not state'],
+    ['src/lookup/a.ts', "new Worker(new URL('../dataset/load.ts', import.meta.url));", 'not dataset'],
+    ['src/state/store.ts', "import '../start-atlas.ts';", 'no room imports a front door'],
+    ['src/start-atlas.ts', "import { validate } from './commands/validate.ts';", 'the commands never reach a browser'],
+    [
+      'src/model/place.ts',
+      "import { driver } from '../../tests/browser/atlas-driver.ts';",
+      'only the front doors and the commands look outside',
+    ],
+    [
+      'src/lookup/places.ts',
+      "import atlas from '../../geo/atlas.json';",
+      'only the front doors and the commands look outside',
+    ],
+    ['src/model/place.ts', "import { a } from './claim';", 'carries the ending'],
+    ['src/model/place.ts', "import { z } from 'zod';", 'zod has its door in src/dataset/'],
+    ['src/model/place.ts', "import { z } from 'zod/mini';", 'zod has its door'],
+    ['src/model/area.ts', "import { area } from '@turf/turf';", 'turf has its door in src/model/geometry.ts'],
+    ['src/views/Map.tsx', "import type { Map } from 'maplibre-gl';", 'maplibre-gl has its door in src/map/'],
+    ['src/start-atlas.ts', "await import('maplibre-gl');", 'maplibre-gl has its door'],
+    ['src/dataset/tiles.ts', "import { PMTiles } from 'pmtiles';", 'pmtiles has its door in src/map/'],
+    ['src/map/legend.ts', "import { useState } from 'react';", 'react has its door'],
+    ['src/embed.ts', "import { createRoot } from 'react-dom/client';", 'react has its door'],
+    ['src/state/store.ts', "import { Slider } from 'react-aria-components';", 'react has its door'],
+    [
+      'src/dataset/load-dataset.ts',
+      "import { readFile } from 'node:fs/promises';",
+      'node has its door in src/commands/',
+    ],
+  ])('finds what is wrong in %s: %s', (path, text, sentence) => {
+    const found = rules.importBreaches(alone(path, text));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${path} imports `);
+    expect(found[0]).toContain(sentence);
+  });
+
+  test.each([
+    ['src/dataset/schemas/place.ts', "import { z } from 'zod';\nimport type { Place } from '../../model/place.ts';"],
+    ['src/model/geometry.ts', "import { area } from '@turf/turf';"],
+    ['src/map/basemap.ts', "import { PMTiles } from 'pmtiles';\nimport 'maplibre-gl/dist/maplibre-gl.css';"],
+    ['src/views/Timeline.tsx', "import { Slider } from 'react-aria-components';\nimport './timeline.css';"],
+    ['src/main.tsx', "import { createRoot } from 'react-dom/client';\nimport { startAtlas } from './start-atlas.ts';"],
+    [
+      'src/start-atlas.ts',
+      "import { buildLookup } from './lookup/build-lookup.ts';\nimport cities from '../geo/cities.geojson?raw';",
+    ],
+    [
+      'src/commands/validate.ts',
+      "import { readFile } from 'node:fs/promises';\nimport { load } from '../dataset/load-dataset.ts';",
+    ],
+    ['src/model/place.ts', "// import { z } from 'zod';\n * import { z } from 'zod';\nconst said = \"from 'zod'\";"],
+    ['tests/geo.test.ts', "import { z } from 'zod';"],
+  ])('is content with %s: %s', (path, text) => {
+    expect(rules.importBreaches(alone(path, text))).toEqual([]);
+  });
+});
+
+describe('the other rules', () => {
+  test('find a file outside every room', () => {
+    expect(rules.roomBreaches(alone('src/tools/a.ts', ''))).toHaveLength(1);
+    expect(rules.roomBreaches(alone('src/extra.ts', ''))).toHaveLength(1);
+    expect(
+      rules.roomBreaches(
+        new Map([
+          ['src/embed.ts', ''],
+          ['src/map/symbols/ring.ts', ''],
+          ['src/vite-env.d.ts', ''],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('find a file of 401 lines, not one of 400', () => {
+    const lines = (count: number) => '//\n'.repeat(count);
+    expect(rules.lengthBreaches(alone('src/model/a.ts', lines(401)))).toEqual([
+      'src/model/a.ts has 401 lines, and 400 is the most: move one of its verbs into a file of its own.',
+    ]);
+    expect(rules.lengthBreaches(alone('src/model/a.ts', lines(400)))).toEqual([]);
+  });
+
+  test.each(['utils.ts', 'csv-helpers.ts', 'MapManager.tsx', 'common.ts', 'index.ts'])(
+    'find the empty name %s',
+    (name) => {
+      expect(rules.nameBreaches(alone(`src/map/${name}`, ''))).toHaveLength(1);
+    },
+  );
+
+  test('leave a name alone that only holds such a word', () => {
+    expect(rules.nameBreaches(alone('src/lookup/day-index.ts', ''))).toEqual([]);
+  });
+
+  test('find a file that passes on everything', () => {
+    expect(rules.nameBreaches(alone('src/map/symbols.ts', "export * from './ring.ts';"))).toHaveLength(1);
+  });
+
+  test.each([
+    "import './a.ts';\n// A late comment that comes after.",
+    '// too short',
+    '',
+    '// no sentence here to be found\nexport {};',
+  ])('find that a file does not open with a sentence: %j', (text) => {
+    expect(rules.openingBreaches(alone('src/map/a.ts', text))).toHaveLength(1);
+  });
+
+  test('take a line comment, a block comment and one below a shebang for an opening', () => {
+    const openings = [
+      '// Draws the ring around a place.\n',
+      '/** Draws the ring\n * around a place. */\n',
+      '#!/usr/bin/env node\n// Draws the ring around a place.\n',
+    ];
+    for (const text of openings) expect(rules.openingBreaches(alone('src/map/a.ts', text))).toEqual([]);
+  });
+
+  test('find what src/README.md leaves out, makes up or says twice', () => {
+    const readme = '- `model/a.ts`: a place.\n- `model/gone.ts`: nothing.\n- `model/a.ts`: again.\n';
+    const found = rules.readmeBreaches(
+      new Map([
+        ['src/README.md', readme],
+        ['src/model/a.ts', ''],
+        ['src/model/b.ts', ''],
+      ]),
+    );
+    expect(found).toEqual([
+      'src/README.md does not name src/model/b.ts; run: node src/commands/update-readme.mjs',
+      'src/README.md names src/model/gone.ts, which is not there; run: node src/commands/update-readme.mjs',
+      'src/README.md names src/model/a.ts twice.',
+    ]);
+    expect(rules.readmeBreaches(new Map())).toEqual(['src/README.md is missing.']);
+  });
+
+  test.each([
+    ['see https://registry.npmjs.org/zod', 'a package registry: registry.npmjs.org'],
+    ['from artifactory.example.com', 'a package registry: artifactory.example.com'],
+    ['const a = "/home/anna/atlas";', 'a path on one machine: /home/anna'],
+    ['cd /tmp/atlas', 'a path on one machine: /tmp/atlas'],
+    ['C:\\Users\\anna', 'a path on one machine: C:\\Users'],
+  ])('find the trace of a machine in %j', (text, sentence) => {
+    expect(rules.machineBreaches(alone('docs/a.md', `one\n${text}`))).toEqual([`docs/a.md, line 2, names ${sentence}`]);
+  });
+
+  test('leave addresses and relative paths alone', () => {
+    const text =
+      'https://example.org/home/page and ./tmp/file and src/work/a and /usr/bin/env and https://registry.example.org/';
+    expect(rules.machineBreaches(alone('docs/a.md', text))).toEqual([]);
+    expect(rules.machineBreaches(alone('tests/a.test.ts', '/home/anna/atlas'))).toEqual([]);
+  });
+
+  test('find a package that is locked to a host of one machine', () => {
+    const lock = (resolved?: string) =>
+      alone('package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0', resolved } } }));
+    expect(rules.lockBreaches(lock('http://localhost:4873/a.tgz'))).toHaveLength(1);
+    expect(rules.lockBreaches(lock('https://registry.npmjs.org/a/-/a-1.0.0.tgz'))).toEqual([]);
+    expect(rules.lockBreaches(lock())).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+// The small atlas, ready for actions and scenes.
+import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
+import { dayFromIso } from '../../src/model/calendar.ts';
+import type { AtlasState } from '../../src/state/atlas-state.ts';
+import { smallAtlas } from '../small-atlas.ts';
+
+export const day = (iso: string) => dayFromIso(iso) as number;
+const lookup = buildLookup(smallAtlas());
+const axis = buildTimeAxis({ from: day('1917-01-01'), to: day('1922-12-31') }, lookup.reach);
+export const context = { lookup, axis };
+
+export const opening: AtlasState = {
+  window: { from: day('1918-08-15'), to: day('1918-10-31') },
+  match: 'possible',
+  playing: false,
+  selection: { type: 'none' },
+  theme: 'paper',
+  camera: null,
+  cameraWish: null,
+  notices: [],
+  introduced: false,
+};

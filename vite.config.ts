@@ -1,0 +1,17 @@
+// The build: checks and compiles the corpus, bundles the page, and copies `geo/` beside it, all with relative paths for any host or folder.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileCorpus } from './src/commands/compile-corpus.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: 'geo',
+  plugins: [react(), compileCorpus(root)],
+  build: { target: 'es2022', sourcemap: true, chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
+  server: { host: 'localhost' },
+});
