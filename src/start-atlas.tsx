@@ -111,10 +111,9 @@ function followFrames(
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let clock: ReturnType<typeof createPlayClock> | null = null;
   const frame = (time: number) => {
-    if (!clock) return;
-    const days = clock(time);
+    const days = clock?.(time) ?? 0;
     if (days > 0) send({ type: 'days-played', days });
-    if (clock) requestAnimationFrame(frame);
+    if (state().playing) requestAnimationFrame(frame);
   };
   subscribe(() => {
     const { playing } = state();

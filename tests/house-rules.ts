@@ -5,8 +5,8 @@ export type Tree = ReadonlyMap<string, string>;
 
 /** Room by room: which others it may import. The table of src/README.md in code; `messages` is open to all. */
 const mayImport: Record<string, string[]> = {
-  messages: [],
-  model: ['messages'],
+  messages: ['model'],
+  model: [],
   dataset: ['model', 'messages'],
   lookup: ['model', 'messages'],
   state: ['model', 'lookup', 'messages'],
@@ -23,7 +23,7 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
   { name: 'zod', library: /^zod(\/|$)/, door: /^src\/dataset\//, where: 'src/dataset/' },
   { name: 'turf', library: /^@turf\//, door: /^src\/model\/geometry\.ts$/, where: 'src/model/geometry.ts' },
   { name: 'maplibre-gl', library: /^maplibre-gl(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
-  { name: 'pmtiles', library: /^pmtiles(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
+  { name: 'pmtiles', library: /^pmtiles(\/|$)/, door: /^src\/(map|commands)\//, where: 'src/map/ or src/commands/' },
   {
     name: 'react',
     library: /^(react|react-dom|react-aria|react-aria-components|react-stately)(\/|$)|^@react-/,

@@ -1,6 +1,6 @@
 // The build step that turns `geo/` into the one file the page reads: checked and compiled, so that no schema library has to travel.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
@@ -9,8 +9,10 @@ import { readCorpus } from './read-corpus.ts';
 const importName = 'compiled-atlas.json?url';
 
 /** Reads the corpus in `folder`; a record with an error is left out and named, as in the app itself. */
-export async function compileFolder(folder: string): Promise<CompiledAtlas> {
-  const { atlas, issues } = loadDataset(await readCorpus(folder));
+export function compileFolder(folder: string): CompiledAtlas {
+  // Named as in the project, wherever the folder stands on this machine.
+  const files = readCorpus(folder).map(({ name, text }) => ({ name: `geo/${basename(name)}`, text }));
+  const { atlas, issues } = loadDataset(files);
   const errors = issues.filter((issue) => issue.severity === 'error');
   return compileAtlas(
     atlas,
@@ -25,8 +27,8 @@ export function compileCorpus(root: string): Plugin {
   return {
     name: 'compile-corpus',
     enforce: 'pre',
-    async buildStart() {
-      const compiled = await compileFolder(folder);
+    buildStart() {
+      const compiled = compileFolder(folder);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       mkdirSync(join(root, '.work', 'site'), { recursive: true });
       writeFileSync(file, JSON.stringify(compiled));

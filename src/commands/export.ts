@@ -34,15 +34,15 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 const sentenceOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
-/** Resolves when the whole text has left; a reader that closes the pipe early (`| head`) has had enough, which is no fault. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.on('error', (problem: NodeJS.ErrnoException) =>
-      problem.code === 'EPIPE' ? resolve() : reject(problem),
-    );
-    process.stdout.write(text, () => resolve());
+/** Resolves to what went wrong, or to null. A reader that closes the pipe early (`| head`) has had enough, which is no fault. */
+function print(text: string): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    process.stdout.on('error', (problem) => resolve(faultOf(problem)));
+    process.stdout.write(text, (problem) => resolve(faultOf(problem ?? null)));
   });
 }
+
+const faultOf = (problem: NodeJS.ErrnoException | null) => (problem?.code === 'EPIPE' ? null : problem);
 
 /** Names on standard error what did not make it, so that nobody takes the file for the whole. */
 function reportLosses({ issues, rejected }: LoadedDataset): void {
@@ -83,11 +83,10 @@ async function run(words: string[]): Promise<number> {
   reportLosses(loaded);
   warnOfFormulas(wish.format, loaded.atlas);
   const text = wish.format.write(loaded.atlas);
-  if (wish.out === undefined) {
-    await print(text);
-    return 0;
-  }
-  return await save(text, wish.out);
+  if (wish.out !== undefined) return await save(text, wish.out);
+  const problem = await print(text);
+  if (problem) say(`The data did not arrive whole: ${problem.message}`);
+  return problem ? 1 : 0;
 }
 
 async function save(text: string, file: string): Promise<number> {
@@ -101,4 +100,6 @@ async function save(text: string, file: string): Promise<number> {
   }
 }
 
+// `2>&1 | head` hangs up on the sentences too.
+process.stderr.on('error', () => {});
 process.exitCode = await run(process.argv.slice(2));

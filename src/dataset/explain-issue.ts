@@ -95,12 +95,9 @@ function describeShortly(found: unknown): string {
 
 /** One Issue per fault that zod names, addressed inside `spot`'s file. `root` is what was parsed; it stands at `spot.path`. */
 export function explainSchemaIssues(error: z.core.$ZodError, root: unknown, spot: Spot): Issue[] {
-  const told = new Set<string>();
-  const issues = error.issues.filter((issue) => {
-    const key = `${pathText(issue.path)} ${issue.code}`;
-    return told.has(key) ? false : told.add(key);
-  });
-  return issues.map((issue) => {
+  // Where two limits are broken at once (of whole numbers in general, and our own), the later one is our own.
+  const issues = new Map(error.issues.map((issue) => [`${pathText(issue.path)} ${issue.code}`, issue]));
+  return [...issues.values()].map((issue) => {
     const inside = pathText(issue.path);
     const { what, fix } = explain(issue, valueAt(root, issue.path));
     const field = inside === '' ? '' : `field ${inside}`;

@@ -82,7 +82,11 @@ function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutpu
     const isOrphan = featureKey !== null && !soundFeatures.has(featureKey);
     const issue = issueOfEvent(event, claims.length);
     if (issue) output.issues.add(issue);
-    if (isOrphan) orphans.set(featureKey, [...(orphans.get(featureKey) ?? []), event]);
+    if (isOrphan) {
+      const group = orphans.get(featureKey) ?? [];
+      group.push(event);
+      orphans.set(featureKey, group);
+    }
     if (isOrphan || issue || out(event)) {
       reject(output, event);
       for (const claim of event.claims) reject(output, claim);

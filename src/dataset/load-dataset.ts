@@ -6,6 +6,8 @@ import { createIssueList } from './issue-list.ts';
 import { joinPath } from './json-path.ts';
 import { atlasOfSound, recordAround, spotKey, type Verdicts } from './leave-out.ts';
 import { quote } from './quote.ts';
+import { checkClaimsCsv } from './readers/claims-csv.ts';
+import { checkLinkedPlaces } from './readers/linked-places.ts';
 import { allRules } from './rules/all-rules.ts';
 import { geojsonFaults } from './rules/geojson-syntax.ts';
 import { type Finding, issueOf, type Rule, type RuleContext } from './rules/rule.ts';
@@ -78,6 +80,8 @@ export function loadDataset(files: readonly DatasetFile[], options: LoadOptions 
   const verdicts: Verdicts = { leftOut: new Set(), dropped: new Set() };
   applyKeyFaults(context, verdicts, output);
   for (const rule of allRules) applyRule(rule, context, verdicts, output);
+  for (const { name, text } of context.tables) output.issues.add(...checkClaimsCsv(name, text, context));
+  for (const { file, features } of context.linkedPlaces) output.issues.add(...checkLinkedPlaces(file, features));
   const faulty = new Set(output.issues.all().map((issue) => issue.file));
   for (const file of files.filter(({ name }) => !faulty.has(name))) {
     for (const finding of geojsonFaults(file))

@@ -2,7 +2,8 @@
 import { explainSchemaIssues } from './explain-issue.ts';
 import type { LocatedDescription, LocatedEvent, LocatedPlace, LocatedSource, Spot } from './located.ts';
 import { describe } from './quote.ts';
-import { baseName, type FileRole, roleByContent, roleByName } from './readers/file-role.ts';
+import { baseName, type FileRole, isClaimsTable, roleByContent, roleByName } from './readers/file-role.ts';
+import { isLinkedPlaces } from './readers/linked-places.ts';
 import { readJson, unreadable } from './readers/read-json.ts';
 import type { KeyFault } from './readers/scan-json.ts';
 import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
@@ -28,6 +29,9 @@ export interface SiftedFiles {
   /** False where a file could not be read, or none was handed in: then nothing is known about ids that are not seen. */
   complete: { sources: boolean; records: boolean };
   keyFaults: (KeyFault & { file: string })[];
+  /** Published forms, handed in to be checked: they make no records. */
+  tables: DatasetFile[];
+  linkedPlaces: { file: string; features: unknown[] }[];
 }
 
 const fileSpot = (file: string): Spot => ({ kind: 'file', file, path: '', recordId: null });
@@ -101,8 +105,10 @@ function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutp
   if (role === 'description' || Array.isArray(records)) {
     output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
   } else {
-    const wanted = list === null ? 'a list of sources' : `an object with a list of ${list}`;
-    output.issues.add(unreadable(file, `the file holds ${describe(value)}, not ${wanted}.`, `Hand in ${wanted}.`));
+    const what =
+      list === null ? `the file is ${describe(value)}, not a list of sources.` : `the file has no list of ${list}.`;
+    const fix = list === null ? 'Hand in a list: [ … ].' : `Hand in an object with such a list: { "${list}": [ … ] }.`;
+    output.issues.add(unreadable(file, what, fix));
   }
   if (role !== 'description' && Array.isArray(records)) return true;
   reject(output, spot);
@@ -110,6 +116,7 @@ function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutp
 }
 
 function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): boolean {
+  if (isClaimsTable(file.name)) return sifted.tables.push(file) > 0;
   const reading = readJson(file.name, file.text);
   if (!reading.ok) {
     output.issues.add(reading.issue);
@@ -127,6 +134,9 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
     return false;
   }
   sifted.keyFaults.push(...reading.keyFaults.map((fault) => ({ ...fault, file: file.name })));
+  if (isLinkedPlaces(value) && Array.isArray((value as { features: unknown }).features)) {
+    return sifted.linkedPlaces.push({ file: file.name, features: listOf(value, 'features') }) > 0;
+  }
   if (!hasShape(role, value, file.name, output)) return false;
   switch (role) {
     case 'description':
@@ -165,6 +175,8 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     seenIds: { places: new Set(), events: new Set(), sources: new Set() },
     complete: { sources: false, records: true },
     keyFaults: [],
+    tables: [],
+    linkedPlaces: [],
   };
   for (const file of files) {
     const usable = siftFile(file, sifted, output);

@@ -1,6 +1,7 @@
 // Turns the atlas into what can be asked of it: numbered places and events, their lists, and the time index. Built once, then only read.
 import type { CompiledAtlas } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import { firstDay, lastDay } from '../model/historical-date.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -27,7 +28,7 @@ export interface Lookup {
   isDeed: Uint8Array;
   undated: readonly LookupRecord[];
   unplaced: readonly LookupRecord[];
-  /** First and last possible day of any dated record. */
+  /** First and last possible day of any dated record; an open side reaches nowhere. */
   reach: { from: number; to: number };
 }
 
@@ -95,8 +96,9 @@ export function buildLookup({ atlas, spans }: CompiledAtlas): Lookup {
   placeRows.forEach((places, record) => {
     for (const place of places) recordRows[place]?.push(record);
   });
-  const dated = records.filter((record) => record.span);
-  const days = dated.flatMap(({ span }) => (span ? [span.earliestStart, span.latestEnd] : []));
+  const days = records
+    .flatMap(({ span }) => (span ? [span.earliestStart, span.latestEnd] : []))
+    .filter((day) => day !== firstDay && day !== lastDay);
 
   return Object.freeze({
     places: atlas.places,

@@ -1,10 +1,11 @@
 // Tells MapLibre what a scene changes, and nothing else: the projector remembers what it has shown.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../state/scene.ts';
-import { outlineSource, pointSource } from './record-layers.ts';
+import { pointSource, washSource } from './record-layers.ts';
 
 export interface FeatureStates {
-  show(scene: Scene): void;
+  /** Gives the number of places that now stand marked as having records in the window. */
+  show(scene: Scene): number;
   /** After a new style: everything has to be said again. */
   forget(): void;
 }
@@ -13,10 +14,11 @@ export function createFeatureStates(map: Pick<MapLibreMap, 'setFeatureState'>, i
   const size = isOutlined.length;
   const shown = { counted: new Int32Array(size), certain: new Int32Array(size), deeds: new Int32Array(size) };
   let shownSelected = -1;
+  let marked = 0;
 
   function tell(place: number, values: Record<string, number | boolean>) {
     map.setFeatureState({ source: pointSource, id: place }, values);
-    if (isOutlined[place]) map.setFeatureState({ source: outlineSource, id: place }, values);
+    if (isOutlined[place]) map.setFeatureState({ source: washSource, id: place }, values);
   }
 
   return {
@@ -26,21 +28,25 @@ export function createFeatureStates(map: Pick<MapLibreMap, 'setFeatureState'>, i
         const sure = certain[place] as number;
         const done = deeds[place] as number;
         if (count === shown.counted[place] && sure === shown.certain[place] && done === shown.deeds[place]) continue;
+        marked += Number(count > 0) - Number((shown.counted[place] as number) > 0);
         shown.counted[place] = count;
         shown.certain[place] = sure;
         shown.deeds[place] = done;
         tell(place, { count, certain: sure, deeds: done });
       }
-      if (selectedPlace === shownSelected) return;
-      if (shownSelected >= 0) tell(shownSelected, { selected: false });
-      if (selectedPlace >= 0) tell(selectedPlace, { selected: true });
-      shownSelected = selectedPlace;
+      if (selectedPlace !== shownSelected) {
+        if (shownSelected >= 0) tell(shownSelected, { selected: false });
+        if (selectedPlace >= 0) tell(selectedPlace, { selected: true });
+        shownSelected = selectedPlace;
+      }
+      return marked;
     },
     forget() {
       shown.counted.fill(0);
       shown.certain.fill(0);
       shown.deeds.fill(0);
       shownSelected = -1;
+      marked = 0;
     },
   };
 }

@@ -1,5 +1,6 @@
 // The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
 import {
   type LngLatBoundsLike,
   Map as MapLibreMap,
@@ -12,11 +13,14 @@ import type { Messages } from '../messages/en.ts';
 import type { Place } from '../model/place.ts';
 import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
+import { tileArchiveUrl } from './basemap.ts';
 import { createFeatureStates } from './feature-states.ts';
 import { mapOptions } from './map-options.ts';
 import { outlineBounds } from './outline-bounds.ts';
-import { buildStyle } from './style.ts';
+import { type OutlineCollection, placeOutlines, washesFrom } from './place-features.ts';
+import { basemapFolder, buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
+import { openTileArchive } from './tile-archive.ts';
 
 export interface MapView {
   show(scene: Scene): void;
@@ -42,9 +46,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { messages, first } = options;
   const { places } = first;
   let theme: Theme = first.state.theme;
+  const [washes] = await Promise.all([readWashes(places), openTileArchive(tileArchiveUrl(basemapFolder))]);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(places, theme),
+    style: buildStyle(places, washes, theme),
     bounds: mapOptions.openingBounds,
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
@@ -72,6 +77,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   );
   let latest = first;
   let wanted = false;
+  let styleLoaded = false;
   let grantedWish = 0;
   let keptInView = -1;
 
@@ -79,11 +85,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     wanted = false;
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
-      states.forget();
-      map.setStyle(buildStyle(places, theme), { diff: false });
+      styleLoaded = false;
+      map.setStyle(buildStyle(places, washes, theme), { diff: false });
     }
-    if (!map.style?._loaded) return;
-    states.show(latest);
+    if (!styleLoaded) return;
+    container.dataset.marks = String(states.show(latest));
     const { cameraWish } = latest.state;
     if (cameraWish && cameraWish.serial !== grantedWish) grant(map, cameraWish, places, grantedWish === 0);
     grantedWish = cameraWish?.serial ?? grantedWish;
@@ -96,8 +102,12 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   };
 
   map.on('style.load', () => {
+    styleLoaded = true;
     states.forget();
     show(latest);
+  });
+  map.once('idle', () => {
+    container.dataset.ready = 'true';
   });
   map.on('moveend', () => {
     const { lng, lat } = map.getCenter();
@@ -123,6 +133,16 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   return { show, remove: () => map.remove() };
+}
+
+/** Without the widened outlines a coast is shaded less neatly, and that is all. */
+async function readWashes(places: readonly Place[]): Promise<OutlineCollection> {
+  try {
+    const answer = await fetch(`${basemapFolder}region-wash.geojson`);
+    return washesFrom(places, (await answer.json()) as FeatureCollection);
+  } catch {
+    return placeOutlines(places);
+  }
 }
 
 /** The place under the pointer: the smallest thing on top wins. */

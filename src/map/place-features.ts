@@ -1,5 +1,5 @@
 // The places as MapLibre sources: flat features whose id is the place's number in the scene, so that feature-state reaches them.
-import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Place } from '../model/place.ts';
 import { representativePoint } from '../model/representative-point.ts';
 
@@ -42,12 +42,28 @@ export function placePoints(places: readonly Place[]): FeatureCollection<Point, 
   return { type: 'FeatureCollection', features };
 }
 
+export type OutlineCollection = FeatureCollection<Polygon | MultiPolygon, PlaceFeatureProperties>;
+
 /** The outlines of regions and countries. */
-export function placeOutlines(places: readonly Place[]): FeatureCollection<Polygon, PlaceFeatureProperties> {
-  const features: Feature<Polygon, PlaceFeatureProperties>[] = [];
+export function placeOutlines(places: readonly Place[]): OutlineCollection {
+  const features: OutlineCollection['features'] = [];
   places.forEach((place, id) => {
     if (place.geometry.type === 'Point') return;
-    features.push({ type: 'Feature', id, properties: propertiesOf(place), geometry: place.geometry as Polygon });
+    features.push({ type: 'Feature', id, properties: propertiesOf(place), geometry: place.geometry });
   });
   return { type: 'FeatureCollection', features };
+}
+
+/**
+ * The outlines as they are shaded: widened seaward, so that no sliver of coast stays bare; the sea is drawn over them.
+ * A region that the file does not have is shaded as it is.
+ */
+export function washesFrom(places: readonly Place[], widened: FeatureCollection): OutlineCollection {
+  const geometries = new Map(widened.features.map((feature) => [feature.id, feature.geometry]));
+  const outlines = placeOutlines(places);
+  for (const feature of outlines.features) {
+    const geometry = geometries.get(places[Number(feature.id)]?.id);
+    if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') feature.geometry = geometry;
+  }
+  return outlines;
 }

@@ -6,7 +6,7 @@ import { mapOptions } from './map-options.ts';
 import type { MapTheme } from './theme.ts';
 
 export const pointSource = 'places';
-export const outlineSource = 'outlines';
+export const washSource = 'washes';
 /** Names of the images that `images.ts` draws. */
 export const hatchImage = 'hatch';
 export const ringImage = 'dotted-ring';
@@ -32,7 +32,23 @@ const radius = (scale: number): ExpressionSpecification => [
 const radiusByZoom: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, radius(0.85), 8, radius(1.35)];
 
 /** How dark a region is washed, by its own records in the window. */
-const washOpacity: ExpressionSpecification = ['interpolate', ['linear'], count, 0, 0, 1, 0.2, 4, 0.34, 15, 0.5];
+const washOpacity: ExpressionSpecification = [
+  '*',
+  ['interpolate', ['linear'], count, 0, 0, 1, 0.2, 4, 0.32, 15, 0.46],
+  // Where nothing is said to have happened, only ordered or said, half as dark.
+  ['case', hasDeeds, 1, 0.5],
+];
+
+/** From afar only places with records are named; from nearer the others are there too, faint. */
+const namedWithoutRecords: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4.5,
+  ['case', ['any', hasRecords, isSelected], 1, 0],
+  5.5,
+  ['case', ['any', hasRecords, isSelected], 1, 0.5],
+];
 
 const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 const isPoint: ExpressionSpecification = ['!', ['get', 'outlined']];
@@ -49,7 +65,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
   const wash = (id: string, only: ExpressionSpecification, strength: number): LayerSpecification => ({
     id,
     type: 'fill',
-    source: outlineSource,
+    source: washSource,
     filter: only,
     paint: {
       'fill-color': theme.wash,
@@ -73,18 +89,18 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         'text-color': ['case', isSelected, theme.accent, theme.ink],
         'text-halo-color': theme.halo,
         'text-halo-width': 1.4,
-        'text-opacity': ['case', ['any', hasRecords, isSelected], 1, 0.45],
+        'text-opacity': namedWithoutRecords,
       },
     }) as LayerSpecification;
 
   return {
-    'country-wash': [wash('country-wash', kindIs('country'), 0.3)],
+    'country-wash': [wash('country-wash', kindIs('country'), 0.16)],
     'region-wash': [wash('region-wash', kindIs('region'), 1)],
     'region-doubt': [
       {
         id: 'region-doubt',
         type: 'fill',
-        source: outlineSource,
+        source: washSource,
         filter: kindIs('region'),
         paint: {
           'fill-pattern': hatchImage,
@@ -96,7 +112,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
       {
         id: 'region-edge',
         type: 'line',
-        source: outlineSource,
+        source: washSource,
         filter: kindIs('region'),
         layout: { 'line-join': 'round' },
         paint: {
@@ -111,7 +127,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
       {
         id: 'region-selected',
         type: 'line',
-        source: outlineSource,
+        source: washSource,
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': theme.accent,

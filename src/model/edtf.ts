@@ -56,6 +56,20 @@ export function daysOfDate(date: EdtfDate): { first: number; last: number } {
   return { first: only, last: only };
 }
 
+/** Every single date that is named, in the order it is written. */
+export function datesOf(edtf: Edtf): EdtfDate[] {
+  switch (edtf.form) {
+    case 'date':
+      return [edtf.date];
+    case 'interval':
+      return [edtf.start, edtf.end].filter((date) => date !== null);
+    case 'between':
+      return [edtf.first, edtf.last];
+    case 'one-of':
+      return edtf.dates;
+  }
+}
+
 function readAll(texts: string[]): EdtfDate[] | string {
   const dates: EdtfDate[] = [];
   for (const text of texts) {

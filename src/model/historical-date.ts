@@ -1,6 +1,6 @@
 // A date as a source gives it, and its compiled form: a span with doubt at both ends.
 import { dayFromGregorian, oldStyleLag } from './calendar.ts';
-import { daysOfDate, type Edtf, type EdtfDate, readEdtf, years } from './edtf.ts';
+import { datesOf, daysOfDate, type Edtf, type EdtfDate, readEdtf, years } from './edtf.ts';
 import type { TimeSpan } from './time-span.ts';
 
 export const dateRoles = ['event', 'order', 'report', 'publication', 'period'] as const;
@@ -65,19 +65,6 @@ function bounds(edtf: Edtf): Omit<TimeSpan, 'doubtful'> {
       const last = Math.max(...spans.map((span) => span.last));
       return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
     }
-  }
-}
-
-function datesOf(edtf: Edtf): EdtfDate[] {
-  switch (edtf.form) {
-    case 'date':
-      return [edtf.date];
-    case 'interval':
-      return [edtf.start, edtf.end].filter((date) => date !== null);
-    case 'between':
-      return [edtf.first, edtf.last];
-    case 'one-of':
-      return edtf.dates;
   }
 }
 

@@ -6,6 +6,9 @@ import { type SliderAxis, stepOf } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { monthInWords } from './date-words.ts';
 
+/** Share of the axis that a year's number needs beside another. */
+const roomForYear = 0.04;
+
 /** Height of the drawing in its own units; the style sheet stretches it. */
 const height = 40;
 
@@ -17,7 +20,7 @@ export const Histogram = memo(function Histogram({ bars, axis }: { bars: Scene['
   const across = (day: number) => (stepOf(axis, day) / last) * 1000;
   const firstYear = gregorianFromDay(axis.busy.from).year;
   const lastYear = gregorianFromDay(axis.busy.to).year;
-  const years = Array.from({ length: lastYear - firstYear + 2 }, (_, i) => firstYear + i);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   return (
     <div className="histogram" aria-hidden="true">
       <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" aria-hidden="true">
@@ -46,7 +49,7 @@ export const Histogram = memo(function Histogram({ bars, axis }: { bars: Scene['
         })}
       </svg>
       <div className="axis">
-        {axis.yearsBefore > 0 && (
+        {stepOf(axis, axis.busy.from) / last > roomForYear && (
           <span className="year edge" style={{ left: '0%' }}>
             {axis.firstYear}
           </span>

@@ -34,7 +34,7 @@ export function PlacePanel({ panel, onClose, opener }: PlacePanelProps) {
     }
     if (document.activeElement && !body.current?.contains(document.activeElement))
       opener.current = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus();
   }, [key]);
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { Flooded } from './drop-reservoirs.ts';
 import { nodeKey, type River } from './join-rivers.ts';
 import { boundsOf, isInside, kilometres, middleOf } from './measure.ts';
 import type { Ring } from './stitch-rings.ts';
-import { connect, type Grid, gridOf } from './valley-path.ts';
+import { connect, gridOf } from './valley-path.ts';
 
 /** A river end, or the meeting with a natural double-banked stretch, that wants joining. */
 interface Terminal {
@@ -72,22 +72,30 @@ export const bridgeRivers = (flooded: Flooded[], rivers: River[], rings: Ring[])
     const terminals = [...riverEnds(land, rivers).filter(({ riverClass }) => riverClass < 8), ...meetings].sort(
       (a, b) => a.riverClass - b.riverClass,
     );
-    const [first, ...others2] = farthestFirst(terminals, land);
+    const [first, ...feeders] = mainStreamFirst(terminals, land);
     if (!first) return [];
-    const grid: Grid = gridOf(land);
-    return connect(
-      grid,
-      first.position,
-      others2.map(({ position }) => position),
-    ).flatMap((path, index): River[] =>
-      path.length > 1 ? [{ riverClass: others2[index]?.riverClass ?? first.riverClass, positions: path }] : [],
-    );
+    const greatest = Math.min(...terminals.map(({ riverClass }) => riverClass));
+    const ends = feeders.map(({ position }) => position);
+    return connect(gridOf(land), first.position, ends).flatMap((path, index): River[] => {
+      const riverClass = index === 0 ? greatest : (feeders[index]?.riverClass ?? meetingClass);
+      return path.length > 1 ? [{ riverClass, positions: path }] : [];
+    });
   });
 };
 
-/** Puts first the great river's end that lies farthest from the middle, so that the main stream is traced before its feeders. */
-const farthestFirst = (terminals: Terminal[], land: Position[]): Terminal[] => {
+/** The two ends of the great river that lie farthest apart come first: between them runs the main stream, all else feeds it. */
+const mainStreamFirst = (terminals: Terminal[], land: Position[]): Terminal[] => {
   const middle = middleOf(land);
-  const away = ({ position }: Terminal): number => kilometres(position, middle);
-  return [...terminals].sort((a, b) => Math.min(a.riverClass, 2) - Math.min(b.riverClass, 2) || away(b) - away(a));
+  const away =
+    (from: Position) =>
+    (terminal: Terminal): number =>
+      kilometres(terminal.position, from) - 1000 * Math.min(terminal.riverClass, 2);
+  const farthest = (among: Terminal[], from: Position): Terminal | undefined =>
+    [...among].sort((a, b) => away(from)(b) - away(from)(a))[0];
+  const first = farthest(terminals, middle);
+  const rest = terminals.filter((terminal) => terminal !== first);
+  const second = first ? farthest(rest, first.position) : undefined;
+  return [first, second, ...rest.filter((terminal) => terminal !== second)].filter(
+    (terminal) => terminal !== undefined,
+  );
 };

@@ -1,6 +1,7 @@
 // Cuts the map into vector tiles, zoom 0 to 8, leaving out at each zoom what could not be seen there.
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
+import type { Waters } from './build-waters.ts';
 import { studyBox } from './frame.ts';
 import { importBuildTool, requireBuildTool } from './install-tools.ts';
 import type { PackedTile } from './write-pmtiles.ts';
@@ -27,10 +28,26 @@ const lastClass = [0, 1, 1, 2, 3, 4, 5, 6, 7];
 export interface TileLayer {
   name: string;
   data: FeatureCollection;
-  fromZoom: number;
+  zooms: readonly [from: number, to: number];
   /** How much a line may be off, in units of 1/4096 of a tile. */
   tolerance: number;
 }
+
+/** The layers as the style knows them. */
+export const tileLayers = (
+  { shores, lakes, isles, rivers }: Waters,
+  depths: FeatureCollection,
+  { admin, borders }: { admin: FeatureCollection; borders: FeatureCollection },
+): TileLayer[] => [
+  ...shores.map(({ sea, zooms }) => ({ name: 'sea', data: sea, zooms, tolerance: 2 })),
+  { name: 'deep', data: depths, zooms: [0, 6], tolerance: 3 },
+  { name: 'lake', data: lakes, zooms: [0, 8], tolerance: 4 },
+  { name: 'isle', data: isles, zooms: [4, 8], tolerance: 4 },
+  ...shores.map(({ coast, zooms }) => ({ name: 'coast', data: coast, zooms, tolerance: 2 })),
+  { name: 'river', data: rivers, zooms: [0, 8], tolerance: 4 },
+  { name: 'admin', data: admin, zooms: [4, 8], tolerance: 4 },
+  { name: 'border', data: borders, zooms: [1, 8], tolerance: 4 },
+];
 
 const isSeen = ({ tags }: CutFeature, zoom: number): boolean =>
   (tags?.a === undefined || tags.a >= (smallestArea[zoom] ?? 0)) &&
@@ -72,8 +89,8 @@ export const packTiles = async (layers: TileLayer[]): Promise<PackedTile[]> => {
   for (let z = 0; z <= maxZoom; z++) {
     for (const { x, y } of tilesAt(z)) {
       const content: Record<string, CutTile> = {};
-      for (const { name, cutter, fromZoom } of cutters) {
-        const tile = z >= fromZoom ? cutter.getTile(z, x, y) : null;
+      for (const { name, cutter, zooms } of cutters) {
+        const tile = z >= zooms[0] && z <= zooms[1] ? cutter.getTile(z, x, y) : null;
         const features = tile?.features.filter((feature) => isSeen(feature, z)) ?? [];
         if (features.length > 0) content[name] = { ...tile, features };
       }

@@ -15,6 +15,7 @@ const fade = { side: 4, south: 9, north: 1.5 };
 
 /** Greys in the source: the sea lies below 90, Moscow at 127, the Urals at 150, Elbrus at 208, Tibet at 229. */
 const seaLevel = { below: 78, at: 88 };
+const lowland = { from: 116, to: 172 };
 const highland = { from: 128, to: 235 };
 
 const shadow = [88, 66, 42] as const;
@@ -109,12 +110,14 @@ export const shadeRelief = (): string => {
       const longitude = reliefBox.west + (column + 0.5) / pixelsPerDegree;
       const slope = (height: (x: number, y: number) => number): number =>
         height(longitude + dx, latitude - dy) - height(longitude - dx, latitude + dy);
-      const lit = 0.075 * slope(fine) + 0.1 * slope(broad);
-      const shade = lit / Math.sqrt(1 + lit * lit);
       const grey = broad(longitude, latitude);
+      // The greys exaggerate the lowlands; there the shading is held back, or plains would look like hills.
+      const relief = 0.3 + 0.7 * smoothstep((grey - lowland.from) / (lowland.to - lowland.from));
+      const lit = relief * (0.06 * slope(fine) + 0.065 * slope(broad));
+      const shade = lit / Math.sqrt(1 + lit * lit);
       const high = smoothstep((grey - highland.from) / (highland.to - highland.from));
       const dry = smoothstep((grey - seaLevel.below) / (seaLevel.at - seaLevel.below));
-      const strength = shade > 0 ? shade * 0.85 : -shade * 0.62;
+      const strength = shade > 0 ? shade * 0.85 : -shade * 0.55;
       const ground = 0.14 * high;
       const total = Math.min(0.85, (strength + ground) * dry * edgeFade(longitude, latitude));
       // On the lit side the tint of the height and the light mix; on the other both are dark.
@@ -128,7 +131,7 @@ export const shadeRelief = (): string => {
   const picture = scratch('relief.pam');
   const header = `P7\nWIDTH ${width}\nHEIGHT ${height}\nDEPTH 4\nMAXVAL 255\nTUPLTYPE RGB_ALPHA\nENDHDR\n`;
   writeFileSync(picture, Buffer.concat([Buffer.from(header), pixels]));
-  execFileSync('cwebp', ['-quiet', '-q', '25', '-alpha_q', '30', '-m', '4', picture, '-o', output('relief.webp')]);
+  execFileSync('cwebp', ['-quiet', '-q', '20', '-alpha_q', '28', '-m', '4', picture, '-o', output('relief.webp')]);
   const { west, south, east, north } = reliefBox;
   const corners = [
     [west, north],

@@ -20,6 +20,21 @@ export interface ArchiveDescription {
   metadata: Record<string, unknown>;
 }
 
+/** The study box crosses the antimeridian, so the archive's bounds go right round. */
+export const archiveDescription: ArchiveDescription = {
+  minZoom: 0,
+  maxZoom: 8,
+  bounds: [-180, 34, 180, 82],
+  metadata: {
+    name: 'Basemap of the Red Terror Atlas',
+    attribution: 'GSHHG 2.3.7, LGPL-3.0-or-later, modified; Natural Earth',
+    vector_layers: ['sea', 'deep', 'lake', 'isle', 'coast', 'river', 'admin', 'border'].map((id) => ({
+      id,
+      fields: {},
+    })),
+  },
+};
+
 interface Entry {
   tileId: number;
   offset: number;
@@ -44,7 +59,7 @@ const varint = (value: number): number[] => {
 
 const directory = (entries: Entry[]): Buffer => {
   const bytes = [varint(entries.length)];
-  entries.forEach(({ tileId }, index) => bytes.push(varint(tileId - (entries[index - 1]?.tileId ?? 0))));
+  for (const [index, { tileId }] of entries.entries()) bytes.push(varint(tileId - (entries[index - 1]?.tileId ?? 0)));
   for (const { run } of entries) bytes.push(varint(run));
   for (const { length } of entries) bytes.push(varint(length));
   entries.forEach(({ offset }, index) => {

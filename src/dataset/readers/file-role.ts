@@ -2,6 +2,11 @@
 
 export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced';
 
+/** A table of claims is checked, but its rows are copies of claims and make no records. */
+export function isClaimsTable(file: string): boolean {
+  return file.endsWith('.csv');
+}
+
 const roleOfName: Record<string, FileRole> = {
   'atlas.json': 'description',
   'sources.json': 'sources',

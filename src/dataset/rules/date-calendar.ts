@@ -1,21 +1,8 @@
 // 1-13 February 1918 did not exist in Soviet Russia: a New Style date printed for those days is an Old Style one, or wrong.
 import { missingDays } from '../../model/calendar.ts';
-import { daysOfDate, type Edtf, type EdtfDate, readEdtf } from '../../model/edtf.ts';
+import { datesOf, daysOfDate, readEdtf } from '../../model/edtf.ts';
 import type { LocatedEvent } from '../located.ts';
-import { datesOf, type Rule } from './rule.ts';
-
-function daysNamed(edtf: Edtf): EdtfDate[] {
-  switch (edtf.form) {
-    case 'date':
-      return [edtf.date];
-    case 'interval':
-      return [edtf.start, edtf.end].filter((date) => date !== null);
-    case 'between':
-      return [edtf.first, edtf.last];
-    case 'one-of':
-      return edtf.dates;
-  }
-}
+import { type Rule, writtenDates } from './rule.ts';
 
 /** The country code stands for the territory: of the former empire, only what is Russia today was surely Soviet in February 1918. */
 function wasSoviet(event: LocatedEvent, codes: Map<string, string[]>): 'yes' | 'no' | 'unknown' {
@@ -31,12 +18,12 @@ export const dateCalendar: Rule = {
   onError: 'keep',
   *check(context) {
     const codes = new Map(context.places.map((place) => [place.record.id, place.record.ccodes]));
-    for (const { at, field, date, event } of datesOf(context)) {
+    for (const { at, field, date, event } of writtenDates(context)) {
       if (date.calendar !== 'gregorian') continue;
       const reading = readEdtf(date.edtf);
       const soviet = wasSoviet(event, codes);
       if (!reading.ok || soviet === 'no') continue;
-      const missing = daysNamed(reading.edtf).some((one) => {
+      const missing = datesOf(reading.edtf).some((one) => {
         const { first } = daysOfDate(one);
         return one.day !== null && first >= missingDays.from && first <= missingDays.to;
       });

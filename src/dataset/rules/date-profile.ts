@@ -1,7 +1,7 @@
 // Dates are written in the atlas's profile of EDTF, are real, begin before they end, and lie on the axis of time.
 import { readEdtf } from '../../model/edtf.ts';
 import { compileDate, firstDay, lastDay } from '../../model/historical-date.ts';
-import { datesOf, type Rule } from './rule.ts';
+import { type Rule, writtenDates } from './rule.ts';
 
 export const dateProfile: Rule = {
   id: 'date-profile',
@@ -9,7 +9,7 @@ export const dateProfile: Rule = {
   severity: 'error',
   onError: 'leave-out',
   *check(context) {
-    for (const { at, field, date } of datesOf(context)) {
+    for (const { at, field, date } of writtenDates(context)) {
       const reading = readEdtf(date.edtf);
       if (!reading.ok) {
         const fix =

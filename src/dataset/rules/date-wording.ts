@@ -1,5 +1,5 @@
 // A date that is not inferred shows the source's own words for it.
-import { datesOf, type Rule } from './rule.ts';
+import { type Rule, writtenDates } from './rule.ts';
 
 export const dateWording: Rule = {
   id: 'date-wording',
@@ -7,7 +7,7 @@ export const dateWording: Rule = {
   severity: 'error',
   onError: 'keep',
   *check(context) {
-    for (const { at, field, date } of datesOf(context)) {
+    for (const { at, field, date } of writtenDates(context)) {
       if (date.inferred || date.verbatim.trim() !== '') continue;
       const what = 'it is empty, though the date is not marked as inferred.';
       yield {

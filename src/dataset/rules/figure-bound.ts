@@ -20,7 +20,8 @@ const partsOf: Record<Bound, { needs: Part[]; may: Part[] }> = {
   'in-words': { needs: [], may: [] },
 };
 
-function fault(figure: Figure): string | null {
+/** What is wrong between a bound and its numbers, as a sentence without its beginning; `null` if nothing. */
+export function boundFault(figure: Pick<Figure, 'low' | 'best' | 'high' | 'bound'>): string | null {
   const { needs, may } = partsOf[figure.bound];
   const given = (['low', 'best', 'high'] as const).filter((part) => figure[part] !== null);
   const missing = needs.filter((part) => !given.includes(part));
@@ -40,7 +41,7 @@ export const figureBound: Rule = {
   *check({ claims }) {
     for (const { claim } of claims) {
       for (const [index, figure] of claim.record.figures.entries()) {
-        const what = fault(figure);
+        const what = boundFault(figure);
         const fix = 'Keep only the numbers that the source prints, and the bound that says what they are.';
         if (what) yield { at: claim, field: `figures[${index}].bound`, what, fix };
       }

@@ -9,9 +9,11 @@ export const listedLayers: Rule = {
   holds: 'layers in atlas.json names the layer files, each once.',
   severity: 'error',
   onError: 'keep',
-  *check({ description: at, files }) {
+  *check({ description: at, files, linkedPlaces }) {
     if (!at) return;
-    const present = files.filter(({ name }) => roleByName(name) === 'layer').map(({ name }) => baseName(name));
+    const present = files
+      .filter(({ name }) => roleByName(name) === 'layer' && !linkedPlaces.some(({ file }) => file === name))
+      .map(({ name }) => baseName(name));
     for (const [index, layer] of at.record.layers.entries()) {
       const field = `layers[${index}]`;
       if (!present.includes(layer)) {

@@ -67,7 +67,7 @@ export interface LocatedDate {
   event: LocatedEvent;
 }
 
-export function* datesOf(context: RuleContext): Iterable<LocatedDate> {
+export function* writtenDates(context: RuleContext): Iterable<LocatedDate> {
   for (const event of context.events) {
     if (event.record.when) yield { at: event, field: 'when', date: event.record.when, event };
     for (const claim of event.claims) {

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** Kilometres within which two places of one name are one place. */
 const nearby = 1;
 
+/** Places of one title that a further one is compared with: enough for any gazetteer, and no more work than that. */
+const mostNamesakes = 100;
+
 export const samePlace: Rule = {
   id: 'same-place',
   holds: 'No two places have one title and one position.',
@@ -17,7 +20,7 @@ export const samePlace: Rule = {
     for (const at of places) {
       const title = at.record.title.normalize('NFKC').toLowerCase();
       const namesakes = byTitle.get(title) ?? [];
-      byTitle.set(title, [...namesakes, at]);
+      if (namesakes.length < mostNamesakes) byTitle.set(title, [...namesakes, at]);
       const twin = namesakes.find(
         ({ record }) => kilometresBetween(centreOf(record.geometry), centreOf(at.record.geometry)) < nearby,
       );

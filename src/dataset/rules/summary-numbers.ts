@@ -27,7 +27,7 @@ export const summaryNumbers: Rule = {
   onError: 'keep',
   *check({ events }) {
     for (const at of events) {
-      if (at.claims.length < at.claimsInFile) continue;
+      if (at.claims.length === 0 || at.claims.length < at.claimsInFile) continue;
       const known = numbersOfClaims(at);
       for (const field of ['title', 'summary'] as const) {
         for (const [printed] of at.record[field].matchAll(/\d+(?:,\d{3})*/g)) {

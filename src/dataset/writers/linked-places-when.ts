@@ -1,6 +1,6 @@
 // A historical date as a Linked Places `when`. Time spans there take plain ISO dates only: EDTF's marks go into certainty and label.
 import { isoFromDay, oldStyleLag } from '../../model/calendar.ts';
-import { daysOfDate, type Edtf, type EdtfDate, readEdtf } from '../../model/edtf.ts';
+import { datesOf, daysOfDate, type Edtf, type EdtfDate, readEdtf } from '../../model/edtf.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 
 /** Either `in`, or one or both of `earliest` and `latest`. */
@@ -63,13 +63,6 @@ function timespan(edtf: Edtf, lag: number): LinkedTimespan {
       return first && last ? { start: { earliest: plain(first), latest: latestOf(last, lag) } } : {};
     }
   }
-}
-
-function datesOf(edtf: Edtf): EdtfDate[] {
-  if (edtf.form === 'date') return [edtf.date];
-  if (edtf.form === 'between') return [edtf.first, edtf.last];
-  if (edtf.form === 'one-of') return edtf.dates;
-  return [edtf.start, edtf.end].filter((date) => date !== null);
 }
 
 function certaintyOf(date: HistoricalDate, edtf: Edtf): Certainty {

@@ -3,13 +3,14 @@
 import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Place, Toponym } from '../../model/place.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { linkedEvent, linkedId } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
 
-const context =
-  'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
+/** As the text of the format prints it. */
+const context = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
 /** GeoNames classes: P settlement, S spot, A state, L area. A region of the sources may be a governorate or a steppe: L holds both. */
 const featureClass = { city: 'P', town: 'P', village: 'P', site: 'S', region: 'L', country: 'A' } as const;
@@ -67,16 +68,19 @@ function namesOf(place: Place, events: AtlasEvent[], atlas: Atlas) {
 const worst = (certainties: Certainty[]): Certainty =>
   certainties.includes('uncertain') ? 'uncertain' : certainties.includes('less-certain') ? 'less-certain' : 'certain';
 
+/** The day of a report or a publication says nothing of when its place was. */
+const attests = ({ role }: HistoricalDate) => role === 'event' || role === 'order' || role === 'period';
+
 /** When the place is attested here: the dates of its events, or the years the atlas covers where none is dated. */
 function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<LinkedWhen, 'edtf'> {
-  const whens = events.flatMap((event) => (event.when ? [linkedWhen(event.when)] : []));
+  const whens = events.flatMap((event) => (event.when && attests(event.when) ? [linkedWhen(event.when)] : []));
   if (whens.length === 0) {
     const timespans = [{ start: { earliest: extent.from }, end: { latest: extent.to } }];
-    return { timespans, certainty: 'less-certain', label: 'the years the atlas covers; no record here is dated' };
+    return { timespans, certainty: 'less-certain', label: 'the years the atlas covers; no event here is dated' };
   }
   const spans = new Map(whens.flatMap((when) => when.timespans).map((span) => [JSON.stringify(span), span]));
   const certainty = worst(whens.map((when) => when.certainty));
-  return { timespans: [...spans.values()], certainty, label: 'dates of the records of this place' };
+  return { timespans: [...spans.values()], certainty, label: 'dates of the events of this place' };
 }
 
 function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>) {

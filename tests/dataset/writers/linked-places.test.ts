@@ -69,8 +69,11 @@ describe('the places as Linked Places', () => {
     expect(featureOf('western-village').properties).not.toHaveProperty('ccodes');
   });
 
-  it('attests a place by the dates of its records, or by the years of the atlas', () => {
+  it('attests a place by the dates of its events, or by the years of the atlas', () => {
     expect(featureOf('petrograd').when.timespans).toEqual([{ start: { in: '1918-09-05' } }]);
+    expect(featureOf('prison').when.timespans, 'not by the day of a publication').toEqual([
+      { start: { latest: '1919' }, end: { latest: '1919' } },
+    ]);
     expect(featureOf('nowhere-exact').when.timespans).toEqual([
       { start: { earliest: '1917-11-01' }, end: { latest: '1922-12-31' } },
     ]);

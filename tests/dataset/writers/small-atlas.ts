@@ -178,6 +178,7 @@ const events: AtlasEvent[] = [
     partOf: ['between'],
     related: ['until'],
   }),
+  event('printed-later', { placeId: 'prison', when: dated('2023-03-12', { role: 'publication' }), kind: 'report' }),
   event('undated', { placeId: 'nowhere-exact', when: null }),
   event('unplaced-one', {
     when: dated('1918-XX-XX'),

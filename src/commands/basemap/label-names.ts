@@ -1,0 +1,19 @@
+// A name in the three spellings the map can show: English of the 1910s and 1920s, Russian today, Russian before the reform.
+export type Spellings = readonly [english: string, russian: string, preReform: string];
+
+export interface LabelProperties {
+  kind: 'sea' | 'lake' | 'river' | 'mountain' | 'town';
+  /** 1 is shown first; larger numbers wait for a closer look. */
+  rank: number;
+  /** Rivers are lettered twice: along a long, smooth course from afar, along the true one from near by. */
+  view?: 'far' | 'near';
+  name: string;
+  ru: string;
+  'ru-petr1708': string;
+}
+
+export const spelled = ([name, ru, preReform]: Spellings): Pick<LabelProperties, 'name' | 'ru' | 'ru-petr1708'> => ({
+  name,
+  ru,
+  'ru-petr1708': preReform,
+});

@@ -1,0 +1,64 @@
+// Takes the pictures in docs/screenshots/ from the built atlas: three zooms, two screens, the panel open and closed, both themes.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.mjs';
+import { projectRoot, runNode, toolFile } from './run-tool.mjs';
+import { serveStatic } from './serve-static.mjs';
+
+const screens = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+};
+
+const autumn = 'from=1918-08-15&to=1918-10-31';
+const allYears = 'from=1917-01-01&to=1922-12-31';
+
+/** Name of the picture, and the address it is taken of. */
+const pictures: [name: string, address: string][] = [
+  ['first-visit', ''],
+  ['z3.5', `?${autumn}&map=3.5/55/50`],
+  ['z3.5-panel', `?${autumn}&place=petrograd&map=3.5/55/40`],
+  ['z6', `?${allYears}&map=6/48/35`],
+  ['z6-panel', `?${allYears}&place=kharkov&map=6/48/35`],
+  ['z8', `?${allYears}&map=8/45.2/34.5`],
+  ['z8-panel', `?${allYears}&place=crimea&map=8/45.2/34.5`],
+  ['world', `?from=1906-01-01&to=2007-12-31&map=1.8/45/50`],
+  ['night-z6-panel', `?${allYears}&place=crimea&map=6/46.5/34&theme=night`],
+  ['empty', '?from=1950-01-01&to=1950-12-31'],
+];
+
+/** The map has drawn all it has, and the fonts are there. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.map-canvas[data-ready="true"]').waitFor({ timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const folder = join(projectRoot, 'docs', 'screenshots');
+mkdirSync(folder, { recursive: true });
+if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
+const served = await serveStatic(join(projectRoot, 'dist'));
+const found = await findChromium();
+if (!served.ok || !found.ok) {
+  process.stderr.write(`${served.ok ? (found.ok ? '' : found.sentence) : served.sentence}\n`);
+  process.exit(1);
+}
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+const only = process.argv.slice(2);
+for (const [screen, viewport] of Object.entries(screens)) {
+  for (const [name, address] of pictures) {
+    const file = `${screen}-${name}.png`;
+    if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${served.address}${address}`);
+    await settled(page);
+    await page.screenshot({ path: join(folder, file) });
+    await page.close();
+    process.stdout.write(`${file}\n`);
+  }
+}
+await browser.close();
+await served.close();

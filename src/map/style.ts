@@ -1,0 +1,40 @@
+// Puts the map's style together: the basemap and the records, in the drawing order.
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Place } from '../model/place.ts';
+import { representativePoint } from '../model/representative-point.ts';
+import type { Theme } from '../state/atlas-state.ts';
+import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
+import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
+import { type OutlineCollection, placePoints } from './place-features.ts';
+import { pointSource, recordLayers, washSource } from './record-layers.ts';
+import { themes } from './theme.ts';
+
+/** Folder that `geo/basemap/` is served as, seen from the page. */
+export const basemapFolder = 'basemap/';
+
+/** @param washes the outlines of regions, widened seaward, that are shaded under the sea */
+export function buildStyle(places: readonly Place[], washes: OutlineCollection, themeName: Theme): StyleSpecification {
+  const theme = themes[themeName];
+  const labelOptions = {
+    clearOf: places
+      .filter((place) => place.geometry.type === 'Point')
+      .map((place) => representativePoint(place.geometry)),
+  };
+  const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
+    'basemap-below': basemapLayersBelow(theme),
+    'basemap-above': basemapLayersAbove(theme),
+    'basemap-labels': basemapLabelLayers(theme, 'en', labelOptions),
+    ...recordLayers(theme),
+  };
+  return {
+    version: 8,
+    'font-faces': fontFaces(basemapFolder),
+    sources: {
+      ...basemapSources(basemapFolder),
+      // Feature-state lives in the source: these are told what a step in time changes.
+      [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 10 },
+      [washSource]: { type: 'geojson', data: washes, maxzoom: 8, tolerance: 0.2 },
+    },
+    layers: drawingOrder.flatMap((slot) => slots[slot] ?? []),
+  };
+}

@@ -1,0 +1,80 @@
+// Without a mouse, without sight, without WebGL, on a phone.
+import { expect, test } from 'vitest';
+import { openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm, launchChromium } from './browser-session.ts';
+
+test('by keyboard alone a reader opens a place, reads it, closes it, and is back where they were', async () => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const title = await page.evaluate(() => document.activeElement?.querySelector('.place-name')?.textContent ?? '');
+  expect([...(await atlas.listed()).keys()]).toContain(title);
+  await page.keyboard.press('Enter');
+  await atlas.panel(title).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.panel').count()).toBe(0);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.querySelector('.place-name')?.textContent))
+    .toBe(title);
+  await closeCalm(page);
+});
+
+test('play, pause and steps work by keyboard', async () => {
+  const atlas = await openAtlas({ path: '?from=1918-08-01&to=1918-08-20' });
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Next event' }).focus();
+  await page.keyboard.press('Enter');
+  await atlas.until('the window has stepped on', async () => (await atlas.window()).to !== '1918-08-20');
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  await closeCalm(page);
+});
+
+const states: [name: string, path: string, viewport: { width: number; height: number }][] = [
+  ['a first visit', '', { width: 1440, height: 900 }],
+  ['an open place', '?place=crimea', { width: 1440, height: 900 }],
+  ['an open place at night', '?place=petrograd&theme=night', { width: 1440, height: 900 }],
+  ['the unplaced records', '?tray=unplaced', { width: 1440, height: 900 }],
+  ['an empty window', '?from=1950-01-01&to=1950-01-02', { width: 1440, height: 900 }],
+  ['a first visit on a phone', '', { width: 390, height: 844 }],
+  ['an open place on a phone', '?place=crimea', { width: 390, height: 844 }],
+];
+test.each(states)('axe finds no serious fault in %s', async (_name, path, viewport) => {
+  const atlas = await openAtlas({ path, viewport });
+  await atlas.waitForMap();
+  expect(await accessibilityFaults(atlas.page)).toEqual([]);
+  await closeCalm(atlas.page);
+});
+
+test('on a phone nothing runs over the side, and a place can be opened and read', async () => {
+  const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } });
+  const overflow = () => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await atlas.list.getByRole('button').first().tap();
+  await atlas.page.locator('.panel article').first().waitFor();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await closeCalm(atlas.page);
+});
+
+test('without WebGL the list, the time control and the records carry on, and the page says why', async () => {
+  const { inject } = await import('vitest');
+  const browser = await launchChromium(['--disable-gpu', '--disable-3d-apis']);
+  try {
+    const page = await browser.newPage();
+    await page.goto(inject('atlasAddress'));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('The map could not be drawn');
+    await page.getByRole('list', { name: 'Places' }).getByRole('button').first().click();
+    await page.locator('.panel article').first().waitFor();
+  } finally {
+    await browser.close();
+  }
+});
