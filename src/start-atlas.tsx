@@ -26,7 +26,7 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 const streaming: ReadonlySet<Action['type']> = new Set(['days-played', 'window-moved', 'camera-moved']);
 
 export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
-  const { description } = compiled.atlas;
+  const { description } = compiled;
   const lookup = buildLookup(compiled);
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };

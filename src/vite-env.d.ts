@@ -6,3 +6,9 @@ declare module 'compiled-atlas.json?url' {
   const address: string;
   export default address;
 }
+
+declare module 'outlines.json?url' {
+  /** Address of the outlines that the map shades (GeoJSON, ids are place ids). */
+  const address: string;
+  export default address;
+}

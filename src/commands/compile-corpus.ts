@@ -1,38 +1,67 @@
-// The build step that turns `geo/` into the one file the page reads: checked and compiled, so that no schema library has to travel.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// The build step that turns `geo/` into the two files the page reads: the compiled corpus, and the outlines for the map.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const importName = 'compiled-atlas.json?url';
-
 /** Reads the corpus in `folder`; a record with an error is left out and named, as in the app itself. */
-export function compileFolder(folder: string): CompiledAtlas {
+export function compileFolder(folder: string): { compiled: CompiledAtlas; outlines: FeatureCollection } {
   // Named as in the project, wherever the folder stands on this machine.
   const files = readCorpus(folder).map(({ name, text }) => ({ name: `geo/${basename(name)}`, text }));
   const { atlas, issues } = loadDataset(files);
   const errors = issues.filter((issue) => issue.severity === 'error');
-  return compileAtlas(
-    atlas,
-    errors.map(({ file, recordId, sentence }) => ({ file, recordId, sentence })),
-  );
+  const leftOut = errors.map(({ file, recordId, sentence }) => ({ file, recordId, sentence }));
+  return { compiled: compileAtlas(atlas, leftOut), outlines: outlinesOf(atlas, join(folder, 'basemap')) };
 }
 
-/** Gives `compiled-atlas.json?url` as the address of the compiled corpus. `ATLAS_GEO` names another folder than `geo`. */
+function readFeatures(file: string): Map<unknown, Feature> {
+  try {
+    const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
+    return new Map(features.map((feature) => [feature.id, feature]));
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * The outlines as the map shades them, under the sea: the basemap has them widened seaward, so that no sliver of coast stays bare.
+ * An outline that an editor has changed or added is taken as it is.
+ */
+function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
+  const shapes = readFeatures(join(basemap, 'region-shapes.geojson'));
+  const widened = readFeatures(join(basemap, 'region-wash.geojson'));
+  const features = places.flatMap(({ id, geometry }): Feature[] => {
+    if (geometry.type === 'Point') return [];
+    const untouched = JSON.stringify(shapes.get(id)?.geometry) === JSON.stringify(geometry);
+    const drawn = (untouched ? widened.get(id)?.geometry : undefined) ?? geometry;
+    return [{ type: 'Feature', id, properties: null, geometry: drawn }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/**
+ * Gives `compiled-atlas.json?url` and `outlines.json?url` as the addresses of the two files.
+ * `ATLAS_GEO` names another folder than `geo`.
+ */
 export function compileCorpus(root: string): Plugin {
   const folder = process.env.ATLAS_GEO ?? join(root, 'geo');
-  const file = join(root, '.work', 'site', 'compiled-atlas.json');
+  const site = join(root, '.work', 'site');
+  const made = ['compiled-atlas.json', 'outlines.json'];
   return {
     name: 'compile-corpus',
     enforce: 'pre',
     buildStart() {
-      const compiled = compileFolder(folder);
+      const { compiled, outlines } = compileFolder(folder);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
-      mkdirSync(join(root, '.work', 'site'), { recursive: true });
-      writeFileSync(file, JSON.stringify(compiled));
+      mkdirSync(site, { recursive: true });
+      [compiled, outlines].forEach((content, i) => {
+        writeFileSync(join(site, made[i] as string), JSON.stringify(content));
+      });
     },
-    resolveId: (name) => (name === importName ? `${file}?url` : null),
+    resolveId: (name) => (made.some((file) => name === `${file}?url`) ? join(site, name) : null),
   };
 }

@@ -1,8 +1,7 @@
 // Turns the atlas into what can be asked of it: numbered places and events, their lists, and the time index. Built once, then only read.
-import type { CompiledAtlas } from '../model/compiled-atlas.ts';
+import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
-import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { buildTimeIndex, type SpanColumns, type TimeIndex } from './time-index.ts';
@@ -16,7 +15,7 @@ export interface LookupRecord {
 }
 
 export interface Lookup {
-  places: readonly Place[];
+  places: readonly CompiledPlace[];
   placeNumbers: ReadonlyMap<string, number>;
   records: readonly LookupRecord[];
   recordNumbers: ReadonlyMap<string, number>;
@@ -66,7 +65,7 @@ function listsFrom(rows: readonly (readonly number[])[]): Lists {
 }
 
 /** The places an event counts at: its own, the others of a joint event, and the settlements around a site. */
-function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, Place>): Set<string> {
+function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, CompiledPlace>): Set<string> {
   const ids = new Set<string>();
   for (const id of [event.placeId, ...event.alsoAt]) {
     const place = id === null ? undefined : places.get(id);
@@ -81,18 +80,18 @@ function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, Place>): Set<
   return ids;
 }
 
-export function buildLookup({ atlas, spans }: CompiledAtlas): Lookup {
-  const records = atlas.events
+export function buildLookup({ places, events, sources, spans }: CompiledAtlas): Lookup {
+  const records = events
     .map((event, i) => ({ number: 0, event, span: spans[i] ?? null }))
     .sort(inTimeOrder)
     .map((record, number) => ({ ...record, number }));
-  const placeNumbers = new Map(atlas.places.map((place, number) => [place.id, number]));
-  const placesById = new Map(atlas.places.map((place) => [place.id, place]));
+  const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
+  const placesById = new Map(places.map((place) => [place.id, place]));
 
   const placeRows = records.map(({ event }) =>
     [...placeIdsOf(event, placesById)].map((id) => placeNumbers.get(id) as number),
   );
-  const recordRows: number[][] = atlas.places.map(() => []);
+  const recordRows: number[][] = places.map(() => []);
   placeRows.forEach((places, record) => {
     for (const place of places) recordRows[place]?.push(record);
   });
@@ -101,11 +100,11 @@ export function buildLookup({ atlas, spans }: CompiledAtlas): Lookup {
     .filter((day) => day !== firstDay && day !== lastDay);
 
   return Object.freeze({
-    places: atlas.places,
+    places,
     placeNumbers,
     records,
     recordNumbers: new Map(records.map((record) => [record.event.id, record.number])),
-    sources: new Map(atlas.sources.map((source) => [source.id, source])),
+    sources: new Map(sources.map((source) => [source.id, source])),
     recordsOfPlace: listsFrom(recordRows),
     placesOfRecord: listsFrom(placeRows),
     timeIndex: buildTimeIndex(columnsOf(records)),

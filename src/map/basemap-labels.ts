@@ -23,7 +23,7 @@ const nameIn = (language: LabelLanguage): ExpressionSpecification => ['get', lan
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** A label of rank 1 is there from the start; each further rank waits for its zoom. */
+/** A label of rank 1 is there first; each further rank waits for its zoom. Filters see whole zoom levels only. */
 const byRank = (zooms: readonly number[]): ExpressionSpecification => [
   '>=',
   ['zoom'],
@@ -31,7 +31,7 @@ const byRank = (zooms: readonly number[]): ExpressionSpecification => [
 ];
 
 const townFilter = ({ without = [], clearOf = [] }: LabelOptions): ExpressionSpecification => {
-  const parts: ExpressionSpecification[] = [isKind('town'), byRank([2.4, 4, 5.2])];
+  const parts: ExpressionSpecification[] = [isKind('town'), byRank([2, 4, 5])];
   if (without.length > 0) parts.push(['!', ['in', ['get', 'name'], ['literal', [...without]]]]);
   if (clearOf.length > 0) {
     const places = { type: 'MultiPoint' as const, coordinates: clearOf.map((position) => [...position]) };
@@ -68,10 +68,10 @@ const water = (theme: MapTheme): { colour: string; halo: string } => ({ colour: 
 const rivers = (theme: MapTheme, language: LabelLanguage): LayerSpecification[] => [
   alongLine(
     'basemap-river-names-far',
-    ['all', isKind('river'), ['==', ['get', 'view'], 'far'], byRank([3.2, 4.4, 5.2])],
+    ['all', isKind('river'), ['==', ['get', 'view'], 'far'], byRank([3, 4, 5])],
     language,
     {
-      zoom: [3.2, 6],
+      zoom: [3, 6],
       layout: {
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 6, 14],
         'text-letter-spacing': 0.12,
@@ -82,7 +82,7 @@ const rivers = (theme: MapTheme, language: LabelLanguage): LayerSpecification[] 
   ),
   alongLine(
     'basemap-river-names-near',
-    ['all', isKind('river'), ['==', ['get', 'view'], 'near'], byRank([6, 6, 6.6])],
+    ['all', isKind('river'), ['==', ['get', 'view'], 'near'], byRank([6, 6, 7])],
     language,
     {
       zoom: [6, 24],
@@ -97,8 +97,8 @@ const rivers = (theme: MapTheme, language: LabelLanguage): LayerSpecification[] 
 ];
 
 const mountains = (theme: MapTheme, language: LabelLanguage): LayerSpecification =>
-  alongLine('basemap-mountain-names', ['all', isKind('mountain'), byRank([3.1, 4, 5])], language, {
-    zoom: [3.1, 7.5],
+  alongLine('basemap-mountain-names', ['all', isKind('mountain'), byRank([3, 4, 5])], language, {
+    zoom: [3, 7.5],
     layout: {
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 15],
       'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 3, 0.15, 6, 0.5],
@@ -180,12 +180,12 @@ export const basemapLabelLayers = (
 ): LayerSpecification[] => [
   ...rivers(theme, language),
   mountains(theme, language),
-  stillWater('basemap-lake-names', ['all', isKind('lake'), byRank([3, 4.2, 5, 6, 7])], theme, language, {
+  stillWater('basemap-lake-names', ['all', isKind('lake'), byRank([3, 4, 5, 6, 7])], theme, language, {
     'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 15],
     'text-letter-spacing': 0.08,
     'text-max-width': 6,
   }),
-  stillWater('basemap-sea-names', ['all', isKind('sea'), byRank([1.8, 3.2, 4.4, 5.5])], theme, language, {
+  stillWater('basemap-sea-names', ['all', isKind('sea'), byRank([1, 3, 4, 5])], theme, language, {
     'text-size': ['interpolate', ['linear'], ['zoom'], 2, ['match', ['get', 'rank'], 1, 11.5, 10.5], 7, 20],
     'text-letter-spacing': 0.2,
     'text-line-height': 1.35,

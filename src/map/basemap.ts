@@ -1,5 +1,10 @@
 // The basemap as pieces of a MapLibre style: what lies under the records' washes, what lies over them, the lettering, the fonts.
-import type { FontFacesSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FontFacesSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
 import { labelSource } from './basemap-labels.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -75,7 +80,7 @@ export const basemapLayersBelow = (theme: MapTheme): LayerSpecification[] => [
         3.5,
         theme.reliefStrength,
         6,
-        theme.reliefStrength * 0.6,
+        theme.reliefStrength * 0.8,
         8,
         0,
       ],
@@ -94,6 +99,17 @@ const fill = (id: string, layer: string, colour: string, more: object = {}): Lay
     paint: { 'fill-color': colour, ...more },
   }) as LayerSpecification;
 
+/** The open sea deepens at small scales only. Two bands at 0.2 lie over each other in the study box: 0.36 far out. */
+const openSea = (strength: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5.2,
+  strength,
+  6.8,
+  0,
+];
+
 const world = (theme: MapTheme): LayerSpecification[] => [
   {
     id: 'basemap-world-sea',
@@ -101,6 +117,13 @@ const world = (theme: MapTheme): LayerSpecification[] => [
     source: worldSource,
     filter: ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]],
     paint: { 'fill-color': theme.sea, 'fill-antialias': false },
+  },
+  {
+    id: 'basemap-world-open-sea',
+    type: 'fill',
+    source: worldSource,
+    filter: ['==', ['get', 'kind'], 'sea'],
+    paint: { 'fill-color': theme.seaDeep, 'fill-antialias': false, 'fill-opacity': openSea(0.36) },
   },
   {
     id: 'basemap-world-coast',
@@ -173,7 +196,7 @@ export const basemapLayersAbove = (theme: MapTheme, options: BasemapOptions = {}
   // After the lakes, for the Caspian and the Aral are lakes in the data.
   fill('basemap-open-sea', 'deep', theme.seaDeep, {
     'fill-antialias': false,
-    'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.2, 5.5, 0.2, 7, 0],
+    'fill-opacity': openSea(0.2),
   }),
   fill('basemap-isles', 'isle', theme.paper, { 'fill-outline-color': theme.shore }),
   {

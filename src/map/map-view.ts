@@ -1,23 +1,17 @@
 // The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
 import 'maplibre-gl/dist/maplibre-gl.css';
+import outlinesAddress from 'outlines.json?url';
 import type { FeatureCollection } from 'geojson';
-import {
-  type LngLatBoundsLike,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  NavigationControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, type MapMouseEvent, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
-import type { Place } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { tileArchiveUrl } from './basemap.ts';
 import { createFeatureStates } from './feature-states.ts';
 import { mapOptions } from './map-options.ts';
-import { outlineBounds } from './outline-bounds.ts';
-import { type OutlineCollection, placeOutlines, washesFrom } from './place-features.ts';
+import { type OutlineCollection, placeOutlines } from './place-features.ts';
 import { basemapFolder, buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
 import { openTileArchive } from './tile-archive.ts';
@@ -46,10 +40,13 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { messages, first } = options;
   const { places } = first;
   let theme: Theme = first.state.theme;
-  const [washes] = await Promise.all([readWashes(places), openTileArchive(tileArchiveUrl(basemapFolder))]);
+  const [outlines] = await Promise.all([
+    readOutlines(places, () => options.onFault(messages.mapReliefFailed)),
+    openTileArchive(tileArchiveUrl(basemapFolder)),
+  ]);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(places, washes, theme),
+    style: buildStyle(places, outlines, theme),
     bounds: mapOptions.openingBounds,
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
@@ -73,7 +70,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   const states = createFeatureStates(
     map,
-    Uint8Array.from(places, (place) => Number(place.geometry.type !== 'Point')),
+    Uint8Array.from(places, (place) => Number(place.bounds !== null)),
   );
   let latest = first;
   let wanted = false;
@@ -86,7 +83,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
       styleLoaded = false;
-      map.setStyle(buildStyle(places, washes, theme), { diff: false });
+      map.setStyle(buildStyle(places, outlines, theme), { diff: false });
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(states.show(latest));
@@ -135,18 +132,21 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   return { show, remove: () => map.remove() };
 }
 
-/** Without the widened outlines a coast is shaded less neatly, and that is all. */
-async function readWashes(places: readonly Place[]): Promise<OutlineCollection> {
+/** Without the outlines regions are named, not shaded; everything else is there. */
+async function readOutlines(places: readonly CompiledPlace[], onFault: () => void): Promise<OutlineCollection> {
   try {
-    const answer = await fetch(`${basemapFolder}region-wash.geojson`);
-    return washesFrom(places, (await answer.json()) as FeatureCollection);
-  } catch {
-    return placeOutlines(places);
+    const answer = await fetch(outlinesAddress);
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+    return placeOutlines(places, (await answer.json()) as FeatureCollection);
+  } catch (cause) {
+    console.warn('the outlines could not be read', cause);
+    onFault();
+    return { type: 'FeatureCollection', features: [] };
   }
 }
 
 /** The place under the pointer: the smallest thing on top wins. */
-function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly Place[]): Place | null {
+function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly CompiledPlace[]): CompiledPlace | null {
   const { hitMargin } = mapOptions;
   const box: [[number, number], [number, number]] = [
     [point.x - hitMargin, point.y - hitMargin],
@@ -160,7 +160,7 @@ function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly Pl
   return null;
 }
 
-function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly Place[], atOnce: boolean): void {
+function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly CompiledPlace[], atOnce: boolean): void {
   const animate = !atOnce;
   if (!('place' in goTo)) {
     map.jumpTo({ center: [goTo.longitude, goTo.latitude], zoom: goTo.zoom });
@@ -169,12 +169,11 @@ function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly Place[],
   const place = places.find((one) => one.id === goTo.place);
   if (!place) return;
   const { edgeMargin, placeZoom, regionZoom, moveDuration: duration } = mapOptions;
-  if (place.geometry.type !== 'Point') {
-    const bounds: LngLatBoundsLike = outlineBounds(place.geometry);
-    map.fitBounds(bounds, { padding: edgeMargin, maxZoom: regionZoom, animate, duration });
+  if (place.bounds) {
+    map.fitBounds(place.bounds, { padding: edgeMargin, maxZoom: regionZoom, animate, duration });
     return;
   }
-  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+  const [longitude, latitude] = place.point;
   if (animate && isInView(map, longitude, latitude) && map.getZoom() >= mapOptions.placeZoom - 2) return;
   map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), placeZoom), animate, duration });
 }
@@ -186,9 +185,9 @@ function isInView(map: MapLibreMap, longitude: number, latitude: number): boolea
   return x > margin && y > margin && x < clientWidth - margin && y < clientHeight - margin;
 }
 
-function keepInView(map: MapLibreMap, place: Place | undefined): void {
-  if (place?.geometry.type !== 'Point') return;
-  const [longitude = 0, latitude = 0] = place.geometry.coordinates;
+function keepInView(map: MapLibreMap, place: CompiledPlace | undefined): void {
+  if (!place || place.bounds) return;
+  const [longitude, latitude] = place.point;
   if (!isInView(map, longitude, latitude))
     map.easeTo({ center: [longitude, latitude], duration: mapOptions.moveDuration });
 }

@@ -1,11 +1,10 @@
 // The places as MapLibre sources: flat features whose id is the place's number in the scene, so that feature-state reaches them.
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Place } from '../model/place.ts';
-import { representativePoint } from '../model/representative-point.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 
 export interface PlaceFeatureProperties {
-  kind: Place['kind'];
-  /** Name in the sources' time, and the local name today where it differs. */
+  kind: CompiledPlace['kind'];
+  /** Name in the sources' time, and the English name today where it differs. */
   title: string;
   today: string;
   approximate: boolean;
@@ -13,30 +12,29 @@ export interface PlaceFeatureProperties {
   outlined: boolean;
 }
 
-/** The name the place's own country writes today; empty if it is the same as the title. */
-function nameToday(place: Place): string {
-  const english = place.names.find((name) => name.lang === 'en' && name.from !== undefined && name.to === undefined);
-  return english && english.toponym !== place.title ? english.toponym : '';
+function nameToday({ names, title }: CompiledPlace): string {
+  const today = names.find((name) => name.lang === 'en' && name.from !== undefined && name.to === undefined);
+  return today && today.toponym !== title ? today.toponym : '';
 }
 
-function propertiesOf(place: Place): PlaceFeatureProperties {
+function propertiesOf(place: CompiledPlace): PlaceFeatureProperties {
   return {
     kind: place.kind,
     title: place.title,
     today: nameToday(place),
     approximate: place.where_prec > 1,
-    outlined: place.geometry.type !== 'Point',
+    outlined: place.bounds !== null,
   };
 }
 
 /** One point for each place: its spot, or a point inside its outline, where its name is written. */
-export function placePoints(places: readonly Place[]): FeatureCollection<Point, PlaceFeatureProperties> {
+export function placePoints(places: readonly CompiledPlace[]): FeatureCollection<Point, PlaceFeatureProperties> {
   const features = places.map(
     (place, id): Feature<Point, PlaceFeatureProperties> => ({
       type: 'Feature',
       id,
       properties: propertiesOf(place),
-      geometry: { type: 'Point', coordinates: [...representativePoint(place.geometry)] },
+      geometry: { type: 'Point', coordinates: place.point },
     }),
   );
   return { type: 'FeatureCollection', features };
@@ -44,26 +42,15 @@ export function placePoints(places: readonly Place[]): FeatureCollection<Point, 
 
 export type OutlineCollection = FeatureCollection<Polygon | MultiPolygon, PlaceFeatureProperties>;
 
-/** The outlines of regions and countries. */
-export function placeOutlines(places: readonly Place[]): OutlineCollection {
+/** The outlines that the build wrote, for the places that are here. */
+export function placeOutlines(places: readonly CompiledPlace[], outlines: FeatureCollection): OutlineCollection {
   const features: OutlineCollection['features'] = [];
-  places.forEach((place, id) => {
-    if (place.geometry.type === 'Point') return;
-    features.push({ type: 'Feature', id, properties: propertiesOf(place), geometry: place.geometry });
-  });
-  return { type: 'FeatureCollection', features };
-}
-
-/**
- * The outlines as they are shaded: widened seaward, so that no sliver of coast stays bare; the sea is drawn over them.
- * A region that the file does not have is shaded as it is.
- */
-export function washesFrom(places: readonly Place[], widened: FeatureCollection): OutlineCollection {
-  const geometries = new Map(widened.features.map((feature) => [feature.id, feature.geometry]));
-  const outlines = placeOutlines(places);
-  for (const feature of outlines.features) {
-    const geometry = geometries.get(places[Number(feature.id)]?.id);
-    if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') feature.geometry = geometry;
+  const numbers = new Map(places.map((place, number) => [place.id, number]));
+  for (const { id: placeId, geometry } of outlines.features) {
+    const id = numbers.get(String(placeId));
+    const place = id === undefined ? undefined : places[id];
+    if (id === undefined || !place || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
+    features.push({ type: 'Feature', id, properties: propertiesOf(place), geometry });
   }
-  return outlines;
+  return { type: 'FeatureCollection', features };
 }

@@ -1,7 +1,6 @@
 // Puts the map's style together: the basemap and the records, in the drawing order.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Place } from '../model/place.ts';
-import { representativePoint } from '../model/representative-point.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
@@ -12,14 +11,14 @@ import { themes } from './theme.ts';
 /** Folder that `geo/basemap/` is served as, seen from the page. */
 export const basemapFolder = 'basemap/';
 
-/** @param washes the outlines of regions, widened seaward, that are shaded under the sea */
-export function buildStyle(places: readonly Place[], washes: OutlineCollection, themeName: Theme): StyleSpecification {
+/** @param outlines the regions as they are shaded, under the sea */
+export function buildStyle(
+  places: readonly CompiledPlace[],
+  outlines: OutlineCollection,
+  themeName: Theme,
+): StyleSpecification {
   const theme = themes[themeName];
-  const labelOptions = {
-    clearOf: places
-      .filter((place) => place.geometry.type === 'Point')
-      .map((place) => representativePoint(place.geometry)),
-  };
+  const labelOptions = { clearOf: places.filter((place) => !place.bounds).map((place) => place.point) };
   const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
     'basemap-below': basemapLayersBelow(theme),
     'basemap-above': basemapLayersAbove(theme),
@@ -33,7 +32,7 @@ export function buildStyle(places: readonly Place[], washes: OutlineCollection, 
       ...basemapSources(basemapFolder),
       // Feature-state lives in the source: these are told what a step in time changes.
       [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 10 },
-      [washSource]: { type: 'geojson', data: washes, maxzoom: 8, tolerance: 0.2 },
+      [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
     },
     layers: drawingOrder.flatMap((slot) => slots[slot] ?? []),
   };

@@ -80,6 +80,6 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     mark: '#dd8a72',
     accent: '#e39a83',
     reliefStrength: 0.7,
-    reliefBrightness: 0.3,
+    reliefBrightness: 0.38,
   },
 };

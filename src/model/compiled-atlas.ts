@@ -1,8 +1,21 @@
-// The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel.
-import type { Atlas } from './atlas.ts';
+// The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel,
+// and without the outlines of regions, which only the map needs and fetches by itself.
+import type { Atlas, AtlasDescription } from './atlas.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
+import type { Place, PlaceProperties } from './place.ts';
+import { representativePoint } from './representative-point.ts';
+import type { Source } from './source.ts';
 import type { TimeSpan } from './time-span.ts';
+
+/** A place on the page: where its mark or name stands, and the box around its outline. Degrees. */
+export interface CompiledPlace extends PlaceProperties {
+  id: string;
+  /** Longitude, latitude. */
+  point: [number, number];
+  /** West, south, east, north; `null` for a place without an outline. */
+  bounds: [number, number, number, number] | null;
+}
 
 /** Something the loader left out, in words a reader can act on. */
 export interface LeftOut {
@@ -11,11 +24,28 @@ export interface LeftOut {
   sentence: string;
 }
 
-/** A `null` span: no source dates the event. Spans stand in the order of `atlas.events`. */
 export interface CompiledAtlas {
-  atlas: Atlas;
+  description: AtlasDescription;
+  sources: Source[];
+  places: CompiledPlace[];
+  events: AtlasEvent[];
+  /** In the order of `events`; `null` where no source dates the event. */
   spans: (TimeSpan | null)[];
   leftOut: LeftOut[];
+}
+
+function boundsOf(place: Place): CompiledPlace['bounds'] {
+  const { geometry } = place;
+  if (geometry.type === 'Point') return null;
+  const positions = geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+  const longitudes = positions.map(([longitude = 0]) => longitude);
+  const latitudes = positions.map(([, latitude = 0]) => latitude);
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+}
+
+function compilePlace(place: Place): CompiledPlace {
+  const { geometry, ...properties } = place;
+  return { ...properties, point: representativePoint(geometry), bounds: boundsOf(place) };
 }
 
 export function spanOf(event: AtlasEvent): TimeSpan | null {
@@ -23,5 +53,6 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  return { atlas, spans: atlas.events.map(spanOf), leftOut };
+  const { description, sources, places, events } = atlas;
+  return { description, sources, places: places.map(compilePlace), events, spans: events.map(spanOf), leftOut };
 }

@@ -1,10 +1,10 @@
 // What the facing page holds: the records of a place, or of a tray, each with its claims and whom they come from.
 import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
 import type { Claim } from '../model/claim.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
-import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
 import type { AtlasState, Tray } from './atlas-state.ts';
@@ -22,15 +22,15 @@ export interface PanelRecord {
   span: TimeSpan | null;
   inWindow: 'certain' | 'possible' | 'no';
   /** The place the event is filed under. */
-  place: Place | null;
-  alsoAt: Place[];
+  place: CompiledPlace | null;
+  alsoAt: CompiledPlace[];
   claims: PanelClaim[];
   open: boolean;
   openClaim: string | null;
 }
 
 export interface Panel {
-  about: { type: 'place'; place: Place; within: Place[] } | { type: 'tray'; tray: Tray };
+  about: { type: 'place'; place: CompiledPlace; within: CompiledPlace[] } | { type: 'tray'; tray: Tray };
   records: PanelRecord[];
 }
 
@@ -49,7 +49,7 @@ export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
   return { about: { type: 'place', place, within }, records: recordsAt(lookup, number).map(details) };
 }
 
-function placeById(lookup: Lookup, id: string | null): Place | null {
+function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
   return id === null ? null : (lookup.places[lookup.placeNumbers.get(id) ?? -1] ?? null);
 }
 

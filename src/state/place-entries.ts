@@ -1,9 +1,9 @@
 // The list of places in step with the map: one entry for each place that has a record in the window, most records first.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import type { Place } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 
 export interface PlaceEntry {
-  place: Place;
+  place: CompiledPlace;
   /** Records in the window by the chosen match. */
   count: number;
   certain: number;

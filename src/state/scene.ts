@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { type MonthBar, monthHistogram } from '../lookup/month-histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { createWindowCounts } from '../lookup/window-counts.ts';
-import type { Place } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceEntry, placeEntries } from './place-entries.ts';
@@ -26,7 +26,7 @@ export interface SettledScene {
 export interface Scene {
   state: AtlasState;
   axis: TimeAxis;
-  places: readonly Place[];
+  places: readonly CompiledPlace[];
   /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
   counted: Int32Array;
   certain: Int32Array;

@@ -1,6 +1,6 @@
 // One event with its claims side by side, set like an entry of a critical edition.
 import { useState } from 'react';
-import type { Place } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -9,7 +9,7 @@ import { historicalDateInWords, oldStyleInWords } from './date-words.ts';
 interface EventArticleProps {
   record: PanelRecord;
   /** The place whose page this is, so that it is not named again. */
-  shownAt: Place | null;
+  shownAt: CompiledPlace | null;
 }
 
 export function EventArticle({ record, shownAt }: EventArticleProps) {

@@ -1,12 +1,13 @@
 // What a place is: its names then and now, what it lies in, and how well its position and outline are known.
-import type { Place, Toponym } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { Toponym } from '../model/place.ts';
 import { useAtlas } from './atlas-context.tsx';
 
 function yearsOf({ from, to }: Toponym): string {
   return from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
 }
 
-export function PlaceHeading({ place, within }: { place: Place; within: readonly Place[] }) {
+export function PlaceHeading({ place, within }: { place: CompiledPlace; within: readonly CompiledPlace[] }) {
   const { messages, send } = useAtlas();
   const { terms } = messages;
   const others = place.names.filter(

@@ -1,6 +1,6 @@
 // The facing page: a place, or a tray of records without place or date, with its records in time order.
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import type { Place } from '../model/place.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Panel, PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { EventArticle } from './EventArticle.tsx';
@@ -74,7 +74,7 @@ export function PlacePanel({ panel, onClose, opener }: PlacePanelProps) {
 }
 
 /** A place's records: those in the window first, then the others, then those without a date; a tray's as they come. */
-function Records({ panel, place }: { panel: Panel; place: Place | null }) {
+function Records({ panel, place }: { panel: Panel; place: CompiledPlace | null }) {
   const { messages } = useAtlas();
   const { records } = panel;
   if (!place) return <RecordList records={records} place={null} />;
@@ -105,6 +105,6 @@ function Records({ panel, place }: { panel: Panel; place: Place | null }) {
   );
 }
 
-function RecordList({ records, place }: { records: readonly PanelRecord[]; place: Place | null }) {
+function RecordList({ records, place }: { records: readonly PanelRecord[]; place: CompiledPlace | null }) {
   return records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={place} />);
 }

@@ -37,7 +37,10 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasDriver>
     status,
     panel: (title) => page.getByRole('region', { name: title, exact: true }),
     async choosePlace(title) {
-      await list.getByRole('button', { name: new RegExp(`^${title}\\b`) }).click();
+      await list
+        .getByRole('button')
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .click();
       await driver.panel(title).waitFor();
     },
     async typeDates(from, to) {

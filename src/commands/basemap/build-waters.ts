@@ -13,11 +13,11 @@ import type { Ring } from './stitch-rings.ts';
 export const detailLevels = [
   { name: 'far', zooms: [0, 3], interval: 3000, land: 60 },
   { name: 'middle', zooms: [4, 5], interval: 700, land: 8 },
-  { name: 'near', zooms: [6, 8], interval: 90, land: 0.4 },
+  { name: 'near', zooms: [6, 8], interval: 110, land: 0.4 },
 ] as const;
 
 /** Metres, and square kilometres below which lakes and isles in them are left out. */
-const interval = 90;
+const interval = 110;
 const smallest = { lake: 1.5, isle: 0.5 };
 
 /** River classes drawn: permanent rivers and streams; above 7 come salt flats and canals, most of them later than 1922. */

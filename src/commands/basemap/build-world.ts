@@ -7,8 +7,8 @@ import { mapshaper } from './install-tools.ts';
 import type { Ring } from './stitch-rings.ts';
 
 /** Metres of simplification, and square kilometres below which isles and lakes are left out. */
-const interval = 7000;
-const smallest = { land: 500, lake: 2500 };
+const interval = 10_000;
+const smallest = { land: 800, lake: 4000 };
 
 /** Degrees: the sea reaches this far under the study box, so that no hairline of land shows along its edge. */
 const underlap = 0.4;
@@ -19,9 +19,14 @@ const north = 85;
 
 const [boxWest, boxSouth, boxEast, boxNorth] = studyBox;
 
-/** The frame from 180 to 191 east must be moved to 180 to 169 west. */
-const eastEnd = `bbox=${180 + frameShift},${south},180,${north}`;
-const restOfFrame = `bbox=-180,${south},${180 + frameShift},${north}`;
+/** The frame is cut in columns: one sea round the whole world has so many isles in it that the map's fill leaks between them. */
+const columnEdges = [-169, -120, -75, -30, 15, 45, 75, 105, 140, 180, 191];
+
+/** Longitudes beyond 180 are the far side of the antimeridian. */
+const columns = columnEdges.slice(1).map((east, index) => {
+  const west = columnEdges[index] ?? 0;
+  return { box: framedBox([west, south, east, north]), turn: east > 180 ? -360 : 0, name: `column${index}` };
+});
 
 const ofKind = (collection: FeatureCollection | undefined, kind: string, turn: number): Feature[] =>
   (collection?.features ?? [])
@@ -33,10 +38,7 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
     ringCollection(rings.filter((ring) => ring.level === level && ring.area >= least));
   const hole = (margin: number): FeatureCollection => intoFrame(boxPolygon(margin));
   const kinds = ['sea', 'coast', 'lake'];
-  const halves = kinds.map((kind) => [
-    `-clip ${restOfFrame} + name=${kind}-west target=${kind}`,
-    `-clip ${eastEnd} + name=${kind}-east target=${kind}`,
-  ]);
+  const parts = kinds.flatMap((kind) => columns.map((column) => ({ ...column, kind, part: `${kind}-${column.name}` })));
   const written = await mapshaper(
     [
       `-i land.json name=land -simplify dp interval=${interval} -clean`,
@@ -49,8 +51,8 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
       '-erase hole target=sea',
       '-erase box target=coast',
       '-erase box target=lake',
-      ...halves.flat(),
-      `-o format=geojson rfc7946 precision=0.01 target=${kinds.flatMap((kind) => [`${kind}-west`, `${kind}-east`]).join(',')}`,
+      ...parts.map(({ kind, part, box }) => `-clip ${box} + name=${part} target=${kind}`),
+      `-o format=geojson rfc7946 fix-geometry precision=0.01 target=${parts.map(({ part }) => part).join(',')}`,
     ].join(' '),
     {
       'land.json': atLeast(1, smallest.land),
@@ -59,10 +61,7 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
       'box.json': hole(0),
     },
   );
-  const features = kinds.flatMap((kind) => [
-    ...ofKind(written[`${kind}-west.json`], kind, 0),
-    ...ofKind(written[`${kind}-east.json`], kind, -360),
-  ]);
+  const features = parts.flatMap(({ kind, part, turn }) => ofKind(written[`${part}.json`], kind, turn));
   return { type: 'FeatureCollection', features };
 };
 

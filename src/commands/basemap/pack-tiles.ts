@@ -39,14 +39,14 @@ export const tileLayers = (
   depths: FeatureCollection,
   { admin, borders }: { admin: FeatureCollection; borders: FeatureCollection },
 ): TileLayer[] => [
-  ...shores.map(({ sea, zooms }) => ({ name: 'sea', data: sea, zooms, tolerance: 2 })),
+  ...shores.map(({ sea, zooms }) => ({ name: 'sea', data: sea, zooms, tolerance: 5 })),
   { name: 'deep', data: depths, zooms: [0, 6], tolerance: 3 },
-  { name: 'lake', data: lakes, zooms: [0, 8], tolerance: 4 },
-  { name: 'isle', data: isles, zooms: [4, 8], tolerance: 4 },
-  ...shores.map(({ coast, zooms }) => ({ name: 'coast', data: coast, zooms, tolerance: 2 })),
-  { name: 'river', data: rivers, zooms: [0, 8], tolerance: 4 },
-  { name: 'admin', data: admin, zooms: [4, 8], tolerance: 4 },
-  { name: 'border', data: borders, zooms: [1, 8], tolerance: 4 },
+  { name: 'lake', data: lakes, zooms: [0, 8], tolerance: 6 },
+  { name: 'isle', data: isles, zooms: [4, 8], tolerance: 6 },
+  ...shores.map(({ coast, zooms }) => ({ name: 'coast', data: coast, zooms, tolerance: 5 })),
+  { name: 'river', data: rivers, zooms: [0, 8], tolerance: 6 },
+  { name: 'admin', data: admin, zooms: [4, 8], tolerance: 6 },
+  { name: 'border', data: borders, zooms: [1, 8], tolerance: 6 },
 ];
 
 const isSeen = ({ tags }: CutFeature, zoom: number): boolean =>

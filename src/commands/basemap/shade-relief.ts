@@ -112,7 +112,7 @@ export const shadeRelief = (): string => {
         height(longitude + dx, latitude - dy) - height(longitude - dx, latitude + dy);
       const grey = broad(longitude, latitude);
       // The greys exaggerate the lowlands; there the shading is held back, or plains would look like hills.
-      const relief = 0.3 + 0.7 * smoothstep((grey - lowland.from) / (lowland.to - lowland.from));
+      const relief = 0.5 + 0.5 * smoothstep((grey - lowland.from) / (lowland.to - lowland.from));
       const lit = relief * (0.06 * slope(fine) + 0.065 * slope(broad));
       const shade = lit / Math.sqrt(1 + lit * lit);
       const high = smoothstep((grey - highland.from) / (highland.to - highland.from));
@@ -131,7 +131,7 @@ export const shadeRelief = (): string => {
   const picture = scratch('relief.pam');
   const header = `P7\nWIDTH ${width}\nHEIGHT ${height}\nDEPTH 4\nMAXVAL 255\nTUPLTYPE RGB_ALPHA\nENDHDR\n`;
   writeFileSync(picture, Buffer.concat([Buffer.from(header), pixels]));
-  execFileSync('cwebp', ['-quiet', '-q', '20', '-alpha_q', '28', '-m', '4', picture, '-o', output('relief.webp')]);
+  execFileSync('cwebp', ['-quiet', '-q', '20', '-alpha_q', '45', '-m', '4', picture, '-o', output('relief.webp')]);
   const { west, south, east, north } = reliefBox;
   const corners = [
     [west, north],

@@ -48,7 +48,7 @@ The build uses GMT, cwebp, ${['mapshaper', 'geojson-vt', 'vt-pbf', 'jpeg-js', 'r
 
 ## What we changed
 
-- Pieces of coast and river joined; simplified to 90 metres; cut to 12 W - 169 W, 34 - 82 N; coarser outside.
+- Pieces of coast and river joined; simplified to 110 metres; cut to 12 W - 169 W, 34 - 82 N; coarser outside.
 - Reservoirs filled after 1922 taken out, with the isles in them: ${reservoirs.map(({ name }) => name).join('; ')}.
 - Rivers led through the land of those reservoirs by a least-cost path: their course there is approximate.
 - Lake Zaysan cut back to its own shore from the Bukhtarma reservoir. Some lakes keep the level of later dams (Onega, Vygozero, Kovdozero, Imandra).
