@@ -25,8 +25,25 @@ const columnEdges = [-169, -120, -75, -30, 15, 45, 75, 105, 140, 180, 191];
 /** Longitudes beyond 180 are the far side of the antimeridian. */
 const columns = columnEdges.slice(1).map((east, index) => {
   const west = columnEdges[index] ?? 0;
-  return { box: framedBox([west, south, east, north]), turn: east > 180 ? -360 : 0, name: `column${index}` };
+  return { box: framedBox([west, south, east, north]), turn: east > 180 ? -360 : 0 };
 });
+
+const kinds = ['sea', 'coast', 'lake'];
+
+/** One column of the world. Each is cut in a run of its own: mapshaper loses the isles of a layer it clips a second time. */
+const cutColumn = async (
+  whole: Record<string, FeatureCollection>,
+  { box, turn }: (typeof columns)[number],
+): Promise<Feature[]> => {
+  const written = await mapshaper(
+    [
+      ...kinds.map((kind) => `-i ${kind}.json name=${kind} -clip ${box}`),
+      `-o format=geojson rfc7946 precision=0.01 target=${kinds.join(',')}`,
+    ].join(' '),
+    whole,
+  );
+  return kinds.flatMap((kind) => ofKind(written[`${kind}.json`], kind, turn));
+};
 
 const ofKind = (collection: FeatureCollection | undefined, kind: string, turn: number): Feature[] =>
   (collection?.features ?? [])
@@ -37,9 +54,7 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
   const atLeast = (level: number, least: number): FeatureCollection =>
     ringCollection(rings.filter((ring) => ring.level === level && ring.area >= least));
   const hole = (margin: number): FeatureCollection => intoFrame(boxPolygon(margin));
-  const kinds = ['sea', 'coast', 'lake'];
-  const parts = kinds.flatMap((kind) => columns.map((column) => ({ ...column, kind, part: `${kind}-${column.name}` })));
-  const written = await mapshaper(
+  const whole = await mapshaper(
     [
       `-i land.json name=land -simplify dp interval=${interval} -clean`,
       '-lines + name=coast target=land',
@@ -51,8 +66,7 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
       '-erase hole target=sea',
       '-erase box target=coast',
       '-erase box target=lake',
-      ...parts.map(({ kind, part, box }) => `-clip ${box} + name=${part} target=${kind}`),
-      `-o format=geojson rfc7946 fix-geometry precision=0.01 target=${parts.map(({ part }) => part).join(',')}`,
+      `-o format=geojson target=${kinds.join(',')}`,
     ].join(' '),
     {
       'land.json': atLeast(1, smallest.land),
@@ -61,7 +75,10 @@ export const buildWorld = async (rings: Ring[]): Promise<FeatureCollection> => {
       'box.json': hole(0),
     },
   );
-  const features = parts.flatMap(({ kind, part, turn }) => ofKind(written[`${part}.json`], kind, turn));
+  const features: Feature[] = [];
+  for (const column of columns) features.push(...(await cutColumn(whole, column)));
+  const rank = ({ properties }: Feature): number => kinds.indexOf(properties?.kind);
+  features.sort((a, b) => rank(a) - rank(b));
   return { type: 'FeatureCollection', features };
 };
 
