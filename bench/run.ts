@@ -17,10 +17,10 @@ interface BenchWindow {
 
 /** Events, and steps in a sweep: fewer where a step of the slowest way takes a second. */
 const sizes: [events: number, steps: number][] = [
-  [1_000, 100],
-  [10_000, 100],
-  [100_000, 60],
-  [1_000_000, 12],
+  [1_000, 200],
+  [10_000, 200],
+  [100_000, 200],
+  [1_000_000, 20],
 ];
 const strategies: Strategy[] = ['bare repaint', 'feature-state', 'setFilter'];
 /** Interleaved, so that a machine that slows down slows all ways down alike. The median round counts. */

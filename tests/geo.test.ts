@@ -2,17 +2,18 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inCommittedForm } from '../src/commands/committed-form.ts';
-import { neededFiles, readCorpus, readSourceTexts } from '../src/commands/read-corpus.ts';
+import { digestsOf, neededFiles, readCorpus, readSourceTexts } from '../src/commands/read-corpus.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { compileDate } from '../src/model/historical-date.ts';
 
 /** The sources' texts are not part of the project. Where they are at hand, name their folder here and passages are looked up too. */
 const textsFolder = process.env.SOURCE_TEXTS;
 
+const sourceTexts = textsFolder && existsSync(textsFolder) ? readSourceTexts(textsFolder) : null;
 const files = readCorpus();
 const { atlas, issues, rejected } = loadDataset(
   files,
-  textsFolder && existsSync(textsFolder) ? { sourceTexts: readSourceTexts(textsFolder) } : {},
+  sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {},
 );
 
 describe('the corpus', () => {

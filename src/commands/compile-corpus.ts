@@ -12,9 +12,17 @@ import { readCorpus } from './read-corpus.ts';
 export function compileFolder(folder: string): { compiled: CompiledAtlas; outlines: FeatureCollection } {
   // Named as in the project, wherever the folder stands on this machine.
   const files = readCorpus(folder).map(({ name, text }) => ({ name: `geo/${basename(name)}`, text }));
-  const { atlas, issues } = loadDataset(files);
+  const { atlas, issues, rejected } = loadDataset(files);
   const errors = issues.filter((issue) => issue.severity === 'error');
-  const leftOut = errors.map(({ file, recordId, sentence }) => ({ file, recordId, sentence }));
+  // What goes with a place or an event that is left out is not listed again.
+  const outermost = rejected.filter(
+    (one) =>
+      !rejected.some((other) => other !== one && other.file === one.file && one.path.startsWith(`${other.path}.`)),
+  );
+  const leftOut = outermost.map(({ file, recordId, path }) => {
+    const why = errors.find((issue) => issue.file === file && issue.path.startsWith(path));
+    return { file, recordId, sentence: why?.sentence ?? `${file}: ${recordId ?? path} could not be read.` };
+  });
   return { compiled: compileAtlas(atlas, leftOut), outlines: outlinesOf(atlas, join(folder, 'basemap')) };
 }
 

@@ -6,7 +6,7 @@ import type { Issue } from '../dataset/issue.ts';
 import { type DatasetFile, type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { counted } from '../dataset/quote.ts';
 import { sortIssues } from '../dataset/sort-issues.ts';
-import { corpusFolder, neededFiles, readCorpus, readSourceTexts } from './read-corpus.ts';
+import { corpusFolder, digestsOf, neededFiles, readCorpus, readSourceTexts } from './read-corpus.ts';
 
 const usage = 'Usage: npm run validate -- [FILE…] [--sources DIR] [--json]';
 
@@ -91,7 +91,7 @@ function validate(wishes: Wishes): number {
   const alone = wishes.files.length > 0;
   const { files, names } = alone ? standBeside(corpus, wishes.files) : { files: corpus, names: new Set<string>() };
   const sourceTexts = wishes.sources === null ? null : readSourceTexts(wishes.sources);
-  const loaded = loadDataset(files, sourceTexts ? { sourceTexts } : {});
+  const loaded = loadDataset(files, sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {});
   const issues = alone
     ? loaded.issues.filter((issue) => names.has(issue.file))
     : sortIssues([...loaded.issues, ...missingFiles(corpus)]);

@@ -21,6 +21,8 @@ export type { DatasetFile } from './sift-files.ts';
 export interface LoadOptions {
   /** Texts of the sources by `custom.text_file`; with them the passages are looked up. */
   sourceTexts?: ReadonlyMap<string, string>;
+  /** SHA-256 of the normalised texts by `custom.text_file`; with them a changed text is noticed. */
+  sourceDigests?: ReadonlyMap<string, string>;
 }
 
 export interface LoadedDataset {
@@ -45,6 +47,7 @@ function contextOf(files: readonly DatasetFile[], sifted: SiftedFiles, options: 
     claims: sifted.events.flatMap((event) => event.claims.map((claim) => ({ claim, event }))),
     files,
     texts,
+    digests: options.sourceDigests ?? null,
     studyBox: west < east && south < north ? [west, south, east, north] : defaultDescription.studyBox,
   };
 }

@@ -4,8 +4,9 @@ import type { Claim } from '../model/claim.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
+import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
-export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file';
+export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file' | 'reading' | 'line';
 
 /** The address of a record: `path` is where it begins in its file. */
 export interface Spot {
@@ -37,6 +38,16 @@ export interface LocatedPlace extends Spot {
 
 export interface LocatedSource extends Spot {
   record: Source;
+}
+
+/** Its `recordId` is the source and the number: `some-source:12`. */
+export interface LocatedLine extends Spot {
+  record: LoggedLine;
+}
+
+export interface LocatedReading extends Spot {
+  record: LoggedReading;
+  lines: LocatedLine[];
 }
 
 export interface LocatedDescription extends Spot {

@@ -1,6 +1,6 @@
 // Reads whole files, record by record, into located records. A file that cannot be read at all gives one Issue.
 import { explainSchemaIssues } from './explain-issue.ts';
-import type { LocatedDescription, LocatedEvent, LocatedPlace, LocatedSource, Spot } from './located.ts';
+import type { LocatedDescription, LocatedEvent, LocatedPlace, LocatedReading, LocatedSource, Spot } from './located.ts';
 import { describe } from './quote.ts';
 import { baseName, type FileRole, isClaimsTable, roleByContent, roleByName } from './readers/file-role.ts';
 import { isLinkedPlaces } from './readers/linked-places.ts';
@@ -9,6 +9,7 @@ import type { KeyFault } from './readers/scan-json.ts';
 import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
 import { featureEnvelopeSchema } from './schemas/place-schema.ts';
+import { readingLogSchema } from './schemas/reading-log-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { rawId, reject, type SiftOutput, siftEvents } from './sift-events.ts';
 
@@ -24,8 +25,11 @@ export interface SiftedFiles {
   sources: LocatedSource[];
   places: LocatedPlace[];
   events: LocatedEvent[];
+  /** The file of the reading log; `null` where none was handed in, or it could not be read. */
+  readingLog: Spot | null;
+  readings: LocatedReading[];
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
-  seenIds: { places: Set<string>; events: Set<string>; sources: Set<string> };
+  seenIds: { places: Set<string>; events: Set<string>; sources: Set<string>; claims: Set<string> };
   /** False where a file could not be read, or none was handed in: then nothing is known about ids that are not seen. */
   complete: { sources: boolean; records: boolean };
   keyFaults: (KeyFault & { file: string })[];
@@ -71,6 +75,10 @@ function collectEvents(
   for (const value of values) {
     const id = rawId(value);
     if (id !== null) sifted.seenIds.events.add(id);
+    for (const claim of listOf(value, 'claims')) {
+      const claimId = rawId(claim);
+      if (claimId !== null) sifted.seenIds.claims.add(claimId);
+    }
   }
   sifted.events.push(...siftEvents(values, place, output));
 }
@@ -88,12 +96,28 @@ function siftSources(values: unknown[], file: string, sifted: SiftedFiles, outpu
   });
 }
 
+function siftReadings(value: unknown, file: string, sifted: SiftedFiles): void {
+  sifted.readingLog = fileSpot(file);
+  for (const [index, record] of readingLogSchema.parse(value).readings.entries()) {
+    const path = `readings[${index}]`;
+    const lines = record.lines.map((line, position) => ({
+      ...{ kind: 'line' as const, file, path: `${path}.lines[${position}]`, recordId: `${record.source}:${line.line}` },
+      record: line,
+    }));
+    sifted.readings.push({ kind: 'reading', file, path, recordId: record.source, record, lines });
+  }
+}
+
 const envelopes = {
   layer: { schema: layerEnvelopeSchema, list: 'features' },
   unplaced: { schema: unplacedEnvelopeSchema, list: 'events' },
   sources: { schema: sourcesEnvelopeSchema, list: null },
   description: { schema: atlasDescriptionSchema, list: null },
+  'reading-log': { schema: readingLogSchema, list: null },
 } as const;
+
+/** Files that are read as one record, or not at all. */
+const whole: readonly FileRole[] = ['description', 'reading-log'];
 
 /** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
 function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
@@ -102,7 +126,7 @@ function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutp
   const parsed = schema.safeParse(value);
   if (parsed.success) return true;
   const records = list === null ? value : (value as Record<string, unknown> | null)?.[list];
-  if (role === 'description' || Array.isArray(records)) {
+  if (whole.includes(role) || Array.isArray(records)) {
     output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
   } else {
     const what =
@@ -110,7 +134,7 @@ function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutp
     const fix = list === null ? 'Hand in a list: [ … ].' : `Hand in an object with such a list: { "${list}": [ … ] }.`;
     output.issues.add(unreadable(file, what, fix));
   }
-  if (role !== 'description' && Array.isArray(records)) return true;
+  if (!whole.includes(role) && Array.isArray(records)) return true;
   reject(output, spot);
   return false;
 }
@@ -149,6 +173,9 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
       sifted.complete.sources = true;
       siftSources(value as unknown[], file.name, sifted, output);
       break;
+    case 'reading-log':
+      siftReadings(value, file.name, sifted);
+      break;
     case 'layer':
       listOf(value, 'features').forEach((feature, index) => {
         siftFeature(feature, file.name, `features[${index}]`, sifted, output);
@@ -169,10 +196,12 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
 export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): SiftedFiles {
   const sifted: SiftedFiles = {
     description: null,
+    readingLog: null,
+    readings: [],
     sources: [],
     places: [],
     events: [],
-    seenIds: { places: new Set(), events: new Set(), sources: new Set() },
+    seenIds: { places: new Set(), events: new Set(), sources: new Set(), claims: new Set() },
     complete: { sources: false, records: true },
     keyFaults: [],
     tables: [],
@@ -180,7 +209,8 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
   };
   for (const file of files) {
     const usable = siftFile(file, sifted, output);
-    if (!usable && !['description', 'sources'].includes(roleByName(file.name) ?? '')) sifted.complete.records = false;
+    if (!usable && !['description', 'sources', 'reading-log'].includes(roleByName(file.name) ?? ''))
+      sifted.complete.records = false;
   }
   return sifted;
 }

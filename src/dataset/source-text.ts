@@ -19,6 +19,11 @@ export function readSourceText(text: string): SourceText {
   };
 }
 
+/** What a text is known by, whatever its white space: its normalised lines, without empty ones at the end. */
+export function normalisedText(text: string): string {
+  return readSourceText(text).lines.join('\n').trimEnd();
+}
+
 /** The passage from the first words to the last on one line; `null` if they do not stand there in this order. Expects normalised texts. */
 export function passageOf(line: string, start: string, end: string): string | null {
   for (let from = line.indexOf(start); from >= 0; from = line.indexOf(start, from + 1)) {

@@ -3,8 +3,7 @@
 export const drawingOrder = [
   // The basemap's own layers (`basemap.ts`) that lie under the records: paper, relief, far land.
   'basemap-below',
-  // Regions shade under the sea, so that their widened edges end at the true coast.
-  'country-wash',
+  // Regions shade under the sea, so that their widened edges end at the true coast. Countries are not shaded: no outline is right.
   'region-wash',
   // Hatched where every record is only possible in the window.
   'region-doubt',

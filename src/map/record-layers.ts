@@ -62,18 +62,12 @@ const font = ['Old Standard TT Regular'];
 const italic = ['Old Standard TT Italic'];
 
 export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, LayerSpecification[]>> {
-  const wash = (id: string, only: ExpressionSpecification, strength: number): LayerSpecification => ({
-    id,
-    type: 'fill',
-    source: washSource,
-    filter: only,
-    paint: {
-      'fill-color': theme.wash,
-      'fill-opacity': ['*', strength, ['case', isCertain, washOpacity, 0]],
-      'fill-antialias': false,
-    },
-  });
-  const label = (id: string, filter: ExpressionSpecification, more: object): LayerSpecification =>
+  const label = (
+    id: string,
+    filter: ExpressionSpecification,
+    textColour: ExpressionSpecification,
+    more: object,
+  ): LayerSpecification =>
     ({
       id,
       type: 'symbol',
@@ -86,7 +80,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         ...more,
       },
       paint: {
-        'text-color': ['case', isSelected, theme.accent, theme.ink],
+        'text-color': textColour,
         'text-halo-color': theme.halo,
         'text-halo-width': 1.4,
         'text-opacity': namedWithoutRecords,
@@ -94,8 +88,19 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
     }) as LayerSpecification;
 
   return {
-    'country-wash': [wash('country-wash', kindIs('country'), 0.16)],
-    'region-wash': [wash('region-wash', kindIs('region'), 1)],
+    'region-wash': [
+      {
+        id: 'region-wash',
+        type: 'fill',
+        source: washSource,
+        filter: kindIs('region'),
+        paint: {
+          'fill-color': theme.wash,
+          'fill-opacity': ['case', isCertain, washOpacity, 0],
+          'fill-antialias': false,
+        },
+      },
+    ],
     'region-doubt': [
       {
         id: 'region-doubt',
@@ -143,7 +148,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: ['all', pointFilter, ['get', 'approximate']],
         layout: { 'icon-image': ringImage, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-        paint: { 'icon-opacity': ['case', hasRecords, 0.9, 0.4] },
+        paint: { 'icon-opacity': ['case', hasRecords, 0.9, 0] },
       },
     ],
     'place-symbols': [
@@ -178,7 +183,8 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
       },
     ],
     'region-labels': [
-      label('region-labels', ['any', kindIs('region'), kindIs('country')], {
+      // The name is all the mark that a country gets: no outline is right for these years.
+      label('region-labels', ['get', 'outlined'], ['case', ['any', hasRecords, isSelected], theme.accent, theme.ink], {
         'text-font': italic,
         'text-letter-spacing': 0.14,
         'text-max-width': 6,
@@ -186,7 +192,9 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
       }),
     ],
     'place-labels': [
-      label('place-labels', pointFilter, {
+      label('place-labels', pointFilter, ['case', isSelected, theme.accent, theme.ink], {
+        // Where two names want one spot, the city comes first.
+        'symbol-sort-key': ['match', ['get', 'kind'], 'city', 0, 'town', 1, 'village', 2, 3],
         'text-field': [
           'step',
           ['zoom'],

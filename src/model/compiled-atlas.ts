@@ -44,8 +44,8 @@ function boundsOf(place: Place): CompiledPlace['bounds'] {
 }
 
 function compilePlace(place: Place): CompiledPlace {
-  const { geometry, ...properties } = place;
-  return { ...properties, point: representativePoint(geometry), bounds: boundsOf(place) };
+  const { geometry, label_at, ...properties } = place;
+  return { ...properties, point: label_at ?? representativePoint(geometry), bounds: boundsOf(place) };
 }
 
 export function spanOf(event: AtlasEvent): TimeSpan | null {

@@ -53,7 +53,6 @@ export function PlacePanel({ panel, onClose, opener }: PlacePanelProps) {
         ? messages.undatedTitle
         : messages.unplacedTitle;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the page from anywhere inside it.
     <section className="panel" id="panel" ref={body} aria-labelledby="panel-title" onKeyDown={closeOnEscape}>
       <header className="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>

@@ -33,17 +33,20 @@ export interface TileLayer {
   tolerance: number;
 }
 
+/** From afar the cutter takes narrow isles for nothing and floods them, unless it is held to a finer tolerance. */
+const shoreTolerance = ([from]: readonly [number, number]): number => (from === 0 ? 0.5 : 5);
+
 /** The layers as the style knows them. */
 export const tileLayers = (
   { shores, lakes, isles, rivers }: Waters,
   depths: FeatureCollection,
   { admin, borders }: { admin: FeatureCollection; borders: FeatureCollection },
 ): TileLayer[] => [
-  ...shores.map(({ sea, zooms }) => ({ name: 'sea', data: sea, zooms, tolerance: 5 })),
+  ...shores.map(({ sea, zooms }) => ({ name: 'sea', data: sea, zooms, tolerance: shoreTolerance(zooms) })),
   { name: 'deep', data: depths, zooms: [0, 6], tolerance: 3 },
   { name: 'lake', data: lakes, zooms: [0, 8], tolerance: 6 },
   { name: 'isle', data: isles, zooms: [4, 8], tolerance: 6 },
-  ...shores.map(({ coast, zooms }) => ({ name: 'coast', data: coast, zooms, tolerance: 5 })),
+  ...shores.map(({ coast, zooms }) => ({ name: 'coast', data: coast, zooms, tolerance: shoreTolerance(zooms) })),
   { name: 'river', data: rivers, zooms: [0, 8], tolerance: 6 },
   { name: 'admin', data: admin, zooms: [4, 8], tolerance: 6 },
   { name: 'border', data: borders, zooms: [1, 8], tolerance: 6 },

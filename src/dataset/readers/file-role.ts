@@ -1,6 +1,6 @@
 // Which kind of corpus file this is: by its name, and for any other name by what it holds.
 
-export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced';
+export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log';
 
 /** A table of claims is checked, but its rows are copies of claims and make no records. */
 export function isClaimsTable(file: string): boolean {
@@ -11,6 +11,7 @@ const roleOfName: Record<string, FileRole> = {
   'atlas.json': 'description',
   'sources.json': 'sources',
   'unplaced.json': 'unplaced',
+  'reading-log.json': 'reading-log',
 };
 
 export function baseName(file: string): string {
@@ -28,5 +29,6 @@ export function roleByContent(value: unknown): FileRole | null {
   if (typeof value !== 'object' || value === null) return null;
   if (Object.hasOwn(value, 'features')) return 'layer';
   if (Object.hasOwn(value, 'events')) return 'unplaced';
+  if (Object.hasOwn(value, 'readings')) return 'reading-log';
   return Object.hasOwn(value, 'studyBox') ? 'description' : null;
 }

@@ -27,6 +27,10 @@ import { placeNotes } from './place-notes.ts';
 import { plainText } from './plain-text.ts';
 import { positionRange } from './position-range.ts';
 import { printedWording } from './printed-wording.ts';
+import { readingLogClaims } from './reading-log-claims.ts';
+import { readingLogLines } from './reading-log-lines.ts';
+import { readingLogReasons } from './reading-log-reasons.ts';
+import { readingLogTexts } from './reading-log-texts.ts';
 import { recordedDay } from './recorded-day.ts';
 import { references } from './references.ts';
 import { ringCrossing } from './ring-crossing.ts';
@@ -78,8 +82,12 @@ export const allRules: readonly Rule[] = [
   recordedDay,
   summaryNumbers,
   plainText,
+  readingLogLines,
+  readingLogClaims,
+  readingLogReasons,
   sourceTexts,
   locatorPhrases,
   printedWording,
   ownWords,
+  readingLogTexts,
 ];

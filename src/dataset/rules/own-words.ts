@@ -42,7 +42,7 @@ export const ownWords: Rule = {
     'No text of the atlas shares 12 or more words in a row with a source, wordings given as the source’s own apart.',
   severity: 'error',
   onError: 'keep',
-  *check({ texts, places, events, claims, sources }) {
+  *check({ texts, places, events, claims, sources, readings }) {
     if (!texts) return;
     const runs = runsOf(texts);
     const records: (Spot & { record: object })[] = [
@@ -50,6 +50,7 @@ export const ownWords: Rule = {
       ...events,
       ...claims.map(({ claim }) => claim),
       ...sources,
+      ...readings.flatMap((reading) => reading.lines),
     ];
     for (const at of records) {
       const skip = at.kind === 'source' ? [...taken, 'title', 'title-short'] : taken;

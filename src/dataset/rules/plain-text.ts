@@ -39,8 +39,9 @@ export const plainText: Rule = {
   holds: 'Texts hold no control characters, direction overrides or replacement characters.',
   severity: 'error',
   onError: 'keep',
-  *check({ places, events, claims, sources }) {
-    for (const at of [...places, ...events, ...claims.map(({ claim }) => claim), ...sources]) {
+  *check({ places, events, claims, sources, readings }) {
+    const lines = readings.flatMap((reading) => reading.lines);
+    for (const at of [...places, ...events, ...claims.map(({ claim }) => claim), ...sources, ...lines]) {
       yield* unwantedIn(at, at.record);
     }
   },

@@ -18,6 +18,8 @@ export interface RuleContext extends SiftedFiles {
   files: readonly { name: string; text: string }[];
   /** By file name; `null` where no texts are at hand. */
   texts: ReadonlyMap<string, SourceText> | null;
+  /** Digests of those texts, by file name; `null` where none were reckoned. */
+  digests: ReadonlyMap<string, string> | null;
   studyBox: Box;
 }
 

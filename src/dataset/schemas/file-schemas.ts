@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { atlasDescriptionSchema } from './atlas-description-schema.ts';
 import { eventSchema } from './event-schema.ts';
 import { featureSchema } from './place-schema.ts';
+import { readingLogSchema } from './reading-log-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 
 export const layerSchema = z.strictObject({
@@ -26,4 +27,5 @@ export const fileSchemas = {
   sources: sourcesSchema,
   layer: layerSchema,
   unplaced: unplacedSchema,
+  'reading-log': readingLogSchema,
 };

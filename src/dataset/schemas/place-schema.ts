@@ -37,6 +37,7 @@ const placePropertiesShape = {
   where_prec: precisionSchema,
   where_note: proseSchema.optional(),
   boundary: proseSchema.optional(),
+  label_at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   boundary_precision: z.enum(['good', 'fair', 'approximate', 'sketch']).optional(),
   partOf: idListSchema,
 };

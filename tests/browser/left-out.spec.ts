@@ -1,0 +1,41 @@
+// A corpus with one bad record among good ones: the built page shows the good ones and says what it left out, and why.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot, runNode, toolFile } from '../../src/commands/run-tool.mjs';
+import { serveStatic } from '../../src/commands/serve-static.mjs';
+import { openAtlas } from './atlas-driver.ts';
+import { closeCalm } from './browser-session.ts';
+
+test('a place off the globe is left out and named, and every other place is there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-left-out-'));
+  const geo = join(folder, 'geo');
+  const dist = join(folder, 'dist');
+  cpSync(join(projectRoot, 'geo'), geo, { recursive: true });
+  const file = join(geo, 'cities.geojson');
+  const cities = JSON.parse(readFileSync(file, 'utf8'));
+  const armavir = cities.features.find((feature: { id: string }) => feature.id === 'armavir');
+  armavir.geometry.coordinates = [341, 45];
+  writeFileSync(file, JSON.stringify(cities));
+  const env = { ...process.env, ATLAS_GEO: geo };
+  const built = await runNode(toolFile('vite'), ['build', '--outDir', dist, '--logLevel', 'error'], { env });
+  expect(built).toBe(0);
+  const served = await serveStatic(dist);
+  if (!served.ok) throw new Error(served.sentence);
+  try {
+    const atlas = await openAtlas({ path: `${served.address}?from=1920-08-01&to=1920-10-31` });
+    const notice = atlas.page.getByRole('alert').filter({ hasText: '1 record could not be read and is left out' });
+    await notice.getByText('1 record').click();
+    expect(await notice.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^geo\/cities\.geojson: place "armavir".*341/),
+    ]);
+    const listed = await atlas.listed();
+    expect(listed.has('Armavir')).toBe(false);
+    expect(listed.has('Ekaterinodar')).toBe(true);
+    await closeCalm(atlas.page);
+  } finally {
+    await served.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

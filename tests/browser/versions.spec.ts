@@ -1,0 +1,41 @@
+// Versions side by side: what Crimea's and Petrograd's pages must keep apart.
+import { expect, test } from 'vitest';
+import { openAtlas } from './atlas-driver.ts';
+import { closeCalm } from './browser-session.ts';
+
+test('Crimea shows every version, from the lowest count to the highest estimate and the denial, with who says each', async () => {
+  const atlas = await openAtlas({ path: '?event=crimea-executions-1920-1921' });
+  const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
+  await article.waitFor();
+  const claims = article.locator('.claim');
+  const claimWith = (words: string) => claims.filter({ hasText: words });
+  expect(await claimWith('4,534 executed').textContent()).toContain('The Last Hermitage');
+  expect(await claimWith('40,000 executed').textContent()).toContain('Solonevich');
+  const melgunov = (await claimWith('150,000 executed').textContent()) ?? '';
+  for (const part of ['Melgunov', '50,000', '100,000']) expect(melgunov).toContain(part);
+  const wikipedia = claims.filter({ has: atlas.page.locator('.figure', { hasText: /^50,000 executed$/ }) });
+  expect(await wikipedia.filter({ hasText: 'Wikipedia' }).count()).toBe(1);
+  expect(await claims.filter({ has: atlas.page.locator('.stance-denies') }).textContent()).toContain(
+    'Sevastopol Pravda',
+  );
+  await closeCalm(atlas.page);
+});
+
+test('Petrograd keeps its figures of autumn 1918 apart', async () => {
+  const atlas = await openAtlas({ path: '?place=petrograd&from=1918-08-15&to=1918-12-31' });
+  const panel = atlas.panel('Petrograd');
+  await panel.waitFor();
+  const articlesWith = (figure: string) =>
+    panel.getByRole('article').filter({ has: atlas.page.locator('.figure', { hasText: figure }) });
+  const titles = new Set<string>();
+  for (const figure of ['1,300', 'more than 500', '800', '6,229']) {
+    const article = articlesWith(figure).first();
+    await article.waitFor();
+    titles.add((await article.getByRole('heading', { level: 3 }).textContent()) ?? '');
+  }
+  // 800 shot and 6,229 imprisoned are one report; the other figures are matters of their own.
+  expect(titles.size).toBe(3);
+  expect(await articlesWith('800').first().textContent()).toContain('Bok');
+  expect(await articlesWith('more than 500').first().textContent()).toContain('Izvestia');
+  await closeCalm(atlas.page);
+});
