@@ -25,6 +25,8 @@ const pictures: [name: string, address: string][] = [
   ['z8-panel', `?${allYears}&place=crimea&map=8/45.2/34.5`],
   ['world', `?from=1906-01-01&to=2007-12-31&map=1.8/45/50`],
   ['night-z6-panel', `?${allYears}&place=crimea&map=6/46.5/34&theme=night`],
+  ['sources', `?${autumn}&about=sources`],
+  ['source', `?${autumn}&about=timenote-red-terror`],
   ['empty', '?from=1950-01-01&to=1950-12-31'],
 ];
 

@@ -113,6 +113,19 @@ export const en = {
   confidence: (level: string, authority: string) => `Confidence ${level}; ${authority}.`,
   deprecated: (reason: string) => `Set aside: ${reason}`,
 
+  sources: 'Sources',
+  sourcesIntro:
+    'The atlas is built from five texts. Each is cited for what it says, whatever its standpoint; two that copy one another do not bear each other out.',
+  sourceCounts: (claims: number, places: number, offTheMap: number) =>
+    `${count(claims, 'claim', 'claims')} at ${count(places, 'place', 'places')}; ${number.format(offTheMap)} without a place or a date.`,
+  reliability: 'How far to trust it',
+  copies: (group: string) => `Same text, in parts, as: ${group}. Their agreement is no corroboration.`,
+  slips: (n: number) => `Known slips (${number.format(n)})`,
+  readSource: (title: string) => `All that ${title} says, in order`,
+  offTheMap: (n: number) => `Without a place or a date (${number.format(n)})`,
+  onTheMap: (n: number) => `With a place and a date (${number.format(n)})`,
+  bibliography: 'Works that the five texts cite',
+  bibliographyIntro: 'As the texts name them; none of these works was consulted.',
   theme: 'Night style',
   dismiss: 'Dismiss',
   addressPartLeftOut: (name: string, value: string) =>

@@ -12,6 +12,7 @@ export type Action =
   | { type: 'place-chosen'; place: string; by: 'map' | 'list' }
   | { type: 'event-chosen'; event: string; claim: string | null }
   | { type: 'tray-opened'; tray: Tray }
+  | { type: 'source-opened'; source: string | null }
   | { type: 'panel-closed' }
   | { type: 'play-pressed' }
   | { type: 'pause-pressed' }
@@ -120,6 +121,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return openedRecord({ ...state, playing: false }, action.event, action.claim, context);
     case 'tray-opened':
       return { ...state, selection: { type: 'tray', tray: action.tray, event: null, claim: null } };
+    case 'source-opened':
+      return { ...state, selection: { type: 'source', source: action.source } };
     case 'panel-closed':
       return { ...state, selection: { type: 'none' } };
     case 'play-pressed':

@@ -5,7 +5,9 @@ import type { TimeWindow } from '../model/time-span.ts';
 export type Selection =
   | { type: 'none' }
   | { type: 'place'; place: string; event: string | null; claim: string | null }
-  | { type: 'tray'; tray: Tray; event: string | null; claim: string | null };
+  | { type: 'tray'; tray: Tray; event: string | null; claim: string | null }
+  /** The page of one source, or of all of them (`null`). */
+  | { type: 'source'; source: string | null };
 
 export const trays = ['undated', 'unplaced'] as const;
 export type Tray = (typeof trays)[number];

@@ -8,6 +8,7 @@ import type { HistoricalDate } from '../model/historical-date.ts';
 import type { Source } from '../model/source.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
 import type { AtlasState, Tray } from './atlas-state.ts';
+import { type SourcePage, sourcePageFor } from './source-page.ts';
 
 export interface PanelClaim {
   claim: Claim;
@@ -29,24 +30,25 @@ export interface PanelRecord {
   openClaim: string | null;
 }
 
-export interface Panel {
-  about: { type: 'place'; place: CompiledPlace; within: CompiledPlace[] } | { type: 'tray'; tray: Tray };
-  records: PanelRecord[];
-}
+export type Panel =
+  | { type: 'place'; place: CompiledPlace; within: CompiledPlace[]; records: PanelRecord[] }
+  | { type: 'tray'; tray: Tray; records: PanelRecord[] }
+  | SourcePage;
 
 export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
   const { selection } = state;
   if (selection.type === 'none') return null;
+  if (selection.type === 'source') return sourcePageFor(lookup, selection.source);
   const details = (record: LookupRecord) => panelRecord(lookup, state, record);
   if (selection.type === 'tray') {
     const records = selection.tray === 'undated' ? lookup.undated : lookup.unplaced;
-    return { about: { type: 'tray', tray: selection.tray }, records: records.map(details) };
+    return { type: 'tray', tray: selection.tray, records: records.map(details) };
   }
   const number = lookup.placeNumbers.get(selection.place);
   const place = number === undefined ? undefined : lookup.places[number];
   if (number === undefined || !place) return null;
   const within = place.partOf.map((id) => placeById(lookup, id)).filter((one) => one !== null);
-  return { about: { type: 'place', place, within }, records: recordsAt(lookup, number).map(details) };
+  return { type: 'place', place, within, records: recordsAt(lookup, number).map(details) };
 }
 
 function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
@@ -55,7 +57,8 @@ function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
 
 function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupRecord): PanelRecord {
   const { window, selection } = state;
-  const open = selection.type !== 'none' && selection.event === event.id;
+  const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
+  const open = chosen?.event === event.id;
   return {
     event,
     span,
@@ -64,7 +67,7 @@ function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupR
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
     claims: event.claims.map((claim) => panelClaim(lookup, event, claim)),
     open,
-    openClaim: open ? selection.claim : null,
+    openClaim: open ? (chosen?.claim ?? null) : null,
   };
 }
 

@@ -46,6 +46,9 @@ const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\
 const widestZoom = 1;
 const closestZoom = 10;
 
+/** `about=sources` is the page of all sources; `about=ID` that of one. */
+const allSources = 'sources';
+
 const parameters: Record<string, Parameter> = {
   from: dayParameter('from'),
   to: dayParameter('to'),
@@ -73,13 +76,22 @@ const parameters: Record<string, Parameter> = {
     },
     write: ({ selection }) => (selection.type === 'tray' ? selection.tray : null),
   },
+  about: {
+    read(value, wishes, { lookup }) {
+      const isText = lookup.sources.get(value)?.custom.text_file !== undefined;
+      if (value !== allSources && !isText) return false;
+      wishes.state.selection = { type: 'source', source: value === allSources ? null : value };
+      return true;
+    },
+    write: ({ selection }) => (selection.type === 'source' ? (selection.source ?? allSources) : null),
+  },
   event: {
     read(value, wishes, { lookup }) {
       if (!lookup.recordNumbers.has(value)) return false;
       wishes.event = value;
       return true;
     },
-    write: ({ selection }) => (selection.type === 'none' ? null : selection.event),
+    write: ({ selection }) => ('event' in selection ? selection.event : null),
   },
   claim: {
     read(value, wishes, { lookup }) {
@@ -89,7 +101,7 @@ const parameters: Record<string, Parameter> = {
       wishes.event = event;
       return true;
     },
-    write: ({ selection }) => (selection.type === 'none' ? null : selection.claim),
+    write: ({ selection }) => ('claim' in selection ? selection.claim : null),
   },
   lang: { read: (value) => value === 'en', write: () => null },
   theme: {

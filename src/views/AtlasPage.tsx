@@ -3,11 +3,11 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
+import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
-import { PlacePanel } from './PlacePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -63,7 +63,7 @@ export function AtlasPage({ live, settled, leftOut, attribution, onMapContainer 
         </section>
         <Timeline live={live} />
         <StatusLine page={page} />
-        {panel && <PlacePanel panel={panel} onClose={close} opener={opener} />}
+        {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
       </main>
       <Notices notices={state.notices} leftOut={leftOut} />
     </div>

@@ -9,6 +9,9 @@ export function Header({ theme }: { theme: Theme }) {
     <header className="head">
       <h1>{messages.atlasTitle}</h1>
       <p className="subtitle">{messages.atlasSubtitle}</p>
+      <button type="button" className="quiet" onClick={() => send({ type: 'source-opened', source: null })}>
+        {messages.sources}
+      </button>
       <button
         type="button"
         className="quiet"

@@ -42,6 +42,8 @@ const states: [name: string, path: string, viewport: { width: number; height: nu
   ['an open place', '?place=crimea', { width: 1440, height: 900 }],
   ['an open place at night', '?place=petrograd&theme=night', { width: 1440, height: 900 }],
   ['the unplaced records', '?tray=unplaced', { width: 1440, height: 900 }],
+  ['the sources', '?about=sources', { width: 1440, height: 900 }],
+  ['a source on a phone', '?about=serge-study-notes', { width: 390, height: 844 }],
   ['an empty window', '?from=1950-01-01&to=1950-01-02', { width: 1440, height: 900 }],
   ['a first visit on a phone', '', { width: 390, height: 844 }],
   ['an open place on a phone', '?place=crimea', { width: 390, height: 844 }],

@@ -1,0 +1,77 @@
+// How many voices speak for an event, and how many of them are independent: one text copied by another, or one authority passed on by two, is one.
+import type { Claim } from './claim.ts';
+import type { Source } from './source.ts';
+import { inForce } from './spread.ts';
+
+export interface Corroboration {
+  /** Sources that say anything about the event, those that dispute it too. */
+  sources: number;
+  /** Independent sources that speak for it: see `corroborationOf`. */
+  independent: number;
+  /** 0: nobody speaks for it; 1: one independent source; 2: two; 3: three or more. Agreement, not truth. */
+  level: 0 | 1 | 2 | 3;
+}
+
+/** The last word of a name, in plain small letters: `S.P. Melgunov` and `Sergei Melgunov` are taken for one man. */
+function surname(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return (words?.at(-1) ?? name).replace(/\p{M}/gu, '');
+}
+
+/**
+ * On whom a claim rests in the end: the author of the work its source cites, the person or body it credits, or the source itself.
+ * Where two persons bear one surname they count as one: rather too few independent voices than too many.
+ */
+function authorityOf(claim: Claim, sources: ReadonlyMap<string, Source>, textGroups: ReadonlySet<string>): string {
+  const work = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
+  if (work) {
+    const group = work.custom.independence_group;
+    const author = work.author?.[0];
+    const family = author?.family ?? author?.literal;
+    return textGroups.has(group) || family === undefined ? `group ${group}` : `name ${surname(family)}`;
+  }
+  return claim.attributedTo === null ? `group ${groupOf(claim, sources)}` : `name ${surname(claim.attributedTo)}`;
+}
+
+function groupOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
+  return sources.get(claim.source)?.custom.independence_group ?? claim.source;
+}
+
+/** The largest number of pairs of a left and a right in which none occurs twice (augmenting paths, H. W. Kuhn 1955). */
+function mostPairs(rightsOf: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const takenBy = new Map<string, string>();
+  const seat = (left: string, tried: Set<string>): boolean => {
+    for (const right of rightsOf.get(left) ?? []) {
+      if (tried.has(right)) continue;
+      tried.add(right);
+      const holder = takenBy.get(right);
+      if (holder !== undefined && !seat(holder, tried)) continue;
+      takenBy.set(right, left);
+      return true;
+    }
+    return false;
+  };
+  return [...rightsOf.keys()].filter((left) => seat(left, new Set())).length;
+}
+
+/**
+ * Independent are as many claims as can be picked so that no two come through the same group of sources (`independence_group`), and no
+ * two rest on the same authority. A claim that disputes or denies speaks for nothing, unless all do: then the dispute is the event.
+ */
+export function corroborationOf(claims: readonly Claim[], sources: readonly Source[]): Corroboration {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const heard = claims.filter(inForce);
+  const textGroups = new Set(heard.map((claim) => groupOf(claim, byId)));
+  const backing = heard.filter(({ stance }) => stance !== 'disputes' && stance !== 'denies');
+  const authorities = new Map<string, Set<string>>();
+  for (const claim of backing.length > 0 ? backing : heard) {
+    const group = groupOf(claim, byId);
+    authorities.set(group, (authorities.get(group) ?? new Set()).add(authorityOf(claim, byId, textGroups)));
+  }
+  const independent = mostPairs(authorities);
+  const level = independent >= 3 ? 3 : (independent as 0 | 1 | 2);
+  return { sources: new Set(heard.map(({ source }) => source)).size, independent, level };
+}

@@ -1,0 +1,110 @@
+// The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Messages } from '../messages/en.ts';
+import type { Panel } from '../state/panel.ts';
+import { useAtlas } from './atlas-context.tsx';
+import { PlaceHeading } from './PlaceHeading.tsx';
+import { PlaceRecords, RecordList } from './PlaceRecords.tsx';
+import { SourcePage, SourcesPage } from './SourcePages.tsx';
+
+interface FacingPageProps {
+  panel: Panel;
+  onClose: () => void;
+  /** Filled with what had the focus when the page opened, so that closing gives it back. */
+  opener: RefObject<Element | null>;
+}
+
+function keyOf(panel: Panel): string {
+  switch (panel.type) {
+    case 'place':
+      return `place ${panel.place.id}`;
+    case 'tray':
+      return `tray ${panel.tray}`;
+    case 'sources':
+      return 'sources';
+    case 'source':
+      return `source ${panel.summary.source.id}`;
+  }
+}
+
+function titleOf(panel: Panel, messages: Messages): string {
+  switch (panel.type) {
+    case 'place':
+      return panel.place.title;
+    case 'tray':
+      return panel.tray === 'undated' ? messages.undatedTitle : messages.unplacedTitle;
+    case 'sources':
+      return messages.sources;
+    case 'source':
+      return panel.summary.source['title-short'] ?? panel.summary.source.title;
+  }
+}
+
+/** True until the first facing page has been shown: an address that opens one does not pull the focus. */
+let pageJustOpened = true;
+
+export function FacingPage({ panel, onClose, opener }: FacingPageProps) {
+  const { messages } = useAtlas();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLElement>(null);
+  const key = keyOf(panel);
+  const openEvent = 'records' in panel ? panel.records.find((record) => record.open)?.event.id : undefined;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+    if (pageJustOpened && (document.activeElement === document.body || !document.activeElement)) {
+      pageJustOpened = false;
+      return;
+    }
+    if (document.activeElement && !body.current?.contains(document.activeElement))
+      opener.current = document.activeElement;
+    heading.current?.focus();
+  }, [key]);
+
+  useEffect(() => {
+    if (openEvent) document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
+  }, [openEvent]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+
+  return (
+    <section className="panel" id="panel" ref={body} aria-labelledby="panel-title" onKeyDown={closeOnEscape}>
+      <header className="panel-head">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {titleOf(panel, messages)}
+        </h2>
+        <button type="button" className="quiet" onClick={onClose}>
+          {messages.closePanel}
+        </button>
+      </header>
+      <Content panel={panel} />
+    </section>
+  );
+}
+
+function Content({ panel }: { panel: Panel }) {
+  const { messages } = useAtlas();
+  switch (panel.type) {
+    case 'place':
+      return (
+        <>
+          <PlaceHeading place={panel.place} within={panel.within} />
+          <PlaceRecords records={panel.records} place={panel.place} />
+        </>
+      );
+    case 'tray':
+      return (
+        <>
+          <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
+          <RecordList records={panel.records} place={null} />
+        </>
+      );
+    case 'sources':
+      return <SourcesPage page={panel} />;
+    case 'source':
+      return <SourcePage page={panel} />;
+  }
+}

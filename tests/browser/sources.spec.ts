@@ -1,0 +1,33 @@
+// The sources' own pages: reached from the head of the page, readable in order, and linked with the records.
+import { expect, test } from 'vitest';
+import { openAtlas } from './atlas-driver.ts';
+import { closeCalm } from './browser-session.ts';
+
+test('a reader opens the sources, one of them, and a record from it', async () => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Sources' }).click();
+  const sources = atlas.panel('Sources');
+  await sources.waitFor();
+  expect(await sources.getByRole('article').count()).toBe(5);
+  expect(await sources.textContent()).toContain('Leggett, George. The Cheka');
+  await sources.getByRole('button', { name: 'All that Timenote says, in order' }).click();
+  const timenote = atlas.panel('Timenote');
+  await timenote.waitFor();
+  const lines = await timenote
+    .locator('.source-claims')
+    .last()
+    .locator('li > p:first-child > .small')
+    .allTextContents();
+  const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0]));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  await timenote
+    .getByRole('button', { name: /^Crimea: / })
+    .first()
+    .click();
+  await atlas.panel('Crimea').waitFor();
+  await page.goBack();
+  await atlas.panel('Timenote').waitFor();
+  expect(new URL(page.url()).searchParams.get('about')).toBe('timenote-red-terror');
+  await closeCalm(page);
+});

@@ -1,0 +1,70 @@
+// The style as it is handed to MapLibre: valid by its specification, in the drawing order, without an address elsewhere.
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { drawingOrder } from '../../src/map/drawing-order.ts';
+import { placeOutlines, placePoints } from '../../src/map/place-features.ts';
+import { recordLayers } from '../../src/map/record-layers.ts';
+import { buildStyle } from '../../src/map/style.ts';
+import { themes } from '../../src/map/theme.ts';
+import { smallAtlas } from '../small-atlas.ts';
+
+const { places } = smallAtlas();
+const outlines = placeOutlines(places, {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      id: 'crimea',
+      properties: null,
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [33, 44],
+            [35, 44],
+            [35, 46],
+            [33, 46],
+            [33, 44],
+          ],
+        ],
+      },
+    },
+    { type: 'Feature', id: 'atlantis', properties: null, geometry: { type: 'Polygon', coordinates: [] } },
+  ],
+});
+
+describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
+  const style = buildStyle(places, outlines, theme);
+
+  test('is valid', () => {
+    expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
+  });
+
+  test('asks nobody else for anything', () => {
+    // In Node there is no page: the style's own addresses are written as of localhost.
+    const hosts = [...JSON.stringify(style).matchAll(/https?:\/\/([^/"]*)/g)].map(([, host]) => host);
+    expect(new Set(hosts)).toEqual(new Set(['localhost']));
+  });
+
+  test('draws water over the shaded regions, and the records over the water', () => {
+    const order = style.layers.map((layer) => layer.id);
+    const at = (id: string) => order.indexOf(id);
+    expect(at('region-wash')).toBeGreaterThan(at('basemap-relief'));
+    expect(at('basemap-sea')).toBeGreaterThan(at('region-wash'));
+    expect(at('place-symbols')).toBeGreaterThan(at('basemap-town-names'));
+    expect(at('place-labels')).toBe(order.length - 1);
+  });
+});
+
+test('every slot of the records has its place in the drawing order', () => {
+  const slots = Object.keys(recordLayers(themes.paper));
+  expect(slots.filter((slot) => !(drawingOrder as readonly string[]).includes(slot))).toEqual([]);
+});
+
+test('features carry the number of their place, so that feature-state reaches them', () => {
+  const points = placePoints(places);
+  expect(points.features.map((feature) => [feature.id, feature.properties.title])).toEqual(
+    places.map((place, number) => [number, place.title]),
+  );
+  expect(outlines.features.map((feature) => feature.id)).toEqual([places.findIndex((place) => place.id === 'crimea')]);
+});

@@ -1,0 +1,81 @@
+// The scene: list, counts, panel and status always tell the same story.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
+import type { AtlasState } from '../../src/state/atlas-state.ts';
+import { createSceneMaker } from '../../src/state/scene.ts';
+import { context, day, opening } from './small-context.ts';
+
+const { lookup, axis } = context;
+const sceneFor = createSceneMaker(lookup, axis);
+const within = (from: string, to: string, more: Partial<AtlasState> = {}) =>
+  sceneFor({ ...opening, window: { from: day(from), to: day(to) }, ...more });
+const entriesOf = (scene: ReturnType<typeof sceneFor>) =>
+  Object.fromEntries(scene.settled().entries.map(({ place, count }) => [place.id, count]));
+
+describe('a scene', () => {
+  test('lists the places with records in the window, most records first; a joint event counts at each, once in all', () => {
+    const scene = within('1918-08-15', '1918-10-31');
+    expect(scene.settled().entries.map(({ place }) => place.id)).toEqual(['petrograd', 'kronstadt']);
+    expect(entriesOf(scene)).toEqual({ petrograd: 3, kronstadt: 1 });
+    expect(scene.settled()).toMatchObject({ placesInWindow: 2, recordsInWindow: 3, undated: 1, unplaced: 1 });
+  });
+
+  test('counts a doubtful date only as possible', () => {
+    expect(entriesOf(within('1918-10-01', '1918-10-01'))).toEqual({ petrograd: 1 });
+    expect(entriesOf(within('1918-10-01', '1918-10-01', { match: 'certain' }))).toEqual({});
+  });
+
+  test('points an empty window at the nearest record', () => {
+    const scene = within('1962-01-01', '1962-05-31');
+    expect(scene.settled().nearest).toEqual({ eventId: 'later', day: day('1962-06-02') });
+    expect(within('1918-08-30', '1918-08-30').settled().nearest).toBeNull();
+  });
+
+  test('the panel tells for each record whether it is in the window, and what each source says of its date', () => {
+    const selection = { type: 'place', place: 'petrograd', event: 'strike', claim: null } as const;
+    const { panel } = within('1918-09-10', '1918-09-20', { selection }).settled();
+    if (panel?.type !== 'place') throw new Error('no place is open');
+    const told = panel.records.map(({ event, inWindow, open, place }) => [event.id, inWindow, open, place?.id]);
+    expect(told).toEqual([
+      ['shooting', 'no', false, 'petrograd'],
+      ['hostages', 'possible', false, 'petrograd'],
+      ['rumour', 'no', false, 'petrograd'],
+      ['strike', 'no', true, 'works'],
+      ['later', 'no', false, 'petrograd'],
+      ['someday', 'no', false, 'petrograd'],
+    ]);
+    expect(panel.records[1]?.claims[0]?.when?.edtf).toBe('1918-09');
+    expect(panel.records[1]?.alsoAt.map(({ id }) => id)).toEqual(['kronstadt']);
+  });
+
+  test('agrees with asking every record anew, for any window and match', () => {
+    const state = fc
+      .tuple(fc.integer({ min: day('1917-01-01'), max: day('1963-01-01') }), fc.nat(900), fc.boolean())
+      .map(
+        ([from, days, certain]): AtlasState => ({
+          ...opening,
+          window: { from, to: from + days },
+          match: certain ? 'certain' : 'possible',
+        }),
+      );
+    fc.assert(
+      fc.property(state, (one) => {
+        const scene = sceneFor(one);
+        const settled = scene.settled();
+        const counts = one.match === 'certain' ? certainlyWithin : possiblyWithin;
+        const inside = lookup.records.filter(
+          ({ event, span }) => event.placeId !== null && span && counts(span, one.window),
+        );
+        expect(settled.recordsInWindow).toBe(inside.length);
+        expect(settled.placesInWindow).toBe(scene.counted.filter((count) => count > 0).length);
+        expect(settled.entries.reduce((sum, { count }) => sum + count, 0)).toBe(
+          inside.reduce((sum, { number }) => {
+            const { offsets } = lookup.placesOfRecord;
+            return sum + (offsets[number + 1] as number) - (offsets[number] as number);
+          }, 0),
+        );
+      }),
+    );
+  });
+});
