@@ -10,10 +10,13 @@ export const corpusFolder = 'geo';
 /** Files that a corpus cannot be without. */
 export const neededFiles = ['atlas.json', 'sources.json', 'unplaced.json', 'reading-log.json'];
 
+/** What editors write about the records, and no record itself: read by `write-reports.ts`. */
+export const notesFile = 'conflict-notes.json';
+
 /** Every data file directly under the folder, in the order of their names; folders in it hold no records. */
 export function readCorpus(folder: string = corpusFolder): DatasetFile[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:geo)?json$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:geo)?json$/.test(entry.name) && entry.name !== notesFile)
     .map((entry) => entry.name)
     .sort()
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));

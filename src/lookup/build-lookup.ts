@@ -108,7 +108,7 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
     recordsOfPlace: listsFrom(recordRows),
     placesOfRecord: listsFrom(placeRows),
     timeIndex: buildTimeIndex(columnsOf(records)),
-    isDeed: Uint8Array.from(records, ({ event }) => Number(event.kind === 'deed' && event.placeBasis !== 'addressed')),
+    isDeed: Uint8Array.from(records, ({ event }) => Number(event.kind === 'deed')),
     undated: records.filter((record) => !record.span),
     unplaced: records.filter((record) => record.event.placeId === null),
     reach: { from: Math.min(...days), to: Math.max(...days) },

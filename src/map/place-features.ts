@@ -47,9 +47,9 @@ export function placeOutlines(places: readonly CompiledPlace[], outlines: Featur
   const features: OutlineCollection['features'] = [];
   const numbers = new Map(places.map((place, number) => [place.id, number]));
   for (const { id: placeId, geometry } of outlines.features) {
-    const id = numbers.get(String(placeId));
-    const place = id === undefined ? undefined : places[id];
-    if (id === undefined || !place || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
+    const id = numbers.get(String(placeId)) ?? -1;
+    const place = places[id];
+    if (!place || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
     features.push({ type: 'Feature', id, properties: propertiesOf(place), geometry });
   }
   return { type: 'FeatureCollection', features };

@@ -25,7 +25,7 @@ test('records without a date and without a place are kept apart, and none is los
   expect(lookup.records).toHaveLength(9);
 });
 
-test('an order that was only sent to a place is no deed there', () => {
+test('an order is no deed', () => {
   const number = lookup.recordNumbers.get('telegram') as number;
   expect(lookup.isDeed[number]).toBe(0);
 });

@@ -34,11 +34,11 @@ describe('a scene', () => {
 
   test('the panel tells for each record whether it is in the window, and what each source says of its date', () => {
     const selection = { type: 'place', place: 'petrograd', event: 'strike', claim: null } as const;
-    const { panel } = within('1918-09-10', '1918-09-20', { selection }).settled();
+    const { panel } = within('1918-08-30', '1918-09-20', { selection }).settled();
     if (panel?.type !== 'place') throw new Error('no place is open');
     const told = panel.records.map(({ event, inWindow, open, place }) => [event.id, inWindow, open, place?.id]);
     expect(told).toEqual([
-      ['shooting', 'no', false, 'petrograd'],
+      ['shooting', 'certain', false, 'petrograd'],
       ['hostages', 'possible', false, 'petrograd'],
       ['rumour', 'no', false, 'petrograd'],
       ['strike', 'no', true, 'works'],

@@ -59,7 +59,12 @@ export const readingLogLines: Rule = {
     for (const { record } of sources) {
       if (record.custom.text_file === undefined || read.has(record.id)) continue;
       const what = `source ${quote(record.id)} has a text and no reading.`;
-      yield { at: readingLog, field: '', what, fix: 'Run the command reading-log with the texts, then complete it.' };
+      yield {
+        at: readingLog,
+        field: 'readings',
+        what,
+        fix: 'Run the command reading-log with the texts, then complete it.',
+      };
     }
     yield* lineFaults(context);
   },
