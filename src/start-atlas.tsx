@@ -11,7 +11,7 @@ import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
 import { stateFromAddress } from './state/permalink.ts';
-import { createPlayClock, paces } from './state/play-clock.ts';
+import { createPlayClock, shortestStep } from './state/play-clock.ts';
 import { createSceneMaker } from './state/scene.ts';
 import { createSettledStream } from './state/settle.ts';
 import { createStore } from './state/store.ts';
@@ -33,12 +33,18 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const opening: AtlasState = {
     window: daysOf(description.opening),
     match: 'possible',
+    mode: 'window',
     playing: false,
+    way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
+    dating: 'new',
+    axisView: null,
+    pointedEvent: null,
     selection: { type: 'none' },
     theme: 'paper',
     camera: null,
     cameraWish: null,
     notices: [],
+    windowBefore: null,
     introduced: false,
   };
   const openAddress = () => stateFromAddress(location.search, opening, context, messages.addressPartLeftOut);
@@ -96,6 +102,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
         settled={settled}
         leftOut={compiled.leftOut}
         attribution={description.attribution}
+        periods={description.periods ?? []}
         onMapContainer={openMap}
       />
     </AtlasProvider>,
@@ -111,14 +118,14 @@ function followFrames(
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let clock: ReturnType<typeof createPlayClock> | null = null;
   const frame = (time: number) => {
-    const days = clock?.(time) ?? 0;
+    const days = clock?.(time, state().way.speed) ?? 0;
     if (days > 0) send({ type: 'days-played', days });
     if (state().playing) requestAnimationFrame(frame);
   };
   subscribe(() => {
     const { playing } = state();
     if (playing === (clock !== null)) return;
-    clock = playing ? createPlayClock(paces[stillness.matches ? 'reduced-motion' : 'smooth']) : null;
+    clock = playing ? createPlayClock(shortestStep[stillness.matches ? 'reduced-motion' : 'smooth']) : null;
     if (clock) requestAnimationFrame(frame);
   });
 }

@@ -23,6 +23,7 @@ export interface Lookup {
   /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
   placesOfRecord: Lists;
+  /** Of the placed records: the others are in no window of the map. */
   timeIndex: TimeIndex;
   isDeed: Uint8Array;
   undated: readonly LookupRecord[];
@@ -31,7 +32,7 @@ export interface Lookup {
   reach: { from: number; to: number };
 }
 
-/** Beyond every window, so that an undated record is in none of them. */
+/** Beyond every window, so that a record without date or place is in none of them. */
 const never = 0x7fff_0000;
 
 /** Dated before undated, then by earliest start, latest end and id: the order of every list of records. */
@@ -46,7 +47,7 @@ export function inTimeOrder(a: LookupRecord, b: LookupRecord): number {
 
 function columnsOf(records: readonly LookupRecord[]): SpanColumns {
   const column = (bound: (span: TimeSpan) => number) =>
-    Int32Array.from(records, ({ span }) => (span ? bound(span) : never));
+    Int32Array.from(records, ({ event, span }) => (span && event.placeId !== null ? bound(span) : never));
   return {
     earliestStart: column((span) => span.earliestStart),
     // A doubtful date is never certainly anywhere: its latest start lies beyond every window.

@@ -43,9 +43,25 @@ export const en = {
   dates: 'Dates',
   possibly: 'Possibly in range',
   certainly: 'Certainly in range',
-  histogramHint: 'Records a month: solid for certain dates, light for possible ones',
-  bar: (month: string, certain: number, possible: number) =>
-    `${month}: ${count(possible, 'record', 'records')}, ${certain} of them certainly in the month`,
+  bar: (when: string, certain: number, possible: number) =>
+    `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
+  wholeYear: (year: number) => `Show all of ${year}`,
+  yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+  missingDays:
+    '1–13 February 1918: Soviet Russia had no such days. 31 January (Old Style) was followed by 14 February (New Style).',
+  timeSettings: 'Time settings',
+  mode: 'The window',
+  modes: { window: 'moves whole', cumulative: 'grows from its first day', day: 'is a single day' },
+  speed: 'Speed',
+  speeds: { 1: 'a day a second', 7: 'a week a second', 14: 'two weeks a second', 30: 'a month a second' },
+  backward: 'Play backward',
+  loop: 'Begin again at the end',
+  skipEmpty: 'Pass over times without records',
+  calendar: 'Dates in',
+  datings: { new: 'New Style', old: 'Old Style', both: 'both' },
+  zoomAxisIn: 'Draw the axis larger',
+  zoomAxisOut: 'Draw the axis smaller',
+  wholePeriod: 'Whole period',
   windowInWords: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
 
   places: 'Places',
@@ -60,6 +76,8 @@ export const en = {
   unplacedTitle: 'Unplaced records',
   unplacedIntro: 'No place can honestly be given to these, so they are not on the map.',
   emptyWindow: 'No records in this window.',
+  windowMoved: 'The window was widened to show the record.',
+  windowBack: (from: string, to: string) => `Back to ${from} – ${to}`,
   nearest: (day: string) => `Nearest: ${day}`,
 
   status: (places: number, records: number, from: string, to: string) =>
@@ -92,7 +110,10 @@ export const en = {
   graphicFold: 'Describes violence in detail. Show',
   dateInferred: 'date inferred from the context',
   oldStyle: (day: string) => `${day} Old Style`,
-  calendarUnknown: 'calendar not known: could be 13 days later',
+  bothStyles: (newStyle: string, oldStyle: string) => `${newStyle} (${oldStyle})`,
+  printedOldStyle: 'printed in the Old Style',
+  calendarUnknown: (asNew: string, asOld: string) =>
+    `the calendar is not known: ${asNew} if it is New Style, ${asOld} if Old Style`,
   undatedRecord: 'no date given',
 
   claims: 'Claims',

@@ -3,6 +3,17 @@ import type { AtlasEvent } from './event.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 
+/** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
+export interface NamedPeriod {
+  id: string;
+  title: string;
+  /** ISO days. */
+  from: string;
+  to: string;
+  /** Ids of the claims it rests on. */
+  claims: string[];
+}
+
 /** `geo/atlas.json`: what the atlas is called, and what it covers. */
 export interface AtlasDescription {
   title: string;
@@ -19,6 +30,8 @@ export interface AtlasDescription {
   /** Files under `geo/` holding the places, bottom layer first. */
   layers: string[];
   corrections: string;
+  /** Bands on the axis of the time control. */
+  periods?: NamedPeriod[] | undefined;
 }
 
 export interface Atlas {

@@ -48,8 +48,11 @@ export function countsAllowed(figure: Figure): NumberRange | null {
       const reach = Math.floor((figure.best ?? 0) * approximateShare);
       return { low: low === null ? null : low - reach, high: high === null ? null : high + reach };
     }
-    case 'nearly':
-      return high === null ? null : { low: high - Math.floor(high * approximateShare), high: high - 1 };
+    case 'nearly': {
+      if (high === null) return null;
+      const reach = Math.max(1, Math.floor(high * approximateShare));
+      return { low: high - reach, high: high - 1 };
+    }
     default:
       return printed;
   }
@@ -71,13 +74,11 @@ const rankOfRole: Record<DateRole, number> = { order: 0, event: 1, period: 1, re
  * deed, and that of a report after it, but not the other way round. A date that its source itself doubts excludes nothing.
  */
 export function datesMeet(one: HistoricalDate, other: HistoricalDate): boolean {
+  const oneThing = rankOfRole[one.role] === rankOfRole[other.role];
   const [early, late] = rankOfRole[one.role] <= rankOfRole[other.role] ? [one, other] : [other, one];
   const [first, second] = [compileDate(early), compileDate(late)];
-  if (first.doubtful || second.doubtful || first.earliestStart <= second.latestEnd) {
-    const oneThing = rankOfRole[early.role] === rankOfRole[late.role];
-    return first.doubtful || second.doubtful || !oneThing || second.earliestStart <= first.latestEnd;
-  }
-  return false;
+  if (first.doubtful || second.doubtful) return true;
+  return first.earliestStart <= second.latestEnd && (!oneThing || second.earliestStart <= first.latestEnd);
 }
 
 function pairsThat<T extends { id: string }>(items: readonly T[], exclude: (one: T, other: T) => boolean): ClaimPair[] {

@@ -2,13 +2,20 @@
 import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
 import { nextRecord, previousRecord } from '../lookup/nearest-record.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
-import { daysOfStep } from '../lookup/time-axis.ts';
+import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
-import type { AtlasState, Camera, Match, Notice, Theme, Tray } from './atlas-state.ts';
+import type { AtlasState, Camera, Dating, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
+import { played, startedToPlay } from './play.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
   | { type: 'match-chosen'; match: Match }
+  | { type: 'mode-chosen'; mode: Mode }
+  | { type: 'way-changed'; way: Partial<PlayWay> }
+  | { type: 'dating-chosen'; dating: Dating }
+  | { type: 'axis-viewed'; view: TimeWindow | null }
+  | { type: 'window-undone' }
+  | { type: 'event-pointed'; event: string | null }
   | { type: 'place-chosen'; place: string; by: 'map' | 'list' }
   | { type: 'event-chosen'; event: string; claim: string | null }
   | { type: 'tray-opened'; tray: Tray }
@@ -61,20 +68,32 @@ function windowAt(window: TimeWindow, record: LookupRecord, direction: 1 | -1, a
   return withinReach(window_, axis);
 }
 
-function played(state: AtlasState, days: number, axis: TimeAxis): AtlasState {
-  const { from, to } = state.window;
-  const end = axis.busy.to;
-  const step = Math.min(days, end - to);
-  const playing = to + step < end;
-  return { ...state, playing, window: { from: from + step, to: to + step } };
+/** A single day is its last day: both thumbs move together. */
+function fitted(window: TimeWindow, { mode, window: before }: AtlasState): TimeWindow {
+  if (mode !== 'day') return window;
+  const day = window.from === before.from ? window.to : window.from;
+  return { from: day, to: day };
 }
 
-function startedToPlay(state: AtlasState, axis: TimeAxis): AtlasState {
+/** Days a window gets that was a single day before. */
+const daysAfterDay = 30;
+
+function withMode(state: AtlasState, mode: Mode): AtlasState {
   const { from, to } = state.window;
-  const { busy } = axis;
-  if (to < busy.to && from >= busy.from) return { ...state, playing: true };
-  const length = Math.min(to - from, 30);
-  return { ...state, playing: true, window: { from: busy.from, to: busy.from + length } };
+  if (mode === 'day') return { ...state, mode, playing: false, window: { from: to, to } };
+  const wasDay = state.mode === 'day';
+  return { ...state, mode, playing: false, window: wasDay ? { from: from - daysAfterDay + 1, to } : { from, to } };
+}
+
+/** Fewest steps of the axis that can be drawn large: two weeks. */
+const narrowestView = 14;
+
+/** A view on the axis, in order and not too narrow; the whole axis is no view. */
+function viewWithin(view: TimeWindow, axis: TimeAxis): TimeWindow | null {
+  const first = Math.min(stepOfDay(axis, view.from), axis.steps - narrowestView);
+  const last = Math.max(stepOfDay(axis, view.to), first + narrowestView - 1);
+  if (first === 0 && last === axis.steps - 1) return null;
+  return { from: daysOfStep(axis, first).from, to: daysOfStep(axis, last).to };
 }
 
 function openedRecord(state: AtlasState, event: string, claim: string | null, { lookup }: ActionContext): AtlasState {
@@ -84,9 +103,11 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const window = record.span ? windowReaching(state.window, record.span) : state.window;
   const kept = state.selection;
   if (kept.type === 'tray') return { ...state, selection: { ...kept, event, claim } };
-  if (placeId === null) return { ...state, window, selection: { type: 'tray', tray: 'unplaced', event, claim } };
+  // The reader's window comes back with one click.
+  const moved = window === state.window ? {} : { window, windowBefore: state.window };
+  if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
   const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
-  return { ...state, window, selection: { type: 'place', place, event, claim } };
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim } };
 }
 
 function isListedAt(lookup: Lookup, record: LookupRecord, place: string): boolean {
@@ -107,9 +128,21 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
   const { lookup, axis } = context;
   switch (action.type) {
     case 'window-moved':
-      return { ...state, playing: false, window: withinReach(action.window, axis) };
+      return { ...state, playing: false, windowBefore: null, window: withinReach(fitted(action.window, state), axis) };
     case 'match-chosen':
       return { ...state, match: action.match };
+    case 'mode-chosen':
+      return withMode(state, action.mode);
+    case 'way-changed':
+      return { ...state, way: { ...state.way, ...action.way } };
+    case 'dating-chosen':
+      return { ...state, dating: action.dating };
+    case 'axis-viewed':
+      return { ...state, axisView: action.view && viewWithin(action.view, axis) };
+    case 'event-pointed':
+      return state.pointedEvent === action.event ? state : { ...state, pointedEvent: action.event };
+    case 'window-undone':
+      return state.windowBefore ? { ...state, window: state.windowBefore, windowBefore: null } : state;
     case 'place-chosen': {
       if (!lookup.placeNumbers.has(action.place)) return state;
       const selection = { type: 'place', place: action.place, event: null, claim: null } as const;
@@ -126,11 +159,11 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'panel-closed':
       return { ...state, selection: { type: 'none' } };
     case 'play-pressed':
-      return startedToPlay(state, axis);
+      return { ...startedToPlay(state, axis), windowBefore: null };
     case 'pause-pressed':
       return { ...state, playing: false };
     case 'days-played':
-      return state.playing ? played(state, action.days, axis) : state;
+      return state.playing ? played(state, action.days, lookup, axis) : state;
     case 'stepped-to-record': {
       const { direction } = action;
       const { from, to } = state.window;

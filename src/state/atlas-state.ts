@@ -15,6 +15,28 @@ export type Tray = (typeof trays)[number];
 export const matches = ['possible', 'certain'] as const;
 export type Match = (typeof matches)[number];
 
+/** How the window moves: whole, growing from its first day, or as a single day. */
+export const modes = ['window', 'cumulative', 'day'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Days of history in a second of the reader's time. */
+export const speeds = [1, 7, 14, 30] as const;
+export type Speed = (typeof speeds)[number];
+
+/** Which calendar dates are shown in: New Style (Gregorian), Old Style (Julian), or both. */
+export const datings = ['new', 'old', 'both'] as const;
+export type Dating = (typeof datings)[number];
+
+/** How the atlas plays. */
+export interface PlayWay {
+  speed: Speed;
+  direction: 1 | -1;
+  /** Begin again at the other end. */
+  loop: boolean;
+  /** Pass over stretches without records. */
+  skipEmpty: boolean;
+}
+
 export const themes = ['paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -41,12 +63,21 @@ export interface Notice {
 export interface AtlasState {
   window: TimeWindow;
   match: Match;
+  mode: Mode;
   playing: boolean;
+  way: PlayWay;
+  dating: Dating;
+  /** The part of the axis that is drawn large; `null` is the whole of it. */
+  axisView: TimeWindow | null;
+  /** The record that the reader points at or has the focus in. */
+  pointedEvent: string | null;
   selection: Selection;
   theme: Theme;
   /** Where the map says it is; `null` until it has said so. */
   camera: Camera | null;
   cameraWish: CameraWish | null;
   notices: Notice[];
+  /** The window before the atlas moved it by itself, to go back to. */
+  windowBefore: TimeWindow | null;
   introduced: boolean;
 }

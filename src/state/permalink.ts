@@ -4,7 +4,7 @@ import { recordsAt } from '../lookup/build-lookup.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { type ActionContext, reachOfAxis, windowReaching } from './actions.ts';
-import { type AtlasState, matches, themes, trays } from './atlas-state.ts';
+import { type AtlasState, datings, matches, modes, speeds, themes, trays } from './atlas-state.ts';
 
 /** What an address asks for: only what it names and what is sound. */
 interface Wishes {
@@ -18,7 +18,7 @@ interface Wishes {
 
 interface Parameter {
   /** Reads a value into the wishes; false if it is not a sound one. */
-  read(value: string, wishes: Wishes, context: ActionContext): boolean;
+  read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean;
   write(state: AtlasState): string | null;
 }
 
@@ -46,6 +46,9 @@ const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\
 const widestZoom = 1;
 const closestZoom = 10;
 
+/** What `play` may say: `play=backward,loop`. */
+const playWords = ['backward', 'loop', 'skip'] as const;
+
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
 
@@ -59,6 +62,59 @@ const parameters: Record<string, Parameter> = {
       return true;
     },
     write: (state) => (state.match === 'possible' ? null : state.match),
+  },
+  mode: {
+    read(value, wishes) {
+      if (!isOneOf(modes, value)) return false;
+      wishes.state.mode = value;
+      return true;
+    },
+    write: ({ mode }) => (mode === 'window' ? null : mode),
+  },
+  speed: {
+    read(value, wishes, _context, opening) {
+      const speed = speeds.find((one) => String(one) === value);
+      if (!speed) return false;
+      wishes.state.way = { ...(wishes.state.way ?? opening.way), speed };
+      return true;
+    },
+    write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
+  },
+  play: {
+    read(value, wishes, _context, opening) {
+      const words = value.split(',');
+      if (words.some((word) => !isOneOf(playWords, word))) return false;
+      wishes.state.way = {
+        ...(wishes.state.way ?? opening.way),
+        direction: words.includes('backward') ? -1 : 1,
+        loop: words.includes('loop'),
+        skipEmpty: words.includes('skip'),
+      };
+      return true;
+    },
+    write({ way }) {
+      const { direction, loop, skipEmpty } = way;
+      return [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip'].filter(Boolean).join(',') || null;
+    },
+  },
+  calendar: {
+    read(value, wishes) {
+      if (!isOneOf(datings, value)) return false;
+      wishes.state.dating = value;
+      return true;
+    },
+    write: ({ dating }) => (dating === 'new' ? null : dating),
+  },
+  axis: {
+    read(value, wishes, { axis }) {
+      const [from, to, ...rest] = value.split('/').map(dayFromIso);
+      const reach = reachOfAxis(axis);
+      if (from == null || to == null || rest.length > 0 || from >= to || from < reach.from || to > reach.to)
+        return false;
+      wishes.state.axisView = { from, to };
+      return true;
+    },
+    write: ({ axisView }) => axisView && `${isoFromDay(axisView.from)}/${isoFromDay(axisView.to)}`,
   },
   place: {
     read(value, wishes, { lookup }) {
@@ -177,7 +233,7 @@ export function stateFromAddress(
     notices.push({ id: `address-${name}`, kind: 'status', sentence: explain(quoted(name), quoted(value)) });
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!parameter?.read(value, wishes, context)) leaveOut(name, value);
+    if (!parameter?.read(value, wishes, context, opening)) leaveOut(name, value);
   }
   if (wishes.from !== undefined && wishes.to !== undefined && wishes.from > wishes.to) {
     leaveOut('from', `${isoFromDay(wishes.from)} > ${isoFromDay(wishes.to)}`);

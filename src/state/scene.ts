@@ -1,13 +1,15 @@
 // The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type MonthBar, monthHistogram } from '../lookup/month-histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { createWindowCounts } from '../lookup/window-counts.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { type Bar, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceEntry, placeEntries } from './place-entries.ts';
+import { type SliderAxis, sliderAxis } from './slider-steps.ts';
 
 /** A scene at rest, for lists and panels that are drawn less often than the map. */
 export interface SettledScene {
@@ -25,7 +27,7 @@ export interface SettledScene {
 
 export interface Scene {
   state: AtlasState;
-  axis: TimeAxis;
+  axis: SliderAxis;
   places: readonly CompiledPlace[];
   /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
   counted: Int32Array;
@@ -33,21 +35,16 @@ export interface Scene {
   deeds: Int32Array;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
-  histogram: readonly MonthBar[];
+  bars: readonly Bar[];
+  /** Span of the record that the reader points at, to be drawn on the axis. */
+  pointed: TimeSpan | null;
   settled(): SettledScene;
 }
-
-/** Widest span, in days, that still counts in a month's bar: a year and its leap day. */
-const widestInHistogram = 366;
 
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   const counts = createWindowCounts(lookup.timeIndex, lookup.places.length, lookup.placesOfRecord, lookup.isDeed);
-  const histogram = monthHistogram(
-    lookup.records.filter((record) => record.event.placeId !== null),
-    axis.busy,
-    widestInHistogram,
-  );
+  const barsIn = createBars(lookup, axis);
 
   return (state) => {
     counts.moveTo(state.window);
@@ -56,13 +53,14 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     let settled: SettledScene | null = null;
     return {
       state,
-      axis,
+      axis: sliderAxis(axis, state.axisView),
       places: lookup.places,
       counted,
       certain: counts.certain,
       deeds: counts.deeds,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
-      histogram,
+      bars: barsIn(state.axisView),
+      pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
         settled ??= settle(lookup, state, counted, counts);
         return settled;

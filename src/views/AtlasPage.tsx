@@ -1,5 +1,6 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
 import { useCallback, useEffect, useRef } from 'react';
+import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
@@ -10,17 +11,19 @@ import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
+import { DatingProvider } from './use-dates.ts';
 
 interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
   leftOut: readonly LeftOut[];
   attribution: string;
+  periods: readonly NamedPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
 }
 
-export function AtlasPage({ live, settled, leftOut, attribution, onMapContainer }: AtlasPageProps) {
+export function AtlasPage({ live, settled, leftOut, attribution, periods, onMapContainer }: AtlasPageProps) {
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -39,33 +42,35 @@ export function AtlasPage({ live, settled, leftOut, attribution, onMapContainer 
 
   const { panel, state } = page;
   return (
-    <div className={`atlas${panel ? ' with-panel' : ''}`} data-theme={state.theme}>
-      <a className="skip" href="#list">
-        {messages.skipToList}
-      </a>
-      {panel && (
-        <a className="skip" href="#panel">
-          {messages.skipToPanel}
+    <DatingProvider value={state.dating}>
+      <div className={`atlas${panel ? ' with-panel' : ''}`} data-theme={state.theme}>
+        <a className="skip" href="#list">
+          {messages.skipToList}
         </a>
-      )}
-      <Header theme={state.theme} />
-      <main className="spread">
-        <div className="index">
-          {!state.introduced && <Introduction />}
-          <PlaceList page={page} />
-        </div>
-        <section className="map" aria-label={messages.map}>
-          <div className="map-canvas" ref={mapContainer} />
-          <details className="attribution">
-            <summary>{messages.attribution}</summary>
-            <p>{attribution}</p>
-          </details>
-        </section>
-        <Timeline live={live} />
-        <StatusLine page={page} />
-        {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
-      </main>
-      <Notices notices={state.notices} leftOut={leftOut} />
-    </div>
+        {panel && (
+          <a className="skip" href="#panel">
+            {messages.skipToPanel}
+          </a>
+        )}
+        <Header theme={state.theme} />
+        <main className="spread">
+          <div className="index">
+            {!state.introduced && <Introduction />}
+            <PlaceList page={page} />
+          </div>
+          <section className="map" aria-label={messages.map}>
+            <div className="map-canvas" ref={mapContainer} />
+            <details className="attribution">
+              <summary>{messages.attribution}</summary>
+              <p>{attribution}</p>
+            </details>
+          </section>
+          <Timeline live={live} periods={periods} />
+          <StatusLine page={page} />
+          {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
+        </main>
+        <Notices notices={state.notices} leftOut={leftOut} />
+      </div>
+    </DatingProvider>
   );
 }

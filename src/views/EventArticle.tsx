@@ -4,7 +4,8 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
-import { historicalDateInWords, oldStyleInWords } from './date-words.ts';
+import { dayInWords, oldStyleInWords } from './date-words.ts';
+import { useDates } from './use-dates.ts';
 
 interface EventArticleProps {
   record: PanelRecord;
@@ -13,7 +14,7 @@ interface EventArticleProps {
 }
 
 export function EventArticle({ record, shownAt }: EventArticleProps) {
-  const { messages } = useAtlas();
+  const { messages, send } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
@@ -22,7 +23,14 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
   const joint = alsoAt.filter((one) => one.id !== shownAt?.id).map((one) => one.title);
   const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
   return (
-    <article className={`event${open ? ' open' : ''}`} id={`event-${event.id}`} aria-labelledby={`title-${event.id}`}>
+    <article
+      className={`event${open ? ' open' : ''}`}
+      id={`event-${event.id}`}
+      aria-labelledby={`title-${event.id}`}
+      onPointerEnter={() => send({ type: 'event-pointed', event: event.id })}
+      onPointerLeave={() => send({ type: 'event-pointed', event: null })}
+      onFocus={() => send({ type: 'event-pointed', event: event.id })}
+    >
       <p className="event-when">
         <DateLine record={record} />
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
@@ -66,16 +74,23 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
 /** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
 function DateLine({ record: { event, span } }: { record: PanelRecord }) {
   const { messages } = useAtlas();
+  const dates = useDates();
   const { when } = event;
   if (!when || !span) return <span>{messages.undatedRecord}</span>;
   const isOneDay = span.earliestStart === span.latestEnd;
   return (
     <>
-      <span className="date">{historicalDateInWords(when, messages)}</span>
-      {when.calendar === 'julian' && isOneDay && (
+      <span className="date">{dates.historical(when)}</span>
+      {when.calendar === 'julian' && isOneDay && dates.dating === 'new' && (
         <span className="small"> ({messages.oldStyle(oldStyleInWords(span.earliestStart, messages))})</span>
       )}
-      {when.calendar === 'unknown' && <span className="small"> · {messages.calendarUnknown}</span>}
+      {when.calendar === 'julian' && <span className="small"> · {messages.printedOldStyle}</span>}
+      {when.calendar === 'unknown' && (
+        <span className="small">
+          {' '}
+          · {messages.calendarUnknown(dayInWords(span.earliestStart, messages), dayInWords(span.latestEnd, messages))}
+        </span>
+      )}
       {when.inferred && <span className="small"> · {messages.dateInferred}</span>}
     </>
   );

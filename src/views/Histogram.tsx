@@ -1,74 +1,45 @@
-// Records per month under the thumbs, and the axis with its years.
+// Records per day, month or year under the thumbs. A bar says its numbers and sets the window when it is clicked.
 import { memo } from 'react';
-import { dayFromGregorian, gregorianFromDay } from '../model/calendar.ts';
 import type { Scene } from '../state/scene.ts';
-import { type SliderAxis, stepOf } from '../state/slider-steps.ts';
+import { type SliderAxis, shareOf } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { monthInWords } from './date-words.ts';
+import { useDates } from './use-dates.ts';
 
-/** Share of the axis that a year's number needs beside another. */
-const roomForYear = 0.04;
+/** Longest bar, in days, that is called by its day; longer ones by their month, and those over a month by their year. */
+const longestDay = 1;
+const longestMonth = 31;
 
-/** Height of the drawing in its own units; the style sheet stretches it. */
-const height = 40;
-
-export const Histogram = memo(function Histogram({ bars, axis }: { bars: Scene['histogram']; axis: SliderAxis }) {
-  const { messages } = useAtlas();
-  const last = axis.steps - 1;
+export const Histogram = memo(function Histogram({ bars, axis }: { bars: Scene['bars']; axis: SliderAxis }) {
+  const { messages, send } = useAtlas();
+  const dates = useDates();
   const tallest = Math.max(1, ...bars.map((bar) => bar.possible));
-  const rise = (n: number) => (n / tallest) * height;
-  const across = (day: number) => (stepOf(axis, day) / last) * 1000;
-  const firstYear = gregorianFromDay(axis.busy.from).year;
-  const lastYear = gregorianFromDay(axis.busy.to).year;
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   return (
-    <div className="histogram" aria-hidden="true">
-      <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        {bars.map((bar) => {
-          const x = across(bar.from);
-          const width = Math.max(1, across(bar.to) - x - 0.5);
-          return (
-            <g key={bar.from}>
-              <title>{messages.bar(monthInWords(bar.from, messages), bar.certain, bar.possible)}</title>
-              <rect
-                className="bar possible"
-                x={x}
-                width={width}
-                y={height - rise(bar.possible)}
-                height={rise(bar.possible)}
-              />
-              <rect
-                className="bar certain"
-                x={x}
-                width={width}
-                y={height - rise(bar.certain)}
-                height={rise(bar.certain)}
-              />
-            </g>
-          );
-        })}
-      </svg>
-      <div className="axis">
-        {stepOf(axis, axis.busy.from) / last > roomForYear && (
-          <span className="year edge" style={{ left: '0%' }}>
-            {axis.firstYear}
-          </span>
-        )}
-        {years.map((year) => (
-          <span
-            key={year}
-            className="year"
-            style={{ left: `${across(dayFromGregorian({ year, month: 1, day: 1 })) / 10}%` }}
+    <div className="histogram">
+      {bars.map((bar) => {
+        const { from, to, certain, possible } = bar;
+        if (possible === 0) return null;
+        const length = to - from + 1;
+        const year = dates.month(from).split(' ').at(-1) ?? '';
+        const when = length <= longestDay ? dates.day(from) : length <= longestMonth ? dates.month(from) : year;
+        const left = Math.max(0, shareOf(axis, from));
+        const right = Math.min(1, shareOf(axis, to + 1));
+        return (
+          <button
+            type="button"
+            className="bar"
+            // The slider is the way by keyboard: a hundred bars in the tab order would be in the way.
+            tabIndex={-1}
+            key={`${from} ${to}`}
+            style={{ left: `${left * 100}%`, width: `${Math.max(0, right - left) * 100}%` }}
+            title={messages.bar(when, certain, possible)}
+            aria-label={messages.bar(when, certain, possible)}
+            onClick={() => send({ type: 'window-moved', window: { from, to } })}
           >
-            {year}
-          </span>
-        ))}
-        {axis.lastYear > lastYear && (
-          <span className="year edge end" style={{ left: '100%' }}>
-            {axis.lastYear}
-          </span>
-        )}
-      </div>
+            <span className="possible" style={{ height: `${(possible / tallest) * 100}%` }} />
+            <span className="certain" style={{ height: `${(certain / tallest) * 100}%` }} />
+          </button>
+        );
+      })}
     </div>
   );
 });

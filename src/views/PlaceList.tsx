@@ -2,10 +2,11 @@
 import type { PlaceEntry } from '../state/place-entries.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { dayInWords } from './date-words.ts';
+import { useDates } from './use-dates.ts';
 
 export function PlaceList({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
+  const dates = useDates();
   const { entries, state, nearest } = page;
   const chosen = state.selection.type === 'place' ? state.selection.place : null;
   return (
@@ -27,7 +28,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
               className="link"
               onClick={() => send({ type: 'event-chosen', event: nearest.eventId, claim: null })}
             >
-              {messages.nearest(dayInWords(nearest.day, messages))}
+              {messages.nearest(dates.day(nearest.day))}
             </button>
           )}
         </p>

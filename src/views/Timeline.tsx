@@ -1,17 +1,20 @@
 // The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
+import type { NamedPeriod } from '../model/atlas.ts';
 import { matches } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { DateField } from './DateField.tsx';
-import { dayInWords } from './date-words.ts';
-import { Histogram } from './Histogram.tsx';
-import { TimeSlider } from './TimeSlider.tsx';
+import { TimeSettings } from './TimeSettings.tsx';
+import { TimeTrack } from './TimeTrack.tsx';
+import { useDates } from './use-dates.ts';
 
-export function Timeline({ live }: { live: Observable<Scene> }) {
+export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly NamedPeriod[] }) {
   const { messages, send } = useAtlas();
-  const { state, axis, histogram } = useObservable(live);
+  const dates = useDates();
+  const scene = useObservable(live);
+  const { state, axis } = scene;
   const { window, playing, match } = state;
-  const inWords = messages.windowInWords(dayInWords(window.from, messages), dayInWords(window.to, messages));
+  const inWords = messages.windowInWords(dates.day(window.from), dates.day(window.to));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
     <div className="time" role="group" aria-label={messages.time}>
@@ -32,10 +35,7 @@ export function Timeline({ live }: { live: Observable<Scene> }) {
       <p className="time-words" aria-hidden="true">
         {inWords}
       </p>
-      <div className="time-track">
-        <Histogram bars={histogram} axis={axis} />
-        <TimeSlider window={window} axis={axis} />
-      </div>
+      <TimeTrack scene={scene} periods={periods} />
       <div className="time-dates">
         <DateField side="from" window={window} axis={axis} />
         <DateField side="to" window={window} axis={axis} />
@@ -52,6 +52,7 @@ export function Timeline({ live }: { live: Observable<Scene> }) {
             </label>
           ))}
         </div>
+        <TimeSettings scene={scene} />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 // Dates in words, in the reader's language: days, and the dates of records with their doubt.
 import type { Messages } from '../messages/en.ts';
-import { type CalendarDay, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
+import { type CalendarDay, dayFromGregorian, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
+import type { Dating } from '../state/atlas-state.ts';
 
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -22,9 +23,18 @@ function written(locale: string, style: keyof typeof styles, { year, month, day 
   return format.format(Date.UTC(year, month - 1, day));
 }
 
-/** `5 September 1918`. */
-export function dayInWords(day: number, messages: Messages): string {
-  return written(messages.locale, 'day', gregorianFromDay(day));
+/** `5 September 1918`; `23 August 1918 Old Style`; or `5 September 1918 (23 August 1918 Old Style)`. */
+export function dayInWords(day: number, messages: Messages, dating: Dating = 'new'): string {
+  const newStyle = written(messages.locale, 'day', gregorianFromDay(day));
+  const oldStyle = messages.oldStyle(oldStyleInWords(day, messages));
+  switch (dating) {
+    case 'new':
+      return newStyle;
+    case 'old':
+      return oldStyle;
+    case 'both':
+      return messages.bothStyles(newStyle, oldStyle);
+  }
 }
 
 /** `September 1918`. */
@@ -37,21 +47,25 @@ export function oldStyleInWords(day: number, messages: Messages): string {
   return written(messages.locale, 'day', julianFromDay(day));
 }
 
-function edtfDateInWords(date: EdtfDate, { locale, terms }: Messages): string {
+/** A month or a year is the same thing in neither calendar: it stays as it is, in the New Style. */
+function edtfDateInWords(date: EdtfDate, messages: Messages, dating: Dating): string {
+  const { locale, terms } = messages;
   const { year, month, day } = date;
-  const style = month === null ? 'year' : day === null ? 'month' : 'day';
-  const plain = written(locale, style, { year, month: month ?? 1, day: day ?? 1 });
+  const plain =
+    month !== null && day !== null
+      ? dayInWords(dayFromGregorian({ year, month, day }), messages, dating)
+      : written(locale, month === null ? 'year' : 'month', { year, month: month ?? 1, day: 1 });
   const about = date.approximate ? terms.dateAbout(plain) : plain;
   return date.uncertain ? terms.dateUncertain(about) : about;
 }
 
 /** A record's date: `February 1919 – June 1919`, `between 5 September 1918 and 9 September 1918`, `about 1918`. */
-export function historicalDateInWords(date: HistoricalDate, messages: Messages): string {
+export function historicalDateInWords(date: HistoricalDate, messages: Messages, dating: Dating = 'new'): string {
   const { terms } = messages;
   const reading = readEdtf(date.edtf);
   if (!reading.ok) return date.verbatim;
   const { edtf } = reading;
-  const words = (one: EdtfDate) => edtfDateInWords(one, messages);
+  const words = (one: EdtfDate) => edtfDateInWords(one, messages, dating);
   switch (edtf.form) {
     case 'date':
       return words(edtf.date);

@@ -89,7 +89,7 @@ test('the window can be dragged whole', async () => {
   const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-12-31' });
   const band = await atlas.page.locator('.slider-window').boundingBox();
   if (!band) throw new Error('the window has no size');
-  const y = band.y + 6;
+  const y = band.y + band.height;
   const x = band.x + band.width / 2;
   await atlas.page.mouse.move(x, y);
   await atlas.page.mouse.down();

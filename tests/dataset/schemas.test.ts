@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { fileSchemas } from '../../src/dataset/schemas/file-schemas.ts';
 import { goodFiles } from './good-corpus.ts';
 
-const fileOf = {
+const fileOf: Record<keyof typeof fileSchemas, string[]> = {
   atlas: ['atlas.json'],
   sources: ['sources.json'],
   layer: ['countries.geojson', 'regions.geojson', 'cities.geojson', 'sites.geojson'],

@@ -1,11 +1,8 @@
 // The axis of the time control: days in the busy years, years outside them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLookup } from '../../src/lookup/build-lookup.ts';
-import { monthHistogram } from '../../src/lookup/month-histogram.ts';
 import { buildTimeAxis, daysOfStep, stepOfDay } from '../../src/lookup/time-axis.ts';
-import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
-import { smallAtlas } from '../small-atlas.ts';
+import { dayFromIso } from '../../src/model/calendar.ts';
 
 const day = (iso: string) => dayFromIso(iso) as number;
 const busy = { from: day('1917-01-01'), to: day('1922-12-31') };
@@ -35,24 +32,5 @@ describe('the time axis', () => {
   test('puts days beyond its ends on its ends', () => {
     expect(stepOfDay(axis, day('1825-01-01'))).toBe(0);
     expect(stepOfDay(axis, day('2100-01-01'))).toBe(axis.steps - 1);
-  });
-});
-
-describe('the histogram', () => {
-  const bars = monthHistogram(buildLookup(smallAtlas()).records, busy, 366);
-
-  test('has a bar for every month of the busy years', () => {
-    expect(bars).toHaveLength(72);
-    expect(isoFromDay((bars[0] as { from: number }).from)).toBe('1917-01-01');
-    expect(isoFromDay((bars[71] as { to: number }).to)).toBe('1922-12-31');
-  });
-
-  test('tells certain records from possible ones', () => {
-    const bar = (iso: string) => bars.find((one) => isoFromDay(one.from) === iso);
-    expect(bar('1918-09-01')).toMatchObject({ certain: 2, possible: 2 });
-    // A doubtful date is in no month for certain.
-    expect(bar('1918-10-01')).toMatchObject({ certain: 0, possible: 1 });
-    // From November to March: it may have begun on 30 November or ended on 1 March.
-    expect(bar('1920-12-01')).toMatchObject({ certain: 1, possible: 1 });
   });
 });

@@ -54,6 +54,13 @@ describe('reading an address', () => {
     ['?map=5/NaN/1e308', 'map=5/NaN/1e308'],
     ['?theme=', 'theme='],
     ['?tray=toString', 'tray=toString'],
+    ['?about=nobody', 'about=nobody'],
+    ['?mode=fast', 'mode=fast'],
+    ['?speed=1e9', 'speed=1e9'],
+    ['?play=loop,constructor', 'play=loop,constructor'],
+    ['?calendar=julian', 'calendar=julian'],
+    ['?axis=1919-01-01/1918-01-01', 'axis=1919-01-01/1918-01-01'],
+    ['?axis=1918-01-01', 'axis=1918-01-01'],
     [`?place=${'x'.repeat(5000)}`, `place=${'x'.repeat(40)}…`],
   ])('%s is left out, said, and changes nothing else', (search, said) => {
     const state = read(search);
@@ -97,6 +104,11 @@ describe('writing an address', () => {
         { type: 'source-opened', source: null },
         { type: 'panel-closed' },
         { type: 'theme-chosen', theme: 'night' },
+        { type: 'mode-chosen', mode: 'cumulative' },
+        { type: 'way-changed', way: { speed: 30, loop: true } },
+        { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
+        { type: 'dating-chosen', dating: 'both' },
+        { type: 'axis-viewed', view: { from: day('1918-01-01'), to: day('1918-12-31') } },
       ),
     );
     fc.assert(
@@ -110,6 +122,10 @@ describe('writing an address', () => {
         else expect(next(again, { type: 'event-chosen', event, claim: null }, context).window).toEqual(again.window);
         expect(again.match).toBe(state.match);
         expect(again.theme).toBe(state.theme);
+        expect(again.mode).toBe(state.mode);
+        expect(again.way).toEqual(state.way);
+        expect(again.dating).toBe(state.dating);
+        expect(again.axisView).toEqual(state.axisView);
         expect(again.notices).toEqual([]);
       }),
     );

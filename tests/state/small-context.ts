@@ -13,11 +13,17 @@ export const context = { lookup, axis };
 export const opening: AtlasState = {
   window: { from: day('1918-08-15'), to: day('1918-10-31') },
   match: 'possible',
+  mode: 'window',
   playing: false,
+  way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
+  dating: 'new',
+  axisView: null,
+  pointedEvent: null,
   selection: { type: 'none' },
   theme: 'paper',
   camera: null,
   cameraWish: null,
   notices: [],
+  windowBefore: null,
   introduced: false,
 };

@@ -19,10 +19,14 @@ export function countedInWords({ measure, unit, scope }: Counted): string {
 
 /** `at least 3,000`, `2,000–3,000`; a figure in words as it is printed. */
 export function amountInWords({ low, best, high, bound, verbatim }: Figure): string {
-  if (bound === 'in-words') return `“${verbatim}”`;
+  if (bound === 'in-words') return `“${verbatim.replace(/^["“]|["”]$/g, '')}”`;
   const single = best ?? low ?? high;
   const isRange = low !== null && high !== null;
-  const amount = isRange ? `${numberInWords(low)}–${numberInWords(high)}` : single === null ? '' : numberInWords(single);
+  const amount = isRange
+    ? `${numberInWords(low)}–${numberInWords(high)}`
+    : single === null
+      ? ''
+      : numberInWords(single);
   return enTerms.bound[bound](amount);
 }
 
@@ -36,14 +40,14 @@ export function spreadInWords({ low, high, smallest, largest, approximate }: Spr
   return `open on both sides (numbers named: ${from} to ${to})${about}`;
 }
 
-/** `“August 17, 1918” (Old Style) = 1918-08-30`; `none` where the source gives no date. */
+/** “August 17, 1918” (Old Style) = 1918-08-30, an arrow in place of `=` where the editors inferred it; `none` where the source gives no date. */
 export function dateAsPrinted(date: HistoricalDate | null): string {
   if (date === null) return 'none';
   const { edtf, verbatim, calendar, inferred, role } = date;
   const printed = verbatim === '' ? 'not printed' : `“${verbatim}”`;
   const style = calendar === 'gregorian' ? '' : ` (${enTerms.calendar[calendar]})`;
   const what = role === 'report' || role === 'publication' || role === 'order' ? `, ${role}` : '';
-  return `${printed}${style} ${inferred ? '→' : '='} ${edtf}${what}${inferred ? ', inferred' : ''}`;
+  return `${printed}${style} ${inferred ? '→' : '='} \`${edtf}\`${what}${inferred ? ', inferred' : ''}`;
 }
 
 /** A cell of a Markdown table. */

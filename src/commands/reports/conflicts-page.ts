@@ -2,7 +2,7 @@
 import { enTerms } from '../../messages/en-terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
-import { type Conflict, conflictsOf } from '../../model/conflict.ts';
+import { type ClaimPair, type Conflict, conflictsOf } from '../../model/conflict.ts';
 import { corroborationOf } from '../../model/corroboration.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
@@ -16,7 +16,9 @@ export interface EventInConflict {
 }
 
 export function eventsInConflict({ events }: Pick<Atlas, 'events'>): EventInConflict[] {
-  return events.map((event) => ({ event, conflicts: conflictsOf(event) })).filter(({ conflicts }) => conflicts.length > 0);
+  return events
+    .map((event) => ({ event, conflicts: conflictsOf(event) }))
+    .filter(({ conflicts }) => conflicts.length > 0);
 }
 
 /** Events in conflict that nobody has written a note on, and notes on events that are not in conflict. */
@@ -33,7 +35,8 @@ const introduction = `# Where the sources disagree
 Written by \`npm run reports\` from the records; do not edit it by hand. The last paragraph of each entry is an editor's, kept in
 [conflict-notes.json](conflict-notes.json).
 
-What counts as a conflict: claims of one event that cannot all be true as printed.
+What counts as a conflict: claims of one event that cannot all be true as printed. The column "Excludes" gives the rows that a row cannot stand beside.
+In a date, = is the day as the editors read the print, → a day that they inferred.
 
 - **Figures** are compared only where they count the same thing: the same measure, unit and scope. Each is a range of whole numbers. "At least 3,000"
   has no upper end; "more than 500" begins at 501 and so excludes a plain 500; "about" and "nearly" are given a tenth of the number to either side
@@ -46,44 +49,51 @@ What counts as a conflict: claims of one event that cannot all be true as printe
 Claims of different events are never compared, nor is a claim that is set aside (\`deprecated\`). "Independent" leaves out sources that copy one another
 or rest on the same authority; it says how many agree to tell of something, not that it is true.`;
 
-function tellers(claims: readonly Claim[], atlas: Atlas, more: (claim: Claim) => string[]): string[][] {
+/** What the tellers of one thing say, row by row: who, whom they credit, and more that depends on what the table is about. */
+interface Column {
+  head: string;
+  tell: (claim: Claim) => string;
+}
+
+/** One row a claim, numbered; `pairs` are claims that cannot both be true, shown by the numbers of their rows. */
+function tellersTable(claims: readonly Claim[], pairs: readonly ClaimPair[], columns: readonly Column[]): string {
   const inOrder = [...claims].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return inOrder.map((claim) => [
-    sourceName(claim, atlas.sources),
-    claim.attributedTo ?? '(itself)',
-    ...more(claim),
-    String(claim.locator.line),
-  ]);
+  const excluded = ({ id }: Claim) =>
+    inOrder.flatMap((other, row) =>
+      pairs.some((pair) => other.id !== id && pair.includes(id) && pair.includes(other.id)) ? [row + 1] : [],
+    );
+  const against: Column[] =
+    pairs.length > 0 ? [{ head: 'Excludes', tell: (claim) => excluded(claim).join(', ') || '–' }] : [];
+  const all = [...columns, { head: 'Line', tell: ({ locator }: Claim) => String(locator.line) }, ...against];
+  const rows = inOrder.map((claim, row) => [String(row + 1), ...all.map(({ tell }) => tell(claim))]);
+  return tableOf(['', ...all.map(({ head }) => head)], rows);
 }
 
 function sectionOf(conflict: Conflict, event: AtlasEvent, atlas: Atlas): string {
   const claims = event.claims.filter(inForce);
+  const who: Column[] = [
+    { head: 'Source', tell: (claim) => sourceName(claim, atlas.sources) },
+    { head: 'Credited to', tell: ({ attributedTo }) => attributedTo ?? '(itself)' },
+  ];
+  const says: Column = { head: 'Says', tell: (claim) => claim.says };
+  const date: Column = { head: 'Date as printed', tell: (claim) => dateAsPrinted(effectiveDate(claim, event)) };
   switch (conflict.kind) {
     case 'figures': {
-      const told = claims.filter(({ figures }) => figures.some((figure) => sameCount(figure, conflict)));
+      const alike = ({ figures }: Claim) => figures.filter((figure) => sameCount(figure, conflict));
+      const figure: Column = { head: 'Figure', tell: (claim) => alike(claim).map(amountInWords).join('; ') };
       const spread = spreadsOf(claims).find((one) => sameCount(one, conflict));
-      const rows = tellers(told, atlas, (claim) => [
-        claim.figures
-          .filter((figure) => sameCount(figure, conflict))
-          .map(amountInWords)
-          .join('; '),
-        dateAsPrinted(effectiveDate(claim, event)),
-      ]);
-      return `**Figures: ${countedInWords(conflict)}.** Spread: ${spread ? spreadInWords(spread) : 'none'}.\n\n${tableOf(['Source', 'Credited to', 'Figure', 'Date as printed', 'Line'], rows)}`;
+      const told = claims.filter((claim) => alike(claim).length > 0);
+      const heading = `**Figures: ${countedInWords(conflict)}.** Spread: ${spread ? spreadInWords(spread) : 'none'}.`;
+      return `${heading}\n\n${tellersTable(told, conflict.pairs, [...who, figure, date])}`;
     }
     case 'dates': {
       const dated = claims.filter((claim) => effectiveDate(claim, event) !== null);
-      const rows = tellers(dated, atlas, (claim) => [dateAsPrinted(effectiveDate(claim, event)), claim.says]);
-      return `**Dates.**\n\n${tableOf(['Source', 'Credited to', 'Date as printed', 'Says', 'Line'], rows)}`;
+      return `**Dates.**\n\n${tellersTable(dated, conflict.pairs, [...who, date, says])}`;
     }
     case 'stance': {
       const against = claims.filter(({ id }) => conflict.claims.includes(id));
-      const rows = tellers(against, atlas, (claim) => [
-        enTerms.stance[claim.stance],
-        claim.says,
-        dateAsPrinted(effectiveDate(claim, event)),
-      ]);
-      return `**Disputed.**\n\n${tableOf(['Source', 'Credited to', 'Stance', 'Says', 'Date as printed', 'Line'], rows)}`;
+      const stance: Column = { head: 'Stance', tell: (claim) => enTerms.stance[claim.stance] };
+      return `**Disputed.**\n\n${tellersTable(against, [], [...who, stance, says, date])}`;
     }
   }
 }
@@ -97,7 +107,9 @@ function noteOf(id: string, notes: ConflictNotes): string {
 function entryOf({ event, conflicts }: EventInConflict, atlas: Atlas, notes: ConflictNotes): string {
   const { sources, independent } = corroborationOf(event.claims, atlas.sources);
   const head = `### ${event.title}\n\n\`${event.id}\` · ${enTerms.eventKind[event.kind]} · sources: ${sources}, independent: ${independent}`;
-  return [head, ...conflicts.map((conflict) => sectionOf(conflict, event, atlas)), noteOf(event.id, notes)].join('\n\n');
+  return [head, ...conflicts.map((conflict) => sectionOf(conflict, event, atlas)), noteOf(event.id, notes)].join(
+    '\n\n',
+  );
 }
 
 /** The whole page, ready to be written. */
@@ -112,7 +124,9 @@ export function conflictsPage(atlas: Atlas, notes: ConflictNotes): string {
     return (titleOf.get(one) ?? one) < (titleOf.get(other) ?? other) ? -1 : 1;
   });
   const chapters = places.map((place) => {
-    const here = found.filter(({ event }) => event.placeId === place).sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+    const here = found
+      .filter(({ event }) => event.placeId === place)
+      .sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
     const title = place === null ? 'Unplaced' : (titleOf.get(place) ?? place);
     return [`## ${title}`, ...here.map((one) => entryOf(one, atlas, notes))].join('\n\n');
   });

@@ -1,7 +1,7 @@
 // `geo/atlas.json`: what the atlas is called and covers.
 import * as z from 'zod';
 import type { AtlasDescription } from '../../model/atlas.ts';
-import { isoDaySchema, proseSchema, titleSchema } from './text-schema.ts';
+import { idListSchema, idSchema, isoDaySchema, proseSchema, titleSchema } from './text-schema.ts';
 
 const daysSchema = z.strictObject({ from: isoDaySchema, to: isoDaySchema });
 const longitude = z.number().min(-180).max(180);
@@ -21,4 +21,10 @@ export const atlasDescriptionSchema = z.strictObject({
     .min(1)
     .max(50),
   corrections: proseSchema,
+  periods: z
+    .array(
+      z.strictObject({ id: idSchema, title: titleSchema, from: isoDaySchema, to: isoDaySchema, claims: idListSchema }),
+    )
+    .max(50)
+    .optional(),
 }) satisfies z.ZodType<AtlasDescription>;

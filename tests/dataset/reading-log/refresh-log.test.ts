@@ -36,7 +36,7 @@ describe('a reading log brought up to date', () => {
       { line: 1, claims: [], reason: null, rest: null },
       {
         line: 2,
-        claims: ['kazan-arrests-1919-05--notes', 'kazan-prison-count-1919--notes'],
+        claims: ['kazan-arrests-1919-05--notes', 'kazan-prison-inmates-1919--notes'],
         reason: null,
         rest: null,
       },

@@ -1,0 +1,27 @@
+// Dates in words for views: in the reader's language, and in the calendar the reader has chosen.
+import { createContext, useContext } from 'react';
+import type { HistoricalDate } from '../model/historical-date.ts';
+import type { Dating } from '../state/atlas-state.ts';
+import { useAtlas } from './atlas-context.tsx';
+import { dayInWords, historicalDateInWords, monthInWords } from './date-words.ts';
+
+const DatingContext = createContext<Dating>('new');
+export const DatingProvider = DatingContext.Provider;
+
+export interface Dates {
+  dating: Dating;
+  day(day: number): string;
+  month(day: number): string;
+  historical(date: HistoricalDate): string;
+}
+
+export function useDates(): Dates {
+  const { messages } = useAtlas();
+  const dating = useContext(DatingContext);
+  return {
+    dating,
+    day: (day) => dayInWords(day, messages, dating),
+    month: (day) => monthInWords(day, messages),
+    historical: (date) => historicalDateInWords(date, messages, dating),
+  };
+}
