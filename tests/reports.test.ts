@@ -255,5 +255,7 @@ describe('written parts', () => {
   it('need marks that pair', () => {
     expect(fillWrittenParts(page.replace('<!-- end of written -->', ''), () => ({ text: '' })).faults).toHaveLength(1);
     expect(fillWrittenParts(`${page}<!-- written: y -->\n`, () => ({ text: '' })).faults).toHaveLength(1);
+    const crossed = `<!-- end of written -->\n${page}<!-- written: y -->\n`;
+    expect(fillWrittenParts(crossed, () => ({ text: '' })).faults).toHaveLength(1);
   });
 });
