@@ -33,6 +33,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const opening: AtlasState = {
     window: daysOf(description.opening),
     match: 'possible',
+    timeOf: 'event',
     mode: 'window',
     playing: false,
     way: { speed: 14, direction: 1, loop: false, skipEmpty: false },

@@ -2,9 +2,10 @@
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
+import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
-import { buildTimeIndex, type SpanColumns, type TimeIndex } from './time-index.ts';
+import { buildTimeView, type Entry, listsFrom, type TimeOf, type TimeView } from './time-view.ts';
 import type { Lists } from './window-counts.ts';
 
 /** An event with its compiled date; `number` is its position in `Lookup.records`. */
@@ -22,18 +23,15 @@ export interface Lookup {
   sources: ReadonlyMap<string, Source>;
   /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
-  placesOfRecord: Lists;
-  /** Of the placed records: the others are in no window of the map. */
-  timeIndex: TimeIndex;
-  isDeed: Uint8Array;
+  /** The corpus along time: an entry for each record, or for each claim. */
+  time: Readonly<Record<TimeOf, TimeView>>;
+  /** When each claim was said, by its id; those of which it is not known are missing. */
+  sayings: ReadonlyMap<string, TimeSpan>;
   undated: readonly LookupRecord[];
   unplaced: readonly LookupRecord[];
   /** First and last possible day of any dated record; an open side reaches nowhere. */
   reach: { from: number; to: number };
 }
-
-/** Beyond every window, so that a record without date or place is in none of them. */
-const never = 0x7fff_0000;
 
 /** Dated before undated, then by earliest start, latest end and id: the order of every list of records. */
 export function inTimeOrder(a: LookupRecord, b: LookupRecord): number {
@@ -43,26 +41,6 @@ export function inTimeOrder(a: LookupRecord, b: LookupRecord): number {
     a.span.latestEnd - b.span.latestEnd ||
     a.event.id.localeCompare(b.event.id)
   );
-}
-
-function columnsOf(records: readonly LookupRecord[]): SpanColumns {
-  const column = (bound: (span: TimeSpan) => number) =>
-    Int32Array.from(records, ({ event, span }) => (span && event.placeId !== null ? bound(span) : never));
-  return {
-    earliestStart: column((span) => span.earliestStart),
-    // A doubtful date is never certainly anywhere: its latest start lies beyond every window.
-    latestStart: column((span) => (span.doubtful ? never : span.latestStart)),
-    earliestEnd: column((span) => span.earliestEnd),
-    latestEnd: column((span) => span.latestEnd),
-  };
-}
-
-function listsFrom(rows: readonly (readonly number[])[]): Lists {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => {
-    offsets[i + 1] = (offsets[i] as number) + row.length;
-  });
-  return { offsets, items: Uint32Array.from(rows.flat()) };
 }
 
 /** The places an event counts at: its own, the others of a joint event, and the settlements around a site. */
@@ -81,6 +59,21 @@ function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, CompiledPlace
   return ids;
 }
 
+function sayingsOf(
+  records: readonly LookupRecord[],
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, TimeSpan> {
+  const sayings = new Map<string, TimeSpan>();
+  for (const { event, span } of records) {
+    for (const claim of event.claims) {
+      const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
+      const said = sayingSpan(claim, event, span, sources.get(claim.source), cited);
+      if (said) sayings.set(claim.id, said);
+    }
+  }
+  return sayings;
+}
+
 export function buildLookup({ places, events, sources, spans }: CompiledAtlas): Lookup {
   const records = events
     .map((event, i) => ({ number: 0, event, span: spans[i] ?? null }))
@@ -96,8 +89,22 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
   placeRows.forEach((places, record) => {
     for (const place of places) recordRows[place]?.push(record);
   });
-  const days = records
-    .flatMap(({ span }) => (span ? [span.earliestStart, span.latestEnd] : []))
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const entries = records.map(
+    ({ number, event, span }): Entry => ({
+      record: number,
+      span,
+      // What is filed under no place is on no map, even if the event touches one.
+      places: event.placeId === null ? [] : (placeRows[number] ?? []),
+      isDeed: event.kind === 'deed',
+    }),
+  );
+  const sayings = sayingsOf(records, sourcesById);
+  const saidEntries = records.flatMap(({ number, event }) =>
+    event.claims.map(({ id }): Entry => ({ ...(entries[number] as Entry), span: sayings.get(id) ?? null })),
+  );
+  const days = [...records.map(({ span }) => span), ...sayings.values()]
+    .flatMap((span) => (span ? [span.earliestStart, span.latestEnd] : []))
     .filter((day) => day !== firstDay && day !== lastDay);
 
   return Object.freeze({
@@ -105,11 +112,10 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
     placeNumbers,
     records,
     recordNumbers: new Map(records.map((record) => [record.event.id, record.number])),
-    sources: new Map(sources.map((source) => [source.id, source])),
+    sources: sourcesById,
     recordsOfPlace: listsFrom(recordRows),
-    placesOfRecord: listsFrom(placeRows),
-    timeIndex: buildTimeIndex(columnsOf(records)),
-    isDeed: Uint8Array.from(records, ({ event }) => Number(event.kind === 'deed')),
+    time: { event: buildTimeView(entries), source: buildTimeView(saidEntries) },
+    sayings,
     undated: records.filter((record) => !record.span),
     unplaced: records.filter((record) => record.event.placeId === null),
     reach: { from: Math.min(...days), to: Math.max(...days) },

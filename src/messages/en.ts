@@ -50,6 +50,8 @@ export const en = {
   missingDays:
     '1–13 February 1918: Soviet Russia had no such days. 31 January (Old Style) was followed by 14 February (New Style).',
   timeSettings: 'Time settings',
+  timeOf: 'Time of',
+  timesOf: { event: 'the events', source: 'the sources: when it was said' },
   mode: 'The window',
   modes: { window: 'moves whole', cumulative: 'grows from its first day', day: 'is a single day' },
   speed: 'Speed',
@@ -82,6 +84,11 @@ export const en = {
 
   status: (places: number, records: number, from: string, to: string) =>
     `${count(places, 'place', 'places')}, ${count(records, 'record', 'records')} from ${from} to ${to}`,
+
+  statusBySource: (places: number, claims: number, from: string, to: string, unsaid: number) =>
+    `${count(places, 'place', 'places')}, ${count(claims, 'claim', 'claims')} said from ${from} to ${to}; of ${count(unsaid, 'claim', 'claims')} it is not known when`,
+  placesIntroBySource: (places: number, claims: number) =>
+    `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
 
   introduction:
     'An atlas of the Red Terror, 1917–1922. Every mark is a claim that somebody made: click one to read who says so, where, when, and who says otherwise.',
@@ -120,6 +127,7 @@ export const en = {
   claimLine: (line: number) => `line ${line}`,
   claimDate: (words: string) => `dated “${words}”`,
   claimUndated: 'gives no date',
+  said: (when: string) => `said ${when}`,
   attributedTo: (who: string) => `after ${who}`,
   citing: (work: string) => `citing ${work}`,
   figureAsWritten: (words: string) => `printed “${words}”`,

@@ -1,8 +1,9 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
-import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
-import { nextRecord, previousRecord } from '../lookup/nearest-record.ts';
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type DatedEntry, nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
+import type { TimeOf } from '../lookup/time-view.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Camera, Dating, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
 import { played, startedToPlay } from './play.ts';
@@ -10,6 +11,7 @@ import { played, startedToPlay } from './play.ts';
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
   | { type: 'match-chosen'; match: Match }
+  | { type: 'time-of-chosen'; timeOf: TimeOf }
   | { type: 'mode-chosen'; mode: Mode }
   | { type: 'way-changed'; way: Partial<PlayWay> }
   | { type: 'dating-chosen'; dating: Dating }
@@ -57,10 +59,9 @@ export function windowReaching(window: TimeWindow, span: TimeSpan): TimeWindow {
     : { from: span.earliestStart, to: window.to };
 }
 
-/** Moves a window of the same length so that it ends (forward) or begins (backward) with a record. */
-function windowAt(window: TimeWindow, record: LookupRecord, direction: 1 | -1, axis: TimeAxis): TimeWindow {
+/** Moves a window of the same length so that it ends (forward) or begins (backward) with an entry. */
+function windowAt(window: TimeWindow, { span }: DatedEntry, direction: 1 | -1, axis: TimeAxis): TimeWindow {
   const length = window.to - window.from;
-  const span = record.span as TimeSpan;
   const window_ =
     direction === 1
       ? { from: span.earliestStart - length, to: span.earliestStart }
@@ -100,7 +101,9 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const record = lookup.records[lookup.recordNumbers.get(event) ?? -1];
   if (!record) return state;
   const { placeId } = record.event;
-  const window = record.span ? windowReaching(state.window, record.span) : state.window;
+  // Along the time of the sources the record's own day says nothing about the window.
+  const reaches = state.timeOf === 'event' && record.span;
+  const window = reaches ? windowReaching(state.window, reaches) : state.window;
   const kept = state.selection;
   if (kept.type === 'tray') return { ...state, selection: { ...kept, event, claim } };
   // The reader's window comes back with one click.
@@ -110,10 +113,9 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   return { ...state, ...moved, selection: { type: 'place', place, event, claim } };
 }
 
-function isListedAt(lookup: Lookup, record: LookupRecord, place: string): boolean {
-  const { offsets, items } = lookup.placesOfRecord;
-  const listed = items.subarray(offsets[record.number], offsets[record.number + 1]);
-  return listed.includes(lookup.placeNumbers.get(place) ?? -1);
+function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {
+  const number = lookup.placeNumbers.get(place);
+  return number !== undefined && (lookup.time.event.entries[record.number]?.places.includes(number) ?? false);
 }
 
 /** Going back keeps what is no part of an address, and makes its camera a new wish. */
@@ -131,6 +133,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, playing: false, windowBefore: null, window: withinReach(fitted(action.window, state), axis) };
     case 'match-chosen':
       return { ...state, match: action.match };
+    case 'time-of-chosen':
+      return { ...state, timeOf: action.timeOf, playing: false };
     case 'mode-chosen':
       return withMode(state, action.mode);
     case 'way-changed':
@@ -167,8 +171,9 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'stepped-to-record': {
       const { direction } = action;
       const { from, to } = state.window;
-      const record = direction === 1 ? nextRecord(lookup, to) : previousRecord(lookup, from);
-      return record ? { ...state, playing: false, window: windowAt(state.window, record, direction, axis) } : state;
+      const view = lookup.time[state.timeOf];
+      const entry = direction === 1 ? nextEntry(view, to) : previousEntry(view, from);
+      return entry ? { ...state, playing: false, window: windowAt(state.window, entry, direction, axis) } : state;
     }
     case 'camera-moved':
       return { ...state, camera: action.camera };

@@ -1,5 +1,8 @@
 // What the reader is looking at: all of it, and nothing that can be worked out from it.
+import type { TimeOf } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
+
+export { timeAxes } from '../lookup/time-view.ts';
 
 /** What the facing page shows. */
 export type Selection =
@@ -63,6 +66,8 @@ export interface Notice {
 export interface AtlasState {
   window: TimeWindow;
   match: Match;
+  /** Along which time the window lies: of the events, or of the sources that tell of them. */
+  timeOf: TimeOf;
   mode: Mode;
   playing: boolean;
   way: PlayWay;

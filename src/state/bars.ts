@@ -1,8 +1,8 @@
 // The bars of the histogram for a view of the axis: days when the view is narrow, months otherwise, years outside the busy years.
-import type { Lookup } from '../lookup/build-lookup.ts';
 import { type Bar, binsOf, type Grain, histogram } from '../lookup/histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
+import type { TimeView } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { sliderAxis } from './slider-steps.ts';
 
@@ -12,8 +12,8 @@ export type { Bar } from '../lookup/histogram.ts';
 const widestOfDays = 180;
 
 /** Gives the bars in a view; each grain is counted once, when it is first asked for. */
-export function createBars(lookup: Lookup, axis: TimeAxis): (view: TimeWindow | null) => readonly Bar[] {
-  const spans = lookup.records.flatMap(({ event, span }) => (span && event.placeId !== null ? [span] : []));
+export function createBars(timeView: TimeView, axis: TimeAxis): (view: TimeWindow | null) => readonly Bar[] {
+  const spans = timeView.entries.flatMap(({ places, span }) => (span && places.length > 0 ? [span] : []));
   const counted = new Map<Grain, Bar[]>();
   const reach = { from: daysOfStep(axis, 0).from, to: daysOfStep(axis, axis.steps - 1).to };
 

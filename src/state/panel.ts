@@ -6,7 +6,7 @@ import { effectiveDate } from '../model/effective-date.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { Source } from '../model/source.ts';
-import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
+import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Tray } from './atlas-state.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
 
@@ -16,6 +16,8 @@ export interface PanelClaim {
   citedWork: Source | null;
   /** The date this source gives; `null` if it gives none. */
   when: HistoricalDate | null;
+  /** When it was said, as far as that is known: by the cited work, the quoted authority, or the source itself. */
+  said: TimeSpan | null;
 }
 
 export interface PanelRecord {
@@ -56,13 +58,16 @@ function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
 }
 
 function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupRecord): PanelRecord {
-  const { window, selection } = state;
+  const { window, selection, timeOf } = state;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
   const open = chosen?.event === event.id;
   return {
     event,
     span,
-    inWindow: !span || !possiblyWithin(span, window) ? 'no' : certainlyWithin(span, window) ? 'certain' : 'possible',
+    inWindow: placeInWindow(
+      timeOf === 'event' ? [span] : event.claims.map(({ id }) => lookup.sayings.get(id) ?? null),
+      window,
+    ),
     place: placeById(lookup, event.placeId),
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
     claims: event.claims.map((claim) => panelClaim(lookup, event, claim)),
@@ -71,9 +76,16 @@ function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupR
   };
 }
 
+/** A record is in the window if anything of it is; along the time of the sources, if any of its claims was said then. */
+function placeInWindow(spans: readonly (TimeSpan | null)[], window: TimeWindow): PanelRecord['inWindow'] {
+  const dated = spans.filter((span) => span !== null);
+  if (!dated.some((span) => possiblyWithin(span, window))) return 'no';
+  return dated.some((span) => certainlyWithin(span, window)) ? 'certain' : 'possible';
+}
+
 function panelClaim(lookup: Lookup, event: AtlasEvent, claim: Claim): PanelClaim {
   const source = lookup.sources.get(claim.source);
   if (!source) throw new Error(`claim "${claim.id}" names a source that is not in the lookup: "${claim.source}"`);
   const citedWork = claim.citedWork === null ? null : (lookup.sources.get(claim.citedWork) ?? null);
-  return { claim, source, citedWork, when: effectiveDate(claim, event) };
+  return { claim, source, citedWork, when: effectiveDate(claim, event), said: lookup.sayings.get(claim.id) ?? null };
 }

@@ -1,6 +1,7 @@
 // State to address and back: one table of parameters. What an address says wrongly is left out and said, and never breaks the page.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
+import { timeAxes } from '../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { type ActionContext, reachOfAxis, windowReaching } from './actions.ts';
@@ -62,6 +63,14 @@ const parameters: Record<string, Parameter> = {
       return true;
     },
     write: (state) => (state.match === 'possible' ? null : state.match),
+  },
+  by: {
+    read(value, wishes) {
+      if (!isOneOf(timeAxes, value)) return false;
+      wishes.state.timeOf = value;
+      return true;
+    },
+    write: ({ timeOf }) => (timeOf === 'event' ? null : timeOf),
   },
   mode: {
     read(value, wishes) {
@@ -243,7 +252,7 @@ export function stateFromAddress(
   const selection = selectionFor(wishes, context.lookup);
   let window = windowFor(wishes, opening.window, context);
   const record = wishes.event ? context.lookup.records[context.lookup.recordNumbers.get(wishes.event) ?? -1] : null;
-  if (record?.span) window = windowReaching(window, record.span);
+  if (record?.span && wishes.state.timeOf !== 'source') window = windowReaching(window, record.span);
   const cameraWish =
     wishes.state.cameraWish ??
     (selection.type === 'place' ? { serial: 1, goTo: { place: selection.place } } : opening.cameraWish);

@@ -1,6 +1,6 @@
 // How the window moves while the atlas plays. No step is longer than the window itself, so that no record is passed over unseen.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { isEmptyWindow, lastRecordOver, nextRecord } from '../lookup/nearest-record.ts';
+import { isEmptyWindow, lastEntryOver, nextEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
@@ -47,16 +47,20 @@ function stepped({ window, mode, way }: AtlasState, days: number, { busy }: Time
 }
 
 /** Where a window without records goes when it is not to be watched: to the next one that has some. */
-function pastEmptiness(window: TimeWindow, { way }: AtlasState, lookup: Lookup, { busy }: TimeAxis): TimeWindow {
-  if (!isEmptyWindow(lookup, window)) return window;
+function pastEmptiness(
+  window: TimeWindow,
+  { way, timeOf }: AtlasState,
+  lookup: Lookup,
+  { busy }: TimeAxis,
+): TimeWindow {
+  const view = lookup.time[timeOf];
+  if (!isEmptyWindow(view, window)) return window;
   const length = lengthOf(window);
   if (way.direction === 1) {
-    const record = nextRecord(lookup, window.to);
-    const to = Math.min(record?.span?.earliestStart ?? busy.to, busy.to);
+    const to = Math.min(nextEntry(view, window.to)?.span.earliestStart ?? busy.to, busy.to);
     return { from: to - length + 1, to };
   }
-  const record = lastRecordOver(lookup, window.from);
-  return beginningOn(window, Math.max(record?.span?.latestEnd ?? busy.from, busy.from));
+  return beginningOn(window, Math.max(lastEntryOver(view, window.from)?.span.latestEnd ?? busy.from, busy.from));
 }
 
 export function played(state: AtlasState, days: number, lookup: Lookup, axis: TimeAxis): AtlasState {

@@ -2,6 +2,7 @@
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
+import type { TimeOf } from '../lookup/time-view.ts';
 import { createWindowCounts } from '../lookup/window-counts.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -14,12 +15,14 @@ import { type SliderAxis, sliderAxis } from './slider-steps.ts';
 /** A scene at rest, for lists and panels that are drawn less often than the map. */
 export interface SettledScene {
   state: AtlasState;
-  /** Places that have a record in the window, and distinct records there, by the chosen match. */
+  /** Places that have a record in the window, and distinct records there (along the time of the sources: claims), by the chosen match. */
   placesInWindow: number;
   recordsInWindow: number;
   entries: readonly PlaceEntry[];
   panel: Panel | null;
   undated: number;
+  /** Placed claims of which it is not known when they were said. */
+  unsaid: number;
   unplaced: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
@@ -43,10 +46,15 @@ export interface Scene {
 
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
-  const counts = createWindowCounts(lookup.timeIndex, lookup.places.length, lookup.placesOfRecord, lookup.isDeed);
-  const barsIn = createBars(lookup, axis);
+  const along = (timeOf: TimeOf) => {
+    const view = lookup.time[timeOf];
+    const counts = createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed);
+    return { counts, barsIn: createBars(view, axis) };
+  };
+  const times = { event: along('event'), source: along('source') };
 
   return (state) => {
+    const { counts, barsIn } = times[state.timeOf];
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
@@ -83,17 +91,19 @@ function settle(
     entries,
     panel: panelFor(lookup, state),
     undated: lookup.undated.length,
+    unsaid: lookup.time.source.entries.filter(({ span, places }) => !span && places.length > 0).length,
     unplaced: lookup.unplaced.length,
     nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
   };
 }
 
 /** The placed record whose possible days lie closest to the window. */
-function nearestTo(lookup: Lookup, { window }: AtlasState): SettledScene['nearest'] {
+function nearestTo(lookup: Lookup, { window, timeOf }: AtlasState): SettledScene['nearest'] {
   let best: { eventId: string; day: number } | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (const { event, span } of lookup.records) {
-    if (!span || event.placeId === null) continue;
+  for (const { record, span, places } of lookup.time[timeOf].entries) {
+    const event = lookup.records[record]?.event;
+    if (!span || !event || places.length === 0) continue;
     const gap = Math.max(span.earliestStart - window.to, window.from - span.latestEnd, 0);
     if (gap >= bestGap) continue;
     bestGap = gap;

@@ -4,13 +4,15 @@ import type { PanelClaim } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { figureInWords } from './figure-words.ts';
 import { Passage } from './Passage.tsx';
+import { type Dates, useDates } from './use-dates.ts';
 
-function lineOf({ claim, source, citedWork, when }: PanelClaim, messages: Messages): string {
+function lineOf({ claim, source, citedWork, when, said }: PanelClaim, messages: Messages, dates: Dates): string {
   const parts = [
     messages.terms.sourceType[source.custom.source_type],
     claim.attributedTo && messages.attributedTo(claim.attributedTo),
     citedWork && messages.citing(citedWork['title-short'] ?? citedWork.title),
     when ? when.verbatim && messages.claimDate(when.verbatim) : messages.claimUndated,
+    said && messages.said(said.earliestStart === said.latestEnd ? dates.day(said.earliestStart) : dates.span(said)),
     messages.claimLine(claim.locator.line),
   ];
   return parts.filter(Boolean).join(' · ');
@@ -18,6 +20,7 @@ function lineOf({ claim, source, citedWork, when }: PanelClaim, messages: Messag
 
 export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean }) {
   const { messages } = useAtlas();
+  const dates = useDates();
   const { claim, source } = entry;
   const { erratum } = claim;
   return (
@@ -40,7 +43,7 @@ export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean })
         </ul>
       )}
       <p className="small">
-        <cite title={source.title}>{source['title-short'] ?? source.title}</cite> · {lineOf(entry, messages)}
+        <cite title={source.title}>{source['title-short'] ?? source.title}</cite> · {lineOf(entry, messages, dates)}
       </p>
       {claim.rankReason && claim.rank === 'deprecated' && (
         <p className="small">{messages.deprecated(claim.rankReason)}</p>

@@ -12,7 +12,11 @@ export function PlaceList({ page }: { page: SettledScene }) {
   return (
     <section className="place-list" id="list" tabIndex={-1} aria-labelledby="places-title">
       <h2 id="places-title">{messages.places}</h2>
-      <p className="small">{messages.placesIntro(page.placesInWindow, page.recordsInWindow)}</p>
+      <p className="small">
+        {state.timeOf === 'event'
+          ? messages.placesIntro(page.placesInWindow, page.recordsInWindow)
+          : messages.placesIntroBySource(page.placesInWindow, page.recordsInWindow)}
+      </p>
       {entries.length > 0 ? (
         <ul aria-label={messages.places}>
           {entries.map((entry) => (

@@ -11,7 +11,9 @@ export function StatusLine({ page }: { page: SettledScene }) {
   const said = state.notices.filter((notice) => notice.kind === 'status');
   return (
     <p className="status" role="status" aria-live={state.playing ? 'off' : 'polite'}>
-      {messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))}
+      {state.timeOf === 'event'
+        ? messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))
+        : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}
       {state.windowBefore && (
         <span className="said">
           {messages.windowMoved}{' '}

@@ -1,5 +1,5 @@
 // How time moves and how it is written: folded away until it is asked for.
-import { datings, modes, speeds } from '../state/atlas-state.ts';
+import { datings, modes, speeds, timeAxes } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { shareOf, zoomedView } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
@@ -10,7 +10,7 @@ const zoomStep = 2;
 export function TimeSettings({ scene }: { scene: Scene }) {
   const { messages, send } = useAtlas();
   const { state, axis } = scene;
-  const { way, mode, dating, window, axisView } = state;
+  const { way, mode, dating, timeOf, window, axisView } = state;
   // The window's own middle stays where it is.
   const share = shareOf(axis, Math.round((window.from + window.to) / 2));
   const middle = Math.max(0, Math.min(1, share));
@@ -19,6 +19,20 @@ export function TimeSettings({ scene }: { scene: Scene }) {
     <details className="time-settings">
       <summary>{messages.timeSettings}</summary>
       <div className="settings">
+        <div className="choice" role="radiogroup" aria-label={messages.timeOf}>
+          <span className="small">{messages.timeOf}</span>
+          {timeAxes.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="time-of"
+                checked={timeOf === one}
+                onChange={() => send({ type: 'time-of-chosen', timeOf: one })}
+              />
+              {messages.timesOf[one]}
+            </label>
+          ))}
+        </div>
         <div className="choice" role="radiogroup" aria-label={messages.mode}>
           <span className="small">{messages.mode}</span>
           {modes.map((one) => (

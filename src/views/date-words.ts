@@ -78,3 +78,16 @@ export function historicalDateInWords(date: HistoricalDate, messages: Messages, 
       return terms.dateOneOf(edtf.dates.map(words));
   }
 }
+
+/** A stretch of days in the fewest words that say it: `5 September 1918`, `September 1918`, `1924`, or from one day to another. */
+export function stretchInWords(from: number, to: number, messages: Messages, dating: Dating = 'new'): string {
+  if (from === to) return dayInWords(from, messages, dating);
+  const first = gregorianFromDay(from);
+  const last = gregorianFromDay(to + 1);
+  if (first.day === 1 && last.day === 1) {
+    const months = (last.year - first.year) * 12 + last.month - first.month;
+    if (months === 1) return monthInWords(from, messages);
+    if (months === 12 && first.month === 1) return String(first.year);
+  }
+  return messages.windowInWords(dayInWords(from, messages, dating), dayInWords(to, messages, dating));
+}

@@ -1,9 +1,10 @@
 // Dates in words for views: in the reader's language, and in the calendar the reader has chosen.
 import { createContext, useContext } from 'react';
 import type { HistoricalDate } from '../model/historical-date.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { Dating } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { dayInWords, historicalDateInWords, monthInWords } from './date-words.ts';
+import { dayInWords, historicalDateInWords, monthInWords, stretchInWords } from './date-words.ts';
 
 const DatingContext = createContext<Dating>('new');
 export const DatingProvider = DatingContext.Provider;
@@ -13,6 +14,8 @@ export interface Dates {
   day(day: number): string;
   month(day: number): string;
   historical(date: HistoricalDate): string;
+  /** A stretch of days in the fewest words: a day, a month, a year, or from and to. */
+  span(span: Pick<TimeSpan, 'earliestStart' | 'latestEnd'>): string;
 }
 
 export function useDates(): Dates {
@@ -23,5 +26,6 @@ export function useDates(): Dates {
     day: (day) => dayInWords(day, messages, dating),
     month: (day) => monthInWords(day, messages),
     historical: (date) => historicalDateInWords(date, messages, dating),
+    span: ({ earliestStart, latestEnd }) => stretchInWords(earliestStart, latestEnd, messages, dating),
   };
 }

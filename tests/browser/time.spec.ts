@@ -187,3 +187,18 @@ test('with reduced motion time still moves, in steps', async () => {
   expect((await atlas.window()).from >= '1918-08-15').toBe(true);
   await closeCalm(atlas.page);
 });
+
+test('along the time of the sources the window holds what had been said', async () => {
+  const atlas = await openAtlas({ path: '?from=1924-01-01&to=1924-12-31&by=source' });
+  const { page } = atlas;
+  expect(await atlas.statusText()).toMatch(
+    /claims? said from 1 January 1924 to 31 December 1924; of \d+ claims it is not known when/,
+  );
+  // Melgunov 1924, with the estimate that he cites.
+  expect((await atlas.listed()).get('Soviet Russia')).toBe(2);
+  await openSettings(atlas);
+  await page.getByRole('radio', { name: 'the events' }).check();
+  await expect.poll(async () => (await atlas.listed()).size).toBe(1);
+  expect(await atlas.statusText()).toMatch(/^1 place, \d+ records? from/);
+  await closeCalm(page);
+});

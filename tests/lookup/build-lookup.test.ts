@@ -1,9 +1,11 @@
 // What can be asked of an atlas: lists of records by place, the ones without date or place, and the nearest ones.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildLookup, recordsAt } from '../../src/lookup/build-lookup.ts';
-import { nextRecord, previousRecord } from '../../src/lookup/nearest-record.ts';
-import { dayFromIso } from '../../src/model/calendar.ts';
-import { smallAtlas } from '../small-atlas.ts';
+import { isEmptyWindow, lastEntryOver, nextEntry, previousEntry } from '../../src/lookup/nearest-entry.ts';
+import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
+import { compileDate, type HistoricalDate } from '../../src/model/historical-date.ts';
+import type { Source } from '../../src/model/source.ts';
+import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
 
 const lookup = buildLookup(smallAtlas());
 const day = (iso: string) => dayFromIso(iso) as number;
@@ -27,13 +29,65 @@ test('records without a date and without a place are kept apart, and none is los
 
 test('an order is no deed', () => {
   const number = lookup.recordNumbers.get('telegram') as number;
-  expect(lookup.isDeed[number]).toBe(0);
+  expect(lookup.time.event.isDeed[number]).toBe(0);
+  expect(lookup.time.event.isDeed[lookup.recordNumbers.get('strike') as number]).toBe(1);
 });
 
-test('the next and the previous record are the nearest placed and dated ones', () => {
-  expect(nextRecord(lookup, day('1918-08-30'))?.event.id).toBe('hostages');
-  expect(nextRecord(lookup, day('1918-09-02'))?.event.id).toBe('rumour');
-  expect(previousRecord(lookup, day('1919-03-16'))?.event.id).toBe('rumour');
-  expect(previousRecord(lookup, day('1918-08-30'))).toBeNull();
-  expect(nextRecord(lookup, day('1962-06-02'))).toBeNull();
+test('the next, the previous and the last record over are the nearest placed and dated ones', () => {
+  const view = lookup.time.event;
+  const idOf = (entry: { record: number } | null) => (entry ? lookup.records[entry.record]?.event.id : null);
+  expect(idOf(nextEntry(view, day('1918-08-30')))).toBe('hostages');
+  expect(idOf(nextEntry(view, day('1918-09-02')))).toBe('rumour');
+  expect(idOf(nextEntry(view, day('1962-06-02')))).toBeNull();
+  expect(idOf(previousEntry(view, day('1919-03-16')))).toBe('rumour');
+  expect(idOf(previousEntry(view, day('1918-08-30')))).toBeNull();
+  expect(idOf(lastEntryOver(view, day('1918-10-01')))).toBe('hostages');
+  expect(isEmptyWindow(view, { from: day('1918-09-05'), to: day('1918-09-05') })).toBe(false);
+  expect(isEmptyWindow(view, { from: day('1918-10-02'), to: day('1919-03-15') })).toBe(true);
+});
+
+describe('along the time of the sources', () => {
+  const atlas = smallAtlas();
+  const work = { type: 'book', title: 'A work', custom: (atlas.sources[0] as Source).custom };
+  const sources: Source[] = [
+    ...atlas.sources,
+    { ...work, id: 'melgunov', issued: { 'date-parts': [[1924]] } },
+    { ...work, id: 'reprint', issued: { 'date-parts': [[2017]] }, 'original-date': { 'date-parts': [[1920, 5]] } },
+  ];
+  const claims = [
+    claimOf('cites', { citedWork: 'melgunov' }),
+    claimOf('cites-reprint', { citedWork: 'reprint' }),
+    claimOf('own-words'),
+  ];
+  const said = eventOf('said', 'kronstadt', '1918-11-07', {
+    kind: 'speech',
+    claims: [claimOf('quotes', { stance: 'quotes', attributedTo: 'Zinoviev' }), claimOf('asserts')],
+  });
+  const estimates = eventOf('estimates', 'crimea', '1920', { claims });
+  const events = [said, estimates];
+  const spans = events.map((event) => compileDate(event.when as HistoricalDate));
+  const view = buildLookup({ ...atlas, sources, events, spans });
+  const wordsOf = (claim: string) => {
+    const span = view.sayings.get(claim);
+    return span ? [isoFromDay(span.earliestStart), isoFromDay(span.latestEnd)] : null;
+  };
+
+  test('a claim was said when the work it cites was first printed', () => {
+    expect(wordsOf('cites')).toEqual(['1924-01-01', '1924-12-31']);
+    expect(wordsOf('cites-reprint')).toEqual(['1920-05-01', '1920-05-31']);
+  });
+
+  test('a quoted speech was said on its day; what an undated source says itself has no date', () => {
+    expect(wordsOf('quotes')).toEqual(['1918-11-07', '1918-11-07']);
+    expect(wordsOf('asserts')).toBeNull();
+    expect(wordsOf('own-words')).toBeNull();
+  });
+
+  test('each claim is an entry of its own at the places of its event', () => {
+    const { entries } = view.time.source;
+    expect(entries).toHaveLength(5);
+    expect(entries.filter(({ span }) => span)).toHaveLength(3);
+    expect(isEmptyWindow(view.time.source, { from: day('1920-06-01'), to: day('1923-12-31') })).toBe(true);
+    expect(isEmptyWindow(view.time.source, { from: day('1920-06-01'), to: day('1924-12-31') })).toBe(false);
+  });
 });

@@ -56,6 +56,7 @@ describe('reading an address', () => {
     ['?tray=toString', 'tray=toString'],
     ['?about=nobody', 'about=nobody'],
     ['?mode=fast', 'mode=fast'],
+    ['?by=faith', 'by=faith'],
     ['?speed=1e9', 'speed=1e9'],
     ['?play=loop,constructor', 'play=loop,constructor'],
     ['?calendar=julian', 'calendar=julian'],
@@ -104,6 +105,7 @@ describe('writing an address', () => {
         { type: 'source-opened', source: null },
         { type: 'panel-closed' },
         { type: 'theme-chosen', theme: 'night' },
+        { type: 'time-of-chosen', timeOf: 'source' },
         { type: 'mode-chosen', mode: 'cumulative' },
         { type: 'way-changed', way: { speed: 30, loop: true } },
         { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
@@ -122,6 +124,7 @@ describe('writing an address', () => {
         else expect(next(again, { type: 'event-chosen', event, claim: null }, context).window).toEqual(again.window);
         expect(again.match).toBe(state.match);
         expect(again.theme).toBe(state.theme);
+        expect(again.timeOf).toBe(state.timeOf);
         expect(again.mode).toBe(state.mode);
         expect(again.way).toEqual(state.way);
         expect(again.dating).toBe(state.dating);

@@ -55,7 +55,7 @@ describe('a view of the axis', () => {
 });
 
 test('bars are days in a narrow view, months in a wide one, and years outside the busy years', () => {
-  const barsIn = createBars(lookup, axis);
+  const barsIn = createBars(lookup.time.event, axis);
   const narrow = barsIn(view);
   expect(narrow.every((bar) => bar.from === bar.to)).toBe(true);
   expect(narrow).toHaveLength(153);

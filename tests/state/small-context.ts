@@ -13,6 +13,7 @@ export const context = { lookup, axis };
 export const opening: AtlasState = {
   window: { from: day('1918-08-15'), to: day('1918-10-31') },
   match: 'possible',
+  timeOf: 'event',
   mode: 'window',
   playing: false,
   way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
