@@ -6,7 +6,9 @@ import { build } from 'vite';
 import { findChromium } from '../src/commands/find-chromium.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { serveStatic } from '../src/commands/serve-static.mjs';
+import { binsOf, histogram } from '../src/lookup/histogram.ts';
 import type { Strategy } from './page/page.ts';
+import { sweep, syntheticEvents } from './synthetic-events.ts';
 
 interface BenchWindow {
   bench: {
@@ -95,6 +97,26 @@ function print(results: Measured[]): void {
   }
 }
 
+/** Milliseconds for one pass of the histogram over so many events, the median of five. */
+function measureHistogram(size: number): number {
+  const { columns } = syntheticEvents(size);
+  const spans = Array.from(columns.earliestStart, (earliestStart, i) => ({
+    earliestStart,
+    latestStart: columns.latestStart[i] as number,
+    earliestEnd: columns.earliestEnd[i] as number,
+    latestEnd: columns.latestEnd[i] as number,
+    doubtful: false,
+  }));
+  const bins = binsOf({ from: sweep.firstDay, to: sweep.firstDay + sweep.days - 1 }, 'month');
+  return median(
+    Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      histogram(spans, bins, 'month');
+      return performance.now() - begun;
+    }),
+  );
+}
+
 const outDir = join(projectRoot, '.work', 'bench');
 await build({
   root: join(projectRoot, 'bench', 'page'),
@@ -131,4 +153,10 @@ for (const [events, steps] of sizes) {
 await browser.close();
 await served.close();
 print(results);
+for (const [events] of sizes) {
+  const pass = measureHistogram(events);
+  process.stdout.write(
+    `${String(events).padStart(11)}  histogram, one pass: ${pass.toFixed(2)} ms (none in a step of time: bars do not follow the window)\n`,
+  );
+}
 writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, results }, null, 2)}\n`);

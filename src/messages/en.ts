@@ -64,6 +64,7 @@ export const en = {
   zoomAxisIn: 'Draw the axis larger',
   zoomAxisOut: 'Draw the axis smaller',
   wholePeriod: 'Whole period',
+  axisPart: 'Part of the axis',
   windowInWords: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
 
   places: 'Places',

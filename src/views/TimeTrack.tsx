@@ -5,6 +5,7 @@ import type { Scene } from '../state/scene.ts';
 import { shareOf, zoomedView } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { Histogram } from './Histogram.tsx';
+import { Overview } from './Overview.tsx';
 import { PeriodBands, TimeAxis } from './TimeAxis.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 
@@ -84,6 +85,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
         <TimeAxis axis={axis} />
         <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
       </div>
+      {state.axisView && <Overview axis={axis} />}
     </div>
   );
 }

@@ -66,6 +66,11 @@ describe.each([
     const slider = page.getByRole('slider', { name: 'To' });
     expect(Number(await slider.getAttribute('max')) - Number(await slider.getAttribute('min'))).toBeLessThan(100);
     await expect.poll(() => search(atlas).get('axis')).toMatch(/^1918-\d\d-\d\d\/1918-\d\d-\d\d$/);
+    const part = page.getByRole('slider', { name: 'Part of the axis' });
+    const shown = (await part.getAttribute('aria-valuetext')) ?? '';
+    await part.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => part.getAttribute('aria-valuetext')).not.toBe(shown);
     await page.getByRole('button', { name: 'Whole period' }).click();
     await expect.poll(() => page.locator('.bar').count()).toBe(barsBefore);
     await closeCalm(page);
