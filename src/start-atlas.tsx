@@ -1,6 +1,7 @@
 // The hall: joins corpus, state, address, map and views. The only file that knows every room.
 import { createRoot } from 'react-dom/client';
 import { buildLookup } from './lookup/build-lookup.ts';
+import { noFilters } from './lookup/facets.ts';
 import { buildTimeAxis } from './lookup/time-axis.ts';
 import type { MapView } from './map/map-view.ts';
 import type { Messages } from './messages/en.ts';
@@ -34,6 +35,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
     window: daysOf(description.opening),
     match: 'possible',
     timeOf: 'event',
+    filters: noFilters,
     mode: 'window',
     playing: false,
     way: { speed: 14, direction: 1, loop: false, skipEmpty: false },

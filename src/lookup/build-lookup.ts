@@ -93,6 +93,7 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
   const entries = records.map(
     ({ number, event, span }): Entry => ({
       record: number,
+      claim: null,
       span,
       // What is filed under no place is on no map, even if the event touches one.
       places: event.placeId === null ? [] : (placeRows[number] ?? []),
@@ -101,7 +102,7 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
   );
   const sayings = sayingsOf(records, sourcesById);
   const saidEntries = records.flatMap(({ number, event }) =>
-    event.claims.map(({ id }): Entry => ({ ...(entries[number] as Entry), span: sayings.get(id) ?? null })),
+    event.claims.map(({ id }): Entry => ({ ...(entries[number] as Entry), claim: id, span: sayings.get(id) ?? null })),
   );
   const days = [...records.map(({ span }) => span), ...sayings.values()]
     .flatMap((span) => (span ? [span.earliestStart, span.latestEnd] : []))

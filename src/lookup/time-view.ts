@@ -10,6 +10,8 @@ export type TimeOf = (typeof timeAxes)[number];
 export interface Entry {
   /** Number of the record it belongs to. */
   record: number;
+  /** Id of the one claim it stands for; `null` if it stands for the whole record. */
+  claim: string | null;
   span: TimeSpan | null;
   /** Numbers of the places it counts at; none if it is on no map. */
   places: readonly number[];

@@ -1,5 +1,7 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
 import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetName, noFilters } from '../lookup/facets.ts';
+import { filteredView } from '../lookup/filtered-view.ts';
 import { type DatedEntry, nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
@@ -12,6 +14,8 @@ export type Action =
   | { type: 'window-moved'; window: TimeWindow }
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: TimeOf }
+  | { type: 'facet-toggled'; facet: FacetName; value: string }
+  | { type: 'filters-cleared' }
   | { type: 'mode-chosen'; mode: Mode }
   | { type: 'way-changed'; way: Partial<PlayWay> }
   | { type: 'dating-chosen'; dating: Dating }
@@ -135,6 +139,14 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, match: action.match };
     case 'time-of-chosen':
       return { ...state, timeOf: action.timeOf, playing: false };
+    case 'facet-toggled': {
+      const { facet, value } = action;
+      const chosen = state.filters[facet];
+      const after = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort();
+      return { ...state, filters: { ...state.filters, [facet]: after } };
+    }
+    case 'filters-cleared':
+      return { ...state, filters: noFilters };
     case 'mode-chosen':
       return withMode(state, action.mode);
     case 'way-changed':
@@ -171,7 +183,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'stepped-to-record': {
       const { direction } = action;
       const { from, to } = state.window;
-      const view = lookup.time[state.timeOf];
+      const view = filteredView(lookup, state.timeOf, state.filters);
       const entry = direction === 1 ? nextEntry(view, to) : previousEntry(view, from);
       return entry ? { ...state, playing: false, window: windowAt(state.window, entry, direction, axis) } : state;
     }

@@ -1,7 +1,9 @@
 // What the reader is looking at: all of it, and nothing that can be worked out from it.
+import type { Filters } from '../lookup/facets.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
+export { type FacetName, type Filters, facetNames, isFiltered } from '../lookup/facets.ts';
 export { timeAxes } from '../lookup/time-view.ts';
 
 /** What the facing page shows. */
@@ -68,6 +70,7 @@ export interface AtlasState {
   match: Match;
   /** Along which time the window lies: of the events, or of the sources that tell of them. */
   timeOf: TimeOf;
+  filters: Filters;
   mode: Mode;
   playing: boolean;
   way: PlayWay;

@@ -1,5 +1,6 @@
 // What the facing page holds: the records of a place, or of a tray, each with its claims and whom they come from.
 import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
+import { eventPasses } from '../lookup/facets.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -33,24 +34,31 @@ export interface PanelRecord {
 }
 
 export type Panel =
-  | { type: 'place'; place: CompiledPlace; within: CompiledPlace[]; records: PanelRecord[] }
-  | { type: 'tray'; tray: Tray; records: PanelRecord[] }
+  | { type: 'place'; place: CompiledPlace; within: CompiledPlace[]; records: PanelRecord[]; hidden: number }
+  | { type: 'tray'; tray: Tray; records: PanelRecord[]; hidden: number }
   | SourcePage;
 
 export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
   const { selection } = state;
   if (selection.type === 'none') return null;
   if (selection.type === 'source') return sourcePageFor(lookup, selection.source);
-  const details = (record: LookupRecord) => panelRecord(lookup, state, record);
+  /** What passes the filters, and how many do not; the record the reader has opened is always there. */
+  const shown = (records: readonly LookupRecord[]) => {
+    const passing = records.filter(
+      ({ event }) => event.id === ('event' in selection ? selection.event : null) || eventPasses(state.filters, event),
+    );
+    const details = passing.map((record) => panelRecord(lookup, state, record));
+    return { records: details, hidden: records.length - passing.length };
+  };
   if (selection.type === 'tray') {
     const records = selection.tray === 'undated' ? lookup.undated : lookup.unplaced;
-    return { type: 'tray', tray: selection.tray, records: records.map(details) };
+    return { type: 'tray', tray: selection.tray, ...shown(records) };
   }
   const number = lookup.placeNumbers.get(selection.place);
   const place = number === undefined ? undefined : lookup.places[number];
   if (number === undefined || !place) return null;
   const within = place.partOf.map((id) => placeById(lookup, id)).filter((one) => one !== null);
-  return { type: 'place', place, within, records: recordsAt(lookup, number).map(details) };
+  return { type: 'place', place, within, ...shown(recordsAt(lookup, number)) };
 }
 
 function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {

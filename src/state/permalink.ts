@@ -1,6 +1,7 @@
 // State to address and back: one table of parameters. What an address says wrongly is left out and said, and never breaks the page.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
+import { type FacetName, facetValue } from '../lookup/facets.ts';
 import { timeAxes } from '../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -53,7 +54,27 @@ const playWords = ['backward', 'loop', 'skip'] as const;
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
 
+/** `category=execution,massacre`: values that the corpus has. */
+function facetParameter(name: FacetName): Parameter {
+  return {
+    read(value, wishes, { lookup }, opening) {
+      const values = value.split(',');
+      const known = new Set(
+        lookup.records.flatMap(({ event }) => event.claims.map((claim) => facetValue(name, event, claim))),
+      );
+      if (values.some((one) => !known.has(one))) return false;
+      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: [...new Set(values)].sort() };
+      return true;
+    },
+    write: ({ filters }) => filters[name].join(',') || null,
+  };
+}
+
 const parameters: Record<string, Parameter> = {
+  category: facetParameter('category'),
+  kind: facetParameter('kind'),
+  source: facetParameter('source'),
+  stance: facetParameter('stance'),
   from: dayParameter('from'),
   to: dayParameter('to'),
   match: {

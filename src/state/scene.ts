@@ -1,10 +1,13 @@
 // The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetCounts, facetCounts } from '../lookup/facet-counts.ts';
+import { filteredView } from '../lookup/filtered-view.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
+import type { TimeView } from '../lookup/time-view.ts';
 import { createWindowCounts } from '../lookup/window-counts.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { type Bar, createBars } from './bars.ts';
@@ -20,6 +23,8 @@ export interface SettledScene {
   recordsInWindow: number;
   entries: readonly PlaceEntry[];
   panel: Panel | null;
+  facets: FacetCounts;
+  sources: ReadonlyMap<string, Source>;
   undated: number;
   /** Placed claims of which it is not known when they were said. */
   unsaid: number;
@@ -46,15 +51,19 @@ export interface Scene {
 
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
-  const along = (timeOf: TimeOf) => {
-    const view = lookup.time[timeOf];
-    const counts = createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed);
-    return { counts, barsIn: createBars(view, axis) };
-  };
-  const times = { event: along('event'), source: along('source') };
+  /** Counts and bars along a view; made anew only when the reader chooses other filters. */
+  const along = (view: TimeView) => ({
+    counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
+    barsIn: createBars(view, axis),
+  });
+  let current: TimeView | null = null;
+  let moving = along(lookup.time.event);
 
   return (state) => {
-    const { counts, barsIn } = times[state.timeOf];
+    const view = filteredView(lookup, state.timeOf, state.filters);
+    if (view !== current) moving = along(view);
+    current = view;
+    const { counts, barsIn } = moving;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
@@ -90,6 +99,8 @@ function settle(
     recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
     entries,
     panel: panelFor(lookup, state),
+    facets: facetCounts(lookup, state.timeOf, state.window, state.filters),
+    sources: lookup.sources,
     undated: lookup.undated.length,
     unsaid: lookup.time.source.entries.filter(({ span, places }) => !span && places.length > 0).length,
     unplaced: lookup.unplaced.length,
@@ -98,10 +109,10 @@ function settle(
 }
 
 /** The placed record whose possible days lie closest to the window. */
-function nearestTo(lookup: Lookup, { window, timeOf }: AtlasState): SettledScene['nearest'] {
+function nearestTo(lookup: Lookup, { window, timeOf, filters }: AtlasState): SettledScene['nearest'] {
   let best: { eventId: string; day: number } | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (const { record, span, places } of lookup.time[timeOf].entries) {
+  for (const { record, span, places } of filteredView(lookup, timeOf, filters).entries) {
     const event = lookup.records[record]?.event;
     if (!span || !event || places.length === 0) continue;
     const gap = Math.max(span.earliestStart - window.to, window.from - span.latestEnd, 0);

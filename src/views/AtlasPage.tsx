@@ -4,6 +4,7 @@ import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
+import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
@@ -57,6 +58,7 @@ export function AtlasPage({ live, settled, leftOut, attribution, periods, onMapC
           <div className="index">
             {!state.introduced && <Introduction />}
             <PlaceList page={page} />
+            <FacetList page={page} />
           </div>
           <section className="map" aria-label={messages.map}>
             <div className="map-canvas" ref={mapContainer} />

@@ -85,6 +85,20 @@ export function FacingPage({ panel, onClose, opener }: FacingPageProps) {
   );
 }
 
+/** What the filters keep from this page is counted, and one click away. */
+function Hidden({ count }: { count: number }) {
+  const { messages, send } = useAtlas();
+  if (count === 0) return null;
+  return (
+    <p className="small">
+      {messages.hiddenByFilters(count)}{' '}
+      <button type="button" className="link" onClick={() => send({ type: 'filters-cleared' })}>
+        {messages.clearFilters}
+      </button>
+    </p>
+  );
+}
+
 function Content({ panel }: { panel: Panel }) {
   const { messages } = useAtlas();
   switch (panel.type) {
@@ -92,6 +106,7 @@ function Content({ panel }: { panel: Panel }) {
       return (
         <>
           <PlaceHeading place={panel.place} within={panel.within} />
+          <Hidden count={panel.hidden} />
           <PlaceRecords records={panel.records} place={panel.place} />
         </>
       );
@@ -99,6 +114,7 @@ function Content({ panel }: { panel: Panel }) {
       return (
         <>
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
+          <Hidden count={panel.hidden} />
           <RecordList records={panel.records} place={null} />
         </>
       );

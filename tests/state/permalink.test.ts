@@ -57,6 +57,8 @@ describe('reading an address', () => {
     ['?about=nobody', 'about=nobody'],
     ['?mode=fast', 'mode=fast'],
     ['?by=faith', 'by=faith'],
+    ['?category=execution,picnic', 'category=execution,picnic'],
+    ['?source=nobody', 'source=nobody'],
     ['?speed=1e9', 'speed=1e9'],
     ['?play=loop,constructor', 'play=loop,constructor'],
     ['?calendar=julian', 'calendar=julian'],
@@ -106,6 +108,9 @@ describe('writing an address', () => {
         { type: 'panel-closed' },
         { type: 'theme-chosen', theme: 'night' },
         { type: 'time-of-chosen', timeOf: 'source' },
+        { type: 'facet-toggled', facet: 'category', value: 'strike' },
+        { type: 'facet-toggled', facet: 'kind', value: 'deed' },
+        { type: 'filters-cleared' },
         { type: 'mode-chosen', mode: 'cumulative' },
         { type: 'way-changed', way: { speed: 30, loop: true } },
         { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
@@ -125,6 +130,7 @@ describe('writing an address', () => {
         expect(again.match).toBe(state.match);
         expect(again.theme).toBe(state.theme);
         expect(again.timeOf).toBe(state.timeOf);
+        expect(again.filters).toEqual(state.filters);
         expect(again.mode).toBe(state.mode);
         expect(again.way).toEqual(state.way);
         expect(again.dating).toBe(state.dating);

@@ -1,6 +1,7 @@
 // The scene: list, counts, panel and status always tell the same story.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventPasses } from '../../src/lookup/facets.ts';
 import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
@@ -56,14 +57,21 @@ describe('a scene', () => {
     expect(within('1917-01-01', '1922-12-31').settled().recordsInWindow).toBe(6);
   });
 
-  test('agrees with asking every record anew, for any window and match', () => {
+  test('agrees with asking every record anew, for any window, match and filter: list, marks, bars and status', () => {
     const state = fc
-      .tuple(fc.integer({ min: day('1917-01-01'), max: day('1963-01-01') }), fc.nat(900), fc.boolean())
+      .tuple(
+        fc.integer({ min: day('1917-01-01'), max: day('1963-01-01') }),
+        fc.nat(900),
+        fc.boolean(),
+        fc.subarray(['execution', 'strike']),
+        fc.subarray(['deed', 'order']),
+      )
       .map(
-        ([from, days, certain]): AtlasState => ({
+        ([from, days, certain, category, kind]): AtlasState => ({
           ...opening,
           window: { from, to: from + days },
           match: certain ? 'certain' : 'possible',
+          filters: { ...opening.filters, category, kind },
         }),
       );
     fc.assert(
@@ -71,14 +79,21 @@ describe('a scene', () => {
         const scene = sceneFor(one);
         const settled = scene.settled();
         const counts = one.match === 'certain' ? certainlyWithin : possiblyWithin;
-        const inside = lookup.records.filter(
-          ({ event, span }) => event.placeId !== null && span && counts(span, one.window),
+        const passing = lookup.records.filter(
+          ({ event, span }) => event.placeId !== null && span && eventPasses(one.filters, event),
         );
+        const inside = passing.filter(({ span }) => span && counts(span, one.window));
         expect(settled.recordsInWindow).toBe(inside.length);
         expect(settled.placesInWindow).toBe(scene.counted.filter((count) => count > 0).length);
         expect(settled.entries.reduce((sum, { count }) => sum + count, 0)).toBe(
           inside.reduce((sum, { number }) => sum + (lookup.time.event.entries[number]?.places.length ?? 0), 0),
         );
+        for (const bar of scene.bars.filter(({ from, to }) => to - from < 40)) {
+          const inBar = passing.filter(
+            ({ span }) => span && possiblyWithin(span, bar) && span.latestEnd - span.earliestStart <= 366,
+          );
+          expect(bar.possible).toBe(inBar.length);
+        }
       }),
     );
   });

@@ -1,5 +1,6 @@
 // The small atlas, ready for actions and scenes.
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { noFilters } from '../../src/lookup/facets.ts';
 import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
@@ -14,6 +15,7 @@ export const opening: AtlasState = {
   window: { from: day('1918-08-15'), to: day('1918-10-31') },
   match: 'possible',
   timeOf: 'event',
+  filters: noFilters,
   mode: 'window',
   playing: false,
   way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
