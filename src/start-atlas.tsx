@@ -36,6 +36,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
     match: 'possible',
     timeOf: 'event',
     filters: noFilters,
+    split: null,
     mode: 'window',
     playing: false,
     way: { speed: 14, direction: 1, loop: false, skipEmpty: false },

@@ -25,6 +25,10 @@ const pictures: [name: string, address: string][] = [
   ['z8-panel', `?${allYears}&place=crimea&map=8/45.2/34.5`],
   ['world', `?from=1906-01-01&to=2007-12-31&map=1.8/45/50`],
   ['night-z6-panel', `?${allYears}&place=crimea&map=6/46.5/34&theme=night`],
+  ['time-settings', `?${autumn}&calendar=both&split=kind&axis=1918-05-01/1919-04-30`],
+  ['time-day', '?from=1918-09-05&to=1918-09-05&mode=day&axis=1918-08-15/1918-11-15'],
+  ['time-of-sources', '?from=1918-01-01&to=1924-12-31&by=source&split=source'],
+  ['filtered', `?${allYears}&source=timenote-red-terror&kind=deed`],
   ['sources', `?${autumn}&about=sources`],
   ['source', `?${autumn}&about=timenote-red-terror`],
   ['empty', '?from=1950-01-01&to=1950-12-31'],
@@ -57,6 +61,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
     const page = await browser.newPage({ viewport });
     await page.goto(`${served.address}${address}`);
     await settled(page);
+    if (name === 'time-settings') await page.getByText('Time settings').click();
     await page.screenshot({ path: join(folder, file) });
     await page.close();
     process.stdout.write(`${file}\n`);

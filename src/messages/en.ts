@@ -50,6 +50,9 @@ export const en = {
   missingDays:
     '1–13 February 1918: Soviet Russia had no such days. 31 January (Old Style) was followed by 14 February (New Style).',
   timeSettings: 'Time settings',
+  split: 'Bars by',
+  noSplit: 'certain and possible',
+  otherParts: 'other',
   timeOf: 'Time of',
   timesOf: { event: 'the events', source: 'the sources: when it was said' },
   mode: 'The window',

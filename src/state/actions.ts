@@ -8,6 +8,7 @@ import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Camera, Dating, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
+import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
 
 export type Action =
@@ -16,6 +17,7 @@ export type Action =
   | { type: 'time-of-chosen'; timeOf: TimeOf }
   | { type: 'facet-toggled'; facet: FacetName; value: string }
   | { type: 'filters-cleared' }
+  | { type: 'split-chosen'; split: FacetName | null }
   | { type: 'mode-chosen'; mode: Mode }
   | { type: 'way-changed'; way: Partial<PlayWay> }
   | { type: 'dating-chosen'; dating: Dating }
@@ -83,6 +85,12 @@ function fitted(window: TimeWindow, { mode, window: before }: AtlasState): TimeW
 /** Days a window gets that was a single day before. */
 const daysAfterDay = 30;
 
+/** A facet that splits claims may not split events: then the bars are whole again. */
+function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
+  const split = state.split && splitsBy[timeOf].includes(state.split) ? state.split : null;
+  return { ...state, timeOf, split, playing: false };
+}
+
 function withMode(state: AtlasState, mode: Mode): AtlasState {
   const { from, to } = state.window;
   if (mode === 'day') return { ...state, mode, playing: false, window: { from: to, to } };
@@ -138,13 +146,15 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'match-chosen':
       return { ...state, match: action.match };
     case 'time-of-chosen':
-      return { ...state, timeOf: action.timeOf, playing: false };
+      return withTimeOf(state, action.timeOf);
     case 'facet-toggled': {
       const { facet, value } = action;
       const chosen = state.filters[facet];
       const after = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort();
       return { ...state, filters: { ...state.filters, [facet]: after } };
     }
+    case 'split-chosen':
+      return { ...state, split: action.split };
     case 'filters-cleared':
       return { ...state, filters: noFilters };
     case 'mode-chosen':

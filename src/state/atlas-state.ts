@@ -1,10 +1,11 @@
 // What the reader is looking at: all of it, and nothing that can be worked out from it.
-import type { Filters } from '../lookup/facets.ts';
+import type { FacetName, Filters } from '../lookup/facets.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
 export { type FacetName, type Filters, facetNames, isFiltered } from '../lookup/facets.ts';
 export { timeAxes } from '../lookup/time-view.ts';
+export { splitsBy } from './bars.ts';
 
 /** What the facing page shows. */
 export type Selection =
@@ -71,6 +72,8 @@ export interface AtlasState {
   /** Along which time the window lies: of the events, or of the sources that tell of them. */
   timeOf: TimeOf;
   filters: Filters;
+  /** Facet that the bars of the histogram are split by. */
+  split: FacetName | null;
   mode: Mode;
   playing: boolean;
   way: PlayWay;

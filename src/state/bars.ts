@@ -1,32 +1,87 @@
 // The bars of the histogram for a view of the axis: days when the view is narrow, months otherwise, years outside the busy years.
-import { type Bar, binsOf, type Grain, histogram } from '../lookup/histogram.ts';
+// They may be split by a facet, as long as every entry has one value of it.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetName, facetValue } from '../lookup/facets.ts';
+import { binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
-import type { TimeView } from '../lookup/time-view.ts';
-import type { TimeWindow } from '../model/time-span.ts';
+import type { Entry, TimeOf, TimeView } from '../lookup/time-view.ts';
+import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
 import { sliderAxis } from './slider-steps.ts';
 
-export type { Bar } from '../lookup/histogram.ts';
+export interface Bar extends PlainBar {
+  /** Possible records of each part, in the order of `Bars.parts`; empty if the bars are not split. */
+  parts: number[];
+}
+
+export interface Bars {
+  bars: readonly Bar[];
+  /** Values of the facet that the bars are split by, the commonest first; the rest together is `null`. */
+  parts: readonly (string | null)[];
+}
 
 /** Widest view, in steps of the axis, whose bars are days. */
 const widestOfDays = 180;
 
+/** Values that get a part of their own. */
+const mostParts = 5;
+
+/** Facets of which every entry has one value: an event told by two sources would stand in two parts. */
+export const splitsBy: Record<TimeOf, readonly FacetName[]> = {
+  event: ['kind', 'category'],
+  source: ['kind', 'category', 'source', 'stance'],
+};
+
+type Placed = Entry & { span: TimeSpan };
+
+function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
+  const event = lookup.records[record]?.event;
+  const told = event?.claims.find((one) => claim === null || one.id === claim);
+  return event && told ? facetValue(facet, event, told) : null;
+}
+
+/** The parts of a split, each with its spans. */
+function partsOf(lookup: Lookup, entries: readonly Placed[], split: FacetName | null): Map<string | null, TimeSpan[]> {
+  const spans = new Map<string | null, TimeSpan[]>();
+  if (!split) return spans;
+  for (const entry of entries) {
+    const value = valueOfEntry(lookup, entry, split);
+    spans.set(value, [...(spans.get(value) ?? []), entry.span]);
+  }
+  const common = [...spans].sort((a, b) => b[1].length - a[1].length);
+  const rest = common.slice(mostParts).flatMap(([, some]) => some);
+  return new Map([...common.slice(0, mostParts), ...(rest.length > 0 ? [[null, rest] as const] : [])]);
+}
+
 /** Gives the bars in a view; each grain is counted once, when it is first asked for. */
-export function createBars(timeView: TimeView, axis: TimeAxis): (view: TimeWindow | null) => readonly Bar[] {
-  const spans = timeView.entries.flatMap(({ places, span }) => (span && places.length > 0 ? [span] : []));
+export function createBars(
+  lookup: Lookup,
+  timeView: TimeView,
+  axis: TimeAxis,
+  split: FacetName | null,
+): (view: TimeWindow | null) => Bars {
+  const entries = timeView.entries.filter((entry): entry is Placed => entry.span !== null && entry.places.length > 0);
+  const all = entries.map(({ span }) => span);
+  const partSpans = partsOf(lookup, entries, split);
+  const parts = [...partSpans.keys()];
   const counted = new Map<Grain, Bar[]>();
   const reach = { from: daysOfStep(axis, 0).from, to: daysOfStep(axis, axis.steps - 1).to };
 
-  function bars(grain: Grain): Bar[] {
+  function barsOf(grain: Grain): Bar[] {
     let found = counted.get(grain);
     if (!found) {
-      found = histogram(spans, binsOf(grain === 'year' ? reach : axis.busy, grain), grain);
+      const bins = binsOf(grain === 'year' ? reach : axis.busy, grain);
+      const partBars = [...partSpans.values()].map((spans) => histogram(spans, bins, grain));
+      found = histogram(all, bins, grain).map((bar, i) => ({
+        ...bar,
+        parts: partBars.map((part) => part[i]?.possible ?? 0),
+      }));
       counted.set(grain, found);
     }
     return found;
   }
 
-  const made = new Map<string, readonly Bar[]>();
+  const made = new Map<string, Bars>();
   return (view) => {
     const { first, last } = sliderAxis(axis, view);
     const key = `${first} ${last}`;
@@ -34,11 +89,11 @@ export function createBars(timeView: TimeView, axis: TimeAxis): (view: TimeWindo
     if (known) return known;
     const shown = { from: daysOfStep(axis, first).from, to: daysOfStep(axis, last).to };
     const meets = (bar: Bar) => bar.to >= shown.from && bar.from <= shown.to;
-    const fine = bars(last - first < widestOfDays ? 'day' : 'month').filter(meets);
-    const around = bars('year').filter((bar) => (bar.to < axis.busy.from || bar.from > axis.busy.to) && meets(bar));
-    const all = [...fine, ...around].sort((a, b) => a.from - b.from);
+    const fine = barsOf(last - first < widestOfDays ? 'day' : 'month').filter(meets);
+    const around = barsOf('year').filter((bar) => (bar.to < axis.busy.from || bar.from > axis.busy.to) && meets(bar));
+    const bars = { bars: [...fine, ...around].sort((a, b) => a.from - b.from), parts };
     if (made.size > 50) made.clear();
-    made.set(key, all);
-    return all;
+    made.set(key, bars);
+    return bars;
   };
 }

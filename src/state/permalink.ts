@@ -6,7 +6,7 @@ import { timeAxes } from '../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { type ActionContext, reachOfAxis, windowReaching } from './actions.ts';
-import { type AtlasState, datings, matches, modes, speeds, themes, trays } from './atlas-state.ts';
+import { type AtlasState, datings, matches, modes, speeds, splitsBy, themes, trays } from './atlas-state.ts';
 
 /** What an address asks for: only what it names and what is sound. */
 interface Wishes {
@@ -92,6 +92,15 @@ const parameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ timeOf }) => (timeOf === 'event' ? null : timeOf),
+  },
+  split: {
+    read(value, wishes, _context, opening) {
+      const timeOf = wishes.state.timeOf ?? opening.timeOf;
+      if (!isOneOf(splitsBy[timeOf], value)) return false;
+      wishes.state.split = value;
+      return true;
+    },
+    write: ({ split }) => split,
   },
   mode: {
     read(value, wishes) {

@@ -2,6 +2,7 @@
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounts, facetCounts } from '../lookup/facet-counts.ts';
+import type { FacetName } from '../lookup/facets.ts';
 import { filteredView } from '../lookup/filtered-view.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeView } from '../lookup/time-view.ts';
@@ -10,7 +11,7 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { type Bar, createBars } from './bars.ts';
+import { type Bars, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
@@ -43,7 +44,8 @@ export interface Scene {
   deeds: Int32Array;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
-  bars: readonly Bar[];
+  bars: Bars;
+  sources: ReadonlyMap<string, Source>;
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;
@@ -52,17 +54,17 @@ export interface Scene {
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   /** Counts and bars along a view; made anew only when the reader chooses other filters. */
-  const along = (view: TimeView) => ({
+  const along = (view: TimeView, split: FacetName | null) => ({
+    view,
+    split,
     counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
-    barsIn: createBars(view, axis),
+    barsIn: createBars(lookup, view, axis, split),
   });
-  let current: TimeView | null = null;
-  let moving = along(lookup.time.event);
+  let moving = along(lookup.time.event, null);
 
   return (state) => {
     const view = filteredView(lookup, state.timeOf, state.filters);
-    if (view !== current) moving = along(view);
-    current = view;
+    if (view !== moving.view || state.split !== moving.split) moving = along(view, state.split);
     const { counts, barsIn } = moving;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
@@ -77,6 +79,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       deeds: counts.deeds,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       bars: barsIn(state.axisView),
+      sources: lookup.sources,
       pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
         settled ??= settle(lookup, state, counted, counts);

@@ -2,6 +2,7 @@
 import { type FacetName, facetNames, isFiltered } from '../state/atlas-state.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { facetWord } from './facet-words.ts';
 
 export function FacetList({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
@@ -23,16 +24,6 @@ export function FacetList({ page }: { page: SettledScene }) {
 
 function Facet({ name, page }: { name: FacetName; page: SettledScene }) {
   const { messages, send } = useAtlas();
-  const { terms } = messages;
-  const wordFor = (value: string): string => {
-    if (name === 'source') {
-      const source = page.sources.get(value);
-      return source?.['title-short'] ?? source?.title ?? value;
-    }
-    const words: Record<string, string> =
-      name === 'category' ? terms.category : name === 'kind' ? terms.eventKind : terms.stance;
-    return words[value] ?? value;
-  };
   const chosen = page.state.filters[name];
   return (
     <fieldset className="facet">
@@ -44,7 +35,8 @@ function Facet({ name, page }: { name: FacetName; page: SettledScene }) {
             checked={chosen.includes(value)}
             onChange={() => send({ type: 'facet-toggled', facet: name, value })}
           />
-          <span>{wordFor(value)}</span> <span className="tally">{messages.number(count)}</span>
+          <span>{facetWord(name, value, messages, page.sources)}</span>{' '}
+          <span className="tally">{messages.number(count)}</span>
         </label>
       ))}
     </fieldset>

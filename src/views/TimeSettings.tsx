@@ -1,5 +1,5 @@
 // How time moves and how it is written: folded away until it is asked for.
-import { datings, modes, speeds, timeAxes } from '../state/atlas-state.ts';
+import { datings, modes, speeds, splitsBy, timeAxes } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { shareOf, zoomedView } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
@@ -75,6 +75,25 @@ export function TimeSettings({ scene }: { scene: Scene }) {
             on={way.skipEmpty}
             set={(skipEmpty) => send({ type: 'way-changed', way: { skipEmpty } })}
           />
+        </div>
+        <div className="choice">
+          <label>
+            <span className="small">{messages.split}</span>
+            <select
+              value={state.split ?? ''}
+              onChange={(event) => {
+                const split = splitsBy[timeOf].find((one) => one === event.currentTarget.value) ?? null;
+                send({ type: 'split-chosen', split });
+              }}
+            >
+              <option value="">{messages.noSplit}</option>
+              {splitsBy[timeOf].map((name) => (
+                <option key={name} value={name}>
+                  {messages.facets[name]}
+                </option>
+              ))}
+            </select>
+          </label>
         </div>
         <div className="choice" role="radiogroup" aria-label={messages.calendar}>
           <span className="small">{messages.calendar}</span>

@@ -4,7 +4,8 @@ import type { NamedPeriod } from '../model/atlas.ts';
 import type { Scene } from '../state/scene.ts';
 import { shareOf, zoomedView } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { Histogram } from './Histogram.tsx';
+import { facetWord } from './facet-words.ts';
+import { Histogram, separator } from './Histogram.tsx';
 import { Overview } from './Overview.tsx';
 import { PeriodBands, TimeAxis } from './TimeAxis.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
@@ -13,8 +14,14 @@ import { TimeSlider } from './TimeSlider.tsx';
 const zoomPerPixel = 1.0025;
 
 export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly NamedPeriod[] }) {
-  const { send } = useAtlas();
+  const { messages, send } = useAtlas();
   const { state, axis, bars, pointed } = scene;
+  const { split } = state;
+  const words = split
+    ? bars.parts.map((value) =>
+        value === null ? messages.otherParts : facetWord(split, value, messages, scene.sources),
+      )
+    : [];
   const track = useRef<HTMLDivElement>(null);
   const latest = useRef(axis);
   latest.current = axis;
@@ -67,7 +74,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
     >
       <div className="time-scale" ref={track}>
         <PeriodBands periods={periods} axis={axis} />
-        <Histogram bars={bars} axis={axis} />
+        <Histogram bars={bars} axis={axis} words={words.join(separator)} />
         {pointed && (
           <div className="pointed" aria-hidden="true">
             <span
@@ -85,6 +92,15 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
         <TimeAxis axis={axis} />
         <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
       </div>
+      {words.length > 0 && (
+        <p className="legend small">
+          {words.map((word, i) => (
+            <span key={word}>
+              <i className={`part part-${i}`} aria-hidden="true" /> {word}
+            </span>
+          ))}
+        </p>
+      )}
       {state.axisView && <Overview axis={axis} />}
     </div>
   );

@@ -83,9 +83,10 @@ test('the wheel draws the axis larger around the pointer', async () => {
   if (!box) throw new Error('the axis has no size');
   await atlas.page.mouse.move(box.x + box.width * 0.3, box.y + 20);
   for (let i = 0; i < 6; i++) await atlas.page.mouse.wheel(0, -300);
-  await expect.poll(() => search(atlas).get('axis')).not.toBeNull();
-  const [from = '', to = ''] = (search(atlas).get('axis') ?? '').split('/');
-  expect(days({ from, to })).toBeLessThan(300);
+  await atlas.until('the axis shows less than three hundred days', async () => {
+    const [from, to] = (search(atlas).get('axis') ?? '').split('/');
+    return from !== undefined && to !== undefined && days({ from, to }) < 300;
+  });
   await closeCalm(atlas.page);
 });
 
@@ -205,5 +206,39 @@ test('along the time of the sources the window holds what had been said', async 
   await page.getByRole('radio', { name: 'the events' }).check();
   await expect.poll(async () => (await atlas.listed()).size).toBe(1);
   expect(await atlas.statusText()).toMatch(/^1 place, \d+ records? from/);
+  await closeCalm(page);
+});
+
+test('split bars say their parts, and the split is in the address', async () => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  await openSettings(atlas);
+  await page.getByRole('combobox', { name: 'Bars by' }).selectOption('Kind');
+  await page.getByRole('button', { name: /^September 1918: .*deed \d+/ }).waitFor();
+  await expect.poll(() => search(atlas).get('split')).toBe('kind');
+  expect(await page.locator('.legend').textContent()).toContain('deed');
+  await closeCalm(page);
+});
+
+test('by keyboard alone the settings are opened, changed, and closed', async () => {
+  const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-09-30' });
+  const { page } = atlas;
+  await page.getByRole('radio', { name: 'Possibly in range' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('radio', { name: 'Certainly in range' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => search(atlas).get('by')).toBe('source');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => search(atlas).get('mode')).toBe('cumulative');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => search(atlas).get('speed')).toBe('30');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect.poll(() => search(atlas).get('play')).toBe('backward');
   await closeCalm(page);
 });

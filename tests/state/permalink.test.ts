@@ -57,6 +57,7 @@ describe('reading an address', () => {
     ['?about=nobody', 'about=nobody'],
     ['?mode=fast', 'mode=fast'],
     ['?by=faith', 'by=faith'],
+    ['?split=stance', 'split=stance'],
     ['?category=execution,picnic', 'category=execution,picnic'],
     ['?source=nobody', 'source=nobody'],
     ['?speed=1e9', 'speed=1e9'],
@@ -111,6 +112,7 @@ describe('writing an address', () => {
         { type: 'facet-toggled', facet: 'category', value: 'strike' },
         { type: 'facet-toggled', facet: 'kind', value: 'deed' },
         { type: 'filters-cleared' },
+        { type: 'split-chosen', split: 'category' },
         { type: 'mode-chosen', mode: 'cumulative' },
         { type: 'way-changed', way: { speed: 30, loop: true } },
         { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
@@ -131,6 +133,7 @@ describe('writing an address', () => {
         expect(again.theme).toBe(state.theme);
         expect(again.timeOf).toBe(state.timeOf);
         expect(again.filters).toEqual(state.filters);
+        expect(again.split).toBe(state.split);
         expect(again.mode).toBe(state.mode);
         expect(again.way).toEqual(state.way);
         expect(again.dating).toBe(state.dating);

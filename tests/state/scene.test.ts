@@ -88,7 +88,7 @@ describe('a scene', () => {
         expect(settled.entries.reduce((sum, { count }) => sum + count, 0)).toBe(
           inside.reduce((sum, { number }) => sum + (lookup.time.event.entries[number]?.places.length ?? 0), 0),
         );
-        for (const bar of scene.bars.filter(({ from, to }) => to - from < 40)) {
+        for (const bar of scene.bars.bars.filter(({ from, to }) => to - from < 40)) {
           const inBar = passing.filter(
             ({ span }) => span && possiblyWithin(span, bar) && span.latestEnd - span.earliestStart <= 366,
           );

@@ -55,14 +55,36 @@ describe('a view of the axis', () => {
 });
 
 test('bars are days in a narrow view, months in a wide one, and years outside the busy years', () => {
-  const barsIn = createBars(lookup.time.event, axis);
-  const narrow = barsIn(view);
+  const barsIn = createBars(lookup, lookup.time.event, axis, null);
+  const narrow = barsIn(view).bars;
   expect(narrow.every((bar) => bar.from === bar.to)).toBe(true);
   expect(narrow).toHaveLength(153);
   const shot = narrow.find((bar) => isoFromDay(bar.from) === '1918-08-30');
-  expect(shot).toMatchObject({ possible: 1, certain: 1 });
+  expect(shot).toMatchObject({ possible: 1, certain: 1, parts: [] });
   const wide = barsIn(null);
-  expect(wide).toHaveLength(72 + 40);
-  expect(wide.find((bar) => isoFromDay(bar.from) === '1962-01-01')).toMatchObject({ possible: 1, certain: 1 });
+  expect(wide.bars).toHaveLength(72 + 40);
+  expect(wide.bars.find((bar) => isoFromDay(bar.from) === '1962-01-01')).toMatchObject({ possible: 1, certain: 1 });
   expect(barsIn(null)).toBe(wide);
+});
+
+test('split bars hold the same records, each in one part', () => {
+  const { bars, parts } = createBars(lookup, lookup.time.event, axis, 'kind')(null);
+  expect(parts).toEqual(['deed', 'order']);
+  expect(bars.every((bar) => bar.parts.reduce((sum, part) => sum + part, 0) === bar.possible)).toBe(true);
+  expect(bars.find((bar) => isoFromDay(bar.from) === '1919-06-01')?.parts).toEqual([0, 1]);
+});
+
+test('a split that events cannot have falls away with the time of the sources', () => {
+  const bySource = next(
+    { ...opening, timeOf: 'source', split: 'stance' },
+    { type: 'time-of-chosen', timeOf: 'event' },
+    context,
+  );
+  expect(bySource.split).toBeNull();
+  const kept = next(
+    { ...opening, timeOf: 'source', split: 'kind' },
+    { type: 'time-of-chosen', timeOf: 'event' },
+    context,
+  );
+  expect(kept.split).toBe('kind');
 });

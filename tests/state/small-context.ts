@@ -16,6 +16,7 @@ export const opening: AtlasState = {
   match: 'possible',
   timeOf: 'event',
   filters: noFilters,
+  split: null,
   mode: 'window',
   playing: false,
   way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
