@@ -34,6 +34,8 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['tests/browser/serve-atlas.ts'],
           setupFiles: ['tests/browser/close-pages.ts'],
+          // A slow machine takes its time: a poll ends when its state is reached.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

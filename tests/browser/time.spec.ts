@@ -176,9 +176,9 @@ test('an address of a single day that plays backward does so', async () => {
   expect(await page.getByRole('slider').count()).toBe(1);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await atlas.until('the day is earlier', async () => (await atlas.window()).to < '1918-09-20');
+  await page.getByRole('button', { name: 'Pause' }).click();
   const { from, to } = await atlas.window();
   expect(from).toBe(to);
-  await page.getByRole('button', { name: 'Pause' }).click();
   await closeCalm(page);
 });
 
@@ -225,7 +225,7 @@ test('by keyboard alone the settings are opened, changed, and closed', async () 
   const { page } = atlas;
   await page.getByRole('radio', { name: 'Possibly in range' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('radio', { name: 'Certainly in range' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('radio', { name: 'Certainly in range' }).isChecked()).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
