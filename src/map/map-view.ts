@@ -66,7 +66,6 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
   // The page's own region is called "Map" already; the canvas is what the arrow keys move.
   map.getCanvas().setAttribute('role', 'application');
-  addImages(map, () => theme);
 
   const states = createFeatureStates(
     map,
@@ -100,6 +99,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   map.on('style.load', () => {
     styleLoaded = true;
+    addImages(map, theme);
     states.forget();
     show(latest);
   });
@@ -145,7 +145,16 @@ async function readOutlines(places: readonly CompiledPlace[], onFault: () => voi
   }
 }
 
-/** The place under the pointer: the smallest thing on top wins. */
+function distanceTo(
+  map: MapLibreMap,
+  { point: [longitude, latitude] }: CompiledPlace,
+  at: { x: number; y: number },
+): number {
+  const { x, y } = map.project([longitude, latitude]);
+  return Math.hypot(x - at.x, y - at.y);
+}
+
+/** The place under the pointer: marks before names, names before areas. */
 function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly CompiledPlace[]): CompiledPlace | null {
   const { hitMargin } = mapOptions;
   const box: [[number, number], [number, number]] = [
@@ -154,8 +163,11 @@ function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly Co
   ];
   for (const layer of clickableLayers) {
     const area = layer === 'place-symbols' ? box : point;
-    const hit = map.queryRenderedFeatures(area as typeof box, { layers: [layer] })[0];
-    if (hit) return places[Number(hit.id)] ?? null;
+    const hits = map.queryRenderedFeatures(area as typeof box, { layers: [layer] });
+    const found = hits.map((hit) => places[Number(hit.id)]).filter((place) => place !== undefined);
+    // Of marks that overlap, the one whose middle is nearest was meant.
+    const nearest = found.sort((one, other) => distanceTo(map, one, point) - distanceTo(map, other, point))[0];
+    if (nearest) return nearest;
   }
   return null;
 }

@@ -1,14 +1,12 @@
-// Gives the map the pictures its style asks for, in the colours of the theme, when it first asks.
+// Gives a new style its two pictures, in the colours of its theme.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../state/atlas-state.ts';
 import { dottedRing, hatch, imageRatio } from './images.ts';
 import { hatchImage, ringImage } from './record-layers.ts';
 import { themes } from './theme.ts';
 
-export function addImages(map: MapLibreMap, theme: () => Theme): void {
-  map.on('styleimagemissing', ({ id }) => {
-    const { mark } = themes[theme()];
-    if (id === hatchImage) map.addImage(id, hatch(mark), { pixelRatio: imageRatio });
-    if (id === ringImage) map.addImage(id, dottedRing(mark), { pixelRatio: imageRatio });
-  });
+export function addImages(map: MapLibreMap, theme: Theme): void {
+  const { mark } = themes[theme];
+  map.addImage(hatchImage, hatch(mark), { pixelRatio: imageRatio });
+  map.addImage(ringImage, dottedRing(mark), { pixelRatio: imageRatio });
 }

@@ -39,8 +39,9 @@ const measure: Record<Measure, string> = {
   registered: 'registered',
   accused: 'accused',
   troops: 'troops',
-  weapons: 'weapons',
-  reward: 'reward',
+  // Their unit says what they are: rifles, rubles.
+  weapons: '',
+  reward: '',
   other: '',
 };
 
@@ -130,7 +131,7 @@ const actor: Record<Actor, string> = {
   'peasant-rebels': 'peasant rebels',
   individual: 'an individual',
   'foreign-communists': 'Communists abroad',
-  other: 'other',
+  other: 'others',
 };
 
 const victimGroup: Record<VictimGroup, string> = {
@@ -162,7 +163,7 @@ const victimGroup: Record<VictimGroup, string> = {
   police: 'police',
   intellectuals: 'intellectuals',
   criminals: 'criminals',
-  other: 'other',
+  other: 'others',
 };
 
 const sourceType: Record<SourceType, string> = {

@@ -32,6 +32,7 @@ export const en = {
   fromDate: 'From date',
   toDate: 'To date',
   dateFormatHint: 'year-month-day',
+  newStyleDates: 'New Style',
   dateFault: (text: string) => `“${text}” is not a day of the calendar. Write it as 1918-09-05.`,
   dateOutOfReach: (from: string, to: string) =>
     `The atlas holds records from ${from} to ${to}. Choose a day in between.`,
@@ -45,6 +46,7 @@ export const en = {
   certainly: 'Certainly in range',
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
+  barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
   wholeYear: (year: number) => `Show all of ${year}`,
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
@@ -92,7 +94,7 @@ export const en = {
   nearest: (day: string) => `Nearest: ${day}`,
 
   status: (places: number, records: number, from: string, to: string) =>
-    `${count(places, 'place', 'places')}, ${count(records, 'record', 'records')} from ${from} to ${to}`,
+    `${count(places, 'place', 'places')}, ${count(records, 'record', 'records')} ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
 
   statusBySource: (places: number, claims: number, from: string, to: string, unsaid: number) =>
     `${count(places, 'place', 'places')}, ${count(claims, 'claim', 'claims')} said from ${from} to ${to}; of ${count(unsaid, 'claim', 'claims')} it is not known when`,
@@ -120,7 +122,9 @@ export const en = {
   boundary: 'Outline',
   recordsAt: (n: number) => count(n, 'record', 'records'),
   atSite: (title: string) => `at ${title}`,
-  jointWith: (titles: string) => `together with ${titles}: figures are for all of them, not for each`,
+  inPlace: (title: string) => `in ${title}`,
+  jointWith: (titles: string) => `together with ${titles}`,
+  jointFigures: 'figures are for all of them, not for each',
   possibleOnly: 'possibly in the window',
   linkToRecord: 'Link to this record',
   graphicFold: 'Describes violence in detail. Show',

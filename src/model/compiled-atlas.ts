@@ -38,7 +38,10 @@ function boundsOf(place: Place): CompiledPlace['bounds'] {
   const { geometry } = place;
   if (geometry.type === 'Point') return null;
   const positions = geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
-  const longitudes = positions.map(([longitude = 0]) => longitude);
+  const plain = positions.map(([longitude = 0]) => longitude);
+  // An outline that crosses the antimeridian runs on past 180 degrees, instead of round the globe.
+  const crosses = Math.max(...plain) - Math.min(...plain) > 180;
+  const longitudes = crosses ? plain.map((longitude) => (longitude < 0 ? longitude + 360 : longitude)) : plain;
   const latitudes = positions.map(([, latitude = 0]) => latitude);
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }

@@ -36,8 +36,8 @@ export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean })
           {claim.figures.map((figure) => (
             <li key={`${figure.measure} ${figure.verbatim}`}>
               <span className="figure">{figureInWords(figure, messages)}</span>
-              {figure.scope !== 'event' && <span className="small"> {messages.terms.scope[figure.scope]}</span>}
-              <span className="small"> {messages.figureAsWritten(figure.verbatim)}</span>
+              {figure.scope !== 'event' && <span className="small"> · {messages.terms.scope[figure.scope]}</span>}
+              <span className="small"> · {messages.figureAsWritten(figure.verbatim)}</span>
             </li>
           ))}
         </ul>

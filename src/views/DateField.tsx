@@ -5,6 +5,7 @@ import type { TimeWindow } from '../model/time-span.ts';
 import { dayOfStep, type SliderAxis } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { dayInWords } from './date-words.ts';
+import { useDates } from './use-dates.ts';
 
 interface DateFieldProps {
   side: 'from' | 'to';
@@ -14,6 +15,7 @@ interface DateFieldProps {
 
 export function DateField({ side, window, axis }: DateFieldProps) {
   const { messages, send } = useAtlas();
+  const dates = useDates();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const faultId = useId();
@@ -49,7 +51,7 @@ export function DateField({ side, window, axis }: DateFieldProps) {
           placeholder={messages.dateFormatHint}
           spellCheck={false}
           autoComplete="off"
-          maxLength={10}
+          maxLength={40}
           value={typed ?? isoFromDay(window[side])}
           aria-invalid={fault !== null}
           aria-describedby={fault ? faultId : undefined}
@@ -64,6 +66,7 @@ export function DateField({ side, window, axis }: DateFieldProps) {
           }}
         />
       </label>
+      {dates.dating !== 'new' && <span className="small"> {messages.newStyleDates}</span>}
       {fault && (
         <span className="fault" id={faultId} role="alert">
           {fault}

@@ -19,8 +19,9 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
   const folded = event.graphic === true && !unfolded && record.openClaim === null;
-  const elsewhere = place && place.id !== shownAt?.id ? place : null;
-  const joint = alsoAt.filter((one) => one.id !== shownAt?.id).map((one) => one.title);
+  const elsewhere = place && place.id !== shownAt?.id && alsoAt.length === 0 ? place : null;
+  const joint = [place, ...alsoAt].filter((one) => one !== null && one.id !== shownAt?.id).map((one) => one?.title);
+  const hasFigures = claims.some(({ claim }) => claim.figures.length > 0);
   const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
   return (
     <article
@@ -38,11 +39,17 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
       <h3 id={`title-${event.id}`}>{event.title}</h3>
       <p className="small">
         <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
-        {` · ${terms.category[event.category]}`}
-        {elsewhere && ` · ${messages.atSite(elsewhere.title)}`}
+        {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
+        {elsewhere &&
+          ` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
         {event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`}
       </p>
-      {joint.length > 0 && <p className="small">{messages.jointWith(joint.join(', '))}</p>}
+      {alsoAt.length > 0 && joint.length > 0 && (
+        <p className="small">
+          {messages.jointWith(joint.join(', '))}
+          {hasFigures && ` · ${messages.jointFigures}`}
+        </p>
+      )}
       {folded ? (
         <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
           {messages.graphicFold}

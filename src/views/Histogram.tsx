@@ -24,7 +24,7 @@ export const Histogram = memo(function Histogram({ bars: { bars }, axis, words }
   const dates = useDates();
   const tallest = Math.max(1, ...bars.map((bar) => bar.possible));
   return (
-    <div className="histogram">
+    <div className="histogram" title={messages.barsHint}>
       {bars.map((bar) => {
         const { from, to, certain, possible, parts } = bar;
         if (possible === 0) return null;

@@ -7,6 +7,12 @@ function yearsOf({ from, to }: Toponym): string {
   return from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
 }
 
+/** An outline says itself how well the position is known; its note, if any, says the rest. */
+function positionWords({ bounds, where_note: note = '' }: CompiledPlace, precision: string): string {
+  if (!note) return precision;
+  return bounds ? note : `${precision}. ${note.charAt(0).toUpperCase()}${note.slice(1)}`;
+}
+
 export function PlaceHeading({ place, within }: { place: CompiledPlace; within: readonly CompiledPlace[] }) {
   const { messages, send } = useAtlas();
   const { terms } = messages;
@@ -45,8 +51,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
       )}
       {(place.where_prec > 1 || place.where_note) && (
         <p className="small">
-          {messages.precision}: {terms.precision[place.where_prec]}
-          {place.where_note && `. ${place.where_note}`}
+          {messages.precision}: {positionWords(place, terms.precision[place.where_prec])}
         </p>
       )}
       {place.boundary && (

@@ -17,6 +17,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
         : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}
       {isFiltered(state.filters) && (
         <span className="said">
+          {' '}
           {messages.filtered}{' '}
           <button type="button" className="link" onClick={() => send({ type: 'filters-cleared' })}>
             {messages.clearFilters}
@@ -25,6 +26,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
       )}
       {state.windowBefore && (
         <span className="said">
+          {' '}
           {messages.windowMoved}{' '}
           <button type="button" className="link" onClick={() => send({ type: 'window-undone' })}>
             {messages.windowBack(dates.day(state.windowBefore.from), dates.day(state.windowBefore.to))}
@@ -33,6 +35,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
       )}
       {said.map((notice) => (
         <span key={notice.id} className="said">
+          {' '}
           {notice.sentence}
         </span>
       ))}

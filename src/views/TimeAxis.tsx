@@ -8,6 +8,8 @@ import { useDates } from './use-dates.ts';
 
 /** Steps in view below which months are written. */
 const monthsBelow = 800;
+/** Least share of the axis between a year and the label of several years. */
+const roomForYears = 0.15;
 /** Least share of the axis between two labels. */
 const roomForLabel = 0.06;
 
@@ -55,7 +57,7 @@ function outerLabels(axis: SliderAxis, busy: readonly Label[]): Label[] {
   return stretches.flatMap(([first, last]): Label[] => {
     if (last < first) return [];
     const share = shareOf(axis, dayOne(first));
-    const hasRoom = busy.every((label) => Math.abs(label.share - share) > roomForLabel);
+    const hasRoom = busy.every((label) => Math.abs(label.share - share) > roomForYears);
     if (!hasRoom || share < -0.0001 || share > 1) return [];
     const text = first === last ? String(first) : `${first}–${last}`;
     return [{ from: dayOne(first), to: dayOne(last + 1) - 1, share, text }];

@@ -16,7 +16,14 @@ export function TimeSettings({ scene }: { scene: Scene }) {
   const middle = Math.max(0, Math.min(1, share));
   const zoom = (factor: number) => send({ type: 'axis-viewed', view: zoomedView(axis, factor, middle) });
   return (
-    <details className="time-settings">
+    <details
+      className="time-settings"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{messages.timeSettings}</summary>
       <div className="settings">
         <div className="choice" role="radiogroup" aria-label={messages.timeOf}>

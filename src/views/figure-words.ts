@@ -8,6 +8,9 @@ export function figureInWords(figure: Figure, { number, terms }: Messages): stri
   const single = best ?? low ?? high;
   const amount =
     bound === 'in-words' ? verbatim : range && best === null ? range : single === null ? verbatim : number(single);
-  const counted = [unit === 'people' ? '' : unit, terms.measure[measure]].filter(Boolean).join(' ');
+  // Words that stand for a number say themselves what they count.
+  const counted = [unit === 'people' || bound === 'in-words' ? '' : unit, terms.measure[measure]]
+    .filter(Boolean)
+    .join(' ');
   return `${terms.bound[bound](amount)} ${counted}`.trim();
 }
