@@ -1,7 +1,6 @@
 // The hall: joins corpus, state, address, map and views. The only file that knows every room.
 import { createRoot } from 'react-dom/client';
 import { buildLookup } from './lookup/build-lookup.ts';
-import { noFilters } from './lookup/facets.ts';
 import { buildTimeAxis } from './lookup/time-axis.ts';
 import type { MapView } from './map/map-view.ts';
 import type { Messages } from './messages/en.ts';
@@ -11,6 +10,7 @@ import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
+import { openingState } from './state/opening-state.ts';
 import { stateFromAddress } from './state/permalink.ts';
 import { createPlayClock, shortestStep } from './state/play-clock.ts';
 import { createSceneMaker } from './state/scene.ts';
@@ -31,26 +31,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const lookup = buildLookup(compiled);
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
-  const opening: AtlasState = {
-    window: daysOf(description.opening),
-    match: 'possible',
-    timeOf: 'event',
-    filters: noFilters,
-    split: null,
-    mode: 'window',
-    playing: false,
-    way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
-    dating: 'new',
-    axisView: null,
-    pointedEvent: null,
-    selection: { type: 'none' },
-    theme: 'paper',
-    camera: null,
-    cameraWish: null,
-    notices: [],
-    windowBefore: null,
-    introduced: false,
-  };
+  const opening = openingState(daysOf(description.opening));
   const openAddress = () => stateFromAddress(location.search, opening, context, messages.addressPartLeftOut);
 
   const store = createStore<AtlasState, Action>(openAddress(), (state, action) => next(state, action, context));

@@ -1,0 +1,221 @@
+// The parameters of an address, one table: how each is read and checked, and how it is written.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetName, facetValue } from '../lookup/facets.ts';
+import { timeAxes } from '../lookup/time-view.ts';
+import { dayFromIso, isoFromDay } from '../model/calendar.ts';
+import { type ActionContext, reachOfAxis } from './actions.ts';
+import { type AtlasState, datings, matches, modes, speeds, splitsBy, themes, trays } from './atlas-state.ts';
+
+/** What an address asks for: only what it names and what is sound. */
+export interface Wishes {
+  from?: number;
+  to?: number;
+  place?: string;
+  event?: string;
+  claim?: string;
+  state: Partial<AtlasState>;
+}
+
+interface Parameter {
+  /** Reads a value into the wishes; false if it is not a sound one. */
+  read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean;
+  write(state: AtlasState): string | null;
+}
+
+const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
+  (allowed as readonly string[]).includes(value);
+
+function dayParameter(name: 'from' | 'to'): Parameter {
+  return {
+    read(value, wishes, { axis }) {
+      const day = dayFromIso(value);
+      const reach = reachOfAxis(axis);
+      if (day === null || day < reach.from || day > reach.to) return false;
+      wishes[name] = day;
+      return true;
+    },
+    write: (state) => isoFromDay(state.window[name]),
+  };
+}
+
+function eventOfClaim(lookup: Lookup, claim: string): string | null {
+  return lookup.records.find(({ event }) => event.claims.some(({ id }) => id === claim))?.event.id ?? null;
+}
+
+const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
+const widestZoom = 1;
+const closestZoom = 10;
+
+/** What `play` may say: `play=backward,loop`. */
+const playWords = ['backward', 'loop', 'skip'] as const;
+
+/** `about=sources` is the page of all sources; `about=ID` that of one. */
+const allSources = 'sources';
+
+/** `category=execution,massacre`: values that the corpus has. */
+function facetParameter(name: FacetName): Parameter {
+  return {
+    read(value, wishes, { lookup }, opening) {
+      const values = value.split(',');
+      const known = new Set(
+        lookup.records.flatMap(({ event }) => event.claims.map((claim) => facetValue(name, event, claim))),
+      );
+      if (values.some((one) => !known.has(one))) return false;
+      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: [...new Set(values)].sort() };
+      return true;
+    },
+    write: ({ filters }) => filters[name].join(',') || null,
+  };
+}
+
+export const addressParameters: Record<string, Parameter> = {
+  category: facetParameter('category'),
+  kind: facetParameter('kind'),
+  source: facetParameter('source'),
+  stance: facetParameter('stance'),
+  from: dayParameter('from'),
+  to: dayParameter('to'),
+  match: {
+    read(value, wishes) {
+      if (!isOneOf(matches, value)) return false;
+      wishes.state.match = value;
+      return true;
+    },
+    write: (state) => (state.match === 'possible' ? null : state.match),
+  },
+  by: {
+    read(value, wishes) {
+      if (!isOneOf(timeAxes, value)) return false;
+      wishes.state.timeOf = value;
+      return true;
+    },
+    write: ({ timeOf }) => (timeOf === 'event' ? null : timeOf),
+  },
+  split: {
+    read(value, wishes, _context, opening) {
+      const timeOf = wishes.state.timeOf ?? opening.timeOf;
+      if (!isOneOf(splitsBy[timeOf], value)) return false;
+      wishes.state.split = value;
+      return true;
+    },
+    write: ({ split }) => split,
+  },
+  mode: {
+    read(value, wishes) {
+      if (!isOneOf(modes, value)) return false;
+      wishes.state.mode = value;
+      return true;
+    },
+    write: ({ mode }) => (mode === 'window' ? null : mode),
+  },
+  speed: {
+    read(value, wishes, _context, opening) {
+      const speed = speeds.find((one) => String(one) === value);
+      if (!speed) return false;
+      wishes.state.way = { ...(wishes.state.way ?? opening.way), speed };
+      return true;
+    },
+    write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
+  },
+  play: {
+    read(value, wishes, _context, opening) {
+      const words = value.split(',');
+      if (words.some((word) => !isOneOf(playWords, word))) return false;
+      wishes.state.way = {
+        ...(wishes.state.way ?? opening.way),
+        direction: words.includes('backward') ? -1 : 1,
+        loop: words.includes('loop'),
+        skipEmpty: words.includes('skip'),
+      };
+      return true;
+    },
+    write({ way }) {
+      const { direction, loop, skipEmpty } = way;
+      return [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip'].filter(Boolean).join(',') || null;
+    },
+  },
+  calendar: {
+    read(value, wishes) {
+      if (!isOneOf(datings, value)) return false;
+      wishes.state.dating = value;
+      return true;
+    },
+    write: ({ dating }) => (dating === 'new' ? null : dating),
+  },
+  axis: {
+    read(value, wishes, { axis }) {
+      const [from, to, ...rest] = value.split('/').map(dayFromIso);
+      const reach = reachOfAxis(axis);
+      if (from == null || to == null || rest.length > 0 || from >= to || from < reach.from || to > reach.to)
+        return false;
+      wishes.state.axisView = { from, to };
+      return true;
+    },
+    write: ({ axisView }) => axisView && `${isoFromDay(axisView.from)}/${isoFromDay(axisView.to)}`,
+  },
+  place: {
+    read(value, wishes, { lookup }) {
+      if (!lookup.placeNumbers.has(value)) return false;
+      wishes.place = value;
+      return true;
+    },
+    write: ({ selection }) => (selection.type === 'place' ? selection.place : null),
+  },
+  tray: {
+    read(value, wishes) {
+      if (!isOneOf(trays, value)) return false;
+      wishes.state.selection = { type: 'tray', tray: value, event: null, claim: null };
+      return true;
+    },
+    write: ({ selection }) => (selection.type === 'tray' ? selection.tray : null),
+  },
+  about: {
+    read(value, wishes, { lookup }) {
+      const isText = lookup.sources.get(value)?.custom.text_file !== undefined;
+      if (value !== allSources && !isText) return false;
+      wishes.state.selection = { type: 'source', source: value === allSources ? null : value };
+      return true;
+    },
+    write: ({ selection }) => (selection.type === 'source' ? (selection.source ?? allSources) : null),
+  },
+  event: {
+    read(value, wishes, { lookup }) {
+      if (!lookup.recordNumbers.has(value)) return false;
+      wishes.event = value;
+      return true;
+    },
+    write: ({ selection }) => ('event' in selection ? selection.event : null),
+  },
+  claim: {
+    read(value, wishes, { lookup }) {
+      const event = eventOfClaim(lookup, value);
+      if (event === null) return false;
+      wishes.claim = value;
+      wishes.event = event;
+      return true;
+    },
+    write: ({ selection }) => ('claim' in selection ? selection.claim : null),
+  },
+  lang: { read: (value) => value === 'en', write: () => null },
+  theme: {
+    read(value, wishes) {
+      if (!isOneOf(themes, value)) return false;
+      wishes.state.theme = value;
+      return true;
+    },
+    write: (state) => (state.theme === 'paper' ? null : state.theme),
+  },
+  map: {
+    read(value, wishes) {
+      const match = cameraPattern.exec(value);
+      if (!match) return false;
+      const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
+      if (zoom < widestZoom || zoom > closestZoom || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) return false;
+      wishes.state.cameraWish = { serial: 1, goTo: { zoom, latitude, longitude } };
+      return true;
+    },
+    write({ camera }) {
+      return camera && `${camera.zoom.toFixed(2)}/${camera.latitude.toFixed(3)}/${camera.longitude.toFixed(3)}`;
+    },
+  },
+};

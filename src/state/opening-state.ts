@@ -1,0 +1,27 @@
+// What a first visit looks at: everything at its plainest, in the window the atlas opens with.
+import { noFilters } from '../lookup/facets.ts';
+import type { TimeWindow } from '../model/time-span.ts';
+import type { AtlasState } from './atlas-state.ts';
+
+export function openingState(window: TimeWindow): AtlasState {
+  return {
+    window,
+    match: 'possible',
+    timeOf: 'event',
+    filters: noFilters,
+    split: null,
+    mode: 'window',
+    playing: false,
+    way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
+    dating: 'new',
+    axisView: null,
+    pointedEvent: null,
+    selection: { type: 'none' },
+    theme: 'paper',
+    camera: null,
+    cameraWish: null,
+    notices: [],
+    windowBefore: null,
+    introduced: false,
+  };
+}
