@@ -1,10 +1,12 @@
 // Turns the atlas into what can be asked of it: numbered places and events, their lists, and the time index. Built once, then only read.
+import type { NamedPeriod } from '../model/atlas.ts';
+import { dayFromIso } from '../model/calendar.ts';
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
-import type { TimeSpan } from '../model/time-span.ts';
+import { possiblyWithin, type TimeSpan } from '../model/time-span.ts';
 import { buildTimeView, type Entry, listsFrom, type TimeOf, type TimeView } from './time-view.ts';
 import type { Lists } from './window-counts.ts';
 
@@ -13,6 +15,8 @@ export interface LookupRecord {
   number: number;
   event: AtlasEvent;
   span: TimeSpan | null;
+  /** Ids of the named periods that it possibly lies in. */
+  periods: readonly string[];
 }
 
 export interface Lookup {
@@ -21,6 +25,7 @@ export interface Lookup {
   records: readonly LookupRecord[];
   recordNumbers: ReadonlyMap<string, number>;
   sources: ReadonlyMap<string, Source>;
+  periods: readonly NamedPeriod[];
   /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
   /** The corpus along time: an entry for each record, or for each claim. */
@@ -74,9 +79,22 @@ function sayingsOf(
   return sayings;
 }
 
-export function buildLookup({ places, events, sources, spans }: CompiledAtlas): Lookup {
+function periodsMet(span: TimeSpan | null, periods: readonly NamedPeriod[]): string[] {
+  if (!span) return [];
+  return periods
+    .filter(({ from, to }) =>
+      possiblyWithin(span, { from: dayFromIso(from) ?? lastDay, to: dayFromIso(to) ?? firstDay }),
+    )
+    .map(({ id }) => id);
+}
+
+export function buildLookup({ places, events, sources, spans, description }: CompiledAtlas): Lookup {
+  const periods = description.periods ?? [];
   const records = events
-    .map((event, i) => ({ number: 0, event, span: spans[i] ?? null }))
+    .map((event, i): LookupRecord => {
+      const span = spans[i] ?? null;
+      return { number: 0, event, span, periods: periodsMet(span, periods) };
+    })
     .sort(inTimeOrder)
     .map((record, number) => ({ ...record, number }));
   const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
@@ -114,6 +132,7 @@ export function buildLookup({ places, events, sources, spans }: CompiledAtlas): 
     records,
     recordNumbers: new Map(records.map((record) => [record.event.id, record.number])),
     sources: sourcesById,
+    periods,
     recordsOfPlace: listsFrom(recordRows),
     time: { event: buildTimeView(entries), source: buildTimeView(saidEntries) },
     sayings,

@@ -1,8 +1,10 @@
-// How many entries in a window each value of each facet would leave: the other facets' choices count, its own do not.
-import { possiblyWithin, type TimeWindow } from '../model/time-span.ts';
+// How many entries in a window each value of each facet would leave: the other facets' choices count, its own do not. The spans of each
+// value are laid out once for a choice, so that a step in time costs two searches a value and no pass over the corpus.
+import { certainlyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
-import { claimPasses, type FacetName, type Filters, facetNames, facetValue } from './facets.ts';
-import type { TimeOf } from './time-view.ts';
+import { type FacetName, facetNames, facetsAgainst, facetValues, noFilters } from './facets.ts';
+import { type Narrowing, narrowedRecords, narrowedView } from './narrowing.ts';
+import type { Entry, TimeOf } from './time-view.ts';
 
 export interface FacetValueCount {
   value: string;
@@ -12,31 +14,88 @@ export interface FacetValueCount {
 /** Values in the order of their counts over the whole corpus, so that they keep their places while time moves. */
 export type FacetCounts = Record<FacetName, FacetValueCount[]>;
 
-/** The claims an entry stands for: one along the time of the sources, all of its event's along that of the events. */
-function claimsOf(lookup: Lookup, record: number, claim: string | null) {
-  const event = lookup.records[record]?.event;
-  const claims = event?.claims.filter((one) => claim === null || one.id === claim) ?? [];
-  return event ? claims.map((one) => ({ event, claim: one })) : [];
+/** Spans of the entries that one value would leave, and two of their bounds, each in order. */
+interface ValueSpans {
+  value: string;
+  spans: TimeSpan[];
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
-export function facetCounts(lookup: Lookup, timeOf: TimeOf, window: TimeWindow, filters: Filters): FacetCounts {
-  const counts = {} as FacetCounts;
-  for (const name of facetNames) {
-    const others: Filters = { ...filters, [name]: [] };
-    const inWindow = new Map<string, number>();
-    const inAll = new Map<string, number>();
-    for (const { record, claim, span, places } of lookup.time[timeOf].entries) {
-      const passing = claimsOf(lookup, record, claim);
-      const all = new Set(passing.map((one) => facetValue(name, one.event, one.claim)));
-      for (const value of all) inAll.set(value, (inAll.get(value) ?? 0) + 1);
-      if (!span || places.length === 0 || !possiblyWithin(span, window)) continue;
-      const left = passing.filter((one) => claimPasses(others, one.event, one.claim));
-      const values = new Set(left.map((one) => facetValue(name, one.event, one.claim)));
-      for (const value of values) inWindow.set(value, (inWindow.get(value) ?? 0) + 1);
+export type FacetSpans = Record<FacetName, ValueSpans[]>;
+
+/** The claims an entry stands for: one along the time of the sources, all that the lens leaves along that of the events. */
+function claimsOf(claims: readonly { id: string }[], { claim }: Entry): Set<string> {
+  return new Set(claims.flatMap(({ id }) => (claim === null || claim === id ? [id] : [])));
+}
+
+/** One pass over the entries; kept by whoever shows the counts for as long as the choice lasts. */
+export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): FacetSpans {
+  const unfiltered = { ...narrowing, filters: noFilters };
+  const records = narrowedRecords(lookup, unfiltered);
+  const inCorpus = new Map<string, number>();
+  for (const { record: number, claim: only } of lookup.time[timeOf].entries) {
+    const record = lookup.records[number];
+    const claims = record?.event.claims.filter(({ id }) => only === null || only === id) ?? [];
+    for (const name of facetNames) {
+      const values = new Set(claims.flatMap((claim) => (record ? facetValues(name, record, claim) : [])));
+      for (const value of values) inCorpus.set(`${name} ${value}`, (inCorpus.get(`${name} ${value}`) ?? 0) + 1);
     }
-    counts[name] = [...inAll]
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-      .map(([value]) => ({ value, count: inWindow.get(value) ?? 0 }));
   }
-  return counts;
+  const left = new Map<string, TimeSpan[]>([...inCorpus.keys()].map((key) => [key, []]));
+  for (const entry of narrowedView(lookup, timeOf, unfiltered).entries) {
+    const { span, places } = entry;
+    const narrowed = records.get(entry.record);
+    if (!narrowed || !span || places.length === 0) continue;
+    const { record } = narrowed;
+    const ids = claimsOf(narrowed.claims, entry);
+    const keys = new Set<string>();
+    for (const claim of narrowed.claims) {
+      if (!ids.has(claim.id)) continue;
+      const against = facetsAgainst(narrowing.filters, record, claim);
+      for (const name of facetNames) {
+        if (against.some((one) => one !== name)) continue;
+        for (const value of facetValues(name, record, claim)) keys.add(`${name} ${value}`);
+      }
+    }
+    for (const key of keys) left.get(key)?.push(span);
+  }
+  const spansOf = (name: FacetName): ValueSpans[] =>
+    [...inCorpus]
+      .filter(([key]) => key.startsWith(`${name} `))
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+      .map(([key]) => {
+        const spans = left.get(key) ?? [];
+        return {
+          value: key.slice(name.length + 1),
+          spans,
+          starts: Int32Array.from(spans, ({ earliestStart }) => earliestStart).sort(),
+          ends: Int32Array.from(spans, ({ latestEnd }) => latestEnd).sort(),
+        };
+      });
+  return Object.fromEntries(facetNames.map((name) => [name, spansOf(name)])) as FacetSpans;
+}
+
+/** How many of the numbers, in order, lie below `limit`. */
+function below(sorted: Int32Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countIn({ spans, starts, ends }: ValueSpans, window: TimeWindow, match: 'possible' | 'certain'): number {
+  if (match === 'certain') return spans.filter((span) => certainlyWithin(span, window)).length;
+  // Nothing ends before it begins: what has begun and is not over is in the window.
+  return below(starts, window.to + 1) - below(ends, window.from);
+}
+
+export function facetCounts(facets: FacetSpans, window: TimeWindow, match: 'possible' | 'certain'): FacetCounts {
+  const counts = (name: FacetName): FacetValueCount[] =>
+    facets[name].map((one) => ({ value: one.value, count: countIn(one, window, match) }));
+  return Object.fromEntries(facetNames.map((name) => [name, counts(name)])) as FacetCounts;
 }

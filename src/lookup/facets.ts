@@ -1,46 +1,76 @@
-// The facets by which a reader narrows the corpus: what kind of thing, of what category, told by which source, in which stance.
+// The facets by which a reader narrows the corpus: what it is, who tells it and how, what is counted, when, who did it to whom, how exactly placed.
 import type { Claim } from '../model/claim.ts';
-import type { AtlasEvent } from '../model/event.ts';
+import type { LookupRecord } from './build-lookup.ts';
 
-export const facetNames = ['category', 'kind', 'source', 'stance'] as const;
+export const facetNames = [
+  'category',
+  'kind',
+  'source',
+  'stance',
+  'measure',
+  'period',
+  'victims',
+  'perpetrator',
+  'precision',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Chosen values of each facet; none chosen means all. Values of one facet widen, facets narrow. */
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 
-export const noFilters: Filters = { category: [], kind: [], source: [], stance: [] };
+export const noFilters: Filters = {
+  category: [],
+  kind: [],
+  source: [],
+  stance: [],
+  measure: [],
+  period: [],
+  victims: [],
+  perpetrator: [],
+  precision: [],
+};
+
+/** The value where nothing is said: no figure, no perpetrator named, no place. It can be chosen like any other. */
+export const noValue = 'none';
+
+const orNone = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [noValue]);
+
+/** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
+export function facetValues(name: FacetName, { event, periods }: LookupRecord, claim: Claim): readonly string[] {
+  switch (name) {
+    case 'category':
+      return [event.category];
+    case 'kind':
+      return [event.kind];
+    case 'source':
+      return [claim.source];
+    case 'stance':
+      return [claim.stance];
+    case 'measure':
+      return orNone([...new Set(claim.figures.map(({ measure }) => measure))]);
+    case 'period':
+      return periods;
+    case 'victims':
+      return orNone(event.victims);
+    case 'perpetrator':
+      return [event.perpetrator ?? noValue];
+    case 'precision':
+      return [event.where_prec === null ? noValue : String(event.where_prec)];
+  }
+}
 
 export function isFiltered(filters: Filters): boolean {
   return facetNames.some((name) => filters[name].length > 0);
 }
 
-const allows = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value);
-
-/** Does a claim of an event pass? Source and stance are asked of one and the same claim. */
-export function claimPasses(filters: Filters, event: AtlasEvent, claim: Claim): boolean {
-  return (
-    allows(filters.category, event.category) &&
-    allows(filters.kind, event.kind) &&
-    allows(filters.source, claim.source) &&
-    allows(filters.stance, claim.stance)
-  );
+/** The facets whose choice keeps a claim out. Source, stance and measure are asked of one and the same claim. */
+export function facetsAgainst(filters: Filters, record: LookupRecord, claim: Claim): FacetName[] {
+  return facetNames.filter((name) => {
+    const chosen = filters[name];
+    return chosen.length > 0 && !facetValues(name, record, claim).some((value) => chosen.includes(value));
+  });
 }
 
-/** Does an event pass? It does if one of its claims does. */
-export function eventPasses(filters: Filters, event: AtlasEvent): boolean {
-  return event.claims.some((claim) => claimPasses(filters, event, claim));
-}
-
-/** The values of a facet that a claim of an event has. */
-export function facetValue(name: FacetName, event: AtlasEvent, claim: Claim): string {
-  switch (name) {
-    case 'category':
-      return event.category;
-    case 'kind':
-      return event.kind;
-    case 'source':
-      return claim.source;
-    case 'stance':
-      return claim.stance;
-  }
+export function claimPasses(filters: Filters, record: LookupRecord, claim: Claim): boolean {
+  return facetsAgainst(filters, record, claim).length === 0;
 }

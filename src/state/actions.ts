@@ -1,13 +1,15 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
+import type { Area } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetName, noFilters } from '../lookup/facets.ts';
-import { filteredView } from '../lookup/filtered-view.ts';
+import type { FacetName } from '../lookup/facets.ts';
+import type { Lens } from '../lookup/lens.ts';
+import { narrowedView, noNarrowing } from '../lookup/narrowing.ts';
 import { type DatedEntry, nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
-import type { AtlasState, Camera, Dating, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
+import type { AtlasState, Camera, Dating, Listing, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
 
@@ -16,6 +18,11 @@ export type Action =
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: TimeOf }
   | { type: 'facet-toggled'; facet: FacetName; value: string }
+  /** Narrows to the records that hold these words; empty: no longer. */
+  | { type: 'words-searched'; query: string }
+  | { type: 'area-chosen'; area: Area | null }
+  | { type: 'lens-chosen'; lens: Lens | null }
+  /** Gives up every narrowing: facets, words, area and lens. */
   | { type: 'filters-cleared' }
   | { type: 'split-chosen'; split: FacetName | null }
   | { type: 'mode-chosen'; mode: Mode }
@@ -24,6 +31,9 @@ export type Action =
   | { type: 'axis-viewed'; view: TimeWindow | null }
   | { type: 'window-undone' }
   | { type: 'event-pointed'; event: string | null }
+  | { type: 'place-pointed'; place: string | null }
+  | { type: 'all-years-chosen'; allYears: boolean }
+  | { type: 'listing-chosen'; listing: Listing }
   | { type: 'place-chosen'; place: string; by: 'map' | 'list' }
   | { type: 'event-chosen'; event: string; claim: string | null }
   | { type: 'tray-opened'; tray: Tray }
@@ -81,6 +91,9 @@ function fitted(window: TimeWindow, { mode, window: before }: AtlasState): TimeW
   const day = window.from === before.from ? window.to : window.from;
   return { from: day, to: day };
 }
+
+/** Longest words to search for, in characters: nobody means more. */
+export const longestQuery = 200;
 
 /** Days a window gets that was a single day before. */
 const daysAfterDay = 30;
@@ -155,8 +168,14 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     }
     case 'split-chosen':
       return { ...state, split: action.split };
+    case 'words-searched':
+      return { ...state, query: action.query.trim().slice(0, longestQuery) };
+    case 'area-chosen':
+      return { ...state, area: action.area };
+    case 'lens-chosen':
+      return { ...state, lens: action.lens };
     case 'filters-cleared':
-      return { ...state, filters: noFilters };
+      return { ...state, ...noNarrowing };
     case 'mode-chosen':
       return withMode(state, action.mode);
     case 'way-changed':
@@ -167,6 +186,12 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, axisView: action.view && viewWithin(action.view, axis) };
     case 'event-pointed':
       return state.pointedEvent === action.event ? state : { ...state, pointedEvent: action.event };
+    case 'place-pointed':
+      return state.pointedPlace === action.place ? state : { ...state, pointedPlace: action.place };
+    case 'all-years-chosen':
+      return { ...state, allYears: action.allYears };
+    case 'listing-chosen':
+      return { ...state, listing: action.listing };
     case 'window-undone':
       return state.windowBefore ? { ...state, window: state.windowBefore, windowBefore: null } : state;
     case 'place-chosen': {
@@ -193,7 +218,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'stepped-to-record': {
       const { direction } = action;
       const { from, to } = state.window;
-      const view = filteredView(lookup, state.timeOf, state.filters);
+      const view = narrowedView(lookup, state.timeOf, state);
       const entry = direction === 1 ? nextEntry(view, to) : previousEntry(view, from);
       return entry ? { ...state, playing: false, window: windowAt(state.window, entry, direction, axis) } : state;
     }

@@ -1,10 +1,10 @@
 // The parameters of an address, one table: how each is read and checked, and how it is written.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetName, facetValue } from '../lookup/facets.ts';
 import { timeAxes } from '../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { type ActionContext, reachOfAxis } from './actions.ts';
-import { type AtlasState, datings, matches, modes, speeds, splitsBy, themes, trays } from './atlas-state.ts';
+import { narrowingParameters } from './address-narrowing.ts';
+import { type AtlasState, datings, listings, matches, modes, speeds, splitsBy, themes, trays } from './atlas-state.ts';
 
 /** What an address asks for: only what it names and what is sound. */
 export interface Wishes {
@@ -16,7 +16,7 @@ export interface Wishes {
   state: Partial<AtlasState>;
 }
 
-interface Parameter {
+export interface Parameter {
   /** Reads a value into the wishes; false if it is not a sound one. */
   read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean;
   write(state: AtlasState): string | null;
@@ -52,27 +52,8 @@ const playWords = ['backward', 'loop', 'skip'] as const;
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
 
-/** `category=execution,massacre`: values that the corpus has. */
-function facetParameter(name: FacetName): Parameter {
-  return {
-    read(value, wishes, { lookup }, opening) {
-      const values = value.split(',');
-      const known = new Set(
-        lookup.records.flatMap(({ event }) => event.claims.map((claim) => facetValue(name, event, claim))),
-      );
-      if (values.some((one) => !known.has(one))) return false;
-      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: [...new Set(values)].sort() };
-      return true;
-    },
-    write: ({ filters }) => filters[name].join(',') || null,
-  };
-}
-
 export const addressParameters: Record<string, Parameter> = {
-  category: facetParameter('category'),
-  kind: facetParameter('kind'),
-  source: facetParameter('source'),
-  stance: facetParameter('stance'),
+  ...narrowingParameters,
   from: dayParameter('from'),
   to: dayParameter('to'),
   match: {
@@ -195,6 +176,22 @@ export const addressParameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ selection }) => ('claim' in selection ? selection.claim : null),
+  },
+  years: {
+    read(value, wishes) {
+      if (value !== 'all') return false;
+      wishes.state.allYears = true;
+      return true;
+    },
+    write: ({ allYears, selection }) => (allYears && selection.type === 'place' ? 'all' : null),
+  },
+  list: {
+    read(value, wishes) {
+      if (!isOneOf(listings, value)) return false;
+      wishes.state.listing = value;
+      return true;
+    },
+    write: ({ listing }) => (listing === 'places' ? null : listing),
   },
   lang: { read: (value) => value === 'en', write: () => null },
   theme: {

@@ -1,9 +1,14 @@
 // What the reader is looking at: all of it, and nothing that can be worked out from it.
+import type { Area } from '../lookup/area.ts';
 import type { FacetName, Filters } from '../lookup/facets.ts';
+import type { Lens } from '../lookup/lens.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
-export { type FacetName, type Filters, facetNames, isFiltered } from '../lookup/facets.ts';
+export { type Area, areaLimits } from '../lookup/area.ts';
+export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
+export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
+export { isNarrowed } from '../lookup/narrowing.ts';
 export { timeAxes } from '../lookup/time-view.ts';
 export { splitsBy } from './bars.ts';
 
@@ -43,6 +48,10 @@ export interface PlayWay {
   skipEmpty: boolean;
 }
 
+/** What the left column lists: places, or the records themselves as a table. */
+export const listings = ['places', 'records'] as const;
+export type Listing = (typeof listings)[number];
+
 export const themes = ['paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -72,6 +81,12 @@ export interface AtlasState {
   /** Along which time the window lies: of the events, or of the sources that tell of them. */
   timeOf: TimeOf;
   filters: Filters;
+  /** Words that the records are narrowed to; empty: none. */
+  query: string;
+  /** The part of the map that the records are narrowed to. */
+  area: Area | null;
+  /** With whose eyes the corpus is seen. */
+  lens: Lens | null;
   /** Facet that the bars of the histogram are split by. */
   split: FacetName | null;
   mode: Mode;
@@ -82,7 +97,12 @@ export interface AtlasState {
   axisView: TimeWindow | null;
   /** The record that the reader points at or has the focus in. */
   pointedEvent: string | null;
+  /** The place that the reader points at, on the map or in a list. */
+  pointedPlace: string | null;
   selection: Selection;
+  /** The facing page of a place shows its records of all years, not of the window alone. */
+  allYears: boolean;
+  listing: Listing;
   theme: Theme;
   /** Where the map says it is; `null` until it has said so. */
   camera: Camera | null;

@@ -1,7 +1,7 @@
 // The bars of the histogram for a view of the axis: days when the view is narrow, months otherwise, years outside the busy years.
 // They may be split by a facet, as long as every entry has one value of it.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetName, facetValue } from '../lookup/facets.ts';
+import { type FacetName, facetValues } from '../lookup/facets.ts';
 import { binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
@@ -28,16 +28,16 @@ const mostParts = 5;
 
 /** Facets of which every entry has one value: an event told by two sources would stand in two parts. */
 export const splitsBy: Record<TimeOf, readonly FacetName[]> = {
-  event: ['kind', 'category'],
-  source: ['kind', 'category', 'source', 'stance'],
+  event: ['kind', 'category', 'perpetrator', 'precision'],
+  source: ['kind', 'category', 'perpetrator', 'precision', 'source', 'stance'],
 };
 
 type Placed = Entry & { span: TimeSpan };
 
 function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
-  const event = lookup.records[record]?.event;
-  const told = event?.claims.find((one) => claim === null || one.id === claim);
-  return event && told ? facetValue(facet, event, told) : null;
+  const found = lookup.records[record];
+  const told = found?.event.claims.find((one) => claim === null || one.id === claim);
+  return found && told ? (facetValues(facet, found, told)[0] ?? null) : null;
 }
 
 /** The parts of a split, each with its spans. */

@@ -1,6 +1,7 @@
 // What the facing page holds: the records of a place, or of a tray, each with its claims and whom they come from.
 import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
-import { eventPasses } from '../lookup/facets.ts';
+import { throughLens } from '../lookup/lens.ts';
+import { type NarrowedRecord, narrowedRecords } from '../lookup/narrowing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -29,6 +30,8 @@ export interface PanelRecord {
   place: CompiledPlace | null;
   alsoAt: CompiledPlace[];
   claims: PanelClaim[];
+  /** Claims of the event that the lens leaves out. */
+  silent: number;
   open: boolean;
   openClaim: string | null;
 }
@@ -42,17 +45,23 @@ export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
   const { selection } = state;
   if (selection.type === 'none') return null;
   if (selection.type === 'source') return sourcePageFor(lookup, selection.source);
-  /** What passes the filters, and how many do not; the record the reader has opened is always there. */
+  const left = narrowedRecords(lookup, state);
+  /** What the reader's choice leaves, and how many it does not; the record the reader has opened is always there. */
   const shown = (records: readonly LookupRecord[]) => {
-    const passing = records.filter(
-      ({ event }) => event.id === ('event' in selection ? selection.event : null) || eventPasses(state.filters, event),
-    );
-    const details = passing.map((record) => panelRecord(lookup, state, record));
-    return { records: details, hidden: records.length - passing.length };
+    const details = records.flatMap((record) => {
+      const narrowed = left.get(record.number);
+      if (narrowed) return panelRecord(lookup, state, narrowed);
+      const { event, span } = record;
+      return event.id === selection.event ? panelRecord(lookup, state, { record, claims: event.claims, span }) : [];
+    });
+    return { records: details, hidden: records.length - details.length };
   };
   if (selection.type === 'tray') {
-    const records = selection.tray === 'undated' ? lookup.undated : lookup.unplaced;
-    return { type: 'tray', tray: selection.tray, ...shown(records) };
+    const isIn = (record: LookupRecord): boolean =>
+      selection.tray === 'unplaced'
+        ? record.event.placeId === null
+        : (throughLens(state.lens, record) ?? record).span === null;
+    return { type: 'tray', tray: selection.tray, ...shown(lookup.records.filter(isIn)) };
   }
   const number = lookup.placeNumbers.get(selection.place);
   const place = number === undefined ? undefined : lookup.places[number];
@@ -65,7 +74,10 @@ function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
   return id === null ? null : (lookup.places[lookup.placeNumbers.get(id) ?? -1] ?? null);
 }
 
-function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupRecord): PanelRecord {
+type Left = Pick<NarrowedRecord, 'record' | 'claims' | 'span'>;
+
+function panelRecord(lookup: Lookup, state: AtlasState, { record, claims, span }: Left): PanelRecord {
+  const { event } = record;
   const { window, selection, timeOf } = state;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
   const open = chosen?.event === event.id;
@@ -73,12 +85,13 @@ function panelRecord(lookup: Lookup, state: AtlasState, { event, span }: LookupR
     event,
     span,
     inWindow: placeInWindow(
-      timeOf === 'event' ? [span] : event.claims.map(({ id }) => lookup.sayings.get(id) ?? null),
+      timeOf === 'event' ? [span] : claims.map(({ id }) => lookup.sayings.get(id) ?? null),
       window,
     ),
     place: placeById(lookup, event.placeId),
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
-    claims: event.claims.map((claim) => panelClaim(lookup, event, claim)),
+    claims: claims.map((claim) => panelClaim(lookup, event, claim)),
+    silent: event.claims.length - claims.length,
     open,
     openClaim: open ? (chosen?.claim ?? null) : null,
   };

@@ -1,6 +1,6 @@
 // How the window moves while the atlas plays. No step is longer than the window itself, so that no record is passed over unseen.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { filteredView } from '../lookup/filtered-view.ts';
+import { narrowedView } from '../lookup/narrowing.ts';
 import { isEmptyWindow, lastEntryOver, nextEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -48,13 +48,9 @@ function stepped({ window, mode, way }: AtlasState, days: number, { busy }: Time
 }
 
 /** Where a window without records goes when it is not to be watched: to the next one that has some. */
-function pastEmptiness(
-  window: TimeWindow,
-  { way, timeOf, filters }: AtlasState,
-  lookup: Lookup,
-  { busy }: TimeAxis,
-): TimeWindow {
-  const view = filteredView(lookup, timeOf, filters);
+function pastEmptiness(window: TimeWindow, state: AtlasState, lookup: Lookup, { busy }: TimeAxis): TimeWindow {
+  const { way, timeOf } = state;
+  const view = narrowedView(lookup, timeOf, state);
   if (!isEmptyWindow(view, window)) return window;
   const length = lengthOf(window);
   if (way.direction === 1) {

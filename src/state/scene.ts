@@ -1,12 +1,12 @@
 // The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetCounts, facetCounts } from '../lookup/facet-counts.ts';
-import type { FacetName } from '../lookup/facets.ts';
-import { filteredView } from '../lookup/filtered-view.ts';
+import { type FacetCounts, type FacetSpans, facetCounts, facetSpansOf } from '../lookup/facet-counts.ts';
+import { narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeView } from '../lookup/time-view.ts';
 import { createWindowCounts } from '../lookup/window-counts.ts';
+import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -14,6 +14,7 @@ import type { AtlasState } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceEntry, placeEntries } from './place-entries.ts';
+import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
 
 /** A scene at rest, for lists and panels that are drawn less often than the map. */
@@ -26,12 +27,16 @@ export interface SettledScene {
   panel: Panel | null;
   facets: FacetCounts;
   sources: ReadonlyMap<string, Source>;
+  periods: readonly NamedPeriod[];
+  /** Records that the choice leaves, but no date or no place can be given to. */
   undated: number;
   /** Placed claims of which it is not known when they were said. */
   unsaid: number;
   unplaced: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
+  /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
+  records(): readonly ShownRecord[];
 }
 
 export interface Scene {
@@ -46,6 +51,7 @@ export interface Scene {
   selectedPlace: number;
   bars: Bars;
   sources: ReadonlyMap<string, Source>;
+  periods: readonly NamedPeriod[];
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;
@@ -54,18 +60,25 @@ export interface Scene {
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   /** Counts and bars along a view; made anew only when the reader chooses other filters. */
-  const along = (view: TimeView, split: FacetName | null) => ({
-    view,
-    split,
-    counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
-    barsIn: createBars(lookup, view, axis, split),
-  });
+  const along = (view: TimeView, state: AtlasState | null) => {
+    let facets: FacetSpans | null = null;
+    return {
+      view,
+      split: state?.split ?? null,
+      counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
+      barsIn: createBars(lookup, view, axis, state?.split ?? null),
+      facetsOf(asked: AtlasState): FacetSpans {
+        facets ??= facetSpansOf(lookup, asked.timeOf, asked);
+        return facets;
+      },
+    };
+  };
   let moving = along(lookup.time.event, null);
 
   return (state) => {
-    const view = filteredView(lookup, state.timeOf, state.filters);
-    if (view !== moving.view || state.split !== moving.split) moving = along(view, state.split);
-    const { counts, barsIn } = moving;
+    const view = narrowedView(lookup, state.timeOf, state);
+    if (view !== moving.view || state.split !== moving.split) moving = along(view, state);
+    const { counts, barsIn, facetsOf } = moving;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
@@ -80,9 +93,10 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       bars: barsIn(state.axisView),
       sources: lookup.sources,
+      periods: lookup.periods,
       pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
-        settled ??= settle(lookup, state, counted, counts);
+        settled ??= settle(lookup, state, counted, counts, facetsOf(state));
         return settled;
       },
     };
@@ -94,28 +108,40 @@ function settle(
   state: AtlasState,
   counted: Int32Array,
   counts: { certain: Int32Array; records: { possible: number; certain: number } },
+  facets: FacetSpans,
 ): SettledScene {
   const entries = placeEntries(lookup, counted, counts.certain);
+  const left = narrowedRecords(lookup, state);
+  let shown: readonly ShownRecord[] | null = null;
   return {
     state,
     placesInWindow: entries.length,
     recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
     entries,
     panel: panelFor(lookup, state),
-    facets: facetCounts(lookup, state.timeOf, state.window, state.filters),
+    facets: facetCounts(facets, state.window, state.match),
     sources: lookup.sources,
-    undated: lookup.undated.length,
-    unsaid: lookup.time.source.entries.filter(({ span, places }) => !span && places.length > 0).length,
-    unplaced: lookup.unplaced.length,
+    periods: lookup.periods,
+    undated: [...left.values()].filter(({ span }) => !span).length,
+    unsaid: unsaidIn(narrowedView(lookup, 'source', state)),
+    unplaced: [...left.values()].filter(({ record }) => record.event.placeId === null).length,
     nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
+    records() {
+      shown ??= shownRecords(lookup, state);
+      return shown;
+    },
   };
 }
 
+const unsaidIn = ({ entries }: TimeView): number =>
+  entries.filter(({ span, places }) => !span && places.length > 0).length;
+
 /** The placed record whose possible days lie closest to the window. */
-function nearestTo(lookup: Lookup, { window, timeOf, filters }: AtlasState): SettledScene['nearest'] {
+function nearestTo(lookup: Lookup, state: AtlasState): SettledScene['nearest'] {
+  const { window, timeOf } = state;
   let best: { eventId: string; day: number } | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (const { record, span, places } of filteredView(lookup, timeOf, filters).entries) {
+  for (const { record, span, places } of narrowedView(lookup, timeOf, state).entries) {
     const event = lookup.records[record]?.event;
     if (!span || !event || places.length === 0) continue;
     const gap = Math.max(span.earliestStart - window.to, window.from - span.latestEnd, 0);

@@ -35,8 +35,7 @@ function Facet({ name, page }: { name: FacetName; page: SettledScene }) {
             checked={chosen.includes(value)}
             onChange={() => send({ type: 'facet-toggled', facet: name, value })}
           />
-          <span>{facetWord(name, value, messages, page.sources)}</span>{' '}
-          <span className="tally">{messages.number(count)}</span>
+          <span>{facetWord(name, value, messages, page)}</span> <span className="tally">{messages.number(count)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 // One line that says what is shown: read out when it comes to rest, silent while the years play.
-import { isFiltered } from '../state/atlas-state.ts';
+import { isNarrowed } from '../state/atlas-state.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useDates } from './use-dates.ts';
@@ -15,7 +15,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
       {state.timeOf === 'event'
         ? messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))
         : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}
-      {isFiltered(state.filters) && (
+      {isNarrowed(state) && (
         <span className="said">
           {' '}
           {messages.filtered}{' '}

@@ -18,9 +18,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
   const { state, axis, bars, pointed } = scene;
   const { split } = state;
   const words = split
-    ? bars.parts.map((value) =>
-        value === null ? messages.otherParts : facetWord(split, value, messages, scene.sources),
-      )
+    ? bars.parts.map((value) => (value === null ? messages.otherParts : facetWord(split, value, messages, scene)))
     : [];
   const track = useRef<HTMLDivElement>(null);
   const latest = useRef(axis);

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
-import { facetCounts } from '../../src/lookup/facet-counts.ts';
-import { eventPasses, type FacetName, type Filters, facetNames, noFilters } from '../../src/lookup/facets.ts';
-import { filteredView } from '../../src/lookup/filtered-view.ts';
+import { facetCounts, facetSpansOf } from '../../src/lookup/facet-counts.ts';
+import { type FacetName, type Filters, facetNames, noFilters } from '../../src/lookup/facets.ts';
+import { type Narrowing, narrowedRecords, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
 import { compileDate } from '../../src/model/historical-date.ts';
-import { possiblyWithin } from '../../src/model/time-span.ts';
+import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
 
 const atlas = smallAtlas();
@@ -29,15 +29,17 @@ const lookup = buildLookup({
 });
 const day = (iso: string) => dayFromIso(iso) as number;
 const autumn = { from: day('1918-08-15'), to: day('1918-10-31') };
-const only = (more: Partial<Filters>): Filters => ({ ...noFilters, ...more });
-const passing = (filters: Filters) => events.filter((event) => eventPasses(filters, event)).map((event) => event.id);
-const count = (filters: Filters, name: FacetName, value: string) =>
-  facetCounts(lookup, 'event', autumn, filters)[name].find((one) => one.value === value)?.count;
+const only = (more: Partial<Filters>): Narrowing => ({ ...noNarrowing, filters: { ...noFilters, ...more } });
+const passing = (narrowing: Narrowing) =>
+  [...narrowedRecords(lookup, narrowing).values()].map(({ record }) => record.event.id);
+const count = (narrowing: Narrowing, name: FacetName, value: string) =>
+  facetCounts(facetSpansOf(lookup, 'event', narrowing), autumn, 'possible')[name].find((one) => one.value === value)
+    ?.count;
 
 describe('filters', () => {
   test('values of one facet widen, facets narrow', () => {
     expect(passing(only({ kind: ['order'] }))).toEqual(['telegram']);
-    expect(passing(only({ kind: ['order', 'report'] }))).toEqual(['telegram', 'disputed']);
+    expect(passing(only({ kind: ['order', 'report'] })).sort()).toEqual(['disputed', 'telegram']);
     expect(passing(only({ kind: ['order'], category: ['strike'] }))).toEqual([]);
   });
 
@@ -46,21 +48,27 @@ describe('filters', () => {
     expect(passing(only({ source: ['chronicle'], stance: ['disputes'] }))).toEqual([]);
   });
 
-  test('a choice is indexed once and kept', () => {
-    const filters = only({ category: ['execution'] });
-    expect(filteredView(lookup, 'event', filters)).toBe(
-      filteredView(lookup, 'event', only({ category: ['execution'] })),
+  test('a choice is worked out once and kept', () => {
+    const chosen = only({ category: ['execution'] });
+    expect(narrowedView(lookup, 'event', chosen)).toBe(
+      narrowedView(lookup, 'event', only({ category: ['execution'] })),
     );
-    expect(filteredView(lookup, 'event', noFilters)).toBe(lookup.time.event);
-    const claims = filteredView(lookup, 'source', only({ source: ['memoir'] })).entries;
+    expect(narrowedView(lookup, 'event', noNarrowing)).toBe(lookup.time.event);
+    const claims = narrowedView(lookup, 'source', only({ source: ['memoir'] })).entries;
     expect(claims.map((entry) => entry.claim)).toEqual(['disputed--b']);
+  });
+
+  test('a record without a figure, a victim or a perpetrator has a value to choose all the same', () => {
+    expect(passing(only({ measure: ['none'] }))).toContain('disputed');
+    expect(passing(only({ perpetrator: ['none'] }))).toContain('disputed');
+    expect(passing(only({ precision: ['none'] }))).toEqual(['nowhere']);
   });
 });
 
 describe('facet counts', () => {
   test('count records in the window; a facet does not narrow itself', () => {
-    expect(count(noFilters, 'kind', 'deed')).toBe(3);
-    expect(count(noFilters, 'kind', 'report')).toBe(1);
+    expect(count(noNarrowing, 'kind', 'deed')).toBe(3);
+    expect(count(noNarrowing, 'kind', 'report')).toBe(1);
     expect(count(only({ kind: ['report'] }), 'kind', 'deed')).toBe(3);
     expect(count(only({ kind: ['report'] }), 'source', 'memoir')).toBe(1);
     expect(count(only({ kind: ['deed'] }), 'source', 'memoir')).toBe(0);
@@ -76,16 +84,26 @@ describe('facet counts', () => {
     const window = fc
       .tuple(fc.integer({ min: day('1917-01-01'), max: day('1922-12-31') }), fc.nat(800))
       .map(([from, days]) => ({ from, to: from + days }));
+    const along = fc.constantFrom('event' as const, 'source' as const);
+    const match = fc.constantFrom('possible' as const, 'certain' as const);
     fc.assert(
-      fc.property(filters, window, fc.constantFrom(...facetNames), (chosen, within, name) => {
-        for (const { value, count: said } of facetCounts(lookup, 'event', within, chosen)[name]) {
-          const view = filteredView(lookup, 'event', { ...chosen, [name]: [value] });
-          const left = view.entries.filter(
-            ({ span, places }) => span && places.length > 0 && possiblyWithin(span, within),
-          );
-          expect(left.length).toBe(said);
-        }
-      }),
+      fc.property(
+        filters,
+        window,
+        fc.constantFrom(...facetNames),
+        along,
+        match,
+        (chosen, within, name, timeOf, counted) => {
+          const isIn = counted === 'certain' ? certainlyWithin : possiblyWithin;
+          for (const { value, count: said } of facetCounts(facetSpansOf(lookup, timeOf, only(chosen)), within, counted)[
+            name
+          ]) {
+            const view = narrowedView(lookup, timeOf, only({ ...chosen, [name]: [value] }));
+            const left = view.entries.filter(({ span, places }) => span && places.length > 0 && isIn(span, within));
+            expect(left.length).toBe(said);
+          }
+        },
+      ),
     );
   });
 });

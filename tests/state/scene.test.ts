@@ -1,7 +1,7 @@
 // The scene: list, counts, panel and status always tell the same story.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventPasses } from '../../src/lookup/facets.ts';
+import { claimPasses } from '../../src/lookup/facets.ts';
 import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
@@ -80,7 +80,10 @@ describe('a scene', () => {
         const settled = scene.settled();
         const counts = one.match === 'certain' ? certainlyWithin : possiblyWithin;
         const passing = lookup.records.filter(
-          ({ event, span }) => event.placeId !== null && span && eventPasses(one.filters, event),
+          (record) =>
+            record.event.placeId !== null &&
+            record.span &&
+            record.event.claims.some((claim) => claimPasses(one.filters, record, claim)),
         );
         const inside = passing.filter(({ span }) => span && counts(span, one.window));
         expect(settled.recordsInWindow).toBe(inside.length);
