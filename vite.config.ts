@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
+import { publishSite } from './src/commands/publish/publish-site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'geo',
-  plugins: [react(), compileCorpus(root)],
+  plugins: [react(), compileCorpus(root), publishSite(root)],
   build: { target: 'es2022', sourcemap: true, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   server: { host: 'localhost' },

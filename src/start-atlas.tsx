@@ -10,6 +10,7 @@ import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
+import { keepOffline } from './state/keep-offline.ts';
 import { openingState } from './state/opening-state.ts';
 import { stateFromAddress } from './state/permalink.ts';
 import { createPlayClock, shortestStep } from './state/play-clock.ts';
@@ -56,6 +57,8 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   followAddress(store, opening, openAddress);
   followFrames(store.get, store.subscribe, send);
 
+  const offlineCopy = keepOffline((standing) => send({ type: 'offline-changed', standing }));
+
   const openMap = async (container: HTMLElement) => {
     try {
       const { createMapView } = await import('./map/map-view.ts');
@@ -89,6 +92,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
         attribution={description.attribution}
         periods={description.periods ?? []}
         onMapContainer={openMap}
+        onNewerEdition={offlineCopy.openNewer}
       />
     </AtlasProvider>,
   );

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The files of src/ that stand in no room. They know every room a reader's browser needs, so not the commands. */
-const frontDoors = /^src\/(main\.tsx|embed\.tsx?|start-atlas\.tsx?)$/;
+const frontDoors = /^src\/(main\.tsx|embed\.tsx?|offline-worker\.ts|start-atlas\.tsx?)$/;
 
 /** Libraries that have one door each. A package's sub-paths count as the package. */
 const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = [

@@ -182,6 +182,9 @@ export const en = {
   bibliography: 'Works that the five texts cite',
   bibliographyIntro: 'As the texts name them; none of these works was consulted.',
   theme: 'Night style',
+  offlineReady: 'Kept on this device: the atlas opens without a network.',
+  newerEdition: 'A newer edition of the atlas is ready. What you are looking at stays as it is.',
+  openNewer: 'Open it',
   dismiss: 'Dismiss',
   addressPartLeftOut: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,

@@ -9,7 +9,19 @@ import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
-import type { AtlasState, Camera, Dating, Listing, Match, Mode, Notice, PlayWay, Theme, Tray } from './atlas-state.ts';
+import type {
+  AtlasState,
+  Camera,
+  Dating,
+  Listing,
+  Match,
+  Mode,
+  Notice,
+  OfflineStanding,
+  PlayWay,
+  Theme,
+  Tray,
+} from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
 
@@ -48,6 +60,7 @@ export type Action =
   | { type: 'notice-raised'; notice: Notice }
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }
+  | { type: 'offline-changed'; standing: OfflineStanding }
   | { type: 'address-opened'; state: AtlasState };
 
 /** What the actions need to know of the atlas. */
@@ -145,10 +158,10 @@ function isListedAt(lookup: Lookup, record: { number: number }, place: string): 
 
 /** Going back keeps what is no part of an address, and makes its camera a new wish. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
-  const { camera, introduced } = state;
+  const { camera, introduced, offline } = state;
   const goTo = opened.cameraWish?.goTo;
   const cameraWish = goTo ? { serial: (state.cameraWish?.serial ?? 0) + 1, goTo } : state.cameraWish;
-  return { ...opened, camera, cameraWish, introduced: introduced || opened.introduced };
+  return { ...opened, camera, cameraWish, offline, introduced: introduced || opened.introduced };
 }
 
 export function next(state: AtlasState, action: Action, context: ActionContext): AtlasState {
@@ -234,6 +247,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) };
     case 'introduction-closed':
       return { ...state, introduced: true };
+    case 'offline-changed':
+      return { ...state, offline: action.standing };
     case 'address-opened':
       return reopened(state, action.state);
   }

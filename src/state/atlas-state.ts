@@ -75,6 +75,9 @@ export interface Notice {
   sentence: string;
 }
 
+/** What the device keeps of the atlas. `ready`: all of it. `newer`: another edition as well, which waits to be opened. */
+export type OfflineStanding = 'none' | 'ready' | 'newer';
+
 export interface AtlasState {
   window: TimeWindow;
   match: Match;
@@ -111,4 +114,5 @@ export interface AtlasState {
   /** The window before the atlas moved it by itself, to go back to. */
   windowBefore: TimeWindow | null;
   introduced: boolean;
+  offline: OfflineStanding;
 }

@@ -29,5 +29,6 @@ export function openingState(window: TimeWindow): AtlasState {
     notices: [],
     windowBefore: null,
     introduced: false,
+    offline: 'none',
   };
 }

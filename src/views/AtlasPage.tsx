@@ -22,9 +22,12 @@ interface AtlasPageProps {
   periods: readonly NamedPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
+  /** Opens the newer edition that the device keeps. */
+  onNewerEdition: () => void;
 }
 
-export function AtlasPage({ live, settled, leftOut, attribution, periods, onMapContainer }: AtlasPageProps) {
+export function AtlasPage(props: AtlasPageProps) {
+  const { live, settled, leftOut, attribution, periods, onMapContainer, onNewerEdition } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -65,13 +68,19 @@ export function AtlasPage({ live, settled, leftOut, attribution, periods, onMapC
             <details className="attribution">
               <summary>{messages.attribution}</summary>
               <p>{attribution}</p>
+              {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
             </details>
           </section>
           <Timeline live={live} periods={periods} />
           <StatusLine page={page} />
           {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
         </main>
-        <Notices notices={state.notices} leftOut={leftOut} />
+        <Notices
+          notices={state.notices}
+          leftOut={leftOut}
+          newer={state.offline === 'newer'}
+          onNewerEdition={onNewerEdition}
+        />
       </div>
     </DatingProvider>
   );

@@ -3,7 +3,15 @@ import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Notice } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 
-export function Notices({ notices, leftOut }: { notices: readonly Notice[]; leftOut: readonly LeftOut[] }) {
+interface NoticesProps {
+  notices: readonly Notice[];
+  leftOut: readonly LeftOut[];
+  /** The device keeps a newer edition of the atlas. */
+  newer: boolean;
+  onNewerEdition: () => void;
+}
+
+export function Notices({ notices, leftOut, newer, onNewerEdition }: NoticesProps) {
   const { messages, send } = useAtlas();
   const alerts = notices.filter((notice) => notice.kind === 'alert');
   return (
@@ -17,6 +25,14 @@ export function Notices({ notices, leftOut }: { notices: readonly Notice[]; left
             ))}
           </ul>
         </details>
+      )}
+      {newer && (
+        <p className="notice" role="status">
+          {messages.newerEdition}{' '}
+          <button type="button" className="quiet" onClick={onNewerEdition}>
+            {messages.openNewer}
+          </button>
+        </p>
       )}
       {alerts.map((notice) => (
         <p key={notice.id} className="notice" role="alert">

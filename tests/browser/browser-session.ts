@@ -42,7 +42,18 @@ export async function launchChromium(extraArguments: string[] = []): Promise<Bro
 export async function openPage({ viewport, path = '', context = {} }: PageOptions = {}): Promise<Page> {
   running ??= launchChromium();
   const browser = await running;
-  const own = await browser.newContext({ viewport: viewport ?? { width: 1440, height: 900 }, ...context });
+  const own = await browser.newContext({
+    viewport: viewport ?? { width: 1440, height: 900 },
+    // Each test would fetch the whole atlas for its offline copy: only its own test does.
+    serviceWorkers: 'block',
+    ...context,
+  });
+  // What the page's policy forbids is a fault of the page, said in the console like any other.
+  await own.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`the content policy was broken: ${violatedDirective} by ${blockedURI}`);
+    });
+  });
   const page = await own.newPage();
   const address = new URL(path, inject('atlasAddress'));
   faultsByPage.set(page, rememberFaults(page, address.origin));

@@ -1,0 +1,29 @@
+// What the page may load and run: only its own files, no script inside the page, no code from text. CSP Level 3 (W3C).
+
+/** Directive by directive, with what needs it. */
+const directives: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  // The map draws in a worker of its own, and the offline copy is kept by another.
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  // Pictures are drawn in the page and saved from it.
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+};
+
+const written = (policy: Record<string, string>): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** For the page itself. A `<meta>` cannot say who may frame the page: the hosts' header files do. */
+export const pagePolicy = written(directives);
+
+/** For the hosts' header files: other sites may not put the atlas into a frame and lay something over it. */
+export const headerPolicy = written({ ...directives, 'frame-ancestors': "'self'" });

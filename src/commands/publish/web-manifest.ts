@@ -1,0 +1,17 @@
+// The web app manifest (W3C): what a device shows for an atlas that has been installed.
+
+/** Relative addresses: it works in any folder of any host. Colours are those of the paper theme. */
+export function webManifest(): string {
+  const manifest = {
+    name: 'Red Terror Atlas',
+    short_name: 'Red Terror Atlas',
+    description: 'Who says what about the Red Terror, 1917–1922, where and when.',
+    start_url: './',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: '#fbf7ec',
+    theme_color: '#fbf7ec',
+    icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
