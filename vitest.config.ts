@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{model,dataset,lookup,state,map}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{messages,model,dataset,lookup,state,map,commands}/**/*.test.ts', 'tests/*.test.ts'],
           ...zoned('UTC'),
         },
       },

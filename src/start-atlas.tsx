@@ -6,6 +6,7 @@ import type { MapView } from './map/map-view.ts';
 import type { Messages } from './messages/en.ts';
 import { dayFromIso } from './model/calendar.ts';
 import type { CompiledAtlas } from './model/compiled-atlas.ts';
+import { namedIn } from './model/place-names.ts';
 import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
@@ -29,7 +30,8 @@ const streaming: ReadonlySet<Action['type']> = new Set(['days-played', 'window-m
 
 export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
   const { description } = compiled;
-  const lookup = buildLookup(compiled);
+  const places = compiled.places.map((place) => namedIn(place, messages.language));
+  const lookup = buildLookup({ ...compiled, places });
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const opening = openingState(daysOf(description.opening));
@@ -52,9 +54,14 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
     map?.show(scene);
     for (const listener of [...live]) listener();
     settled.show(scene, !streaming.has(lastAction));
+    // Words, names and map are of one language: the page is opened again in the other, on the same view.
+    if (lastAction === 'language-chosen') {
+      address.writeNow();
+      location.reload();
+    }
   });
 
-  followAddress(store, opening, openAddress);
+  const address = followAddress(store, opening, openAddress);
   followFrames(store.get, store.subscribe, send);
 
   const offlineCopy = keepOffline((standing) => send({ type: 'offline-changed', standing }));

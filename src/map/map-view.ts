@@ -41,12 +41,12 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { places } = first;
   let theme: Theme = first.state.theme;
   const [outlines] = await Promise.all([
-    readOutlines(places, () => options.onFault(messages.mapReliefFailed)),
+    readOutlines(places, messages, options.onFault),
     openTileArchive(tileArchiveUrl(basemapFolder)),
   ]);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(places, outlines, theme),
+    style: buildStyle(places, outlines, theme, messages.language),
     bounds: mapOptions.openingBounds,
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
@@ -82,7 +82,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
       styleLoaded = false;
-      map.setStyle(buildStyle(places, outlines, theme), { diff: false });
+      map.setStyle(buildStyle(places, outlines, theme, messages.language), { diff: false });
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(states.show(latest));
@@ -133,14 +133,18 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 }
 
 /** Without the outlines regions are named, not shaded; everything else is there. */
-async function readOutlines(places: readonly CompiledPlace[], onFault: () => void): Promise<OutlineCollection> {
+async function readOutlines(
+  places: readonly CompiledPlace[],
+  { language, mapReliefFailed }: Messages,
+  onFault: (sentence: string) => void,
+): Promise<OutlineCollection> {
   try {
     const answer = await fetch(outlinesAddress);
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    return placeOutlines(places, (await answer.json()) as FeatureCollection);
+    return placeOutlines(places, (await answer.json()) as FeatureCollection, language);
   } catch (cause) {
     console.warn('the outlines could not be read', cause);
-    onFault();
+    onFault(mapReliefFailed);
     return { type: 'FeatureCollection', features: [] };
   }
 }

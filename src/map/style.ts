@@ -1,12 +1,17 @@
 // Puts the map's style together: the basemap and the records, in the drawing order.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
+import type { LabelLanguage } from './basemap-labels.ts';
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
 import { type OutlineCollection, placePoints } from './place-features.ts';
 import { pointSource, recordLayers, washSource } from './record-layers.ts';
 import { themes } from './theme.ts';
+
+/** Waters, mountains and towns for orientation have no Ukrainian names yet. */
+const labelLanguages: Record<Language, LabelLanguage> = { en: 'en', ru: 'ru', uk: 'en' };
 
 /** Folder that `geo/basemap/` is served as, seen from the page. */
 export const basemapFolder = 'basemap/';
@@ -16,13 +21,14 @@ export function buildStyle(
   places: readonly CompiledPlace[],
   outlines: OutlineCollection,
   themeName: Theme,
+  language: Language,
 ): StyleSpecification {
   const theme = themes[themeName];
   const labelOptions = { clearOf: places.filter((place) => !place.bounds).map((place) => place.point) };
   const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
     'basemap-below': basemapLayersBelow(theme),
     'basemap-above': basemapLayersAbove(theme),
-    'basemap-labels': basemapLabelLayers(theme, 'en', labelOptions),
+    'basemap-labels': basemapLabelLayers(theme, labelLanguages[language], labelOptions),
     ...recordLayers(theme),
   };
   return {
@@ -31,7 +37,7 @@ export function buildStyle(
     sources: {
       ...basemapSources(basemapFolder),
       // Feature-state lives in the source: these are told what a step in time changes.
-      [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 10 },
+      [pointSource]: { type: 'geojson', data: placePoints(places, language), maxzoom: 10 },
       [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
     },
     layers: drawingOrder.flatMap((slot) => slots[slot] ?? []),

@@ -1,10 +1,12 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enTerms } from './en-terms.ts';
+import type { Language } from './languages.ts';
 
 const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const en = {
+  language: 'en' as Language,
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
@@ -182,6 +184,7 @@ export const en = {
   bibliography: 'Works that the five texts cite',
   bibliographyIntro: 'As the texts name them; none of these works was consulted.',
   theme: 'Night style',
+  languages: 'Language',
   offlineReady: 'Kept on this device: the atlas opens without a network.',
   newerEdition: 'A newer edition of the atlas is ready. What you are looking at stays as it is.',
   openNewer: 'Open it',
@@ -189,9 +192,6 @@ export const en = {
   addressPartLeftOut: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,
   leftOut: (n: number) => `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
-  loadFailed: 'The records did not arrive. Check the connection, then try again.',
-  retry: 'Try again',
-  loading: 'Loading the records …',
 };
 
 export type Messages = typeof en;

@@ -8,6 +8,7 @@ import { type DatedEntry, nextEntry, previousEntry } from '../lookup/nearest-ent
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
+import type { Language } from '../messages/languages.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type {
   AtlasState,
@@ -57,6 +58,7 @@ export type Action =
   | { type: 'stepped-to-record'; direction: 1 | -1 }
   | { type: 'camera-moved'; camera: Camera }
   | { type: 'theme-chosen'; theme: Theme }
+  | { type: 'language-chosen'; language: Language }
   | { type: 'notice-raised'; notice: Notice }
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }
@@ -239,6 +241,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, camera: action.camera };
     case 'theme-chosen':
       return { ...state, theme: action.theme };
+    case 'language-chosen':
+      return { ...state, language: action.language };
     case 'notice-raised': {
       const others = state.notices.filter((notice) => notice.id !== action.notice.id);
       return { ...state, notices: [...others, action.notice] };

@@ -9,12 +9,15 @@ const restBeforeWriting = 300;
 
 const selectionKey = ({ selection }: AtlasState): string => JSON.stringify(selection);
 
-/** @param readAddress the state that the address asks for: read again when the reader goes back or forward */
+/**
+ * Gives a way to write the address at once: before the page is loaded again.
+ * @param readAddress the state that the address asks for: read again when the reader goes back or forward
+ */
 export function followAddress(
   store: Store<AtlasState, Action>,
   opening: AtlasState,
   readAddress: () => AtlasState,
-): void {
+): { writeNow(): void } {
   let written = selectionKey(store.get());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
@@ -52,4 +55,6 @@ export function followAddress(
     written = selectionKey(state);
     store.send({ type: 'address-opened', state });
   });
+
+  return { writeNow: () => write(false) };
 }

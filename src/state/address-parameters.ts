@@ -1,6 +1,7 @@
 // The parameters of an address, one table: how each is read and checked, and how it is written.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { timeAxes } from '../lookup/time-view.ts';
+import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { type ActionContext, reachOfAxis } from './actions.ts';
 import { narrowingParameters } from './address-narrowing.ts';
@@ -193,7 +194,14 @@ export const addressParameters: Record<string, Parameter> = {
     },
     write: ({ listing }) => (listing === 'places' ? null : listing),
   },
-  lang: { read: (value) => value === 'en', write: () => null },
+  lang: {
+    read(value, wishes) {
+      if (!isOneOf(languages, value)) return false;
+      wishes.state.language = value;
+      return true;
+    },
+    write: ({ language }) => language,
+  },
   theme: {
     read(value, wishes) {
       if (!isOneOf(themes, value)) return false;

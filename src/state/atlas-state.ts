@@ -3,6 +3,7 @@ import type { Area } from '../lookup/area.ts';
 import type { FacetName, Filters } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
+import type { Language } from '../messages/languages.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
 export { type Area, areaLimits } from '../lookup/area.ts';
@@ -10,6 +11,7 @@ export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '.
 export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
 export { timeAxes } from '../lookup/time-view.ts';
+export { type Language, languageNames, languages } from '../messages/languages.ts';
 export { splitsBy } from './bars.ts';
 
 /** What the facing page shows. */
@@ -107,6 +109,8 @@ export interface AtlasState {
   allYears: boolean;
   listing: Listing;
   theme: Theme;
+  /** The language that the address asks for; `null`: the browser's. */
+  language: Language | null;
   /** Where the map says it is; `null` until it has said so. */
   camera: Camera | null;
   cameraWish: CameraWish | null;

@@ -24,6 +24,7 @@ export function openingState(window: TimeWindow): AtlasState {
     allYears: false,
     listing: 'places',
     theme: 'paper',
+    language: null,
     camera: null,
     cameraWish: null,
     notices: [],

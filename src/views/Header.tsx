@@ -1,5 +1,5 @@
 // The running head: what this is, and how it looks.
-import type { Theme } from '../state/atlas-state.ts';
+import { languageNames, languages, type Theme } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 
 export function Header({ theme }: { theme: Theme }) {
@@ -12,6 +12,21 @@ export function Header({ theme }: { theme: Theme }) {
       <button type="button" className="quiet" onClick={() => send({ type: 'source-opened', source: null })}>
         {messages.sources}
       </button>
+      <select
+        className="quiet"
+        aria-label={messages.languages}
+        value={messages.language}
+        onChange={(event) => {
+          const language = languages.find((one) => one === event.currentTarget.value);
+          if (language) send({ type: 'language-chosen', language });
+        }}
+      >
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {languageNames[language]}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         className="quiet"

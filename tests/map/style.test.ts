@@ -9,32 +9,36 @@ import { themes } from '../../src/map/theme.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
 const { places } = smallAtlas();
-const outlines = placeOutlines(places, {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      id: 'crimea',
-      properties: null,
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [33, 44],
-            [35, 44],
-            [35, 46],
-            [33, 46],
-            [33, 44],
+const outlines = placeOutlines(
+  places,
+  {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        id: 'crimea',
+        properties: null,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [33, 44],
+              [35, 44],
+              [35, 46],
+              [33, 46],
+              [33, 44],
+            ],
           ],
-        ],
+        },
       },
-    },
-    { type: 'Feature', id: 'atlantis', properties: null, geometry: { type: 'Polygon', coordinates: [] } },
-  ],
-});
+      { type: 'Feature', id: 'atlantis', properties: null, geometry: { type: 'Polygon', coordinates: [] } },
+    ],
+  },
+  'en',
+);
 
 describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
-  const style = buildStyle(places, outlines, theme);
+  const style = buildStyle(places, outlines, theme, 'en');
 
   test('is valid', () => {
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
@@ -62,7 +66,7 @@ test('every slot of the records has its place in the drawing order', () => {
 });
 
 test('features carry the number of their place, so that feature-state reaches them', () => {
-  const points = placePoints(places);
+  const points = placePoints(places, 'en');
   expect(points.features.map((feature) => [feature.id, feature.properties.title])).toEqual(
     places.map((place, number) => [number, place.title]),
   );
