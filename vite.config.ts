@@ -6,12 +6,14 @@ import { compileCorpus } from './src/commands/compile-corpus.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** The corpus: `ATLAS_GEO` names another folder. */
+const geo = process.env.ATLAS_GEO ?? fileURLToPath(new URL('geo', import.meta.url));
 
 export default defineConfig({
   root,
   base: './',
   publicDir: 'geo',
-  plugins: [react(), compileCorpus(root), publishSite(root)],
+  plugins: [react(), compileCorpus(root, geo), publishSite(root, geo, process.env.ATLAS_HOME ?? '')],
   build: { target: 'es2022', sourcemap: true, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   server: { host: 'localhost' },

@@ -9,7 +9,7 @@ const textFile =
   /\.(ts|tsx|mjs|js|css|html|md|json|geojson|cff|txt|yml|yaml|csv|svg)$|(^|\/)(LICENSE|NOTICE|run|\.[a-z]+)$/;
 
 /** What is made by a command and not kept. */
-const madeFolders = ['node_modules', 'dist', '.git', '.work'];
+const madeFolders = ['node_modules', 'dist', '.git', '.work', 'red-terror-atlas'];
 
 function pathsBelow(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -53,10 +53,9 @@ function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
 
 /**
  * Gives `compiled-atlas.json?url` and `outlines.json?url` as the addresses of the two files.
- * `ATLAS_GEO` names another folder than `geo`.
+ * @param folder of the corpus
  */
-export function compileCorpus(root: string): Plugin {
-  const folder = process.env.ATLAS_GEO ?? join(root, 'geo');
+export function compileCorpus(root: string, folder: string): Plugin {
   const site = join(root, '.work', 'site');
   const made = ['compiled-atlas.json', 'outlines.json'];
   return {

@@ -1,4 +1,5 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+import { enPages } from './en-pages.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
+  pages: enPages,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',

@@ -9,6 +9,10 @@ export interface CalendarDay {
   day: number;
 }
 
+/** Which calendar dates are shown in: New Style (Gregorian), Old Style (Julian), or both. */
+export const datings = ['new', 'old', 'both'] as const;
+export type Dating = (typeof datings)[number];
+
 /** 1970-01-01 counted in days from 0000-03-01 of each calendar. */
 const epoch = { gregorian: 719_468, julian: 719_470 };
 

@@ -4,6 +4,7 @@ import type { FacetName, Filters } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { Language } from '../messages/languages.ts';
+import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
 export { type Area, areaLimits } from '../lookup/area.ts';
@@ -12,6 +13,7 @@ export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
 export { timeAxes } from '../lookup/time-view.ts';
 export { type Language, languageNames, languages } from '../messages/languages.ts';
+export { type Dating, datings } from '../model/calendar.ts';
 export { splitsBy } from './bars.ts';
 
 /** What the facing page shows. */
@@ -35,10 +37,6 @@ export type Mode = (typeof modes)[number];
 /** Days of history in a second of the reader's time. */
 export const speeds = [1, 7, 14, 30] as const;
 export type Speed = (typeof speeds)[number];
-
-/** Which calendar dates are shown in: New Style (Gregorian), Old Style (Julian), or both. */
-export const datings = ['new', 'old', 'both'] as const;
-export type Dating = (typeof datings)[number];
 
 /** How the atlas plays. */
 export interface PlayWay {

@@ -1,8 +1,8 @@
 // One claim: the statement, whom it comes from, when and where it stands, and its figures set apart.
 import type { Messages } from '../messages/en.ts';
+import { figureInWords } from '../messages/figure-words.ts';
 import type { PanelClaim } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { figureInWords } from './figure-words.ts';
 import { Passage } from './Passage.tsx';
 import { type Dates, useDates } from './use-dates.ts';
 

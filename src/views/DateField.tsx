@@ -1,10 +1,10 @@
 // A typed date: taken when it is complete and sound, kept as typed and explained when it is not.
 import { useId, useState } from 'react';
+import { dayInWords } from '../messages/date-words.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { dayOfStep, type SliderAxis } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { dayInWords } from './date-words.ts';
 import { useDates } from './use-dates.ts';
 
 interface DateFieldProps {

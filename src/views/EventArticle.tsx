@@ -1,10 +1,10 @@
 // One event with its claims side by side, set like an entry of a critical edition.
 import { useState } from 'react';
+import { dayInWords, oldStyleInWords } from '../messages/date-words.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
-import { dayInWords, oldStyleInWords } from './date-words.ts';
 import { useDates } from './use-dates.ts';
 
 interface EventArticleProps {

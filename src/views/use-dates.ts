@@ -1,10 +1,10 @@
 // Dates in words for views: in the reader's language, and in the calendar the reader has chosen.
 import { createContext, useContext } from 'react';
+import { dayInWords, historicalDateInWords, monthInWords, stretchInWords } from '../messages/date-words.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { Dating } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { dayInWords, historicalDateInWords, monthInWords, stretchInWords } from './date-words.ts';
 
 const DatingContext = createContext<Dating>('new');
 export const DatingProvider = DatingContext.Provider;

@@ -4,9 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Not needed to read the atlas: maps of the program's source, the hosts' header files, what editors read in `geo/`. */
-const leftOut = /\.map$|^_headers$|^\.htaccess$|^nginx-|\.md$|^(geo|reading-log)\b|offline-worker\.js$|\.(conf)$/;
-
 /** Hashed by the build: the name says the content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 
@@ -25,10 +22,10 @@ export interface KeptFile {
   revision: string | null;
 }
 
-/** @param needed says of a file that it is kept, beyond what is left out everywhere */
+/** Maps of the program's source are never kept. */
 export function filesToKeep(folder: string, needed: (path: string) => boolean): KeptFile[] {
   return filesBelow(folder)
-    .filter((path) => !leftOut.test(path) && needed(path))
+    .filter((path) => !path.endsWith('.map') && needed(path))
     .map((url) => ({
       url,
       revision: hashed.test(url)

@@ -1,43 +1,82 @@
-// The build step that makes the bundle a published site: policy and descriptions in the page, header files for hosts, offline copy.
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// The build step that makes the bundle a published site: policy and descriptions in the page, the records in every published form, a page
+// for each place, header files for hosts, and last of all the offline copy of what has been written.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
+import { loadDataset } from '../../dataset/load-dataset.ts';
+import { formats } from '../../dataset/writers/formats.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { readCorpus } from '../read-corpus.ts';
 import { pagePolicy } from './content-policy.ts';
+import { dataFolder, datasetDescription } from './dataset-description.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
+import { placePages } from './place-pages.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** What the page itself fetches of the public folder; the records in their authored form are for those who ask for them. */
-const neededOfPublic =
-  /^(index\.html|assets\/|basemap\/.*\.(pmtiles|webp|json|woff2)$|basemap\/(world|labels)\.geojson$|icon|.*\.webmanifest$|places\/)/;
+/** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
+const kept =
+  /^(index\.html|assets\/|places\/|icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
-const tagsOfHead: HtmlTagDescriptor[] = [
-  { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
-  { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
-];
+function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
+  const { description } = atlas;
+  const preview = `${home}preview.png`;
+  const properties: [property: string, content: string][] = [
+    ['og:title', description.title],
+    ['og:type', 'website'],
+    ['og:image', preview],
+    ...(home ? [['og:url', home] as [string, string]] : []),
+  ];
+  return [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
+    { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
+    ...properties.map(
+      ([property, content]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' }),
+    ),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' }, injectTo: 'head' },
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      // No end tag can come out of the data.
+      children: JSON.stringify(datasetDescription(description, home)).replaceAll('<', '\\u003c'),
+      injectTo: 'head',
+    },
+  ];
+}
 
-export function publishSite(root: string): Plugin {
+/**
+ * @param geo folder of the corpus
+ * @param home address where the site will stand (`ATLAS_HOME`), for descriptions that want whole addresses; empty: they are relative
+ */
+export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
+  const { atlas } = loadDataset(readCorpus(geo));
   return {
     name: 'publish-site',
     apply: 'build',
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: { order: 'post', handler: (html) => ({ html, tags: tagsOfHead }) },
+    transformIndexHtml: { order: 'post', handler: (page) => ({ html: page, tags: headTags(atlas, home) }) },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
-      const written: Record<string, string> = {
-        ...hostHeaderFiles(),
-        'atlas.webmanifest': webManifest(),
-        'icon.svg': iconSvg(),
-      };
-      for (const [name, text] of Object.entries(written)) writeFileSync(join(dist, name), text);
+      const written = new Map<string, string>([
+        ...Object.entries(hostHeaderFiles()),
+        ['atlas.webmanifest', webManifest()],
+        ['icon.svg', iconSvg()],
+        ...[...placePages(atlas)].map(([name, text]): [string, string] => [`places/${name}`, text]),
+        ...formats.map(({ file, write }): [string, string] => [`${dataFolder}${file}`, write(atlas)]),
+      ]);
+      for (const [name, text] of written) {
+        mkdirSync(dirname(join(dist, name)), { recursive: true });
+        writeFileSync(join(dist, name), text);
+      }
+      copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, 'places', 'places.css'));
       await buildOfflineWorker(
         root,
         dist,
-        filesToKeep(dist, (path) => neededOfPublic.test(path)),
+        filesToKeep(dist, (path) => kept.test(path)),
       );
     },
   };

@@ -1,9 +1,8 @@
 // Dates in words, in the reader's language: days, and the dates of records with their doubt.
-import type { Messages } from '../messages/en.ts';
-import { type CalendarDay, dayFromGregorian, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
+import { type CalendarDay, type Dating, dayFromGregorian, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
-import type { Dating } from '../state/atlas-state.ts';
+import type { Messages } from './en.ts';
 
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,6 +1,6 @@
 // A figure in words, with its bound and what it counts: "at least 3,000 executed".
-import type { Messages } from '../messages/en.ts';
 import type { Figure } from '../model/claim.ts';
+import type { Messages } from './en.ts';
 
 export function figureInWords(figure: Figure, { number, terms }: Messages): string {
   const { low, best, high, bound, measure, unit, verbatim } = figure;

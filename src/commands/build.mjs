@@ -1,0 +1,65 @@
+// `npm run build [-- --single-folder]`: the static site in `dist/`; with the flag, in a folder of its own that an archive can keep:
+// with checksums and a page on how to open it.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ready } from './ready.mjs';
+import { projectRoot, runNode, toolFile } from './run-tool.mjs';
+
+const flag = '--single-folder';
+
+/** @param {string} version */
+const readMe = (version) => `Red Terror Atlas, ${version}
+
+A folder of static files. It needs no program of its own, no network and no byte-range requests: any file server will do, for instance
+
+    python3 -m http.server        (then open http://localhost:8000/)
+
+index.html        the atlas
+places/           a plain page for each place, readable without JavaScript, also straight from the disk
+data/             the records as GeoJSON, Linked Places, CSV (with datapackage.json), CSL-JSON and BibTeX
+*.geojson, *.json the records as their editors keep them; README.md says how to read them
+basemap/          the base map, its licences and its notice
+SHA256SUMS        checksums: sha256sum --check SHA256SUMS
+
+Records: CC BY 4.0 (LICENSE). Base map: see basemap/NOTICE.md.
+`;
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** @param {string} folder */
+function seal(folder) {
+  const { version } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8'));
+  writeFileSync(join(folder, 'READ-ME-FIRST.txt'), readMe(version));
+  const sums = filesBelow(folder)
+    .filter((file) => file !== 'SHA256SUMS')
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}`,
+    );
+  writeFileSync(join(folder, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+}
+
+const words = process.argv.slice(2);
+const single = words.includes(flag);
+const installed = await ready();
+if (!installed.ok) {
+  process.stderr.write(`${installed.sentence}\n`);
+  process.exit(1);
+}
+const out = join(projectRoot, single ? 'red-terror-atlas' : 'dist');
+const rest = words.filter((word) => word !== flag);
+const code = await runNode(toolFile('vite'), ['build', ...(single ? ['--outDir', out, '--emptyOutDir'] : []), ...rest]);
+if (code !== 0) process.exit(code);
+if (single) {
+  seal(out);
+  process.stdout.write(`\nThe atlas is in the folder red-terror-atlas: copy it to any file server, or keep it.\n`);
+}

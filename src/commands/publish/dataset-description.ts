@@ -1,0 +1,39 @@
+// The records described for machines, as schema.org/Dataset: what they cover, under which licence, and where each form of them is.
+import { formats } from '../../dataset/writers/formats.ts';
+import { en } from '../../messages/en.ts';
+import type { AtlasDescription } from '../../model/atlas.ts';
+
+/** Folder of the published forms, seen from the page. */
+export const dataFolder = 'data/';
+
+const licences: Record<string, string> = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** @param home address of the published atlas with the slash at its end; without it addresses are relative */
+export function datasetDescription(description: AtlasDescription, home: string): Record<string, unknown> {
+  const { title, version, licence, extent, studyBox, language } = description;
+  const [west, south, east, north] = studyBox;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description: en.introduction,
+    version,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    license: licences[licence] ?? licence,
+    creator: { '@type': 'Organization', name: `${title} contributors` },
+    temporalCoverage: `${extent.from}/${extent.to}`,
+    // schema.org writes latitude before longitude.
+    spatialCoverage: {
+      '@type': 'Place',
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+    ...(home && { url: home }),
+    distribution: formats.map(({ file, mediaType, holds }) => ({
+      '@type': 'DataDownload',
+      name: holds,
+      encodingFormat: mediaType,
+      contentUrl: `${home}${dataFolder}${file}`,
+    })),
+  };
+}
