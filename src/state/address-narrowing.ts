@@ -33,7 +33,7 @@ const isOnEarth = (longitude: number, latitude: number) => Math.abs(longitude) <
 export function areaFromText(text: string): Area | null {
   const parts = text.split(',');
   if (parts.some((part) => !plainNumber.test(part))) return null;
-  const numbers = parts.map(Number);
+  const numbers = parts.map((part) => Number(rounded(Number(part))));
   const [longitude = 0, latitude = 0, kilometres = 0] = numbers;
   if (numbers.length === 3) {
     const { least, most } = areaLimits.kilometres;

@@ -184,7 +184,7 @@ export const addressParameters: Record<string, Parameter> = {
       wishes.state.allYears = true;
       return true;
     },
-    write: ({ allYears, selection }) => (allYears && selection.type === 'place' ? 'all' : null),
+    write: ({ allYears }) => (allYears ? 'all' : null),
   },
   list: {
     read(value, wishes) {
