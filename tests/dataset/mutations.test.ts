@@ -42,7 +42,8 @@ function apply(root: Json, slot: number, { kind, ...rest }: Change): void {
   const all = slots(root);
   const [container, key] = all[slot % all.length] as (typeof all)[number];
   const record = container as { [key: string]: Json };
-  const value = 'value' in rest ? rest.value : null;
+  // A copy: the same change twice would put a value into itself.
+  const value = 'value' in rest ? structuredClone(rest.value) : null;
   if (kind === 'replace') record[key] = value;
   else if (kind === 'add' && !Array.isArray(container)) record['key' in rest ? rest.key : ''] = value;
   else if (Array.isArray(container))
