@@ -128,7 +128,8 @@ function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']):
     records,
     citing,
     correctionsTo,
-    viewAddress: (state) => here(wholeAddress(state)),
+    // How the page looks to one reader is no part of what is cited.
+    viewAddress: (state) => here(wholeAddress({ ...state, theme: 'paper' })),
     async write(format, shown, view, { from, to }) {
       const [{ writeShown }, shapes] = await Promise.all([
         import('./dataset/writers/shown-file.ts'),

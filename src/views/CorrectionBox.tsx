@@ -22,7 +22,7 @@ export function CorrectionBox({ record: { claim, event, source } }: { record: Ci
     event: event.id,
     claim: claim.id,
     title: event.title,
-    source: [source?.title, source?.['container-title'], `(${claim.source})`].filter(Boolean).join(', '),
+    source: `${[source?.title, source?.['container-title']].filter(Boolean).join(', ')} (${claim.source})`.trim(),
     ...claim.locator,
     says: claim.says,
     date: when ? [dates.historical(when), when.verbatim && `“${when.verbatim}”`].filter(Boolean).join(', ') : '',

@@ -34,9 +34,9 @@ export const monthName = (month: number) => months[month - 1] ?? '';
 /** `“Red Terror,” Wikipedia, line 59 (“first words … last words”), crediting Melgunov`. */
 export function passageInWords({ title, container, line, start, end, attributedTo }: CitedPassage): string {
   const words = start === end ? quoted(start) : quoted(`${start} … ${end}`);
-  return [quoted(title, ','), [container, `line ${line} (${words})`].filter(Boolean).join(', ')]
-    .join(' ')
-    .concat(attributedTo ? `, crediting ${oneLine(attributedTo)}` : '');
+  const credit = attributedTo ? `crediting ${oneLine(attributedTo)}` : '';
+  const rest = [oneLine(container), `line ${line} (${words})`, credit].filter(Boolean);
+  return `${quoted(title, ',')} ${rest.join(', ')}`;
 }
 
 /** `citing … ; …`, or nothing for a view. */
