@@ -137,7 +137,7 @@ test.each([
   ['on a phone', { width: 390, height: 844 }],
 ])('what is shown is taken along as it is counted, %s', async (_where, viewport) => {
   const atlas = await openAtlas({
-    path: '?from=1918-08-30&to=1918-09-10&source=wikipedia-red-terror',
+    path: '?from=1918-08-30&to=1918-09-10&lens=wikipedia-red-terror',
     viewport,
     context: mayCopy,
   });
@@ -177,11 +177,11 @@ test.each([
   const linked = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'Linked Places' })));
   const { citeAs } = JSON.parse(linked);
   expect(citeAs.citation).toContain('Records from 30 August 1918 to 10 September 1918');
-  expect(citeAs.citation).toContain('Source: Wikipedia');
+  expect(citeAs.citation).toContain('as Wikipedia alone tells it');
   expect(Object.fromEntries(new URL(citeAs.address).searchParams)).toMatchObject({
     from: '1918-08-30',
     to: '1918-09-10',
-    source: 'wikipedia-red-terror',
+    lens: 'wikipedia-red-terror',
   });
 
   await page.getByText('Cite this view').click();

@@ -42,7 +42,7 @@ function expectGeojsonBack(shown: ShownRecords, part: Atlas) {
   const { text } = written(shown, 'geojson');
   expect(() => check(text)).not.toThrow();
   const read = loadDataset([{ name: 'shown.geojson', text }]);
-  // Where a source filter has left out the claims that date an event, the event's date stands without one: that is told, and kept.
+  // Where a lens has left out the claims that date an event, the event's date stands without one: that is told, and kept.
   expect(errorsOf(read).filter(({ rule }) => rule !== 'date-support')).toEqual([]);
   expect(read.rejected).toEqual([]);
   expect(read.atlas.places.toSorted(byId)).toEqual(part.places.toSorted(byId));
