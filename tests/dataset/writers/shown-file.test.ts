@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { compileFolder } from '../../../src/commands/compile-corpus.ts';
+import { readCorpus } from '../../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { linkedWhen } from '../../../src/dataset/writers/linked-places-when.ts';
 import { writeShown } from '../../../src/dataset/writers/shown-file.ts';
@@ -15,6 +16,8 @@ import { type ShownRecords, subsetOf } from '../../../src/model/shown-subset.ts'
 import { breachesOfWhgRules } from './whg-rules.ts';
 
 const { compiled, shapes } = compileFolder('geo');
+/** As the editors keep it, never compiled. */
+const authored = loadDataset(readCorpus()).atlas;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
 const { title, version } = compiled.description;
 const citing = {
@@ -128,6 +131,13 @@ function expectLinkedPlacesBack(shown: ShownRecords, part: Atlas) {
 function expectAllBack(shown: ShownRecords) {
   const part = subsetOf(compiled, shapes, shown);
   expect(part.events.map(({ id }) => id).toSorted()).toEqual([...shown.events.keys()].toSorted());
+  const placeById = new Map(authored.places.map((place) => [place.id, place]));
+  for (const place of part.places) expect(place).toEqual(placeById.get(place.id));
+  const eventById = new Map(authored.events.map((event) => [event.id, event]));
+  for (const { claims, partOf, related, ...event } of part.events) {
+    expect(eventById.get(event.id)).toMatchObject(event);
+    expect(eventById.get(event.id)?.claims).toEqual(expect.arrayContaining(claims));
+  }
   expectGeojsonBack(shown, part);
   expectCsvBack(shown, part);
   expectLinkedPlacesBack(shown, part);
