@@ -1,25 +1,30 @@
 // The hall: joins corpus, state, address, map and views. The only file that knows every room.
+
+import placeShapesAddress from 'place-shapes.json?url';
 import { createRoot } from 'react-dom/client';
 import { buildLookup } from './lookup/build-lookup.ts';
 import { buildTimeAxis } from './lookup/time-axis.ts';
 import type { MapView } from './map/map-view.ts';
 import type { Messages } from './messages/en.ts';
-import { dayFromIso } from './model/calendar.ts';
+import { dayFromIso, isoFromDay } from './model/calendar.ts';
+import { citableRecords } from './model/citation/citable-records.ts';
 import type { CompiledAtlas } from './model/compiled-atlas.ts';
 import { namedIn } from './model/place-names.ts';
+import type { PlaceShapes } from './model/place-shapes.ts';
 import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
 import { keepOffline } from './state/keep-offline.ts';
 import { openingState } from './state/opening-state.ts';
-import { stateFromAddress } from './state/permalink.ts';
+import { stateFromAddress, wholeAddress } from './state/permalink.ts';
 import { createPlayClock, shortestStep } from './state/play-clock.ts';
 import { createSceneMaker } from './state/scene.ts';
 import { createSettledStream } from './state/settle.ts';
 import { createStore } from './state/store.ts';
 import { AtlasPage } from './views/AtlasPage.tsx';
 import { AtlasProvider } from './views/atlas-context.tsx';
+import { type CitationDesk, CitationDeskProvider } from './views/citation-desk.tsx';
 
 function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
   return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
@@ -86,23 +91,67 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
 
   createRoot(root).render(
     <AtlasProvider value={{ messages, send }}>
-      <AtlasPage
-        live={{
-          get: () => scene,
-          subscribe: (listener) => {
-            live.add(listener);
-            return () => live.delete(listener);
-          },
-        }}
-        settled={settled}
-        leftOut={compiled.leftOut}
-        attribution={description.attribution}
-        periods={description.periods ?? []}
-        onMapContainer={openMap}
-        onNewerEdition={offlineCopy.openNewer}
-      />
+      <CitationDeskProvider value={citationDesk(compiled, places)}>
+        <AtlasPage
+          live={{
+            get: () => scene,
+            subscribe: (listener) => {
+              live.add(listener);
+              return () => live.delete(listener);
+            },
+          }}
+          settled={settled}
+          leftOut={compiled.leftOut}
+          attribution={description.attribution}
+          periods={description.periods ?? []}
+          onMapContainer={openMap}
+          onNewerEdition={offlineCopy.openNewer}
+        />
+      </CitationDeskProvider>
     </AtlasProvider>,
   );
+}
+
+/** Answers whoever cites, corrects or downloads: this page's own address, the reader's day, and files written by the dataset's writers. `places` go by the
+ * reader's names for them; a file keeps those of the corpus. */
+function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']): CitationDesk {
+  const { title, version, correctionsTo = {} } = compiled.description;
+  const records = citableRecords({ ...compiled, places });
+  const here = (query: string) => new URL(query, `${location.origin}${location.pathname}`).href;
+  const citing: CitationDesk['citing'] = () => ({
+    atlas: { title, version },
+    sourceOf: records.sourceOf,
+    addressOf: (record) => here(`?${new URLSearchParams(record)}`),
+    accessed: isoToday(),
+  });
+  return {
+    records,
+    citing,
+    correctionsTo,
+    // How the page looks to one reader is no part of what is cited.
+    viewAddress: (state) => here(wholeAddress({ ...state, theme: 'paper' })),
+    async write(format, shown, view, { from, to }) {
+      const [{ writeShown }, shapes] = await Promise.all([
+        import('./dataset/writers/shown-file.ts'),
+        fetchJson<PlaceShapes>(placeShapesAddress),
+      ]);
+      const window = { from: isoFromDay(from), to: isoFromDay(to) };
+      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing() });
+    },
+  };
+}
+
+/** The day it is where the reader is. */
+function isoToday(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as Content;
 }
 
 /** While the atlas plays, every frame of the display moves time on. */

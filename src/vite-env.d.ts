@@ -7,6 +7,12 @@ declare module 'compiled-atlas.json?url' {
   export default address;
 }
 
+declare module 'place-shapes.json?url' {
+  /** Address of the true shapes of places (`PlaceShapes` as JSON), fetched only for a download. */
+  const address: string;
+  export default address;
+}
+
 declare module 'outlines.json?url' {
   /** Address of the outlines that the map shades (GeoJSON, ids are place ids). */
   const address: string;

@@ -230,9 +230,9 @@ describe("the editor's manual", () => {
   it('names every file of its folder, and cites a claim that exists', () => {
     const listed = [...manual.matchAll(/^\| `([\w.-]+)\/?` \|/gm)].map(([, name]) => name);
     for (const name of readdirSync('geo')) expect([...listed, 'README.md']).toContain(name);
-    const cited = /line (\d+) of the text at hand.*claim `([\w-]+)`/.exec(manual);
-    const claim = atlas.events.flatMap(({ claims }) => claims).find(({ id }) => id === cited?.[2]);
-    expect(claim?.locator.line).toBe(Number(cited?.[1]));
+    const cited = /record\s(?:> )?([\w-]+); citing "Red Terror," Wikipedia, line (\d+)/.exec(manual);
+    const claim = atlas.events.flatMap(({ claims }) => claims).find(({ id }) => id === cited?.[1]);
+    expect(claim?.locator.line).toBe(Number(cited?.[2]));
   });
 });
 

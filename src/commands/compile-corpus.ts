@@ -1,4 +1,5 @@
-// The build step that turns `geo/` into the two files the page reads: the compiled corpus, and the outlines for the map.
+// The build step that turns `geo/` into the files the page reads: the compiled corpus, the outlines for the map, and the true shapes of
+// the places, which only a download needs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
@@ -6,10 +7,17 @@ import type { Plugin } from 'vite';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
+import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { readCorpus } from './read-corpus.ts';
 
+export interface CompiledFolder {
+  compiled: CompiledAtlas;
+  outlines: FeatureCollection;
+  shapes: PlaceShapes;
+}
+
 /** Reads the corpus in `folder`; a record with an error is left out and named, as in the app itself. */
-export function compileFolder(folder: string): { compiled: CompiledAtlas; outlines: FeatureCollection } {
+export function compileFolder(folder: string): CompiledFolder {
   // Named as in the project, wherever the folder stands on this machine.
   const files = readCorpus(folder).map(({ name, text }) => ({ name: `geo/${basename(name)}`, text }));
   const { atlas, issues, rejected } = loadDataset(files);
@@ -23,7 +31,11 @@ export function compileFolder(folder: string): { compiled: CompiledAtlas; outlin
     const why = errors.find((issue) => issue.file === file && issue.path.startsWith(path));
     return { file, recordId, sentence: why?.sentence ?? `${file}: ${recordId ?? path} could not be read.` };
   });
-  return { compiled: compileAtlas(atlas, leftOut), outlines: outlinesOf(atlas, join(folder, 'basemap')) };
+  return {
+    compiled: compileAtlas(atlas, leftOut),
+    outlines: outlinesOf(atlas, join(folder, 'basemap')),
+    shapes: shapesOf(atlas.places),
+  };
 }
 
 function readFeatures(file: string): Map<unknown, Feature> {
@@ -52,20 +64,20 @@ function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
 }
 
 /**
- * Gives `compiled-atlas.json?url` and `outlines.json?url` as the addresses of the two files.
+ * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files.
  * @param folder of the corpus
  */
 export function compileCorpus(root: string, folder: string): Plugin {
   const site = join(root, '.work', 'site');
-  const made = ['compiled-atlas.json', 'outlines.json'];
+  const made = ['compiled-atlas.json', 'outlines.json', 'place-shapes.json'];
   return {
     name: 'compile-corpus',
     enforce: 'pre',
     buildStart() {
-      const { compiled, outlines } = compileFolder(folder);
+      const { compiled, outlines, shapes } = compileFolder(folder);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       mkdirSync(site, { recursive: true });
-      [compiled, outlines].forEach((content, i) => {
+      [compiled, outlines, shapes].forEach((content, i) => {
         writeFileSync(join(site, made[i] as string), JSON.stringify(content));
       });
     },

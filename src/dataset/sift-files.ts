@@ -83,9 +83,16 @@ function collectEvents(
   sifted.events.push(...siftEvents(values, place, output));
 }
 
-function siftSources(values: unknown[], file: string, sifted: SiftedFiles, output: SiftOutput): void {
+function siftSources(
+  values: unknown[],
+  at: { file: string; list: string },
+  sifted: SiftedFiles,
+  output: SiftOutput,
+): void {
+  const { file, list } = at;
+  sifted.complete.sources = true;
   values.forEach((value, index) => {
-    const spot: Spot = { kind: 'source', file, path: `[${index}]`, recordId: rawId(value) };
+    const spot: Spot = { kind: 'source', file, path: `${list}[${index}]`, recordId: rawId(value) };
     if (spot.recordId !== null) sifted.seenIds.sources.add(spot.recordId);
     const parsed = sourceSchema.safeParse(value);
     if (parsed.success) sifted.sources.push({ ...spot, record: parsed.data });
@@ -94,6 +101,10 @@ function siftSources(values: unknown[], file: string, sifted: SiftedFiles, outpu
       reject(output, spot);
     }
   });
+}
+
+function siftUnplaced(value: unknown, file: string, list: string, sifted: SiftedFiles, output: SiftOutput): void {
+  collectEvents(listOf(value, list), { file, listPath: list, placeId: null, featurePath: null }, sifted, output);
 }
 
 function siftReadings(value: unknown, file: string, sifted: SiftedFiles): void {
@@ -170,8 +181,7 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
       };
       break;
     case 'sources':
-      sifted.complete.sources = true;
-      siftSources(value as unknown[], file.name, sifted, output);
+      siftSources(value as unknown[], { file: file.name, list: '' }, sifted, output);
       break;
     case 'reading-log':
       siftReadings(value, file.name, sifted);
@@ -180,14 +190,13 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
       listOf(value, 'features').forEach((feature, index) => {
         siftFeature(feature, file.name, `features[${index}]`, sifted, output);
       });
+      siftUnplaced(value, file.name, 'unplaced', sifted, output);
+      // As the atlas publishes it: with its sources. A layer as its editors keep it has none of its own.
+      if (Object.hasOwn(value as object, 'sources'))
+        siftSources(listOf(value, 'sources'), { file: file.name, list: 'sources' }, sifted, output);
       break;
     case 'unplaced':
-      collectEvents(
-        listOf(value, 'events'),
-        { file: file.name, listPath: 'events', placeId: null, featurePath: null },
-        sifted,
-        output,
-      );
+      siftUnplaced(value, file.name, 'events', sifted, output);
       break;
   }
   return true;

@@ -1,4 +1,5 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+import { enCite } from './en-cite.ts';
 import { enPages } from './en-pages.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
@@ -11,6 +12,7 @@ export const en = {
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
+  cite: enCite,
   pages: enPages,
 
   atlasTitle: 'Red Terror Atlas',

@@ -1,4 +1,5 @@
 // The atlas: everything the corpus holds, checked and gathered, before anything is asked of it.
+import type { CorrectionsTo } from './correction.ts';
 import type { AtlasEvent } from './event.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
@@ -30,6 +31,8 @@ export interface AtlasDescription {
   /** Files under `geo/` holding the places, bottom layer first. */
   layers: string[];
   corrections: string;
+  /** Where a correction can be sent; without it the prepared text can only be copied. */
+  correctionsTo?: CorrectionsTo | undefined;
   /** Bands on the axis of the time control. */
   periods?: NamedPeriod[] | undefined;
 }

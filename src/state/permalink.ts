@@ -81,6 +81,9 @@ export function addressFromState(state: AtlasState, opening: AtlasState): string
   return address === write({ ...opening, camera: state.camera && (opening.camera ?? state.camera) }) ? '' : address;
 }
 
+/** The same with everything in it, so that it says the same when the atlas one day opens with something else. */
+export const wholeAddress = (state: AtlasState): string => write(state);
+
 function write(state: AtlasState): string {
   const search = new URLSearchParams();
   for (const [name, parameter] of Object.entries(addressParameters)) {

@@ -3,6 +3,7 @@ import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
 import { narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { ShownRecords } from '../model/shown-subset.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
 
@@ -37,4 +38,11 @@ export function shownRecords(lookup: Lookup, state: AtlasState): ShownRecord[] {
     });
   }
   return [...shown.values()].sort((a, b) => a.record.number - b.record.number);
+}
+
+/** The same as ids, to be cited and written to a file. */
+export function idsOfShown(records: readonly ShownRecord[]): ShownRecords {
+  return {
+    events: new Map(records.map(({ record, claims }) => [record.event.id, new Set(claims.map(({ id }) => id))])),
+  };
 }

@@ -13,6 +13,7 @@ import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
 import { DatingProvider } from './use-dates.ts';
+import { ViewTools } from './ViewTools.tsx';
 
 interface AtlasPageProps {
   live: Observable<Scene>;
@@ -72,7 +73,10 @@ export function AtlasPage(props: AtlasPageProps) {
             </details>
           </section>
           <Timeline live={live} periods={periods} />
-          <StatusLine page={page} />
+          <div className="foot">
+            <StatusLine page={page} />
+            <ViewTools page={page} />
+          </div>
           {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
         </main>
         <Notices

@@ -4,6 +4,7 @@ import { figureInWords } from '../messages/figure-words.ts';
 import type { PanelClaim } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { Passage } from './Passage.tsx';
+import { ClaimTools } from './RecordTools.tsx';
 import { type Dates, useDates } from './use-dates.ts';
 
 function lineOf({ claim, source, citedWork, when, said }: PanelClaim, messages: Messages, dates: Dates): string {
@@ -55,6 +56,7 @@ export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean })
         </div>
       )}
       <Passage claim={claim} source={source} />
+      <ClaimTools claimId={claim.id} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
+import { EventTools } from './RecordTools.tsx';
 import { useDates } from './use-dates.ts';
 
 interface EventArticleProps {
@@ -71,6 +72,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
           </ul>
         </>
       )}
+      {!folded && <EventTools eventId={event.id} />}
       <p className="small event-link">
         <a href={`?event=${encodeURIComponent(event.id)}`}>{messages.linkToRecord}</a>
       </p>

@@ -75,7 +75,8 @@ function* faultsOfRow(row: Row, { seenIds, complete }: Known): Iterable<Fault> {
 
 function headerFault(file: string, fields: readonly string[]): Issue | null {
   const names = claimColumns.map(({ name }) => name);
-  const missing = names.filter((name) => !fields.includes(name));
+  const needed = claimColumns.filter(({ mayBeMissing }) => !mayBeMissing).map(({ name }) => name);
+  const missing = needed.filter((name) => !fields.includes(name));
   const unknown = fields.filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const what = `the table lacks ${missing.length === 1 ? 'the column' : `${missing.length} columns:`} ${inWords(missing.slice(0, 5))}.`;

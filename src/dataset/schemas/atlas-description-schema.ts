@@ -1,6 +1,7 @@
 // `geo/atlas.json`: what the atlas is called and covers.
 import * as z from 'zod';
 import type { AtlasDescription } from '../../model/atlas.ts';
+import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { idListSchema, idSchema, isoDaySchema, proseSchema, titleSchema } from './text-schema.ts';
 
 const daysSchema = z.strictObject({ from: isoDaySchema, to: isoDaySchema });
@@ -21,6 +22,12 @@ export const atlasDescriptionSchema = z.strictObject({
     .min(1)
     .max(50),
   corrections: proseSchema,
+  correctionsTo: z
+    .strictObject({
+      mail: z.string().max(254).regex(mailPattern).optional(),
+      issues: z.string().max(500).regex(issuesPattern).optional(),
+    })
+    .optional(),
   periods: z
     .array(
       z.strictObject({ id: idSchema, title: titleSchema, from: isoDaySchema, to: isoDaySchema, claims: idListSchema }),

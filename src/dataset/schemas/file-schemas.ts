@@ -5,6 +5,7 @@ import { eventSchema } from './event-schema.ts';
 import { featureSchema } from './place-schema.ts';
 import { readingLogSchema } from './reading-log-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { idSchema, proseSchema, titleSchema, webAddressSchema } from './text-schema.ts';
 
 export const layerSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
@@ -17,7 +18,22 @@ export const unplacedSchema = z.strictObject({ events: z.array(eventSchema) });
 
 export const sourcesSchema = z.array(sourceSchema);
 
-export const layerEnvelopeSchema = layerSchema.extend({ features: z.array(z.unknown()) });
+/** What a downloaded file holds beside its places: records without a place, the sources, and how to cite it. */
+const publishedMembers = {
+  unplaced: z.array(z.unknown()).optional(),
+  sources: z.array(z.unknown()).optional(),
+  title: titleSchema.optional(),
+  version: titleSchema.optional(),
+  licence: titleSchema.optional(),
+  attribution: proseSchema.optional(),
+  citation: proseSchema.optional(),
+  address: webAddressSchema.optional(),
+  accessed: titleSchema.optional(),
+  claimCitations: z.record(idSchema, proseSchema).optional(),
+};
+
+/** A layer as its editors keep it, or as the atlas publishes places. */
+export const layerEnvelopeSchema = layerSchema.extend({ features: z.array(z.unknown()), ...publishedMembers });
 export const unplacedEnvelopeSchema = z.strictObject({ events: z.array(z.unknown()) });
 export const sourcesEnvelopeSchema = z.array(z.unknown());
 

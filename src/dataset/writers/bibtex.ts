@@ -1,5 +1,6 @@
 // Writes the sources as BibTeX: classic entry types, UTF-8, every special character of TeX escaped.
 import type { Atlas } from '../../model/atlas.ts';
+import { bibtexAddress, bibtexEntry, bibtexText } from '../../model/citation/bibtex-text.ts';
 import type { CslDate, CslName, Source } from '../../model/source.ts';
 import { addressOf } from './citations.ts';
 
@@ -16,25 +17,11 @@ const entryTypes: Record<string, string> = {
   pamphlet: 'booklet',
 };
 
-const escapes: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** For running text. Line breaks become spaces. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_~^]/g, (character) => escapes[character] ?? `\\${character}`);
-}
-
-/** An address stands as it is; only what would end the field is percent-encoded. */
-const address = (url: string) => url.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
-
 /** `Family, Given`; a name that is one piece (an institution, a pseudonym) in braces of its own. */
 function nameOf({ family, given, literal }: CslName): string {
-  if (literal) return `{${escaped(literal)}}`;
-  if (!family) return `{${escaped(given ?? '')}}`;
-  return given ? `${escaped(family)}, ${escaped(given)}` : `{${escaped(family)}}`;
+  if (literal) return `{${bibtexText(literal)}}`;
+  if (!family) return `{${bibtexText(given ?? '')}}`;
+  return given ? `${bibtexText(family)}, ${bibtexText(given)}` : `{${bibtexText(family)}}`;
 }
 
 const namesOf = (names: CslName[] | undefined) => names?.map(nameOf).join(' and ');
@@ -44,19 +31,16 @@ const isoDate = (date: CslDate | undefined) =>
 
 const yearOf = (date: CslDate | undefined) => date?.['date-parts']?.[0]?.[0]?.toString() ?? date?.literal;
 
-/** Only ASCII letters, digits and `-_:.` survive every BibTeX program; our ids are kebab-case already. */
-const keyOf = (source: Source) => source.id.replace(/[^\w:.-]/g, '-');
-
 function entryOf(source: Source): string {
   const type = entryTypes[source.type] ?? 'misc';
   const container = type === 'article' ? 'journal' : type === 'incollection' ? 'booktitle' : 'howpublished';
   const publisher = type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher';
-  const text = (value: string | undefined) => (value ? escaped(value) : undefined);
+  const text = (value: string | undefined) => (value ? bibtexText(value) : undefined);
   const url = addressOf(source);
-  const fields: [string, string | undefined][] = [
+  return bibtexEntry(type, source.id, [
     ['author', namesOf(source.author)],
     ['editor', namesOf(source.editor)],
-    ['title', `{${escaped(source.title)}}`],
+    ['title', `{${bibtexText(source.title)}}`],
     [container, text(source['container-title'])],
     [publisher, text(source.publisher)],
     ['address', text(source['publisher-place'])],
@@ -67,13 +51,11 @@ function entryOf(source: Source): string {
     ['pages', text(source.page?.replace(/[-–]+/g, '--'))],
     ['isbn', text(source.ISBN)],
     ['doi', text(source.DOI)],
-    ['url', url ? address(url) : undefined],
+    ['url', url ? bibtexAddress(url) : undefined],
     ['urldate', text(isoDate(source.accessed))],
     ['language', text(source.language)],
     ['note', text(source.note)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@${type}{${keyOf(source)},\n${lines.join('\n')}\n}\n`;
+  ]);
 }
 
 export function writeBibtex(atlas: Atlas): string {

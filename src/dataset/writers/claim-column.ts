@@ -9,6 +9,8 @@ export interface ClaimColumn {
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list';
   description: string;
   required?: true;
+  /** A table without the column is read too: it was not always written. */
+  mayBeMissing?: true;
   oneOf?: readonly string[];
   cell: (row: ClaimRow) => Cell;
 }

@@ -5,6 +5,7 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
 import { representativePoint } from '../../model/representative-point.ts';
+import { claimCitation, type Provenance, provenanceOfWhole } from './provenance.ts';
 import { type PublishedDate, publishedDate } from './published-date.ts';
 
 export interface ClaimRow {
@@ -16,18 +17,21 @@ export interface ClaimRow {
   position: [number, number] | null;
   date: PublishedDate;
   figure: Figure | null;
+  /** The claim as a line to cite. */
+  citation: string;
 }
 
 /** In the order of the atlas: events, their claims, their figures. */
-export function claimRows(atlas: Atlas): ClaimRow[] {
+export function claimRows(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): ClaimRow[] {
   const placeById = new Map(atlas.places.map((place) => [place.id, place]));
   return atlas.events.flatMap((event) => {
     const place = event.placeId === null ? null : (placeById.get(event.placeId) ?? null);
     const position = place ? representativePoint(place.geometry) : null;
     return event.claims.flatMap((claim) => {
       const date = publishedDate(effectiveDate(claim, event));
+      const citation = claimCitation(claim, event, place?.title ?? null, provenance);
       const figures = claim.figures.length > 0 ? claim.figures : [null];
-      return figures.map((figure) => ({ claim, event, place, position, date, figure }));
+      return figures.map((figure) => ({ claim, event, place, position, date, figure, citation }));
     });
   });
 }

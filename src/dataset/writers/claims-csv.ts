@@ -5,10 +5,11 @@ import Papa from 'papaparse';
 import type { Atlas } from '../../model/atlas.ts';
 import { claimColumns } from './claim-columns.ts';
 import { claimRows } from './claim-rows.ts';
+import type { Provenance } from './provenance.ts';
 
-export function writeClaimsCsv(atlas: Atlas): string {
+export function writeClaimsCsv(atlas: Atlas, provenance?: Provenance): string {
   const header = claimColumns.map((column) => column.name);
-  const lines = claimRows(atlas).map((row) => claimColumns.map((column) => column.cell(row)));
+  const lines = claimRows(atlas, provenance).map((row) => claimColumns.map((column) => column.cell(row)));
   return `${Papa.unparse([header, ...lines], { newline: '\r\n' })}\r\n`;
 }
 

@@ -120,4 +120,12 @@ export const figureColumns: ClaimColumn[] = [
     description: 'A known slip of the source: what it prints, and what is known.',
     cell: ({ claim }) => claim.erratum && `${claim.erratum.note} Known: ${claim.erratum.known}`,
   },
+  {
+    name: 'citation',
+    type: 'string',
+    mayBeMissing: true,
+    description:
+      'The claim as a line to cite (Chicago Manual of Style, 17th ed.): its record in the atlas, the version of the data, and the passage it rests on.',
+    cell: ({ citation }) => citation,
+  },
 ];

@@ -1,14 +1,22 @@
 // Writes the places with their events and claims inside `properties`, as the editors keep them: one RFC 7946 collection.
-// What has no place stands beside the features in `unplaced`, and what is cited in `sources`; readers of plain GeoJSON skip both.
+// What has no place stands beside the features in `unplaced`, what is cited in `sources`, and how to cite it all in `citation` and
+// `claimCitations`; readers of plain GeoJSON skip these, and the atlas reads the records among them back.
 import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent, EventRecord } from '../../model/event.ts';
+import { citationOfFile, claimCitation, type Provenance, provenanceOfWhole } from './provenance.ts';
 
 function recordOf({ placeId: _, ...record }: AtlasEvent): EventRecord {
   return record;
 }
 
-export function writeGeojson(atlas: Atlas): string {
+export function writeGeojson(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
+  const titleOf = new Map(atlas.places.map(({ id, title }) => [id, title]));
+  const citationsOf = (event: AtlasEvent) =>
+    event.claims.map((claim) => [
+      claim.id,
+      claimCitation(claim, event, titleOf.get(event.placeId ?? '') ?? null, provenance),
+    ]);
   const recordsAt = (placeId: string | null) => atlas.events.filter((event) => event.placeId === placeId).map(recordOf);
   const collection = {
     type: 'FeatureCollection',
@@ -24,6 +32,8 @@ export function writeGeojson(atlas: Atlas): string {
     version: atlas.description.version,
     licence: atlas.description.licence,
     attribution: atlas.description.attribution,
+    ...citationOfFile(atlas, provenance),
+    claimCitations: Object.fromEntries(atlas.events.flatMap(citationsOf)),
   };
   return `${stringify(collection, { maxLength: 120 })}\n`;
 }

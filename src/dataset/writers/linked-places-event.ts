@@ -4,11 +4,12 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { citationsOf } from './citations.ts';
 import { linkedWhen } from './linked-places-when.ts';
+import { claimCitation, type Provenance } from './provenance.ts';
 
 /** Our ids as `rta:kharkov`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
 export const linkedId = (id: string) => `rta:${id}`;
 
-export function linkedEvent(event: AtlasEvent, atlas: Atlas) {
+export function linkedEvent(event: AtlasEvent, placeTitle: string | null, atlas: Atlas, provenance: Provenance) {
   const cite = citationsOf(atlas);
   const { id, placeId: _, when, alsoAt, partOf, related, claims, ...said } = event;
   return {
@@ -24,11 +25,15 @@ export function linkedEvent(event: AtlasEvent, atlas: Atlas) {
       const { id: claimId, when: _own, ...rest } = claim;
       const date = effectiveDate(claim, event);
       const { label, url } = cite(claim);
+      const address = provenance.citing.addressOf({ claim: claimId });
       return {
         '@id': linkedId(claimId),
         ...rest,
         when: date && { ...linkedWhen(date), calendar: date.calendar, role: date.role, inferred: date.inferred },
-        citations: [{ label, ...(url ? { '@id': url } : {}) }],
+        citations: [
+          { label, ...(url ? { '@id': url } : {}) },
+          { label: claimCitation(claim, event, placeTitle, provenance), ...(address ? { '@id': address } : {}) },
+        ],
       };
     }),
   };

@@ -8,6 +8,7 @@ import type { Place, Toponym } from '../../model/place.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { linkedEvent, linkedId } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
+import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 
 /** As the text of the format prints it. */
 const context = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -83,7 +84,7 @@ function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<Li
   return { timespans: [...spans.values()], certainty, label: 'dates of the events of this place' };
 }
 
-function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>) {
+function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>, provenance: Provenance) {
   const events = atlas.events.filter((event) => event.placeId === place.id);
   const relations = place.partOf.map((id) => ({
     relationType: 'gvp:broaderPartitive',
@@ -105,7 +106,7 @@ function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>) {
     ...(place.links.length > 0 ? { links: place.links } : {}),
     ...(relations.length > 0 ? { relations } : {}),
     ...describe(place),
-    events: events.map((event) => linkedEvent(event, atlas)),
+    events: events.map((event) => linkedEvent(event, place.title, atlas, provenance)),
   };
 }
 
@@ -114,7 +115,7 @@ function describe({ where_note, boundary }: Place) {
   return notes.length > 0 ? { descriptions: notes.map((value) => ({ value, lang: 'en' })) } : {};
 }
 
-export function writeLinkedPlaces(atlas: Atlas): string {
+export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
   const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
   const collection = {
     '@context': [context, { rta: 'urn:red-terror-atlas:' }],
@@ -124,9 +125,14 @@ export function writeLinkedPlaces(atlas: Atlas): string {
       citationID: 'red-terror-atlas',
       citationItems: atlas.sources.map(({ id }) => ({ id })),
     },
-    features: atlas.places.map((place) => featureOf(place, atlas, titleOf)),
-    unplacedEvents: atlas.events.filter((event) => event.placeId === null).map((event) => linkedEvent(event, atlas)),
+    features: atlas.places.map((place) => featureOf(place, atlas, titleOf, provenance)),
+    unplacedEvents: atlas.events
+      .filter((event) => event.placeId === null)
+      .map((event) => linkedEvent(event, null, atlas, provenance)),
     sources: atlas.sources,
+    version: atlas.description.version,
+    licence: atlas.description.licence,
+    citeAs: citationOfFile(atlas, provenance),
   };
   return `${stringify(collection, { maxLength: 120 })}\n`;
 }

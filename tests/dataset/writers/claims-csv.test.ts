@@ -10,7 +10,7 @@ import { claim, event, figure, smallAtlas } from './small-atlas.ts';
 
 /** As the contract prints them. */
 const contract =
-  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum';
+  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum, citation';
 
 type Row = Record<string, string>;
 
@@ -95,6 +95,15 @@ describe('the claims as CSV', () => {
   it('tells an erratum in one cell', () => {
     expect(rowOf('silent-on-figures').erratum).toBe('Prints 1920. Known: It was 1918.');
     expect(rowOf('two-figures').erratum).toBe('');
+  });
+
+  it('cites each claim in one line: record, atlas, version of the data, passage', () => {
+    expect(rowOf('two-figures').citation).toBe(
+      '“Commas, ‘quotes’ and a second line; Петроград” (Petrograd, 1918-09-05), A small atlas, data version 0.1.0, record two-figures, recorded November 23, 2026; citing “The 100% {Gazette} & its #1 price: $5_~^\\,” line 7 (“first words here … last words here”).',
+    );
+    expect(rowOf('silent-on-figures').citation).toContain('“Мемуары,” Ватага, line 7');
+    expect(rowOf('silent-on-figures').citation).toContain(', crediting Somebody.');
+    expect(rows.filter(({ citation = '' }) => /[\r\n]/.test(citation) || citation === '')).toEqual([]);
   });
 
   it('leaves text that a spreadsheet would run as it is, and names it', () => {

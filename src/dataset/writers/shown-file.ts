@@ -1,0 +1,51 @@
+// Writes what a page shows as one file to keep: a table of claims, GeoJSON or Linked Places, each with its citations inside.
+
+import { chicagoBibliography } from '../../model/citation/chicago.ts';
+import { textOf } from '../../model/citation/citation-text.ts';
+import type { CitedItem } from '../../model/citation/cited-item.ts';
+import type { Citing } from '../../model/citation/cited-record.ts';
+import type { CompiledAtlas } from '../../model/compiled-atlas.ts';
+import type { PlaceShapes } from '../../model/place-shapes.ts';
+import type { ShownFormat, WrittenFile } from '../../model/shown-formats.ts';
+import { type ShownRecords, subsetOf } from '../../model/shown-subset.ts';
+import { writeClaimsCsv } from './claims-csv.ts';
+import { writeGeojson } from './geojson.ts';
+import { writeLinkedPlaces } from './linked-places.ts';
+import type { Provenance } from './provenance.ts';
+
+const formats = {
+  csv: { ending: 'csv', mediaType: 'text/csv', write: writeClaimsCsv },
+  geojson: { ending: 'geojson', mediaType: 'application/geo+json', write: writeGeojson },
+  'linked-places': { ending: 'lpf.json', mediaType: 'application/ld+json', write: writeLinkedPlaces },
+} as const satisfies Record<ShownFormat, unknown>;
+
+/** Letters and digits joined by hyphens: what every disk takes. */
+const plainName = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'atlas';
+
+/**
+ * @param view what is shown, as it is to be cited
+ * @param window ISO days, for the file's name
+ */
+export function writeShown(
+  compiled: CompiledAtlas,
+  shapes: PlaceShapes,
+  shown: ShownRecords,
+  format: ShownFormat,
+  { view, window, citing }: { view: CitedItem; window: { from: string; to: string }; citing: Citing },
+): WrittenFile {
+  const { ending, mediaType, write } = formats[format];
+  const provenance: Provenance = {
+    citing,
+    selection: { citation: textOf(chicagoBibliography(view)), address: view.address, accessed: view.accessed },
+  };
+  const { from, to } = window;
+  return {
+    name: `${plainName(compiled.description.title)}_${from}_${to}.${ending}`,
+    mediaType,
+    text: write(subsetOf(compiled, shapes, shown), provenance),
+  };
+}

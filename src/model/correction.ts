@@ -1,0 +1,30 @@
+// Where a correction can be sent, and the links that carry a prepared text there: a mail (RFC 6068) or a form for a new issue.
+
+export interface CorrectionsTo {
+  mail?: string | undefined;
+  /** Address of the form for a new issue; it is given `title` and `body`, as GitHub, GitLab-like and Gitea forges read them. */
+  issues?: string | undefined;
+}
+
+/** A plain mail address: nothing in it can add a second recipient or a header. */
+export const mailPattern = /^[\w.+-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+
+export const issuesPattern = /^https:\/\/[A-Za-z0-9.-]+\.[A-Za-z]{2,63}(?::\d{1,5})?(?:\/[^\s"'<>\\#]*)?$/;
+
+/** Characters. Mail programs of Windows cut a longer link short; forges refuse a longer address. */
+export const longestLink = { mail: 2000, issues: 8000 } as const;
+
+/** `null` where the address is none, or the text is too long for a link: then it can be copied. */
+export function mailLink(mail: string | undefined, subject: string, body: string): string | null {
+  if (!mail || !mailPattern.test(mail)) return null;
+  const lines = body.replace(/\r?\n/g, '\r\n');
+  const [name = '', host = ''] = mail.split('@');
+  const link = `mailto:${encodeURIComponent(name)}@${host}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return link.length > longestLink.mail ? null : link;
+}
+
+export function issueLink(issues: string | undefined, title: string, body: string): string | null {
+  if (!issues || !issuesPattern.test(issues)) return null;
+  const link = `${issues}${issues.includes('?') ? '&' : '?'}title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  return link.length > longestLink.issues ? null : link;
+}

@@ -1,0 +1,222 @@
+// Taking something along: a citation in each form, a prepared correction, and files that hold exactly what the status line counts.
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const claimId = 'putilov-works-storming-1919--wikipedia';
+const putilov = '?event=putilov-works-storming-1919';
+const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
+
+async function downloadBy(page: Page, button: Locator): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return download;
+}
+
+/** Opens the citation of the first claim on the page. */
+async function openCitation({ page }: AtlasDriver): Promise<Locator> {
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  const box = page.getByRole('region', { name: 'Citation: Storming of the Putilov works' });
+  await box.getByRole('radio', { name: 'Chicago' }).waitFor();
+  return box;
+}
+
+test('a reader cites a claim in each form: copied and saved, with its address and the version of the data', async () => {
+  const atlas = await openAtlas({ path: putilov, context: mayCopy });
+  const { page } = atlas;
+  const box = await openCitation(atlas);
+  const address = new URL(`?claim=${claimId}`, page.url()).href;
+  const opens: Record<string, string[]> = {
+    Chicago: [
+      '“Storming of the Putilov works” (Putilov works, Petrograd, 16 March 1919), Red Terror Atlas, data version',
+      '“Storming of the Putilov works.” Putilov works',
+    ],
+    MLA: ['“Storming of the Putilov works.” Red Terror Atlas, data version'],
+    GOST: [
+      'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror',
+      'Storming of the Putilov works : Putilov works, Petrograd, 16 March 1919. – Текст : электронный // Red',
+    ],
+    BibTeX: [`@misc{red-terror-atlas:${claimId},`],
+    RIS: ['TY  - ELEC'],
+    'CSL-JSON': ['['],
+  };
+  for (const [form, openings] of Object.entries(opens)) {
+    await box.getByRole('radio', { name: form, exact: true }).check();
+    for (const [i, opening] of openings.entries()) {
+      await box
+        .getByRole('button', { name: /^Copy: / })
+        .nth(i)
+        .click();
+      await box.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+      const copied = await clipboard(page);
+      expect(copied.startsWith(opening), copied).toBe(true);
+      expect(copied).toContain(form === 'MLA' ? address.replace(/^https?:\/\//, '') : address);
+      expect(copied).toMatch(/0\.1\.0/);
+    }
+  }
+  const endings = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json' };
+  for (const [form, ending] of Object.entries(endings)) {
+    await box.getByRole('radio', { name: form, exact: true }).check();
+    const download = await downloadBy(page, box.getByRole('button', { name: `Download: ${form}` }));
+    expect(download.suggestedFilename()).toBe(`${claimId}.${ending}`);
+    // Headless Chromium hands text to the clipboard with plain line ends; the file keeps the CRLF that RIS asks for.
+    const saved = await textOf(download);
+    await box.getByRole('button', { name: /^Copy: / }).click();
+    await box.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    expect(saved.replaceAll('\r\n', '\n')).toBe((await clipboard(page)).replaceAll('\r\n', '\n'));
+  }
+  expect(await accessibilityFaults(page, '.panel')).toEqual([]);
+  // The address in the citation leads back to the claim.
+  await page.goto(address);
+  await page.locator('.claim.open').filter({ hasText: 'The Cheka took the works by force' }).waitFor();
+  await closeCalm(page);
+});
+
+test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
+  const atlas = await openAtlas({ path: putilov });
+  const { page } = atlas;
+  const word = page.getByRole('button', { name: 'Cite', exact: true }).first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('region', { name: 'Citation: Storming of the Putilov works' });
+  await box.getByRole('radio', { name: 'Chicago' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await box.getByText('Accessed').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box.count()).toBe(0);
+  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await atlas.panel('Putilov works').waitFor();
+  await closeCalm(page);
+});
+
+test('a correction is prepared with all that identifies the claim, and has a way to go only where the atlas names one', async () => {
+  const atlas = await openAtlas({ path: putilov, context: mayCopy });
+  const { page } = atlas;
+  const openCorrection = async () => {
+    await page.getByRole('button', { name: 'Report a correction' }).first().click();
+    return page.getByRole('region', { name: 'Correction: Storming of the Putilov works' });
+  };
+  const box = await openCorrection();
+  await box.getByRole('button', { name: /^Copy/ }).click();
+  await box.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+  const text = await clipboard(page);
+  expect(text).toContain(`Record: putilov-works-storming-1919\nClaim: ${claimId}\n`);
+  expect(text).toContain('Source: Red Terror, Wikipedia (wikipedia-red-terror), line 78\nPassage: “On 16 March 1919');
+  expect(text).toContain('Figures now: more than 900 arrested (“More than 900”); more than 200 executed');
+  expect(text).toMatch(/Data version: 0\.1\.0\n\nWhat should be changed:\n\n\nWhy /);
+  expect(await box.getByRole('link').count()).toBe(0);
+
+  await page.route('**/compiled-atlas-*.json', async (route) => {
+    const response = await route.fetch();
+    const compiled = await response.json();
+    compiled.description.correctionsTo = { mail: 'editors@example.org', issues: 'javascript:alert(1)' };
+    await route.fulfill({ response, json: compiled });
+  });
+  await page.reload();
+  const links = (await openCorrection()).getByRole('link');
+  await links.first().waitFor();
+  expect(await links.allTextContents()).toEqual(['Write a mail']);
+  const mail = new URL((await links.first().getAttribute('href')) ?? '');
+  expect(mail.protocol + mail.pathname).toBe('mailto:editors@example.org');
+  expect(mail.searchParams.get('subject')).toBe(`Correction: ${claimId}`);
+  expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
+  await closeCalm(page);
+});
+
+test('what is shown is taken along as it is counted', async () => {
+  const atlas = await openAtlas({
+    path: '?from=1918-08-30&to=1918-09-10&lens=wikipedia-red-terror',
+    context: mayCopy,
+  });
+  const { page } = atlas;
+  const counted = Number(/(\d+) records?/.exec(await atlas.statusText())?.[1]);
+  expect(counted).toBeGreaterThan(3);
+  await page.getByText('Download what is shown').click();
+  const sheet = page.locator('.view-sheet');
+  await sheet.getByText(`${counted} records, `).waitFor();
+  expect(await accessibilityFaults(page, '.foot')).toEqual([]);
+
+  const table = await downloadBy(page, sheet.getByRole('button', { name: 'CSV', exact: true }));
+  expect(table.suggestedFilename()).toBe('red-terror-atlas_1918-08-30_1918-09-10.csv');
+  const csv = await textOf(table);
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const events = new Set(data.map(({ event_id }) => event_id));
+  const claims = new Set(data.map(({ claim_id }) => claim_id));
+  expect(events.size).toBe(counted);
+  await sheet.getByText(`${counted} records, ${claims.size} claims`).waitFor();
+  expect(new Set(data.map(({ source }) => source))).toEqual(new Set(['wikipedia-red-terror']));
+  expect(data[0]?.citation).toContain(new URL(`?claim=${data[0]?.claim_id}`, page.url()).href);
+
+  await sheet.getByRole('button', { name: 'Copy as CSV' }).click();
+  await sheet.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+  expect((await clipboard(page)).replaceAll('\r\n', '\n')).toBe(csv.replaceAll('\r\n', '\n'));
+
+  const geojson = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'GeoJSON' })));
+  const read = loadDataset([
+    { name: 'shown.geojson', text: geojson },
+    { name: 'shown.csv', text: csv },
+  ]);
+  expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(new Set(read.atlas.events.map(({ id }) => id))).toEqual(events);
+  expect(new Set(read.atlas.events.flatMap((event) => event.claims.map(({ id }) => id)))).toEqual(claims);
+
+  const linked = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'Linked Places' })));
+  const { citeAs } = JSON.parse(linked);
+  expect(citeAs.citation).toContain('Records from 30 August 1918 to 10 September 1918');
+  expect(citeAs.citation).toContain('as Wikipedia alone tells it');
+  expect(Object.fromEntries(new URL(citeAs.address).searchParams)).toMatchObject({
+    from: '1918-08-30',
+    to: '1918-09-10',
+    lens: 'wikipedia-red-terror',
+  });
+
+  await page.getByText('Cite this view').click();
+  await page
+    .getByRole('region', { name: /^Citation: Records from / })
+    .getByRole('radio', { name: 'RIS' })
+    .waitFor();
+  await closeCalm(page);
+});
+
+test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
+  const atlas = await openAtlas({
+    path: putilov,
+    viewport: { width: 390, height: 844 },
+    context: { hasTouch: true, isMobile: true },
+  });
+  const { page } = atlas;
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const counted = Number(/(\d+) records?/.exec(await atlas.statusText())?.[1]);
+  await page.getByText('Download what is shown').tap();
+  const table = await downloadBy(page, page.getByRole('button', { name: 'CSV', exact: true }));
+  const { data } = Papa.parse<Record<string, string>>(await textOf(table), { header: true, skipEmptyLines: true });
+  expect(new Set(data.map(({ event_id }) => event_id)).size).toBe(counted);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.getByText('Cite this view').tap();
+  await page
+    .getByRole('region', { name: /^Citation: Records of / })
+    .getByRole('radio', { name: 'RIS' })
+    .check();
+  const box = await openCitation(atlas);
+  await box.getByRole('radio', { name: 'BibTeX' }).check();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await accessibilityFaults(page, '.panel')).toEqual([]);
+  await closeCalm(page);
+});
+
+test('an empty view gives a sentence instead of a file', async () => {
+  const { page } = await openAtlas({ path: '?from=1950-01-01&to=1950-01-02' });
+  await page.getByText('Download what is shown').click();
+  await page.getByText('No record is shown, so there is nothing to download.').waitFor();
+  expect(await page.locator('.view-sheet').getByRole('button').count()).toBe(0);
+  await closeCalm(page);
+});
