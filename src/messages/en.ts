@@ -1,6 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
 import { enPages } from './en-pages.ts';
+import { enPanel } from './en-panel.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   terms: enTerms,
   cite: enCite,
   pages: enPages,
+  panel: enPanel,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',
@@ -130,12 +132,8 @@ export const en = {
   closeIntroduction: 'Close the introduction',
 
   closePanel: 'Close',
-  inWindow: (n: number) => `In the time window (${number.format(n)})`,
-  otherTimes: (n: number) => `At other times (${number.format(n)})`,
-  undatedHere: (n: number) => `Without a date (${number.format(n)})`,
   noneInWindow: 'None of this place’s records lies in the time window.',
   noRecords: 'No record.',
-  alsoCalled: 'Also',
   liesIn: 'in',
   precision: 'Position',
   boundary: 'Outline',

@@ -9,6 +9,17 @@ const restBeforeWriting = 300;
 
 const selectionKey = ({ selection }: AtlasState): string => JSON.stringify(selection);
 
+/** The address of a link to another state of this page; `null` for any other click, and for one that asks for a new tab. */
+function ownAddress(event: MouseEvent): string | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
+  const { origin, pathname, search, hash } = link;
+  if (origin !== location.origin || pathname !== location.pathname || search === '' || hash !== '') return null;
+  return `${pathname}${search}`;
+}
+
 /**
  * Gives a way to write the address at once: before the page is loaded again.
  * @param readAddress the state that the address asks for: read again when the reader goes back or forward
@@ -48,12 +59,22 @@ export function followAddress(
     }
   });
 
-  addEventListener('popstate', () => {
+  const open = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const state = readAddress();
     written = selectionKey(state);
     store.send({ type: 'address-opened', state });
+  };
+  addEventListener('popstate', open);
+
+  // A link into the atlas itself is a step like any other: the page stays, and with it the map and where the reader is.
+  addEventListener('click', (event) => {
+    const address = ownAddress(event);
+    if (address === null) return;
+    event.preventDefault();
+    history.pushState(null, '', address);
+    open();
   });
 
   return { writeNow: () => write(false) };

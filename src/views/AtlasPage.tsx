@@ -33,10 +33,15 @@ export function AtlasPage(props: AtlasPageProps) {
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
+  const takesFocus = useRef(false);
 
   useEffect(() => {
     if (mapContainer.current) onMapContainer(mapContainer.current);
   }, [onMapContainer]);
+
+  useEffect(() => {
+    takesFocus.current = true;
+  }, []);
 
   const close = useCallback(() => {
     send({ type: 'panel-closed' });
@@ -77,7 +82,7 @@ export function AtlasPage(props: AtlasPageProps) {
             <StatusLine page={page} />
             <ViewTools page={page} />
           </div>
-          {panel && <FacingPage panel={panel} onClose={close} opener={opener} />}
+          {panel && <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />}
         </main>
         <Notices
           notices={state.notices}

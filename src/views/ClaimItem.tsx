@@ -1,41 +1,53 @@
-// One claim: the statement, whom it comes from, when and where it stands, and its figures set apart.
+// One claim: the statement, its figures set apart, and below whom it comes from, when and where it stands.
 import type { Messages } from '../messages/en.ts';
 import { figureInWords } from '../messages/figure-words.ts';
 import type { PanelClaim } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { claimDateInWords } from './claim-date-words.ts';
+import { EditorsNote } from './EditorsNote.tsx';
 import { Passage } from './Passage.tsx';
 import { ClaimTools } from './RecordTools.tsx';
+import { sourceName, standpointInLine } from './source-name.ts';
 import { type Dates, useDates } from './use-dates.ts';
 
-function lineOf({ claim, source, citedWork, when, said }: PanelClaim, messages: Messages, dates: Dates): string {
+interface ClaimItemProps {
+  entry: PanelClaim;
+  open: boolean;
+  /** The record's sources print their dates in more than one calendar. */
+  calendarsDiffer: boolean;
+  /** Its editor's note stands below all claims, because others share it. */
+  noteShared: boolean;
+}
+
+function lineOf({ entry, calendarsDiffer }: ClaimItemProps, messages: Messages, dates: Dates): string {
+  const { claim, citedWork, when, said } = entry;
   const parts = [
-    messages.terms.sourceType[source.custom.source_type],
     claim.attributedTo && messages.attributedTo(claim.attributedTo),
-    citedWork && messages.citing(citedWork['title-short'] ?? citedWork.title),
-    when ? when.verbatim && messages.claimDate(when.verbatim) : messages.claimUndated,
-    said && messages.said(said.earliestStart === said.latestEnd ? dates.day(said.earliestStart) : dates.span(said)),
+    citedWork && messages.citing(sourceName(citedWork)),
+    when ? claimDateInWords(when, messages, calendarsDiffer || dates.dating !== 'new') : messages.claimUndated,
+    when?.inferred && messages.dateInferred,
+    said && messages.said(dates.span(said)),
     messages.claimLine(claim.locator.line),
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
-export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean }) {
-  const { messages } = useAtlas();
+export function ClaimItem(props: ClaimItemProps) {
+  const { messages, send } = useAtlas();
   const dates = useDates();
-  const { claim, source } = entry;
+  const { entry, open, noteShared } = props;
+  const { claim, source, counted } = entry;
   const { erratum } = claim;
+  const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
   return (
-    <li
-      className={`claim${open ? ' open' : ''}${claim.rank === 'deprecated' ? ' deprecated' : ''}`}
-      id={`claim-${claim.id}`}
-    >
+    <li className={classes.filter(Boolean).join(' ')} id={`claim-${claim.id}`}>
       <p className="says">
         <span className={`stance stance-${claim.stance}`}>{messages.terms.stance[claim.stance]}</span> {claim.says}
       </p>
       {claim.figures.length > 0 && (
         <ul className="figures">
           {claim.figures.map((figure) => (
-            <li key={`${figure.measure} ${figure.verbatim}`}>
+            <li key={`${figure.measure} ${figure.best} ${figure.low} ${figure.verbatim}`}>
               <span className="figure">{figureInWords(figure, messages)}</span>
               {figure.scope !== 'event' && <span className="small"> · {messages.terms.scope[figure.scope]}</span>}
               <span className="small"> · {messages.figureAsWritten(figure.verbatim)}</span>
@@ -44,17 +56,24 @@ export function ClaimItem({ entry, open }: { entry: PanelClaim; open: boolean })
         </ul>
       )}
       <p className="small">
-        <cite title={source.title}>{source['title-short'] ?? source.title}</cite> · {lineOf(entry, messages, dates)}
+        <cite>
+          <button
+            type="button"
+            className="link source"
+            title={messages.panel.openSource(source.title)}
+            onClick={() => send({ type: 'source-opened', source: source.id })}
+          >
+            {sourceName(source)}
+          </button>
+        </cite>{' '}
+        · <span className="standpoint">{standpointInLine(source)}</span>
       </p>
+      <p className="small">{lineOf(props, messages, dates)}</p>
       {claim.rankReason && claim.rank === 'deprecated' && (
         <p className="small">{messages.deprecated(claim.rankReason)}</p>
       )}
-      {erratum && (
-        <div className="erratum">
-          <strong>{messages.editorsNote}</strong> {erratum.note} {messages.known(erratum.known)}{' '}
-          <span className="small">{messages.confidence(erratum.confidence, erratum.authority)}</span>
-        </div>
-      )}
+      {erratum &&
+        (noteShared ? <p className="small">{messages.panel.seeSharedNote}</p> : <EditorsNote erratum={erratum} />)}
       <Passage claim={claim} source={source} />
       <ClaimTools claimId={claim.id} />
     </li>

@@ -4,7 +4,7 @@ import { dayInWords, oldStyleInWords } from '../messages/date-words.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { ClaimItem } from './ClaimItem.tsx';
+import { ClaimGroups } from './ClaimGroups.tsx';
 import { EventTools } from './RecordTools.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -16,7 +16,7 @@ interface EventArticleProps {
 
 export function EventArticle({ record, shownAt }: EventArticleProps) {
   const { messages, send } = useAtlas();
-  const { event, claims, place, alsoAt, inWindow, open } = record;
+  const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
   const folded = event.graphic === true && !unfolded && record.openClaim === null;
@@ -26,7 +26,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
   const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
   return (
     <article
-      className={`event${open ? ' open' : ''}`}
+      className={`event${open ? ' open' : ''}${outside ? ' outside' : ''}`}
       id={`event-${event.id}`}
       aria-labelledby={`title-${event.id}`}
       onPointerEnter={() => send({ type: 'event-pointed', event: event.id })}
@@ -36,6 +36,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
       <p className="event-when">
         <DateLine record={record} />
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
+        {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
       <h3 id={`title-${event.id}`}>{event.title}</h3>
       <p className="small">
@@ -43,6 +44,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
         {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
         {elsewhere &&
           ` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
+        {shownAt && !place && ` · ${messages.panel.unfiled}`}
         {event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`}
       </p>
       {alsoAt.length > 0 && joint.length > 0 && (
@@ -65,11 +67,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
               {people && `${terms.victims}: ${people}`}
             </p>
           )}
-          <ul className={claims.length > 1 ? 'claims several' : 'claims'} aria-label={messages.claims}>
-            {claims.map((claim) => (
-              <ClaimItem key={claim.claim.id} entry={claim} open={record.openClaim === claim.claim.id} />
-            ))}
-          </ul>
+          <ClaimGroups record={record} />
         </>
       )}
       {!folded && <EventTools eventId={event.id} />}

@@ -3,8 +3,10 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../messages/en.ts';
 import type { Panel } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { EventArticle } from './EventArticle.tsx';
+import { LensNote } from './LensNote.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
-import { PlaceRecords, RecordList } from './PlaceRecords.tsx';
+import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
 interface FacingPageProps {
@@ -12,6 +14,8 @@ interface FacingPageProps {
   onClose: () => void;
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
+  /** False while the address opens the atlas: a page that comes with it does not pull the focus. */
+  takesFocus: RefObject<boolean>;
 }
 
 function keyOf(panel: Panel): string {
@@ -40,10 +44,7 @@ function titleOf(panel: Panel, messages: Messages): string {
   }
 }
 
-/** True until the first facing page has been shown: an address that opens one does not pull the focus. */
-let pageJustOpened = true;
-
-export function FacingPage({ panel, onClose, opener }: FacingPageProps) {
+export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -58,12 +59,10 @@ export function FacingPage({ panel, onClose, opener }: FacingPageProps) {
       const top = body.current?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
     });
-    if (pageJustOpened && (document.activeElement === document.body || !document.activeElement)) {
-      pageJustOpened = false;
-      return;
-    }
-    if (document.activeElement && !body.current?.contains(document.activeElement))
-      opener.current = document.activeElement;
+    if (!takesFocus.current) return;
+    const { activeElement } = document;
+    // What opened the page may be gone with it, as the introduction's links are: then there is no way back to it.
+    if (!body.current?.contains(activeElement)) opener.current = activeElement === document.body ? null : activeElement;
     heading.current?.focus();
   }, [key]);
 
@@ -112,7 +111,8 @@ function Content({ panel }: { panel: Panel }) {
         <>
           <PlaceHeading place={panel.place} within={panel.within} />
           <Hidden count={panel.hidden} />
-          <PlaceRecords records={panel.records} place={panel.place} />
+          <LensNote silent={panel.silent} lens={panel.lens} />
+          <PlaceRecords page={panel} />
         </>
       );
     case 'tray':
@@ -120,7 +120,12 @@ function Content({ panel }: { panel: Panel }) {
         <>
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
           <Hidden count={panel.hidden} />
-          <RecordList records={panel.records} place={null} />
+          <LensNote silent={panel.silent} lens={panel.lens} />
+          {panel.tray === 'undated' ? (
+            panel.records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={null} />)
+          ) : (
+            <YearSections years={panel.years} place={null} />
+          )}
         </>
       );
     case 'sources':

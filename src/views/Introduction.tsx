@@ -3,6 +3,11 @@ import { useAtlas } from './atlas-context.tsx';
 
 export function Introduction() {
   const { messages, send } = useAtlas();
+  /** Its button goes with it: the focus moves on to the list. */
+  const close = () => {
+    send({ type: 'introduction-closed' });
+    document.getElementById('list')?.focus();
+  };
   return (
     <section className="introduction" aria-label={messages.atlasTitle}>
       <p>
@@ -22,7 +27,7 @@ export function Introduction() {
           </button>
         </li>
       </ul>
-      <button type="button" className="quiet" onClick={() => send({ type: 'introduction-closed' })}>
+      <button type="button" className="quiet" onClick={close}>
         {messages.closeIntroduction}
       </button>
     </section>

@@ -1,11 +1,7 @@
-// What a place is: its names then and now, what it lies in, and how well its position and outline are known.
+// What a place is: its kind, what it lies in, its names then and now, and how well its position and outline are known.
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import type { Toponym } from '../model/place.ts';
 import { useAtlas } from './atlas-context.tsx';
-
-function yearsOf({ from, to }: Toponym): string {
-  return from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
-}
+import { PlaceNames } from './PlaceNames.tsx';
 
 /** An outline says itself how well the position is known; its note, if any, says the rest. */
 function positionWords({ bounds, where_note: note = '' }: CompiledPlace, precision: string): string {
@@ -16,9 +12,6 @@ function positionWords({ bounds, where_note: note = '' }: CompiledPlace, precisi
 export function PlaceHeading({ place, within }: { place: CompiledPlace; within: readonly CompiledPlace[] }) {
   const { messages, send } = useAtlas();
   const { terms } = messages;
-  const others = place.names.filter(
-    (name, i, all) => name.toponym !== place.title && all.findIndex((one) => one.toponym === name.toponym) === i,
-  );
   return (
     <div className="place-heading">
       <p>
@@ -37,29 +30,22 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
           </span>
         ))}
       </p>
-      {others.length > 0 && (
-        <p className="small">
-          {messages.alsoCalled}:{' '}
-          {others.map((name, i) => (
-            <span key={`${name.lang} ${name.toponym}`}>
-              {i > 0 && ', '}
-              <bdi lang={name.lang}>{name.toponym}</bdi>
-              {yearsOf(name)}
-            </span>
-          ))}
-        </p>
-      )}
-      {(place.where_prec > 1 || place.where_note) && (
-        <p className="small">
-          {messages.precision}: {positionWords(place, terms.precision[place.where_prec])}
-        </p>
-      )}
-      {place.boundary && (
-        <p className="small">
-          {messages.boundary}: {place.boundary}
-          {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
-        </p>
-      )}
+      <PlaceNames place={place} />
+      <dl className="place-facts">
+        <div>
+          <dt>{messages.precision}</dt>
+          <dd>{positionWords(place, terms.precision[place.where_prec])}</dd>
+        </div>
+        {place.boundary && (
+          <div>
+            <dt>{messages.boundary}</dt>
+            <dd>
+              {place.boundary}
+              {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
+            </dd>
+          </div>
+        )}
+      </dl>
     </div>
   );
 }

@@ -1,38 +1,46 @@
-// A place's records: those in the time window first, then the others, then those without a date; each part in time order.
+// A place's records in the time window, under their years; those of other years are one click away.
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import type { PanelRecord } from '../state/panel.ts';
+import type { PlacePage } from '../state/panel.ts';
+import type { YearGroup } from '../state/records-by-year.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { EventArticle } from './EventArticle.tsx';
 
-export function PlaceRecords({ records, place }: { records: readonly PanelRecord[]; place: CompiledPlace }) {
-  const { messages } = useAtlas();
-  const inside = records.filter((record) => record.span && record.inWindow !== 'no');
-  const outside = records.filter((record) => record.span && record.inWindow === 'no');
-  const undated = records.filter((record) => !record.span);
+export function PlaceRecords({ page }: { page: PlacePage }) {
   return (
     <>
-      <p className="divider">{messages.inWindow(inside.length)}</p>
-      {inside.length > 0 ? (
-        <RecordList records={inside} place={place} />
-      ) : (
-        <p className="empty">{messages.noneInWindow}</p>
-      )}
-      {outside.length > 0 && (
-        <>
-          <p className="divider">{messages.otherTimes(outside.length)}</p>
-          <RecordList records={outside} place={place} />
-        </>
-      )}
-      {undated.length > 0 && (
-        <>
-          <p className="divider">{messages.undatedHere(undated.length)}</p>
-          <RecordList records={undated} place={place} />
-        </>
-      )}
+      <WindowLine page={page} />
+      <YearSections years={page.years} place={page.place} />
     </>
   );
 }
 
-export function RecordList({ records, place }: { records: readonly PanelRecord[]; place: CompiledPlace | null }) {
-  return records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={place} />);
+/** How much of the place lies in the window, as the list counts it, and the way to the rest and back. */
+function WindowLine({ page }: { page: PlacePage }) {
+  const { messages, send } = useAtlas();
+  const { panel } = messages;
+  const { counted, countedRecords, timeOf, otherYears, allYears } = page;
+  const inWindow = timeOf === 'event' ? panel.inWindow(counted) : panel.saidInWindow(counted, countedRecords);
+  return (
+    <p className="window-line">
+      <span>{counted > 0 ? inWindow : messages.noneInWindow}</span>
+      {(otherYears > 0 || allYears) && (
+        <button type="button" className="quiet" onClick={() => send({ type: 'all-years-chosen', allYears: !allYears })}>
+          {allYears ? panel.onlyWindow : panel.showAllYears(otherYears)}
+        </button>
+      )}
+    </p>
+  );
+}
+
+export function YearSections({ years, place }: { years: readonly YearGroup[]; place: CompiledPlace | null }) {
+  const { messages } = useAtlas();
+  const { beginningOpen, withoutDate } = messages.panel;
+  return years.map(({ year, records }) => (
+    <section className="year" key={year}>
+      <p className="divider">{year === null ? withoutDate : year === 'before' ? beginningOpen : year}</p>
+      {records.map((record) => (
+        <EventArticle key={record.event.id} record={record} shownAt={place} />
+      ))}
+    </section>
+  ));
 }

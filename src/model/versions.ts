@@ -1,0 +1,169 @@
+// What claims of one event disagree about, counted: how many versions, from which to which, and how each end is known; and how many voices speak.
+import type { Bound, Claim, Figure, Stance } from './claim.ts';
+import { type Conflict, conflictsOf } from './conflict.ts';
+import { type Corroboration, corroborationOf } from './corroboration.ts';
+import { effectiveDate } from './effective-date.ts';
+import type { AtlasEvent } from './event.ts';
+import { compileDate, type HistoricalDate } from './historical-date.ts';
+import type { Source } from './source.ts';
+import { type Counted, inForce, printedRange, sameCount, spreadsOf } from './spread.ts';
+
+/** One end of what the figures say: a number as printed, its bound, and the stances of the claims that print it so. */
+export interface FigureEnd {
+  number: number;
+  bound: Bound;
+  known: Stance[];
+}
+
+export interface FigureVersions extends Counted {
+  kind: 'figures';
+  /** Different things said: what one claim prints, one number or several, is one version; two claims that print the same are one. */
+  versions: number;
+  smallest: FigureEnd;
+  largest: FigureEnd;
+  /** Ids of the claims that give a number, smallest first. */
+  claims: string[];
+}
+
+export interface DateVersions {
+  kind: 'dates';
+  /** The different dates, earliest first. */
+  dates: HistoricalDate[];
+  /** Ids of the claims that give a date, in the order of their dates. */
+  claims: string[];
+}
+
+export interface StanceVersions {
+  kind: 'stance';
+  disputing: number;
+  denying: number;
+  claims: string[];
+}
+
+export type Disagreement = FigureVersions | DateVersions | StanceVersions;
+
+export interface Voices extends Corroboration {
+  /** Why there are fewer independent voices than sources, where that can be told. */
+  dependence: 'same-text' | 'same-authority' | null;
+}
+
+export interface Versions {
+  disagreements: Disagreement[];
+  voices: Voices;
+}
+
+/** From what reaches lowest to what reaches highest, where two print the same number. */
+const reachOfBound: Record<Bound, number> = {
+  nearly: 0,
+  'less-than': 1,
+  'at-most': 2,
+  about: 3,
+  exact: 4,
+  range: 4,
+  'in-words': 4,
+  'at-least': 5,
+  'more-than': 6,
+};
+
+interface Told {
+  claim: Claim;
+  figure: Figure;
+  numbers: number[];
+}
+
+const numbersIn = (figure: Figure): number[] => {
+  const range = printedRange(figure);
+  return range ? [range.low, range.high].filter((number) => number !== null) : [];
+};
+
+function endOf(told: readonly Told[], number: number, side: 'smallest' | 'largest'): FigureEnd {
+  const naming = told.filter(({ numbers }) => numbers.includes(number));
+  const reach = naming.map(({ figure }) => reachOfBound[figure.bound]);
+  const farthest = side === 'smallest' ? Math.min(...reach) : Math.max(...reach);
+  const at = naming.filter(({ figure }) => reachOfBound[figure.bound] === farthest);
+  const bound = at[0]?.figure.bound ?? 'exact';
+  return { number, bound, known: [...new Set(at.map(({ claim }) => claim.stance))].sort() };
+}
+
+const printedAmount = ({ bound, low, best, high }: Figure): string => JSON.stringify([bound, low, best, high]);
+
+function figureVersions(claims: readonly Claim[], counted: Counted): FigureVersions | null {
+  const spread = spreadsOf(claims).find((one) => sameCount(one, counted));
+  if (!spread) return null;
+  const told = claims.flatMap((claim) =>
+    claim.figures
+      .filter((figure) => sameCount(figure, counted))
+      .map((figure): Told => ({ claim, figure, numbers: numbersIn(figure) }))
+      .filter(({ numbers }) => numbers.length > 0),
+  );
+  const amountsOf = new Map<string, string[]>();
+  const leastOf = new Map<string, number>();
+  for (const { claim, figure, numbers } of told) {
+    amountsOf.set(claim.id, [...(amountsOf.get(claim.id) ?? []), printedAmount(figure)]);
+    leastOf.set(claim.id, Math.min(leastOf.get(claim.id) ?? Number.POSITIVE_INFINITY, ...numbers));
+  }
+  const versions = new Set([...amountsOf.values()].map((amounts) => [...new Set(amounts)].sort().join()));
+  const { measure, unit, scope, smallest, largest } = spread;
+  return {
+    kind: 'figures',
+    ...{ measure, unit, scope },
+    versions: versions.size,
+    smallest: endOf(told, smallest, 'smallest'),
+    largest: endOf(told, largest, 'largest'),
+    claims: [...leastOf].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id),
+  };
+}
+
+const dateKey = ({ edtf, calendar, role }: HistoricalDate) => JSON.stringify([edtf, calendar === 'unknown', role]);
+
+function dateVersions(event: Pick<AtlasEvent, 'when'>, claims: readonly Claim[]): DateVersions {
+  const dated = claims
+    .flatMap((claim) => {
+      const date = effectiveDate(claim, event);
+      return date ? [{ id: claim.id, date, span: compileDate(date) }] : [];
+    })
+    .sort((a, b) => a.span.earliestStart - b.span.earliestStart || a.span.latestEnd - b.span.latestEnd);
+  const byKey = new Map(dated.map(({ date }): [string, HistoricalDate] => [dateKey(date), date]));
+  return { kind: 'dates', dates: [...byKey.values()], claims: dated.map(({ id }) => id) };
+}
+
+function dependenceOf(claims: readonly Claim[], sources: readonly Source[]): Voices['dependence'] {
+  const telling = sources.filter(({ id }) => claims.some(({ source }) => source === id));
+  const groups = new Set(telling.map(({ custom }) => custom.independence_group)).size;
+  if (groups === 1) return 'same-text';
+  const speaksAgainst = claims.some(({ stance }) => stance === 'disputes' || stance === 'denies');
+  return groups === telling.length && !speaksAgainst ? 'same-authority' : null;
+}
+
+function voicesOf(claims: readonly Claim[], sources: readonly Source[]): Voices {
+  const corroboration = corroborationOf(claims, sources);
+  const { sources: telling, independent } = corroboration;
+  return { ...corroboration, dependence: independent < telling ? dependenceOf(claims, sources) : null };
+}
+
+function disagreementOf(
+  conflict: Conflict,
+  event: Pick<AtlasEvent, 'when'>,
+  claims: readonly Claim[],
+): Disagreement | null {
+  switch (conflict.kind) {
+    case 'figures':
+      return figureVersions(claims, conflict);
+    case 'dates':
+      return dateVersions(event, claims);
+    case 'stance': {
+      const against = claims.filter(({ id }) => conflict.claims.includes(id));
+      const denying = against.filter(({ stance }) => stance === 'denies').length;
+      return { kind: 'stance', disputing: against.length - denying, denying, claims: conflict.claims };
+    }
+  }
+}
+
+/** Of the claims in force alone. A lens may have taken claims of the event away: what is counted is what is handed in. */
+export function versionsOf(event: Pick<AtlasEvent, 'when' | 'claims'>, sources: readonly Source[]): Versions {
+  const claims = event.claims.filter(inForce);
+  const disagreements = conflictsOf(event)
+    .map((conflict) => disagreementOf(conflict, event, claims))
+    .filter((one) => one !== null);
+  return { disagreements, voices: voicesOf(claims, sources) };
+}

@@ -1,0 +1,22 @@
+// What editors know of a slip of a source, beside the words as printed.
+import type { Erratum } from '../model/claim.ts';
+import type { SharedErratum } from '../state/shared-errata.ts';
+import { useAtlas } from './atlas-context.tsx';
+import { sourceName } from './source-name.ts';
+
+export function EditorsNote({ erratum, concerns }: { erratum: Erratum; concerns?: string }) {
+  const { messages } = useAtlas();
+  return (
+    <div className="erratum">
+      <strong>{messages.editorsNote}</strong> {concerns} {erratum.note} {messages.known(erratum.known)}{' '}
+      <span className="small">{messages.confidence(erratum.confidence, erratum.authority)}</span>
+    </div>
+  );
+}
+
+/** A note that several claims of the record share, once for all of them. */
+export function SharedNote({ shared: { erratum, claims } }: { shared: SharedErratum }) {
+  const { panel } = useAtlas().messages;
+  const named = claims.map(({ claim, source }) => panel.claimAt(sourceName(source), claim.locator.line));
+  return <EditorsNote erratum={erratum} concerns={panel.sharedNote(named)} />;
+}
