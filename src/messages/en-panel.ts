@@ -3,7 +3,29 @@ import type { Stance } from '../model/claim.ts';
 import type { NamesKind } from '../model/place-name-rows.ts';
 
 const number = new Intl.NumberFormat('en');
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+/** Browsers know most of these; not all of them know all. */
+const languages: Record<string, string> = {
+  am: 'Amharic',
+  be: 'Belarusian',
+  bn: 'Bengali',
+  crh: 'Crimean Tatar',
+  de: 'German',
+  el: 'Greek',
+  es: 'Spanish',
+  et: 'Estonian',
+  fi: 'Finnish',
+  hi: 'Hindi',
+  hu: 'Hungarian',
+  lt: 'Lithuanian',
+  lv: 'Latvian',
+  pl: 'Polish',
+  sh: 'Serbo-Croatian',
+  sv: 'Swedish',
+  tt: 'Tatar',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+};
+const otherLanguages = new Intl.DisplayNames('en', { type: 'language' });
 const list = new Intl.ListFormat('en');
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -27,19 +49,19 @@ const names: Record<Exclude<NamesKind, 'other'>, string> = {
   'of-then': 'Then',
   later: 'Later',
   spellings: 'Also',
-  'russian-then': 'Russian, then',
+  'russian-then': 'Russian then',
   russian: 'Russian',
 };
 
 export const enPanel = {
   names,
-  language: (tag: string) => opening(languages.of(tag) ?? tag),
-  /** `since 1991`, `until 1920`, `1914–1924`; without an end it is the name of today. */
+  language: (tag: string) => languages[tag] ?? otherLanguages.of(tag) ?? tag,
+  /** `today, since 1991`, `until 1920`, `1914–1924`: a name without an end is that of today. */
   nameYears: (from: string | undefined, to: string | undefined) =>
     from === undefined
       ? `until ${to}`
       : to === undefined
-        ? `since ${from}, today`
+        ? `today, since ${from}`
         : from === to
           ? from
           : `${from}–${to}`,
@@ -55,8 +77,7 @@ export const enPanel = {
   beginningOpen: 'Beginning not known',
   withoutDate: 'Without a date',
 
-  standpoint: 'Standpoint',
-  openSource: (title: string) => `About the source: ${title}`,
+  openSource: (title: string, standpoint: string) => `About the source: ${title}. ${standpoint}.`,
   newStyle: (day: string) => `${day} New Style`,
   oldStyle: 'Old Style',
   thatIs: (printed: string, other: string) => `${printed}, that is ${other}`,

@@ -97,10 +97,11 @@ function figureVersions(claims: readonly Claim[], counted: Counted): FigureVersi
       .filter(({ numbers }) => numbers.length > 0),
   );
   const amountsOf = new Map<string, string[]>();
-  const leastOf = new Map<string, number>();
+  const endsOf = new Map<string, { least: number; most: number }>();
   for (const { claim, figure, numbers } of told) {
     amountsOf.set(claim.id, [...(amountsOf.get(claim.id) ?? []), printedAmount(figure)]);
-    leastOf.set(claim.id, Math.min(leastOf.get(claim.id) ?? Number.POSITIVE_INFINITY, ...numbers));
+    const { least, most } = endsOf.get(claim.id) ?? { least: Number.POSITIVE_INFINITY, most: 0 };
+    endsOf.set(claim.id, { least: Math.min(least, ...numbers), most: Math.max(most, ...numbers) });
   }
   const versions = new Set([...amountsOf.values()].map((amounts) => [...new Set(amounts)].sort().join()));
   const { measure, unit, scope, smallest, largest } = spread;
@@ -110,7 +111,9 @@ function figureVersions(claims: readonly Claim[], counted: Counted): FigureVersi
     versions: versions.size,
     smallest: endOf(told, smallest, 'smallest'),
     largest: endOf(told, largest, 'largest'),
-    claims: [...leastOf].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id),
+    claims: [...endsOf]
+      .sort(([a, one], [b, other]) => one.least - other.least || one.most - other.most || (a < b ? -1 : 1))
+      .map(([id]) => id),
   };
 }
 

@@ -42,12 +42,14 @@ function Group({ group, record, id, afterMatter }: GroupProps) {
   const { messages } = useAtlas();
   const dates = useDates();
   const shared = record.errata.flatMap(({ claims }) => claims);
+  const inOrder = record.groups.flatMap(({ claims }) => claims);
   const items = group.claims.map((entry) => (
     <ClaimItem
       key={entry.claim.id}
       entry={entry}
       open={record.openClaim === entry.claim.id}
       calendarsDiffer={record.calendarsDiffer}
+      sourceKnown={inOrder.find(({ source }) => source === entry.source) !== entry}
       noteShared={shared.includes(entry)}
     />
   ));

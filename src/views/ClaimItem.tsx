@@ -15,6 +15,8 @@ interface ClaimItemProps {
   open: boolean;
   /** The record's sources print their dates in more than one calendar. */
   calendarsDiffer: boolean;
+  /** Its source was named before in the record, with its standpoint. */
+  sourceKnown: boolean;
   /** Its editor's note stands below all claims, because others share it. */
   noteShared: boolean;
 }
@@ -35,7 +37,7 @@ function lineOf({ entry, calendarsDiffer }: ClaimItemProps, messages: Messages, 
 export function ClaimItem(props: ClaimItemProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
-  const { entry, open, noteShared } = props;
+  const { entry, open, sourceKnown, noteShared } = props;
   const { claim, source, counted } = entry;
   const { erratum } = claim;
   const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
@@ -60,13 +62,18 @@ export function ClaimItem(props: ClaimItemProps) {
           <button
             type="button"
             className="link source"
-            title={messages.panel.openSource(source.title)}
+            title={messages.panel.openSource(source.title, standpointInLine(source))}
             onClick={() => send({ type: 'source-opened', source: source.id })}
           >
             {sourceName(source)}
           </button>
         </cite>{' '}
-        · <span className="standpoint">{standpointInLine(source)}</span>
+        ·{' '}
+        {sourceKnown ? (
+          messages.terms.sourceType[source.custom.source_type]
+        ) : (
+          <span className="standpoint">{standpointInLine(source)}</span>
+        )}
       </p>
       <p className="small">{lineOf(props, messages, dates)}</p>
       {claim.rankReason && claim.rank === 'deprecated' && (

@@ -5,7 +5,7 @@ import { type NamesRow, placeNames } from '../model/place-name-rows.ts';
 import { useAtlas } from './atlas-context.tsx';
 
 /** More names than this, and all but those of then and later are folded. */
-const longestList = 6;
+const longestList = 7;
 
 export function PlaceNames({ place }: { place: CompiledPlace }) {
   const { messages } = useAtlas();

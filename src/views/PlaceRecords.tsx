@@ -36,7 +36,7 @@ export function YearSections({ years, place }: { years: readonly YearGroup[]; pl
   const { messages } = useAtlas();
   const { beginningOpen, withoutDate } = messages.panel;
   return years.map(({ year, records }) => (
-    <section className="year" key={year}>
+    <section className="year-records" key={year}>
       <p className="divider">{year === null ? withoutDate : year === 'before' ? beginningOpen : year}</p>
       {records.map((record) => (
         <EventArticle key={record.event.id} record={record} shownAt={place} />

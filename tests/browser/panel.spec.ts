@@ -1,0 +1,124 @@
+// A place's page: what disagrees is said and stands under one rule, years fold, and its numbers are those of the list.
+import { expect, test } from 'vitest';
+import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const address = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
+const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .divider').allTextContents();
+
+test('Crimea: the versions in a sentence, the claims of one matter under one rule by size, the others apart', async () => {
+  const atlas = await openAtlas({ path: '?event=crimea-executions-1920-1921' });
+  const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
+  const versions = article.getByRole('list', {
+    name: /^Four versions: from 4,534 \(quoted\) to 150,000 \(estimated\) executed/,
+  });
+  await versions.waitFor();
+  expect(await versions.locator('.figure').allTextContents()).toEqual([
+    '4,534 executed',
+    '40,000 executed',
+    '50,000 executed',
+    '50,000 executed',
+    '100,000 executed',
+    '150,000 executed',
+  ]);
+  expect(await versions.locator('.stance').allTextContents()).toEqual(
+    expect.arrayContaining(['disputes', 'denies', 'estimates']),
+  );
+  expect(await article.locator('.versions').textContent()).toContain('one disputes it, one denies it');
+  expect(await article.locator('.voices').textContent()).toContain('one independent voice');
+  const rule = await versions.evaluate((list) => getComputedStyle(list.parentElement as Element).borderLeftWidth);
+  expect(Number.parseFloat(rule)).toBeGreaterThan(0);
+  expect(await article.getByRole('list', { name: 'Other claims' }).locator('.claim').count()).toBe(5);
+  const timenote = (await versions.locator('.claim').first().textContent()) ?? '';
+  for (const part of ['Timenote', 'leans in places towards the Soviet reading', 'dated “in 1920”', 'line 76'])
+    expect(timenote).toContain(part);
+  await versions.getByRole('button', { name: 'Timenote' }).first().click();
+  await atlas.panel('Timenote').waitFor();
+  await closeCalm(atlas.page);
+});
+
+test('Petrograd: the years of the window, all of them with one click and in the address, and back; names then and now', async () => {
+  const atlas = await openAtlas({ path: '?place=petrograd&from=1918-08-15&to=1918-10-31' });
+  const { page } = atlas;
+  const panel = atlas.panel('Petrograd');
+  await panel.waitFor();
+  expect(await yearsOf(atlas)).toEqual(['1918']);
+  const inWindow = await panel.getByRole('article').count();
+  expect((await atlas.listed()).get('Petrograd')).toBe(inWindow);
+  const all = panel.getByRole('button', { name: /^Show all years \(\d+ more\)$/ });
+  const more = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+  await all.click();
+  await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow + more);
+  expect((await yearsOf(atlas)).length).toBeGreaterThan(1);
+  expect(await panel.getByText('outside the time window').count()).toBe(more);
+  await expect.poll(() => address(atlas).get('years')).toBe('all');
+  await panel.getByRole('button', { name: 'Only the time window' }).click();
+  await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow);
+  await expect.poll(() => address(atlas).get('years')).toBeNull();
+  const names = (await panel.locator('.place-facts').first().textContent()) ?? '';
+  for (const part of ['Petrograd (1914–1924)', 'Saint Petersburg (today, since 1991)', 'Петроградъ', 'Санкт-Петербург'])
+    expect(names).toContain(part);
+  // One note for two claims of the killing of Uritsky.
+  const notes = panel.locator('#event-petrograd-uritsky-assassination-1918 .erratum');
+  expect(await notes.count()).toBe(1);
+  expect(await notes.textContent()).toContain('Concerns Wikipedia, line 51 and Timenote, line 43.');
+  await closeCalm(page);
+});
+
+test('along the time of the sources the page counts claims, as the list does', async () => {
+  const atlas = await openAtlas({ path: '?by=source&place=petrograd&from=1917-01-01&to=1922-12-31' });
+  const listed = (await atlas.listed()).get('Petrograd');
+  expect(listed).toBeGreaterThan(0);
+  const line = atlas.panel('Petrograd').locator('.window-line');
+  expect(await line.textContent()).toMatch(new RegExp(`^${listed} claims? said in the time window`));
+  expect(await atlas.panel('Petrograd').locator('.claim.counted').count()).toBe(listed);
+  await closeCalm(atlas.page);
+});
+
+test('a lens says how many claims it leaves out, and is taken off with one click', async () => {
+  const atlas = await openAtlas({ path: '?place=crimea&lens=wikipedia-red-terror' });
+  const panel = atlas.panel('Crimea');
+  expect(await panel.locator('.lens-note').textContent()).toContain('8 other claims are not shown (lens: Wikipedia).');
+  expect(await panel.locator('.claim').count()).toBe(3);
+  expect(await panel.locator('.versions').count()).toBe(0);
+  await panel.getByRole('button', { name: 'Take the lens off' }).click();
+  await expect.poll(() => panel.locator('.claim').count()).toBe(11);
+  expect(await panel.locator('.lens-note').count()).toBe(0);
+  await closeCalm(atlas.page);
+});
+
+test('after a link of the introduction the focus is on the page it opened, and after its closing in the list', async () => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
+  await page.keyboard.press('Enter');
+  await atlas.panel('Crimea').waitFor();
+  await expect.poll(focused).toBe('Crimea');
+  expect(address(atlas).get('place')).toBe('crimea');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
+  await page.goBack();
+  await atlas.panel('Crimea').waitFor();
+  await closeCalm(page);
+});
+
+test.each([
+  ['on paper', '?place=crimea&years=all', { width: 1440, height: 900 }],
+  ['at night, on a phone', '?place=petrograd&years=all&theme=night', { width: 390, height: 844 }],
+] as const)(
+  'a place with its versions and years is accessible and keeps within the page %s',
+  async (_how, path, viewport) => {
+    const atlas = await openAtlas({ path, viewport });
+    await atlas.page.locator('.panel article').first().waitFor();
+    const tooWide = await atlas.page.evaluate(
+      () =>
+        [...document.querySelectorAll('.panel, .panel *')].filter(
+          (one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+        ).length,
+    );
+    expect(tooWide).toBe(0);
+    expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
+    await closeCalm(atlas.page);
+  },
+);

@@ -1,0 +1,33 @@
+// A place's names, sorted for reading.
+import { expect, test } from 'vitest';
+import { placeNames } from '../../src/model/place-name-rows.ts';
+
+const name = (lang: string, toponym: string, from?: string, to?: string) => ({ lang, toponym, from, to });
+
+test('names of then, of later, other spellings, Russian before and after the reform, other languages; the title not again', () => {
+  const rows = placeNames({
+    title: 'Ekaterinodar',
+    names: [
+      name('uk', 'Катеринодар'),
+      name('ru', 'Екатеринодар', undefined, '1920'),
+      name('en', 'Krasnodar', '1920'),
+      name('en', 'Yekaterinodar'),
+      name('en', 'Ekaterinodar', undefined, '1920'),
+      name('ru-petr1708', 'Екатеринодаръ'),
+      name('en', 'Ekaterinodar'),
+      name('en', 'Somewhere', '1926', '1991'),
+    ],
+  });
+  expect(rows.map(({ kind, lang, names }) => [kind, lang, names.map(({ toponym }) => toponym)])).toEqual([
+    ['of-then', 'en', ['Krasnodar', 'Ekaterinodar']],
+    ['later', 'en', ['Somewhere']],
+    ['spellings', 'en', ['Yekaterinodar']],
+    ['russian-then', 'ru-petr1708', ['Екатеринодаръ']],
+    ['russian', 'ru', ['Екатеринодар']],
+    ['other', 'uk', ['Катеринодар']],
+  ]);
+});
+
+test('a place with nothing but its title has no rows', () => {
+  expect(placeNames({ title: 'Tula', names: [name('en', 'Tula')] })).toEqual([]);
+});
