@@ -7,6 +7,8 @@ test('a reader browses by place: the list opens a place, its records stand in ti
   const atlas = await openAtlas();
   await atlas.choosePlace('Petrograd');
   const panel = atlas.panel('Petrograd');
+  expect(await panel.getByRole('article').count()).toBe((await atlas.listed()).get('Petrograd'));
+  await panel.getByRole('button', { name: /^Show all years/ }).click();
   await expect.poll(() => panel.getByRole('article').count()).toBeGreaterThan(5);
   expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Petrograd');
   expect(new URL(atlas.page.url()).searchParams.get('place')).toBe('petrograd');

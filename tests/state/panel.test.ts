@@ -11,7 +11,7 @@ import { openingState } from '../../src/state/opening-state.ts';
 import { type PanelClaim, panelFor } from '../../src/state/panel.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
 import { sharedErrata } from '../../src/state/shared-errata.ts';
-import { madeClaims } from '../model/made-claims.ts';
+import { figureOf, madeClaims } from '../model/made-claims.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
 import { day } from './small-context.ts';
 
@@ -118,6 +118,14 @@ test('the number of a page is that of the list, along both times, for any window
   );
 });
 
+test('along the time of the sources only claims that the facets are true of count, though the others can be read', () => {
+  const said = { timeOf: 'source' as const, window: { from: day('1919-01-01'), to: day('1919-12-31') } };
+  expect(at('crimea', said)).toMatchObject({ counted: 1, countedRecords: 1, otherYears: 0 });
+  const page = at('crimea', { ...said, filters: { ...opening.filters, stance: ['asserts'] } });
+  expect(page).toMatchObject({ counted: 0, countedRecords: 0, otherYears: 1 });
+  expect(page.records.map(({ claims }) => claims.length)).toEqual([2]);
+});
+
 const entryOf = (claim: PanelClaim['claim']): PanelClaim => {
   const [source] = smallAtlas().sources;
   if (!source) throw new Error('the small atlas has no source');
@@ -139,6 +147,20 @@ test('claims that disagree are one matter, those apart follow, and each is read 
       }
     }),
   );
+});
+
+test('figures and dates that one claim gives otherwise than the others are one matter', () => {
+  const figures = (best: number) => [figureOf('exact', { best })];
+  const when = { edtf: '1918-10', verbatim: '', calendar: 'gregorian', role: 'event', inferred: false } as const;
+  const claims = [
+    claimOf('more', { figures: figures(500), when }),
+    claimOf('silent', { when: null }),
+    claimOf('fewer', { figures: figures(200) }),
+  ];
+  const { disagreements } = versionsOf({ ...eventOf('made', null, '1918-09'), claims }, []);
+  const groups = claimGroups(claims.map(entryOf), disagreements);
+  expect(groups.map((group) => group.about.map(({ kind }) => kind))).toEqual([['figures', 'dates'], []]);
+  expect(groups.map((group) => group.claims.map(({ claim }) => claim.id))).toEqual([['fewer', 'more'], ['silent']]);
 });
 
 test('a note that claims share word for word is gathered with them; one that differs in a word is not', () => {
