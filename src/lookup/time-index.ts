@@ -53,6 +53,39 @@ export function buildTimeIndex(columns: SpanColumns): TimeIndex {
   };
 }
 
+/** The index of some of the records, which are numbered anew: their orders are the old ones with gaps, so nothing is sorted. */
+export function narrowTimeIndex(index: TimeIndex, members: Uint32Array): TimeIndex {
+  const newNumbers = new Int32Array(index.size).fill(-1);
+  for (let i = 0; i < members.length; i++) newNumbers[members[i] as number] = i;
+  const narrowed = ({ order, days }: BoundOrder): BoundOrder => {
+    const own: BoundOrder = { order: new Uint32Array(members.length), days: new Int32Array(members.length) };
+    let filled = 0;
+    for (let i = 0; i < order.length; i++) {
+      const record = newNumbers[order[i] as number] as number;
+      if (record >= 0) own.order[filled++] = record;
+    }
+    for (let i = 0; i < members.length; i++) own.days[i] = days[members[i] as number] as number;
+    return own;
+  };
+  return {
+    size: members.length,
+    byEarliestStart: narrowed(index.byEarliestStart),
+    byLatestStart: narrowed(index.byLatestStart),
+    byEarliestEnd: narrowed(index.byEarliestEnd),
+    byLatestEnd: narrowed(index.byLatestEnd),
+  };
+}
+
+/** The days of the records as they went into the index. */
+export function columnsOf(index: TimeIndex): SpanColumns {
+  return {
+    earliestStart: index.byEarliestStart.days,
+    latestStart: index.byLatestStart.days,
+    earliestEnd: index.byEarliestEnd.days,
+    latestEnd: index.byLatestEnd.days,
+  };
+}
+
 /** How many records have this bound before `day`: binary search. */
 export function countBefore({ order, days }: BoundOrder, day: number): number {
   let low = 0;

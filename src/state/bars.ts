@@ -2,11 +2,12 @@
 // They may be split by a facet, as long as every entry has one value of it.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetName, facetValues } from '../lookup/facets.ts';
-import { binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
+import { type BinRuns, binRuns, binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
+import { columnsOf } from '../lookup/time-index.ts';
 import type { Entry, TimeOf, TimeView } from '../lookup/time-view.ts';
-import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
+import type { TimeWindow } from '../model/time-span.ts';
 import { sliderAxis } from './slider-steps.ts';
 
 export interface Bar extends PlainBar {
@@ -32,25 +33,38 @@ export const splitsBy: Record<TimeOf, readonly FacetName[]> = {
   source: ['kind', 'category', 'perpetrator', 'precision', 'source', 'stance'],
 };
 
-type Placed = Entry & { span: TimeSpan };
-
 function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
   const found = lookup.records[record];
   const told = found?.event.claims.find((one) => claim === null || one.id === claim);
   return found && told ? (facetValues(facet, found, told)[0] ?? null) : null;
 }
 
-/** The parts of a split, each with its spans. */
-function partsOf(lookup: Lookup, entries: readonly Placed[], split: FacetName | null): Map<string | null, TimeSpan[]> {
-  const spans = new Map<string | null, TimeSpan[]>();
-  if (!split) return spans;
-  for (const entry of entries) {
+/** The parts of a split, each with the numbers of its entries. */
+function partsOf(lookup: Lookup, { entries }: TimeView, split: FacetName | null): Map<string | null, number[]> {
+  const parts = new Map<string | null, number[]>();
+  if (!split) return parts;
+  entries.forEach((entry, number) => {
+    if (!entry.span || entry.places.length === 0) return;
     const value = valueOfEntry(lookup, entry, split);
-    spans.set(value, [...(spans.get(value) ?? []), entry.span]);
-  }
-  const common = [...spans].sort((a, b) => b[1].length - a[1].length);
+    const part = parts.get(value);
+    if (part) part.push(number);
+    else parts.set(value, [number]);
+  });
+  const common = [...parts].sort((a, b) => b[1].length - a[1].length);
   const rest = common.slice(mostParts).flatMap(([, some]) => some);
   return new Map([...common.slice(0, mostParts), ...(rest.length > 0 ? [[null, rest] as const] : [])]);
+}
+
+const keptRuns = new WeakMap<TimeView, Map<string, BinRuns>>();
+
+/** Which bins each entry of a view raises: worked out once for a view and all that is narrowed from it. */
+function runsOf(view: TimeView, bins: readonly TimeWindow[], grain: Grain): BinRuns {
+  const known = keptRuns.get(view) ?? new Map<string, BinRuns>();
+  keptRuns.set(view, known);
+  const key = `${grain} ${bins[0]?.from} ${bins.length}`;
+  const runs = known.get(key) ?? binRuns(columnsOf(view.index), bins, grain);
+  known.set(key, runs);
+  return runs;
 }
 
 /** Gives the bars in a view; each grain is counted once, when it is first asked for. */
@@ -60,10 +74,12 @@ export function createBars(
   axis: TimeAxis,
   split: FacetName | null,
 ): (view: TimeWindow | null) => Bars {
-  const entries = timeView.entries.filter((entry): entry is Placed => entry.span !== null && entry.places.length > 0);
-  const all = entries.map(({ span }) => span);
-  const partSpans = partsOf(lookup, entries, split);
-  const parts = [...partSpans.keys()];
+  const { whole, members } = timeView.partOf ?? { whole: timeView, members: undefined };
+  const membersOfParts = partsOf(lookup, timeView, split);
+  const parts = [...membersOfParts.keys()];
+  const membersInWhole = [...membersOfParts.values()].map((numbers) =>
+    Uint32Array.from(members ? numbers.map((number) => members[number] as number) : numbers),
+  );
   const counted = new Map<Grain, Bar[]>();
   const reach = { from: daysOfStep(axis, 0).from, to: daysOfStep(axis, axis.steps - 1).to };
 
@@ -71,8 +87,9 @@ export function createBars(
     let found = counted.get(grain);
     if (!found) {
       const bins = binsOf(grain === 'year' ? reach : axis.busy, grain);
-      const partBars = [...partSpans.values()].map((spans) => histogram(spans, bins, grain));
-      found = histogram(all, bins, grain).map((bar, i) => ({
+      const runs = runsOf(whole, bins, grain);
+      const partBars = membersInWhole.map((some) => histogram(runs, bins, some));
+      found = histogram(runs, bins, members).map((bar, i) => ({
         ...bar,
         parts: partBars.map((part) => part[i]?.possible ?? 0),
       }));

@@ -1,12 +1,18 @@
 // The histogram against asking every record about every bin.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { binsOf, type Grain, histogram } from '../../src/lookup/histogram.ts';
+import { binRuns, binsOf, type Grain, histogram } from '../../src/lookup/histogram.ts';
+import { spanColumns } from '../../src/lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan } from '../../src/model/time-span.ts';
 
 const day = (iso: string) => dayFromIso(iso) as number;
 const stretch = { from: day('1918-01-01'), to: day('1919-12-31') };
+
+function countedIn(spans: readonly (TimeSpan | null)[], grain: Grain, members?: Uint32Array) {
+  const bins = binsOf(stretch, grain);
+  return histogram(binRuns(spanColumns(spans), bins, grain), bins, members);
+}
 
 const span = fc
   .tuple(fc.integer({ min: stretch.from - 90, max: stretch.to + 90 }), fc.nat(20), fc.nat(20), fc.boolean())
@@ -33,7 +39,7 @@ test('agrees with asking every record about every bin', () => {
   const grain = fc.constantFrom<Grain>('day', 'month', 'year');
   fc.assert(
     fc.property(fc.array(span, { maxLength: 25 }), grain, (spans, one) => {
-      for (const bar of histogram(spans, binsOf(stretch, one), one)) {
+      for (const bar of countedIn(spans, one)) {
         expect(bar.possible).toBe(spans.filter((each) => possiblyWithin(each, bar)).length);
         expect(bar.certain).toBe(spans.filter((each) => certainlyWithin(each, bar)).length);
       }
@@ -42,13 +48,36 @@ test('agrees with asking every record about every bin', () => {
   );
 });
 
+test('counts the members alone, and what has no date in no bin', () => {
+  const grain = fc.constantFrom<Grain>('day', 'month', 'year');
+  const maybe = fc.tuple(fc.option(span), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(maybe, { maxLength: 25 }), grain, (drawn, one) => {
+      const members = Uint32Array.from(drawn.flatMap(([, isMember], i) => (isMember ? [i] : [])));
+      const alone = drawn.flatMap(([each, isMember]) => (isMember && each ? [each] : []));
+      const spans = drawn.map(([each]) => each);
+      expect(countedIn(spans, one, members)).toEqual(countedIn(alone, one));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a span that reaches beyond the bins is cut off at their ends', () => {
+  const around = { earliestStart: stretch.from - 900, latestEnd: stretch.to + 900, doubtful: false };
+  const bins = countedIn([{ ...around, latestStart: stretch.from - 900, earliestEnd: stretch.to + 900 }], 'year');
+  expect(bins.map(({ possible, certain }) => [possible, certain])).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
 test('a year raises no month, and a decade no year', () => {
   const wide = (from: string, to: string): TimeSpan => {
     const [earliestStart, latestEnd] = [day(from), day(to)];
     return { earliestStart, latestStart: latestEnd, earliestEnd: earliestStart, latestEnd, doubtful: false };
   };
   const sum = (spans: TimeSpan[], grain: Grain) =>
-    histogram(spans, binsOf(stretch, grain), grain).reduce((total, bar) => total + bar.possible, 0);
+    countedIn(spans, grain).reduce((total, bar) => total + bar.possible, 0);
   expect(sum([wide('1917-06-01', '1919-05-31')], 'month')).toBe(0);
   expect(sum([wide('1918-03-01', '1918-08-31')], 'day')).toBe(0);
   expect(sum([wide('1917-01-01', '1929-12-31')], 'year')).toBe(0);
