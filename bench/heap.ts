@@ -1,28 +1,17 @@
 // Plays the whole period six times in the built atlas, and prints the heap after each: after the sixth it should be as after the first.
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../src/commands/find-chromium.mjs';
+import { browseFolder } from '../src/commands/browse-folder.ts';
 import { projectRoot } from '../src/commands/run-tool.mjs';
-import { serveStatic } from '../src/commands/serve-static.mjs';
 
 const plays = 6;
 /** First day of the play; the whole period without an argument. */
 const start = process.argv[2] ?? '1917-01-01';
 
-const served = await serveStatic(join(projectRoot, 'dist'));
-const found = await findChromium();
-if (!served.ok || !found.ok) {
-  process.stderr.write(`${served.ok ? (found.ok ? '' : found.sentence) : served.sentence}\n`);
-  process.exit(1);
-}
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const { browser, address, close } = await browseFolder(join(projectRoot, 'dist'));
 const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
 const session = await page.context().newCDPSession(page);
 const end = new Date(Date.parse(start) + 40 * 86_400_000).toISOString().slice(0, 10);
-await page.goto(`${served.address}?from=${start}&to=${end}&speed=30&place=petrograd`);
+await page.goto(`${address}?from=${start}&to=${end}&speed=30&place=petrograd`);
 await page.locator('.map-canvas[data-ready="true"]').waitFor({ timeout: 60_000 });
 const heaps: number[] = [];
 for (let i = 0; i < plays; i++) {
@@ -41,5 +30,4 @@ for (let i = 0; i < plays; i++) {
 }
 const ratio = (heaps.at(-1) ?? Number.NaN) / (heaps[0] ?? Number.NaN);
 process.stdout.write(`heap after ${plays} plays / after one: ${ratio.toFixed(3)} (budget 1.05)\n`);
-await browser.close();
-await served.close();
+await close();

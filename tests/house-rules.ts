@@ -24,6 +24,7 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
   { name: 'turf', library: /^@turf\//, door: /^src\/model\/geometry\.ts$/, where: 'src/model/geometry.ts' },
   { name: 'maplibre-gl', library: /^maplibre-gl(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
   { name: 'pmtiles', library: /^pmtiles(\/|$)/, door: /^src\/(map|commands)\//, where: 'src/map/ or src/commands/' },
+  { name: 'kdbush', library: /^kdbush$/, door: /^src\/map\//, where: 'src/map/' },
   {
     name: 'react',
     library: /^(react|react-dom|react-aria|react-aria-components|react-stately)(\/|$)|^@react-/,

@@ -1,47 +1,48 @@
-// The measured page: one small map, and three ways to take a step in time, over the same made-up events.
+// The measured page: one map, and several ways to take a step in time, over the real corpus or the same made-up events.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { buildTimeIndex } from '../../src/lookup/time-index.ts';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
-import { createFeatureStates } from '../../src/map/feature-states.ts';
-import { pointSource, recordLayers } from '../../src/map/record-layers.ts';
+import { mapOptions } from '../../src/map/map-options.ts';
+import { createManyMarks, createNativeMarks, type PlaceMarks } from '../../src/map/place-marks.ts';
+import { pointSource } from '../../src/map/record-layers.ts';
+import { addImages } from '../../src/map/style-images.ts';
 import { themes } from '../../src/map/theme.ts';
+import type { Theme } from '../../src/state/atlas-state.ts';
 import type { Scene } from '../../src/state/scene.ts';
-import { type SyntheticEvents, sweep, syntheticEvents } from '../synthetic-events.ts';
+import { sweep } from '../synthetic-events.ts';
+import { atlasStyle, type Events, madeUpEvents, plainStyle, realCorpus } from './grounds.ts';
 
 setWorkerUrl(workerUrl);
 
-export const strategies = ['bare repaint', 'feature-state', 'setFilter'] as const;
-export type Strategy = (typeof strategies)[number];
+/** `native` marks are MapLibre's layers told by feature-state; `own` ones are the layer for many places. */
+export type Way = 'bare repaint' | 'native' | 'own' | 'setFilter';
+
+export interface Setting {
+  ground: 'plain' | 'atlas';
+  events: number | 'corpus';
+  way: Way;
+  theme?: Theme;
+  /** Longitude, latitude and zoom. */
+  camera?: [number, number, number];
+}
 
 /** Days a window holds in the sweep. */
 const windowDays = 60;
 
 interface Prepared {
+  map: MapLibreMap;
   /** Takes the step that shows the window beginning on `day`. */
-  step(day: number): void;
-  buildMilliseconds: number | null;
+  step(day: number, length?: number, selectedPlace?: number): void;
+  marks: PlaceMarks | null;
 }
 
-let map: MapLibreMap | null = null;
 let prepared: Prepared | null = null;
 
-function pointsOfPlaces({ placeCount, positions }: SyntheticEvents): GeoJSON.FeatureCollection {
-  const features = Array.from(
-    { length: placeCount },
-    (_, id): GeoJSON.Feature => ({
-      type: 'Feature',
-      id,
-      properties: { kind: 'city', outlined: false, approximate: false },
-      geometry: { type: 'Point', coordinates: [positions[id * 2] as number, positions[id * 2 + 1] as number] },
-    }),
-  );
-  return { type: 'FeatureCollection', features };
-}
-
-function pointsOfEvents(events: SyntheticEvents): GeoJSON.FeatureCollection {
-  const { columns, placesOf, positions } = events;
+/** Every event as a feature of its own: what a filter needs. */
+function eventsStyle({ synthetic }: Events): StyleSpecification {
+  if (!synthetic) throw new Error('only made-up events are filtered');
+  const { columns, placesOf, positions } = synthetic;
   const features = Array.from(columns.earliestStart, (start, event): GeoJSON.Feature => {
     const place = placesOf.items[event] as number;
     return {
@@ -50,88 +51,97 @@ function pointsOfEvents(events: SyntheticEvents): GeoJSON.FeatureCollection {
       geometry: { type: 'Point', coordinates: [positions[place * 2] as number, positions[place * 2 + 1] as number] },
     };
   });
-  return { type: 'FeatureCollection', features };
+  const paint = { 'circle-radius': 4, 'circle-color': themes.paper.mark };
+  return {
+    version: 8,
+    sources: { [pointSource]: { type: 'geojson', data: { type: 'FeatureCollection', features }, maxzoom: 4 } },
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': themes.paper.paper } },
+      { id: 'events', type: 'circle', source: pointSource, paint },
+    ],
+  };
 }
 
-async function prepare(strategy: Strategy, size: number): Promise<number | null> {
-  map?.remove();
-  const events = syntheticEvents(size);
-  const symbols = recordLayers(themes.paper)['place-symbols'] ?? [];
-  const ofEvents = strategy === 'setFilter';
-  const circle = { 'circle-radius': 4, 'circle-color': themes.paper.mark };
-  map = new MapLibreMap({
+/** Milliseconds to build the index of the events. */
+async function prepare({ ground, events: which, way, theme = 'paper', camera }: Setting): Promise<number> {
+  prepared?.map.remove();
+  const events = which === 'corpus' ? await realCorpus() : madeUpEvents(which);
+  const { places } = events;
+  const areMany = way === 'own' || (way === 'bare repaint' && places.length > mapOptions.mostNativePlaces);
+  const style =
+    way === 'setFilter'
+      ? eventsStyle(events)
+      : ground === 'plain'
+        ? plainStyle(places, areMany)
+        : await atlasStyle(places, theme, areMany);
+  const [longitude, latitude, zoom] = camera ?? [45, 52, 2.5];
+  const map = new MapLibreMap({
     container: 'map',
-    center: [45, 52],
-    zoom: 2.5,
+    center: [longitude, latitude],
+    zoom,
     attributionControl: false,
-    style: {
-      version: 8,
-      sources: {
-        [pointSource]: {
-          type: 'geojson',
-          data: ofEvents ? pointsOfEvents(events) : pointsOfPlaces(events),
-          maxzoom: 4,
-        },
-      },
-      layers: [
-        { id: 'paper', type: 'background', paint: { 'background-color': themes.paper.paper } },
-        ...(ofEvents ? [{ id: 'events', type: 'circle' as const, source: pointSource, paint: circle }] : symbols),
-      ],
-    },
+    fadeDuration: 150,
+    style,
   });
-  const current = map;
-  await new Promise((resolve) => current.once('idle', resolve));
-  prepared = strategyOf(strategy, current, events);
-  return prepared.buildMilliseconds;
+  const marks = way === 'setFilter' ? null : areMany ? createManyMarks(map, places) : createNativeMarks(map, places);
+  map.once('style.load', () => {
+    addImages(map, theme);
+    marks?.styleLoaded(theme);
+  });
+  await new Promise((resolve) => map.once('idle', resolve));
+  const counts = createWindowCounts(events.index, places.length, events.placesOf, events.isDeed);
+  const show = (day: number, length = windowDays, selectedPlace = -1) => {
+    counts.moveTo({ from: day, to: day + length });
+    const { possible, certain, deeds } = counts;
+    marks?.show({ counted: possible, certain, deeds, selectedPlace } as Scene);
+  };
+  const filter = (day: number) =>
+    map.setFilter('events', ['all', ['<=', ['get', 'start'], day + windowDays], ['>=', ['get', 'end'], day]]);
+  // A bare repaint is one of the same map with marks on it.
+  if (way === 'bare repaint') show(sweep.firstDay + sweep.days / 2);
+  const step = way === 'bare repaint' ? () => {} : way === 'setFilter' ? filter : show;
+  prepared = { map, step, marks };
+  return events.indexBuild;
 }
 
-function strategyOf(strategy: Strategy, current: MapLibreMap, events: SyntheticEvents): Prepared {
-  switch (strategy) {
-    case 'bare repaint':
-      return { step: () => current.triggerRepaint(), buildMilliseconds: null };
-    case 'setFilter':
-      return {
-        step: (day) =>
-          current.setFilter('events', ['all', ['<=', ['get', 'start'], day + windowDays], ['>=', ['get', 'end'], day]]),
-        buildMilliseconds: null,
-      };
-    case 'feature-state': {
-      const begun = performance.now();
-      const index = buildTimeIndex(events.columns);
-      const counts = createWindowCounts(index, events.placeCount, events.placesOf, events.isDeed);
-      const buildMilliseconds = performance.now() - begun;
-      const states = createFeatureStates(current, new Uint8Array(events.placeCount));
-      return {
-        buildMilliseconds,
-        step(day) {
-          counts.moveTo({ from: day, to: day + windowDays });
-          const { possible, certain, deeds } = counts;
-          states.show({ counted: possible, certain, deeds, selectedPlace: -1 } as Scene);
-          current.triggerRepaint();
-        },
-      };
-    }
-  }
-}
-
-/** Sweeps the window over the years; gives for each step the milliseconds on the step itself and until its frame is drawn. */
+/**
+ * Sweeps the window over the years; gives for each step the milliseconds on the step itself and until its frame is drawn.
+ * Marks in the trace part the steps: what the main thread does from one to the next is a step's cost.
+ */
 async function run(steps: number): Promise<{ own: number[]; painted: number[] }> {
-  const current = map;
-  const { step } = prepared ?? {};
-  if (!current || !step) throw new Error('prepare first');
+  if (!prepared) throw new Error('prepare first');
+  const { map, step } = prepared;
   const own: number[] = [];
   const painted: number[] = [];
   for (let i = 0; i < steps; i++) {
     const day = sweep.firstDay + Math.round((i / steps) * (sweep.days - windowDays));
+    performance.mark('step');
     const begun = performance.now();
     step(day);
+    map.triggerRepaint();
     own.push(performance.now() - begun);
     // A filter is at work in the worker until the source is loaded again: its step has not been drawn before that.
-    do await new Promise((resolve) => current.once('render', resolve));
-    while (!current.isSourceLoaded(pointSource));
+    do await new Promise((resolve) => map.once('render', resolve));
+    while (!map.isSourceLoaded(pointSource));
     painted.push(performance.now() - begun);
+    // The rest of the frame is the step's, too.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
+  performance.mark('step');
   return { own, painted };
 }
 
-Object.assign(window, { bench: { prepare, run, strategies } });
+/** Shows one window and waits until the map is at rest. */
+async function showOnce(day: number, length: number, selectedPlace = -1): Promise<void> {
+  if (!prepared) throw new Error('prepare first');
+  const { map, step } = prepared;
+  step(day, length, selectedPlace);
+  map.triggerRepaint();
+  await new Promise((resolve) => map.once('idle', resolve));
+}
+
+const placesAt = (x: number, y: number): number[] => prepared?.marks?.at({ x, y }) ?? [];
+const position = (longitude: number, latitude: number) => prepared?.map.project([longitude, latitude]);
+
+export const bench = { prepare, run, showOnce, placesAt, position };
+Object.assign(window, { bench });

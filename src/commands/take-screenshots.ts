@@ -1,10 +1,9 @@
 // Takes the pictures in docs/screenshots/ from the built atlas: three zooms, two screens, the panel open and closed, both themes.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from './find-chromium.mjs';
+import type { Page } from 'playwright-core';
+import { browseFolder } from './browse-folder.ts';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
-import { serveStatic } from './serve-static.mjs';
 
 const screens = {
   desktop: { width: 1440, height: 900 },
@@ -43,23 +42,14 @@ async function settled(page: Page): Promise<void> {
 const folder = join(projectRoot, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
-const served = await serveStatic(join(projectRoot, 'dist'));
-const found = await findChromium();
-if (!served.ok || !found.ok) {
-  process.stderr.write(`${served.ok ? (found.ok ? '' : found.sentence) : served.sentence}\n`);
-  process.exit(1);
-}
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const { browser, address: atlas, close } = await browseFolder(join(projectRoot, 'dist'));
 const only = process.argv.slice(2);
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const [name, address] of pictures) {
     const file = `${screen}-${name}.png`;
     if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
     const page = await browser.newPage({ viewport });
-    await page.goto(`${served.address}${address}`);
+    await page.goto(`${atlas}${address}`);
     await settled(page);
     if (name === 'time-settings') await page.getByText('Time settings').click();
     await page.screenshot({ path: join(folder, file) });
@@ -67,5 +57,4 @@ for (const [screen, viewport] of Object.entries(screens)) {
     process.stdout.write(`${file}\n`);
   }
 }
-await browser.close();
-await served.close();
+await close();

@@ -1,5 +1,7 @@
 // The two small pictures of the style, drawn pixel by pixel so that no file has to travel: a hatch for doubt, a dotted ring for a rough spot.
 
+import { markLook } from './mark-look.ts';
+
 export interface DrawnImage {
   width: number;
   height: number;
@@ -12,7 +14,7 @@ export const imageRatio = 2;
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** `#8f2a2a` to its three parts. */
-function colourOf(hex: string): Colour {
+export function colourOf(hex: string): Colour {
   const value = Number.parseInt(hex.slice(1, 7), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
@@ -36,12 +38,13 @@ export function hatch(hex: string): DrawnImage {
   });
 }
 
-/** Dots on a circle of eleven style pixels. */
+/** Dots on a circle. */
 export function dottedRing(hex: string): DrawnImage {
-  const size = 26 * imageRatio;
-  const radius = 11 * imageRatio;
-  const dots = 14;
-  const dot = 1.1 * imageRatio;
+  const { ring } = markLook;
+  const size = ring.size * imageRatio;
+  const radius = ring.radius * imageRatio;
+  const dot = ring.dotRadius * imageRatio;
+  const { dots } = ring;
   return draw(size, colourOf(hex), (x, y) => {
     const dx = x - size / 2;
     const dy = y - size / 2;

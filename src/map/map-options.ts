@@ -12,6 +12,8 @@ export const mapOptions = {
   placeZoom: 6,
   /** A region is shown whole, but no closer than this. */
   regionZoom: 7,
+  /** Most places whose marks are MapLibre's own layers; with more, the marks are a layer of ours (`npm run bench` compares the two). */
+  mostNativePlaces: 1_000,
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
   /** Pixels kept free between the selected place and the edge of the map. */

@@ -2,16 +2,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import outlinesAddress from 'outlines.json?url';
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, type MapMouseEvent, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { tileArchiveUrl } from './basemap.ts';
-import { createFeatureStates } from './feature-states.ts';
 import { mapOptions } from './map-options.ts';
+import { placeAt } from './place-at.ts';
 import { type OutlineCollection, placeOutlines } from './place-features.ts';
+import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
 import { basemapFolder, buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
 import { openTileArchive } from './tile-archive.ts';
@@ -32,21 +33,19 @@ export interface MapViewOptions {
 
 setWorkerUrl(workerUrl);
 
-/** Marks lie above outlines, so a click is theirs first. */
-const clickableLayers = ['place-symbols', 'place-labels', 'region-labels', 'region-wash'];
-
 /** Rejects with a plain sentence where the browser cannot draw the map. */
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
   const { messages, first } = options;
   const { places } = first;
   let theme: Theme = first.state.theme;
+  const many = areMany(places);
   const [outlines] = await Promise.all([
     readOutlines(places, messages, options.onFault),
     openTileArchive(tileArchiveUrl(basemapFolder)),
   ]);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(places, outlines, theme, messages.language),
+    style: buildStyle(places, outlines, theme, messages.language, many),
     bounds: mapOptions.openingBounds,
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
@@ -67,10 +66,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   // The page's own region is called "Map" already; the canvas is what the arrow keys move.
   map.getCanvas().setAttribute('role', 'application');
 
-  const states = createFeatureStates(
-    map,
-    Uint8Array.from(places, (place) => Number(place.bounds !== null)),
-  );
+  const marks = many ? createManyMarks(map, places) : createNativeMarks(map, places);
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
@@ -82,10 +78,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
       styleLoaded = false;
-      map.setStyle(buildStyle(places, outlines, theme, messages.language), { diff: false });
+      map.setStyle(buildStyle(places, outlines, theme, messages.language, many), { diff: false });
     }
     if (!styleLoaded) return;
-    container.dataset.marks = String(states.show(latest));
+    container.dataset.marks = String(marks.show(latest));
     const { cameraWish } = latest.state;
     if (cameraWish && cameraWish.serial !== grantedWish) grant(map, cameraWish, places, grantedWish === 0);
     grantedWish = cameraWish?.serial ?? grantedWish;
@@ -100,7 +96,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('style.load', () => {
     styleLoaded = true;
     addImages(map, theme);
-    states.forget();
+    marks.styleLoaded(theme);
     show(latest);
   });
   map.once('idle', () => {
@@ -117,11 +113,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     keptInView = selectedPlace;
   });
   map.on('click', (event) => {
-    const place = placeAt(map, event, places);
+    const place = placeAt(map, marks, event.point, places);
     if (place) options.onPlaceClicked(place.id);
   });
   map.on('mousemove', (event) => {
-    map.getCanvas().style.cursor = placeAt(map, event, places) ? 'pointer' : '';
+    map.getCanvas().style.cursor = placeAt(map, marks, event.point, places) ? 'pointer' : '';
   });
   map.on('error', ({ error }) => {
     console.warn('the map reports', error);
@@ -147,33 +143,6 @@ async function readOutlines(
     onFault(mapReliefFailed);
     return { type: 'FeatureCollection', features: [] };
   }
-}
-
-function distanceTo(
-  map: MapLibreMap,
-  { point: [longitude, latitude] }: CompiledPlace,
-  at: { x: number; y: number },
-): number {
-  const { x, y } = map.project([longitude, latitude]);
-  return Math.hypot(x - at.x, y - at.y);
-}
-
-/** The place under the pointer: marks before names, names before areas. */
-function placeAt(map: MapLibreMap, { point }: MapMouseEvent, places: readonly CompiledPlace[]): CompiledPlace | null {
-  const { hitMargin } = mapOptions;
-  const box: [[number, number], [number, number]] = [
-    [point.x - hitMargin, point.y - hitMargin],
-    [point.x + hitMargin, point.y + hitMargin],
-  ];
-  for (const layer of clickableLayers) {
-    const area = layer === 'place-symbols' ? box : point;
-    const hits = map.queryRenderedFeatures(area as typeof box, { layers: [layer] });
-    const found = hits.map((hit) => places[Number(hit.id)]).filter((place) => place !== undefined);
-    // Of marks that overlap, the one whose middle is nearest was meant.
-    const nearest = found.sort((one, other) => distanceTo(map, one, point) - distanceTo(map, other, point))[0];
-    if (nearest) return nearest;
-  }
-  return null;
 }
 
 function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly CompiledPlace[], atOnce: boolean): void {

@@ -3,6 +3,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawingSlot } from './drawing-order.ts';
 import { mapOptions } from './map-options.ts';
+import { markLook } from './mark-look.ts';
 import type { MapTheme } from './theme.ts';
 
 export const pointSource = 'places';
@@ -23,13 +24,28 @@ const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
 const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
 
 /** Pixels: the area of a mark, not its radius, grows with the records. A place without records in the window keeps a dot. */
-const radius = (scale: number): ExpressionSpecification => [
-  'case',
-  hasRecords,
-  ['+', 3.5 * scale, ['*', 2.6 * scale, ['sqrt', count]]],
-  2 * scale,
+const radius = (scale: number, gap = 0): ExpressionSpecification => [
+  '+',
+  gap,
+  [
+    'case',
+    hasRecords,
+    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', count]]],
+    markLook.radius.withoutRecords * scale,
+  ],
 ];
-const radiusByZoom: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, radius(0.85), 8, radius(1.35)];
+const [fromZoom, toZoom] = markLook.zooms;
+const [leastScale, mostScale] = markLook.scales;
+const radiusByZoom = (gap = 0): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  fromZoom,
+  radius(leastScale, gap),
+  toZoom,
+  radius(mostScale, gap),
+];
+const { stroke, opacity, selected, ring } = markLook;
 
 /** How dark a region is washed, by its own records in the window. */
 const washOpacity: ExpressionSpecification = [
@@ -148,7 +164,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: ['all', pointFilter, ['get', 'approximate']],
         layout: { 'icon-image': ringImage, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-        paint: { 'icon-opacity': ['case', hasRecords, 0.9, 0] },
+        paint: { 'icon-opacity': ['case', hasRecords, ring.opacity, 0] },
       },
     ],
     'place-symbols': [
@@ -158,12 +174,21 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: pointFilter,
         paint: {
-          'circle-radius': radiusByZoom,
+          'circle-radius': radiusByZoom(),
           'circle-color': ['case', hasDeeds, theme.mark, theme.paper],
-          'circle-opacity': ['case', ['!', hasRecords], 0, isCertain, 0.82, hasDeeds, 0.35, 0.6],
+          'circle-opacity': [
+            'case',
+            ['!', hasRecords],
+            0,
+            isCertain,
+            opacity.certain,
+            hasDeeds,
+            opacity.possibleDeed,
+            opacity.possible,
+          ],
           'circle-stroke-color': ['case', hasRecords, theme.mark, theme.inkSoft],
-          'circle-stroke-width': ['case', hasRecords, 1.4, 1],
-          'circle-stroke-opacity': ['case', hasRecords, 1, 0.5],
+          'circle-stroke-width': ['case', hasRecords, stroke.width, stroke.widthWithoutRecords],
+          'circle-stroke-opacity': ['case', hasRecords, stroke.opacity, stroke.opacityWithoutRecords],
         },
       },
     ],
@@ -174,10 +199,10 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: pointFilter,
         paint: {
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['+', 4, radius(0.85)], 8, ['+', 4, radius(1.35)]],
+          'circle-radius': radiusByZoom(selected.gap),
           'circle-opacity': 0,
           'circle-stroke-color': theme.accent,
-          'circle-stroke-width': 2,
+          'circle-stroke-width': selected.width,
           'circle-stroke-opacity': ['case', isSelected, 1, 0],
         },
       },

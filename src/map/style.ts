@@ -16,12 +16,19 @@ const labelLanguages: Record<Language, LabelLanguage> = { en: 'en', ru: 'ru', uk
 /** Folder that `geo/basemap/` is served as, seen from the page. */
 export const basemapFolder = 'basemap/';
 
-/** @param outlines the regions as they are shaded, under the sea */
+/** Layers that a layer of ours stands in for where places are many. */
+const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected'];
+
+/**
+ * @param outlines the regions as they are shaded, under the sea
+ * @param areMany the marks of the places are not MapLibre's
+ */
 export function buildStyle(
   places: readonly CompiledPlace[],
   outlines: OutlineCollection,
   themeName: Theme,
   language: Language,
+  areMany = false,
 ): StyleSpecification {
   const theme = themes[themeName];
   const labelOptions = { clearOf: places.filter((place) => !place.bounds).map((place) => place.point) };
@@ -40,6 +47,6 @@ export function buildStyle(
       [pointSource]: { type: 'geojson', data: placePoints(places, language), maxzoom: 10 },
       [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
     },
-    layers: drawingOrder.flatMap((slot) => slots[slot] ?? []),
+    layers: drawingOrder.flatMap((slot) => (areMany && marksOfFew.includes(slot) ? [] : (slots[slot] ?? []))),
   };
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { findChromium } from '../../src/commands/find-chromium.mjs';
+import { launchChromium } from '../../src/commands/browse-folder.ts';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 by 900 without it. */
@@ -15,28 +15,8 @@ export interface PageOptions {
   context?: Omit<BrowserContextOptions, 'viewport'>;
 }
 
-/** Software rendering, so that WebGL works without a graphics card, and no traffic of the browser's own. */
-const launchArguments = [
-  '--headless=new',
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 let running: Promise<Browser> | undefined;
 const faultsByPage = new Map<Page, string[]>();
-
-/** Starts a Chromium of one's own, to be closed by whoever asked for it; tests share one through `openPage`. */
-export async function launchChromium(extraArguments: string[] = []): Promise<Browser> {
-  const found = await findChromium();
-  if (!found.ok) throw new Error(found.sentence);
-  const args = [...launchArguments, ...extraArguments];
-  return chromium.launch({ executablePath: found.path, args });
-}
 
 /** Opens the atlas in a context of its own: no cookies, cache or storage of an earlier test. */
 export async function openPage({ viewport, path = '', context = {} }: PageOptions = {}): Promise<Page> {

@@ -1,7 +1,8 @@
 // Without a mouse, without sight, without WebGL, on a phone.
 import { expect, test } from 'vitest';
+import { launchChromium } from '../../src/commands/browse-folder.ts';
 import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm, launchChromium } from './browser-session.ts';
+import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 test('by keyboard alone a reader opens a place, reads it, closes it, and is back where they were', async () => {
   const atlas = await openAtlas();

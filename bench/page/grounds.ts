@@ -1,0 +1,92 @@
+// What is measured on: a plain sheet that carries the marks alone, or the atlas's own map; and whose places stand on it.
+
+import compiledAtlasAddress from 'compiled-atlas.json?url';
+import outlinesAddress from 'outlines.json?url';
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { buildTimeIndex, type TimeIndex } from '../../src/lookup/time-index.ts';
+import type { Lists } from '../../src/lookup/window-counts.ts';
+import { tileArchiveUrl } from '../../src/map/basemap.ts';
+import { placeOutlines, placePoints } from '../../src/map/place-features.ts';
+import { pointSource, recordLayers } from '../../src/map/record-layers.ts';
+import { basemapFolder, buildStyle } from '../../src/map/style.ts';
+import { themes } from '../../src/map/theme.ts';
+import { openTileArchive } from '../../src/map/tile-archive.ts';
+import type { CompiledAtlas, CompiledPlace } from '../../src/model/compiled-atlas.ts';
+import type { Theme } from '../../src/state/atlas-state.ts';
+import { type SyntheticEvents, syntheticEvents } from '../synthetic-events.ts';
+
+/** Events along time at places, real or made up. */
+export interface Events {
+  places: CompiledPlace[];
+  index: TimeIndex;
+  placesOf: Lists;
+  isDeed: Uint8Array;
+  /** The made-up ones as they were drawn; `null` for the corpus. */
+  synthetic: SyntheticEvents | null;
+  /** Milliseconds to build the index. */
+  indexBuild: number;
+}
+
+export async function realCorpus(): Promise<Events> {
+  const compiled = (await (await fetch(compiledAtlasAddress)).json()) as CompiledAtlas;
+  const begun = performance.now();
+  const lookup = buildLookup(compiled);
+  const { index, placesOf, isDeed } = lookup.time.event;
+  return { places: compiled.places, index, placesOf, isDeed, synthetic: null, indexBuild: performance.now() - begun };
+}
+
+/** Made-up places of several kinds: every fifth only roughly located, every seventh a site. */
+function syntheticPlace({ positions }: SyntheticEvents, number: number): CompiledPlace {
+  return {
+    id: `place-${number}`,
+    title: `Place ${number}`,
+    kind: number % 7 === 3 ? 'site' : 'town',
+    names: [],
+    ccodes: [],
+    links: [],
+    where_prec: number % 5 === 2 ? 2 : 1,
+    partOf: [],
+    point: [positions[number * 2] as number, positions[number * 2 + 1] as number],
+    bounds: null,
+  };
+}
+
+export function madeUpEvents(size: number): Events {
+  const synthetic = syntheticEvents(size);
+  const { columns, placesOf, isDeed, placeCount } = synthetic;
+  const begun = performance.now();
+  const index = buildTimeIndex(columns);
+  const indexBuild = performance.now() - begun;
+  const places = Array.from({ length: placeCount }, (_, number) => syntheticPlace(synthetic, number));
+  return { places, index, placesOf, isDeed, synthetic, indexBuild };
+}
+
+/** The marks alone, on paper, without names. */
+export function plainStyle(places: CompiledPlace[], areMany: boolean): StyleSpecification {
+  const { paper } = themes;
+  const slots = recordLayers(paper);
+  const marks = (['place-approximate', 'place-symbols', 'place-selected'] as const).flatMap(
+    (slot) => slots[slot] ?? [],
+  );
+  return {
+    version: 8,
+    sources: { [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 4 } },
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': paper.paper } },
+      ...(areMany ? [] : marks),
+      // The layer that ours is put before; nothing to be seen.
+      { id: 'region-labels', type: 'background', layout: { visibility: 'none' } },
+    ],
+  };
+}
+
+/** The atlas's own map, whole. */
+export async function atlasStyle(places: CompiledPlace[], theme: Theme, areMany: boolean): Promise<StyleSpecification> {
+  const [outlines] = await Promise.all([
+    fetch(outlinesAddress).then((answer) => answer.json() as Promise<FeatureCollection>),
+    openTileArchive(tileArchiveUrl(basemapFolder)),
+  ]);
+  return buildStyle(places, placeOutlines(places, outlines), theme, areMany);
+}

@@ -1,0 +1,93 @@
+// The marks of the places: MapLibre's own layers where places are few, a layer of ours where they are many. Both are shown the same scene.
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { Theme } from '../state/atlas-state.ts';
+import type { Scene } from '../state/scene.ts';
+import { createFeatureStates } from './feature-states.ts';
+import { createManyPlacesLayer, type ManyPlacesLayer } from './many-places-layer.ts';
+import { mapOptions } from './map-options.ts';
+import { countIn, placeBits, placeColumns, writeMarks } from './place-columns.ts';
+import { createPlacePicker } from './place-picking.ts';
+import { pointSource, washSource } from './record-layers.ts';
+
+export interface PlaceMarks {
+  /** Gives the number of places that now stand marked as having records in the window. */
+  show(scene: Scene): number;
+  /** After a new style: everything has to be drawn and said again. */
+  styleLoaded(theme: Theme): void;
+  /** Numbers of the places whose marks are meant by a click there, in pixels of the map. */
+  at(point: { x: number; y: number }): number[];
+}
+
+export const areMany = (places: readonly CompiledPlace[]): boolean => places.length > mapOptions.mostNativePlaces;
+
+export function createNativeMarks(map: MapLibreMap, places: readonly CompiledPlace[]): PlaceMarks {
+  const states = createFeatureStates(
+    map,
+    Uint8Array.from(places, (place) => Number(place.bounds !== null)),
+  );
+  return {
+    show: states.show,
+    styleLoaded: states.forget,
+    at({ x, y }) {
+      const { hitMargin } = mapOptions;
+      const box: [PointLike, PointLike] = [
+        [x - hitMargin, y - hitMargin],
+        [x + hitMargin, y + hitMargin],
+      ];
+      return map.queryRenderedFeatures(box, { layers: ['place-symbols'] }).map(({ id }) => Number(id));
+    },
+  };
+}
+
+/** Names and regions stay MapLibre's, and are told only what they show: a region its numbers, a name whether there are records. */
+export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace[]): PlaceMarks {
+  const columns = placeColumns(places);
+  const { kinds, marks } = columns;
+  const picker = createPlacePicker(columns);
+  let layer: ManyPlacesLayer | null = null;
+  let selected = -1;
+  let marked = 0;
+
+  const isOutlined = (place: number) => ((kinds[place] as number) & placeBits.outlined) !== 0;
+  const tell = (place: number, values: Record<string, number | boolean>) => {
+    map.setFeatureState({ source: pointSource, id: place }, values);
+    if (isOutlined(place)) map.setFeatureState({ source: washSource, id: place }, values);
+  };
+  return {
+    show(scene) {
+      let first = marks.length;
+      let last = -1;
+      writeMarks(marks, scene, (place, before, after) => {
+        if (last < 0) first = place;
+        last = place;
+        const turn = Number(countIn(after) > 0) - Number(countIn(before) > 0);
+        marked += turn;
+        if (isOutlined(place)) {
+          const [count, certain, deeds] = [scene.counted[place], scene.certain[place], scene.deeds[place]] as number[];
+          tell(place, { count: count ?? 0, certain: certain ?? 0, deeds: deeds ?? 0 });
+        } else if (turn !== 0) tell(place, { count: Number(turn > 0) });
+      });
+      if (last >= 0) layer?.marksChanged(first, last + 1);
+      if (scene.selectedPlace !== selected) {
+        if (selected >= 0) tell(selected, { selected: false });
+        selected = scene.selectedPlace;
+        if (selected >= 0) tell(selected, { selected: true });
+        layer?.select(selected);
+      }
+      return marked;
+    },
+    styleLoaded(theme) {
+      marks.fill(0);
+      selected = -1;
+      marked = 0;
+      layer = createManyPlacesLayer('place-symbols', columns, theme);
+      map.addLayer(layer, 'region-labels');
+    },
+    at({ x, y }) {
+      const { lng, lat } = map.unproject([x, y]);
+      const place = picker.placeAt(lng, lat, map.getZoom());
+      return place < 0 ? [] : [place];
+    },
+  };
+}
