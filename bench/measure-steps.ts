@@ -1,9 +1,9 @@
-// What a step in time costs, its frame included: read from the browser's trace of the main thread, and from the page's own clock.
+// What a step in time costs, its frame included: read from the browser's trace, and from the page's own clock.
 import type { Browser, Page } from 'playwright-core';
 import type { bench, Setting } from './page/page.ts';
 
 export interface StepCosts {
-  /** Milliseconds of the main thread's tasks from a step to the next, each step's. */
+  /** Milliseconds that the main thread computed for each step, its frame included. */
   main: number[];
   /** Milliseconds on the step's own code, before the frame. */
   own: number[];
@@ -15,56 +15,38 @@ export interface StepCosts {
 
 interface TraceEvent {
   name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** Microseconds. */
-  ts: number;
-  dur?: number;
   cat: string;
+  /** Microseconds that the thread had computed when it came here. */
+  tts?: number;
 }
 
-/** Tasks of the threads, and the marks of the page. */
-const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
-
-/** Sums the tasks of the thread that set the marks, from one mark to the next. */
-export function taskTimes(events: readonly TraceEvent[], mark: string): number[] {
-  const marks = events.filter(({ name, cat }) => name === mark && cat.includes('user_timing'));
-  const [first] = marks;
-  if (!first) throw new Error(`the trace has no mark "${mark}"`);
-  const starts = marks.map(({ ts }) => ts).sort((a, b) => a - b);
-  const sums = new Array<number>(starts.length - 1).fill(0);
-  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === first.pid && tid === first.tid);
-  for (const { ts, dur = 0 } of tasks) {
-    // A task that a mark stands in is parted there.
-    for (let step = 0; step < sums.length; step++) {
-      const from = Math.max(ts, starts[step] as number);
-      const to = Math.min(ts + dur, starts[step + 1] as number);
-      if (to > from) (sums[step] as number) += (to - from) / 1000;
-    }
-  }
-  return sums;
-}
-
-/** Runs something in a page with the trace on. */
-export async function traced<T>(browser: Browser, page: Page, run: () => Promise<T>): Promise<[TraceEvent[], T]> {
-  await browser.startTracing(page, { categories });
+/**
+ * Runs something in a page, and gives the milliseconds that the thread computed from each mark of a name to the next: all that it did
+ * for a step and its frame, and none of the time in which it waited, or another program had the processor.
+ */
+export async function threadTimes<T>(
+  browser: Browser,
+  page: Page,
+  mark: string,
+  run: () => Promise<T>,
+): Promise<[times: number[], result: T]> {
+  await browser.startTracing(page, { categories: ['blink.user_timing'] });
   const result = await run();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return [trace.traceEvents, result];
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const at = traceEvents
+    .flatMap(({ name, cat, tts }) => (name === mark && cat.includes('user_timing') && tts !== undefined ? [tts] : []))
+    .sort((one, other) => one - other);
+  return [at.slice(1).map((tts, i) => (tts - (at[i] as number)) / 1000), result];
 }
 
 type BenchWindow = { bench: typeof bench };
 
 export async function measureSteps(browser: Browser, page: Page, setting: Setting, steps: number): Promise<StepCosts> {
-  const indexBuild = await page.evaluate(
-    (one) => (window as unknown as BenchWindow).bench.prepare(one),
-    setting,
-  );
+  const indexBuild = await page.evaluate((one) => (window as unknown as BenchWindow).bench.prepare(one), setting);
   // A few steps for the compiler to see what is hot.
   await page.evaluate((n) => (window as unknown as BenchWindow).bench.run(n), Math.ceil(steps / 10));
-  const [events, { own, painted }] = await traced(browser, page, () =>
+  const [main, { own, painted }] = await threadTimes(browser, page, 'step', () =>
     page.evaluate((n) => (window as unknown as BenchWindow).bench.run(n), steps),
   );
-  return { main: taskTimes(events, 'step'), own, painted, indexBuild };
+  return { main, own, painted, indexBuild };
 }

@@ -10,20 +10,26 @@ const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : S
 
 const { radius, stroke, opacity, selected, ring } = markLook;
 
-/** One square for each place, its corners by number. A colour comes with its opacity apart; a square that shows nothing has no extent. */
+/** Places in a row of the textures: one place is one texel. A texture is at least 2,048 texels wide everywhere. */
+export const placesInRow = 1024;
+
+/**
+ * One square for each place, four vertices a place by their numbers: what is drawn of it is fetched from textures. Not instances of one
+ * square: a driver that draws each instance by itself (software rendering does) is slower by ten times.
+ */
 export const vertexShader = `#version 300 es
 precision highp float;
 precision highp int;
-in vec2 a_position;
-in uint a_kind;
-in uint a_mark;
+precision highp usampler2D;
+uniform sampler2D u_positions;
+uniform usampler2D u_kinds;
+uniform usampler2D u_marks;
 uniform mat4 u_matrix;
 uniform float u_world;
 uniform vec2 u_pixel;
 uniform float u_scale;
 uniform bool u_sites;
 uniform int u_pass;
-uniform int u_selected;
 uniform vec3 u_markColour;
 uniform vec3 u_paper;
 uniform vec3 u_inkSoft;
@@ -35,11 +41,15 @@ flat out vec4 v_fillColour;
 flat out vec4 v_strokeColour;
 
 void main() {
-  float count = float(a_mark >> ${markBits.countShift}u);
+  int place = gl_VertexID >> 2;
+  ivec2 texel = ivec2(place % ${placesInRow}, place / ${placesInRow});
+  uint kind = texelFetch(u_kinds, texel, 0).r;
+  uint mark = texelFetch(u_marks, texel, 0).r;
+  float count = float(mark >> ${markBits.countShift}u);
   bool hasRecords = count > 0.0;
-  bool isCertain = (a_mark & ${markBits.certain}u) != 0u;
-  bool hasDeeds = (a_mark & ${markBits.deeds}u) != 0u;
-  bool isShown = (a_kind & ${placeBits.outlined}u) == 0u && (u_sites || (a_kind & ${placeBits.site}u) == 0u);
+  bool isCertain = (mark & ${markBits.certain}u) != 0u;
+  bool hasDeeds = (mark & ${markBits.deeds}u) != 0u;
+  bool isShown = (kind & ${placeBits.outlined}u) == 0u && (u_sites || (kind & ${placeBits.site}u) == 0u);
 
   v_radius = u_scale * (hasRecords ? ${f(radius.least)} + ${f(radius.perRootOfCount)} * sqrt(count) : ${f(radius.withoutRecords)});
   float reach;
@@ -50,21 +60,20 @@ void main() {
     v_strokeColour = vec4(hasRecords ? u_markColour : u_inkSoft, 1.0) * (hasRecords ? ${f(stroke.opacity)} : ${f(stroke.opacityWithoutRecords)});
     reach = v_radius + v_stroke;
   } else if (u_pass == ${markPasses.selected}) {
-    isShown = isShown && gl_InstanceID == u_selected;
     v_radius += ${f(selected.gap)};
     v_stroke = ${f(selected.width)};
     v_fillColour = vec4(0.0);
     v_strokeColour = vec4(u_accent, 1.0);
     reach = v_radius + v_stroke;
   } else {
-    isShown = isShown && hasRecords && (a_kind & ${placeBits.approximate}u) != 0u;
+    isShown = isShown && hasRecords && (kind & ${placeBits.approximate}u) != 0u;
     v_stroke = 0.0;
     v_fillColour = vec4(u_markColour, 1.0) * ${f(ring.opacity)};
     v_strokeColour = vec4(0.0);
     reach = ${f(ring.size / 2)};
   }
-  v_corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
-  vec4 middle = u_matrix * vec4(a_position + vec2(u_world, 0.0), 0.0, 1.0);
+  v_corner = vec2(float(gl_VertexID & 1), float((gl_VertexID >> 1) & 1)) * 2.0 - 1.0;
+  vec4 middle = u_matrix * vec4(texelFetch(u_positions, texel, 0).rg + vec2(u_world, 0.0), 0.0, 1.0);
   gl_Position = isShown ? middle + vec4(v_corner * reach * u_pixel * middle.w, 0.0, 0.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
