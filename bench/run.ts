@@ -1,162 +1,60 @@
-// Measures what a step in time costs, and prints a table with the budgets beside the figures. It asserts nothing: read the ratios.
+// Measures what a step in time costs, and prints tables with the budgets beside the figures. It asserts nothing: read the ratios.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { findChromium } from '../src/commands/find-chromium.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { browseFolder } from '../src/commands/browse-folder.ts';
 import { projectRoot } from '../src/commands/run-tool.mjs';
-import { serveStatic } from '../src/commands/serve-static.mjs';
-import { binsOf, histogram } from '../src/lookup/histogram.ts';
-import type { Strategy } from './page/page.ts';
-import { sweep, syntheticEvents } from './synthetic-events.ts';
+import { buildBenchPage } from './build-page.ts';
+import { printIndexes, printSteps } from './figures.ts';
+import { measureIndexes } from './measure-indexes.ts';
+import { measureSteps } from './measure-steps.ts';
+import type { Setting, Way } from './page/page.ts';
+import { middleStep, type Step } from './step-figures.ts';
 
-interface BenchWindow {
-  bench: {
-    prepare(strategy: Strategy, size: number): Promise<number | null>;
-    run(steps: number): Promise<{ own: number[]; painted: number[] }>;
-  };
-}
-
-/** Events, and steps in a sweep: fewer where a step of the slowest way takes a second. */
-const sizes: [events: number, steps: number][] = [
-  [1_000, 200],
-  [10_000, 200],
-  [100_000, 200],
-  [1_000_000, 20],
-];
-const strategies: Strategy[] = ['bare repaint', 'feature-state', 'setFilter'];
 /** Interleaved, so that a machine that slows down slows all ways down alike. The median round counts. */
 const rounds = 3;
 
-interface Measured {
-  events: number;
-  strategy: Strategy;
-  /** Milliseconds on the main thread for a step, its frame included: the browser's own count of task time. */
-  main: number;
-  /** Milliseconds of the step's own code, 95th percentile. */
-  ownP95: number;
-  /** Milliseconds from the step to its frame, median. */
-  painted: number;
-  /** Milliseconds to build the time index and the counts; feature-state alone has one. */
-  build: number | null;
+interface Course extends Pick<Setting, 'ground' | 'events'> {
+  ways: Way[];
+  /** Steps in a sweep: fewer where a step of the slowest way takes a second. */
+  steps: number;
 }
 
-const at = (values: number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-const median = (values: number[]): number => at(values, 0.5);
+/** The atlas's own map, basemap and names and all; and the marks alone on paper, for what they cost by themselves. */
+const courses: Course[] = [
+  { ground: 'atlas', events: 'corpus', ways: ['bare repaint', 'native'], steps: 200 },
+  { ground: 'atlas', events: 10_000, ways: ['bare repaint', 'native', 'own'], steps: 100 },
+  { ground: 'atlas', events: 100_000, ways: ['bare repaint', 'own'], steps: 100 },
+  { ground: 'plain', events: 1_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
+  { ground: 'plain', events: 10_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
+  { ground: 'plain', events: 100_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 100 },
+  { ground: 'plain', events: 1_000_000, ways: ['bare repaint', 'own', 'setFilter'], steps: 20 },
+];
 
-async function measureOnce(page: Page, strategy: Strategy, events: number, steps: number): Promise<Measured> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const taskSeconds = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  };
-  const built = await page.evaluate(([way, size]) => (window as unknown as BenchWindow).bench.prepare(way, size), [
-    strategy,
-    events,
-  ] as const);
-  const before = await taskSeconds();
-  const { own, painted } = await page.evaluate((n) => (window as unknown as BenchWindow).bench.run(n), steps);
-  const main = ((await taskSeconds()) - before) * 1000;
-  await session.detach();
-  return { events, strategy, main: main / steps, ownP95: at(own, 0.95), painted: median(painted), build: built };
-}
-
-function middle(measured: Measured[]): Measured {
-  const [first] = measured;
-  if (!first) throw new Error('nothing was measured');
-  const over = (pick: (one: Measured) => number) => median(measured.map(pick));
-  return {
-    ...first,
-    main: over((one) => one.main),
-    ownP95: over((one) => one.ownP95),
-    painted: over((one) => one.painted),
-    build: first.build === null ? null : over((one) => one.build ?? 0),
-  };
-}
-
-/** From `design`: time step to painted frame against a bare repaint, and against setFilter. */
-const budgets: Record<number, string> = {
-  1000: 'paint ≤ 1.15 × bare',
-  10000: 'paint ≤ 1.15 × bare, main p95 ≤ 4 ms',
-  100000: 'paint ≤ 1.3 × bare, ≥ 3 × cheaper than setFilter, main p95 ≤ 6 ms',
-  1000000: 'paint ≤ 2.5 × bare, index ≤ 1500 ms',
-};
-
-function print(results: Measured[]): void {
-  const cells = (...row: string[]) => row.map((cell, i) => (i === 1 ? cell.padEnd(14) : cell.padStart(11))).join('');
-  process.stdout.write(`${cells('events', '  way', 'main ms', 'own p95 ms', 'paint ms', 'paint ×', 'index ms')}\n`);
-  for (const result of results) {
-    const bare = results.find((one) => one.events === result.events && one.strategy === 'bare repaint');
-    const ratio = (result.painted / (bare?.painted ?? Number.NaN)).toFixed(2);
-    const { events, strategy, main, ownP95, painted, build } = result;
-    const figures = [main.toFixed(2), ownP95.toFixed(2), painted.toFixed(1), ratio, build?.toFixed(0) ?? ''];
-    process.stdout.write(`${cells(String(events), `  ${strategy}`, ...figures)}\n`);
-    if (strategy === 'setFilter') process.stdout.write(`            budget: ${budgets[events]}\n`);
+async function measureCourse(browser: Browser, page: Page, { ground, events, ways, steps }: Course): Promise<Step[]> {
+  const measured = new Map<Way, Awaited<ReturnType<typeof measureSteps>>[]>();
+  for (let round = 0; round < rounds; round++) {
+    for (const way of ways) {
+      const costs = await measureSteps(browser, page, { ground, events, way }, steps);
+      measured.set(way, [...(measured.get(way) ?? []), costs]);
+    }
   }
+  return ways.map((way) => ({ ground, events, way, ...middleStep(measured.get(way) ?? []) }));
 }
 
-/** Milliseconds for one pass of the histogram over so many events, the median of five. */
-function measureHistogram(size: number): number {
-  const { columns } = syntheticEvents(size);
-  const spans = Array.from(columns.earliestStart, (earliestStart, i) => ({
-    earliestStart,
-    latestStart: columns.latestStart[i] as number,
-    earliestEnd: columns.earliestEnd[i] as number,
-    latestEnd: columns.latestEnd[i] as number,
-    doubtful: false,
-  }));
-  const bins = binsOf({ from: sweep.firstDay, to: sweep.firstDay + sweep.days - 1 }, 'month');
-  return median(
-    Array.from({ length: 5 }, () => {
-      const begun = performance.now();
-      histogram(spans, bins, 'month');
-      return performance.now() - begun;
-    }),
-  );
-}
+const indexes = [1_000, 10_000, 100_000, 1_000_000].map(measureIndexes);
+printIndexes(indexes);
 
-const outDir = join(projectRoot, '.work', 'bench');
-await build({
-  root: join(projectRoot, 'bench', 'page'),
-  configFile: false,
-  logLevel: 'warn',
-  base: './',
-  worker: { format: 'es' },
-  build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-});
-const served = await serveStatic(outDir);
-const found = await findChromium();
-if (!served.ok || !found.ok) {
-  process.stderr.write(`${served.ok ? (found.ok ? '' : found.sentence) : served.sentence}\n`);
-  process.exit(1);
-}
-const browser = await chromium.launch({
-  executablePath: found.path,
-  args: ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const { browser, address, close } = await browseFolder(await buildBenchPage());
 const page = await browser.newPage({ viewport: { width: 480, height: 300 } });
 page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
 page.setDefaultTimeout(0);
-await page.goto(served.address);
-
-const results: Measured[] = [];
-for (const [events, steps] of sizes) {
-  const all: Measured[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const strategy of strategies) all.push(await measureOnce(page, strategy, events, steps));
-  }
-  for (const strategy of strategies) results.push(middle(all.filter((one) => one.strategy === strategy)));
-  process.stderr.write(`${events} events measured\n`);
+await page.goto(address);
+const steps: Step[] = [];
+for (const course of courses) {
+  steps.push(...(await measureCourse(browser, page, course)));
+  process.stderr.write(`${course.ground}, ${course.events}: measured\n`);
 }
-await browser.close();
-await served.close();
-print(results);
-for (const [events] of sizes) {
-  const pass = measureHistogram(events);
-  process.stdout.write(
-    `${String(events).padStart(11)}  histogram, one pass: ${pass.toFixed(2)} ms (none in a step of time: bars do not follow the window)\n`,
-  );
-}
-writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, results }, null, 2)}\n`);
+await close();
+printSteps(steps);
+writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, steps, indexes }, null, 2)}\n`);

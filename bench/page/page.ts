@@ -11,6 +11,7 @@ import { themes } from '../../src/map/theme.ts';
 import type { Theme } from '../../src/state/atlas-state.ts';
 import type { Scene } from '../../src/state/scene.ts';
 import { sweep } from '../synthetic-events.ts';
+import { openView } from './atlas-view.ts';
 import { atlasStyle, type Events, madeUpEvents, plainStyle, realCorpus } from './grounds.ts';
 
 setWorkerUrl(workerUrl);
@@ -143,5 +144,31 @@ async function showOnce(day: number, length: number, selectedPlace = -1): Promis
 const placesAt = (x: number, y: number): number[] => prepared?.marks?.at({ x, y }) ?? [];
 const position = (longitude: number, latitude: number) => prepared?.map.project([longitude, latitude]);
 
-export const bench = { prepare, run, showOnce, placesAt, position };
+const pictures: Uint8Array[] = [];
+
+/** Keeps what the map shows now. */
+async function keepPicture(): Promise<void> {
+  if (!prepared) throw new Error('prepare first');
+  const { map } = prepared;
+  map.triggerRepaint();
+  // What is drawn is there to be read until the frame ends.
+  await new Promise((resolve) => map.once('render', resolve));
+  const gl = map.getCanvas().getContext('webgl2') as WebGL2RenderingContext;
+  const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+  gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  pictures.push(pixels);
+}
+
+/** Share of the pixels of two kept pictures that differ by more than `limit` of 255 in a channel. */
+function differing(one: number, other: number, limit: number): number {
+  const [a, b] = [pictures[one], pictures[other]];
+  if (!a || !b || a.length !== b.length) throw new Error(`pictures ${one} and ${other} cannot be compared`);
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    if ([0, 1, 2].some((channel) => Math.abs((a[i + channel] as number) - (b[i + channel] as number)) > limit)) count++;
+  }
+  return count / (a.length / 4);
+}
+
+export const bench = { prepare, run, showOnce, placesAt, position, keepPicture, differing, openView };
 Object.assign(window, { bench });

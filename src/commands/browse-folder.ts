@@ -22,17 +22,22 @@ export async function launchChromium(extraArguments: string[] = []): Promise<Bro
   return chromium.launch({ executablePath: found.path, args: [...launchArguments, ...extraArguments] });
 }
 
-export interface Browsing {
-  browser: Browser;
-  /** Where the folder is served, with the slash at the end. */
+export interface ServedFolder {
+  /** With the slash at the end. */
   address: string;
   close(): Promise<void>;
 }
 
-/** Serves a folder and starts a Chromium. Rejects with a sentence where one of them cannot be had. */
-export async function browseFolder(folder: string): Promise<Browsing> {
+/** Serves a folder on a free loopback port. Rejects with a sentence where that cannot be. */
+export async function serveFolder(folder: string): Promise<ServedFolder> {
   const served = await serveStatic(folder);
   if (!served.ok) throw new Error(served.sentence);
+  return served;
+}
+
+/** Serves a folder and starts a Chromium; `close` ends both. */
+export async function browseFolder(folder: string): Promise<ServedFolder & { browser: Browser }> {
+  const served = await serveFolder(folder);
   const browser = await launchChromium();
   return {
     browser,

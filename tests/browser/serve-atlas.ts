@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/commands/browse-folder.ts';
 import { projectRoot, runNode, toolFile } from '../../src/commands/run-tool.mjs';
-import { serveStatic } from '../../src/commands/serve-static.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,8 +16,7 @@ export default async function serveAtlas(project: TestProject): Promise<() => Pr
   const dist = join(projectRoot, 'dist');
   if (!existsSync(join(dist, 'index.html')) && (await runNode(toolFile('vite'), ['build'])) !== 0)
     throw new Error('the atlas could not be built for the browser tests');
-  const served = await serveStatic(dist);
-  if (!served.ok) throw new Error(served.sentence);
+  const served = await serveFolder(dist);
   project.provide('atlasAddress', served.address);
   return served.close;
 }

@@ -1,0 +1,53 @@
+// The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
+import { createWindowCounts } from '../../src/lookup/window-counts.ts';
+import { mapOptions } from '../../src/map/map-options.ts';
+import { createMapView } from '../../src/map/map-view.ts';
+import { en } from '../../src/messages/en.ts';
+import type { AtlasState } from '../../src/state/atlas-state.ts';
+import type { Scene } from '../../src/state/scene.ts';
+import { madeUpEvents } from './grounds.ts';
+
+interface OpenView {
+  areMany: boolean;
+  /** Ids of the places that were clicked. */
+  clicked: string[];
+  faults: string[];
+  placeIds: string[];
+  /** Shows the records from one day to another, and a selected place or -1. */
+  show(from: number, to: number, selectedPlace: number): void;
+}
+
+/** Opens the view at a place, which then stands in the middle of the map. */
+export async function openView(size: number, middle: number, zoom: number): Promise<OpenView> {
+  const container = document.getElementById('map');
+  if (!container) throw new Error('the page has no map');
+  const { places, index, placesOf, isDeed } = madeUpEvents(size);
+  const place = places[middle];
+  if (!place) throw new Error(`there is no place ${middle}`);
+  const counts = createWindowCounts(index, places.length, placesOf, isDeed);
+  const [longitude, latitude] = place.point;
+  const cameraWish = { serial: 1, goTo: { longitude, latitude, zoom } };
+  const state = { theme: 'paper', cameraWish } as AtlasState;
+  const { possible, certain, deeds } = counts;
+  const sceneWith = (selectedPlace: number) =>
+    ({ state, places, counted: possible, certain, deeds, selectedPlace }) as unknown as Scene;
+  const clicked: string[] = [];
+  const faults: string[] = [];
+  const view = await createMapView(container, {
+    messages: en,
+    first: sceneWith(-1),
+    onPlaceClicked: (id) => clicked.push(id),
+    onCameraMoved: () => {},
+    onFault: (sentence) => faults.push(sentence),
+  });
+  return {
+    areMany: places.length > mapOptions.mostNativePlaces,
+    clicked,
+    faults,
+    placeIds: places.map(({ id }) => id),
+    show(from, to, selectedPlace) {
+      counts.moveTo({ from, to });
+      view.show(sceneWith(selectedPlace));
+    },
+  };
+}
