@@ -64,9 +64,9 @@ export function madeUpEvents(size: number): Events {
 }
 
 /** The marks alone, on paper, without names. */
-export function plainStyle(places: CompiledPlace[], areMany: boolean): StyleSpecification {
-  const { paper } = themes;
-  const slots = recordLayers(paper);
+export function plainStyle(places: CompiledPlace[], themeName: Theme, areMany: boolean): StyleSpecification {
+  const theme = themes[themeName];
+  const slots = recordLayers(theme);
   const marks = (['place-approximate', 'place-symbols', 'place-selected'] as const).flatMap(
     (slot) => slots[slot] ?? [],
   );
@@ -74,7 +74,7 @@ export function plainStyle(places: CompiledPlace[], areMany: boolean): StyleSpec
     version: 8,
     sources: { [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 4 } },
     layers: [
-      { id: 'paper', type: 'background', paint: { 'background-color': paper.paper } },
+      { id: 'paper', type: 'background', paint: { 'background-color': theme.paper } },
       ...(areMany ? [] : marks),
       // The layer that ours is put before; nothing to be seen.
       { id: 'region-labels', type: 'background', layout: { visibility: 'none' } },

@@ -73,7 +73,7 @@ async function prepare({ ground, events: which, way, theme = 'paper', camera }: 
     way === 'setFilter'
       ? eventsStyle(events)
       : ground === 'plain'
-        ? plainStyle(places, areMany)
+        ? plainStyle(places, theme, areMany)
         : await atlasStyle(places, theme, areMany);
   const [longitude, latitude, zoom] = camera ?? [45, 52, 2.5];
   const map = new MapLibreMap({

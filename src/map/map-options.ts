@@ -13,7 +13,10 @@ export const mapOptions = {
   /** A region is shown whole, but no closer than this. */
   regionZoom: 7,
   /** Most places whose marks are MapLibre's own layers; with more, the marks are a layer of ours (`npm run bench` compares the two). */
-  mostNativePlaces: 1_000,
+  mostNativePlaces: 300,
+  /** With many places: milliseconds that the window rests before names are told, and steps that they wait at most while it moves. */
+  nameDelay: 150,
+  mostStepsUnnamed: 30,
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
   /** Pixels kept free between the selected place and the edge of the map. */

@@ -40,7 +40,10 @@ export function createNativeMarks(map: MapLibreMap, places: readonly CompiledPla
   };
 }
 
-/** Names and regions stay MapLibre's, and are told only what they show: a region its numbers, a name whether there are records. */
+/**
+ * Names and regions stay MapLibre's, and are told only what they show: a region its numbers, a name whether there are records.
+ * One name that is told makes MapLibre send all of them to the graphics card again, so names wait until the window rests.
+ */
 export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace[]): PlaceMarks {
   const columns = placeColumns(places);
   const { kinds, marks } = columns;
@@ -48,11 +51,31 @@ export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace
   let layer: ManyPlacesLayer | null = null;
   let selected = -1;
   let marked = 0;
+  const named = new Uint8Array(places.length);
+  let stepsUnnamed = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  map.on('remove', () => clearTimeout(resting));
 
   const isOutlined = (place: number) => ((kinds[place] as number) & placeBits.outlined) !== 0;
   const tell = (place: number, values: Record<string, number | boolean>) => {
     map.setFeatureState({ source: pointSource, id: place }, values);
     if (isOutlined(place)) map.setFeatureState({ source: washSource, id: place }, values);
+  };
+  const tellNames = () => {
+    clearTimeout(resting);
+    stepsUnnamed = 0;
+    for (let place = 0; place < named.length; place++) {
+      const hasRecords = Number(countIn(marks[place] as number) > 0);
+      if (named[place] === hasRecords || isOutlined(place)) continue;
+      named[place] = hasRecords;
+      tell(place, { count: hasRecords });
+    }
+  };
+  const nameLater = () => {
+    clearTimeout(resting);
+    stepsUnnamed++;
+    if (stepsUnnamed >= mapOptions.mostStepsUnnamed) tellNames();
+    else resting = setTimeout(tellNames, mapOptions.nameDelay);
   };
   return {
     show(scene) {
@@ -61,14 +84,15 @@ export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace
       writeMarks(marks, scene, (place, before, after) => {
         if (last < 0) first = place;
         last = place;
-        const turn = Number(countIn(after) > 0) - Number(countIn(before) > 0);
-        marked += turn;
-        if (isOutlined(place)) {
-          const [count, certain, deeds] = [scene.counted[place], scene.certain[place], scene.deeds[place]] as number[];
-          tell(place, { count: count ?? 0, certain: certain ?? 0, deeds: deeds ?? 0 });
-        } else if (turn !== 0) tell(place, { count: Number(turn > 0) });
+        marked += Number(countIn(after) > 0) - Number(countIn(before) > 0);
+        if (!isOutlined(place)) return;
+        const { counted, certain, deeds } = scene;
+        tell(place, { count: counted[place] ?? 0, certain: certain[place] ?? 0, deeds: deeds[place] ?? 0 });
       });
-      if (last >= 0) layer?.marksChanged(first, last + 1);
+      if (last >= 0) {
+        layer?.marksChanged(first, last + 1);
+        nameLater();
+      }
       if (scene.selectedPlace !== selected) {
         if (selected >= 0) tell(selected, { selected: false });
         selected = scene.selectedPlace;
@@ -78,7 +102,9 @@ export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace
       return marked;
     },
     styleLoaded(theme) {
+      clearTimeout(resting);
       marks.fill(0);
+      named.fill(0);
       selected = -1;
       marked = 0;
       layer = createManyPlacesLayer('place-symbols', columns, theme);
