@@ -13,7 +13,7 @@ export async function buildBenchPage(): Promise<string> {
     logLevel: 'warn',
     base: './',
     publicDir: join(projectRoot, 'geo'),
-    plugins: [compileCorpus(projectRoot)],
+    plugins: [compileCorpus(projectRoot, join(projectRoot, 'geo'))],
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });

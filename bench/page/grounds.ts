@@ -72,7 +72,7 @@ export function plainStyle(places: CompiledPlace[], themeName: Theme, areMany: b
   );
   return {
     version: 8,
-    sources: { [pointSource]: { type: 'geojson', data: placePoints(places), maxzoom: 4 } },
+    sources: { [pointSource]: { type: 'geojson', data: placePoints(places, 'en'), maxzoom: 4 } },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': theme.paper } },
       ...(areMany ? [] : marks),
@@ -88,5 +88,5 @@ export async function atlasStyle(places: CompiledPlace[], theme: Theme, areMany:
     fetch(outlinesAddress).then((answer) => answer.json() as Promise<FeatureCollection>),
     openTileArchive(tileArchiveUrl(basemapFolder)),
   ]);
-  return buildStyle(places, placeOutlines(places, outlines), theme, areMany);
+  return buildStyle(places, placeOutlines(places, outlines, 'en'), theme, 'en', areMany);
 }
