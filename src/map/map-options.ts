@@ -15,7 +15,7 @@ export const mapOptions = {
   /** Most places whose marks are MapLibre's own layers; with more, the marks are a layer of ours (`npm run bench` compares the two). */
   mostNativePlaces: 300,
   /** With many places: milliseconds that the window rests before names are told, and steps that they wait at most while it moves. */
-  nameDelay: 150,
+  nameDelay: 400,
   mostStepsUnnamed: 30,
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
