@@ -52,10 +52,19 @@ export function windowInDays(from: number, to: number, messages: Messages, datin
   return dating === 'new' ? [range(gregorianFromDay)] : [range(gregorianFromDay), oldStyle()];
 }
 
-/** January to December, in lower case, as they may be typed. */
-export function monthsInWords({ locale }: Messages): string[] {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(1918, month, 1)).toLowerCase());
+/** The forms of January to December, in lower case: alone, and after a day, which some languages tell apart; English ones too. */
+export function monthForms({ locale }: Messages): string[][] {
+  const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const moment = Date.UTC(1918, month, 1);
+    const afterDay = formatOf(locale, 'day').formatToParts(moment);
+    const forms = [
+      alone.format(moment),
+      afterDay.find(({ type }) => type === 'month')?.value ?? '',
+      new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(moment),
+    ];
+    return forms.map((form) => form.toLocaleLowerCase(locale));
+  });
 }
 
 /** `September 1918`. */

@@ -13,8 +13,8 @@ export type TypedDate =
 
 /** The words of a language for what may be typed, in lower case. */
 export interface DateWords {
-  /** January to December. */
-  months: readonly string[];
+  /** January to December, each in all its forms. */
+  months: readonly (readonly string[])[];
   oldStyle: readonly string[];
   newStyle: readonly string[];
 }
@@ -30,15 +30,15 @@ interface Parts {
   day: number | null;
 }
 
-function monthNamed(word: string, months: readonly string[]): number | null {
+function monthNamed(word: string, months: DateWords['months']): number | null {
   const name = word.replace(/\.$/, '');
   if (name.length < fewestLetters) return null;
-  const at = months.findIndex((month) => month.startsWith(name));
+  const at = months.findIndex((forms) => forms.some((form) => form.startsWith(name)));
   return at < 0 ? null : at + 1;
 }
 
 /** The parts of a date in which every number has its place; `null` if it is not written in such a way. */
-function partsOf(text: string, months: readonly string[]): Parts | null {
+function partsOf(text: string, months: DateWords['months']): Parts | null {
   const numbers = (match: RegExpExecArray) => match.slice(1).map(Number);
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
   if (iso) {
@@ -50,7 +50,8 @@ function partsOf(text: string, months: readonly string[]): Parts | null {
     const [day = 0, month = 0, year = 0] = numbers(dotted);
     return { year, month, day: dotted[1] ? day : null };
   }
-  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+\.?),? (\d{4})$/u.exec(text);
+  // Russian and Ukrainian dates end with the word for year.
+  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+\.?),? (\d{4})(?: [гр]\.?)?$/u.exec(text);
   const monthFirst = /^(\p{L}+\.?) (\d{1,2}),? (\d{4})$/u.exec(text);
   const [word, dayText, year] = dayFirst
     ? [dayFirst[2], dayFirst[1], dayFirst[3]]

@@ -1,6 +1,6 @@
 // A typed date: taken when it can be read and is in reach, kept as typed and explained when it is not. It always shows the ISO form.
 import { useId, useState } from 'react';
-import { dayInWords, monthInWords, monthsInWords } from '../messages/date-words.ts';
+import { dayInWords, monthForms, monthInWords } from '../messages/date-words.ts';
 import type { Messages } from '../messages/en.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -46,7 +46,7 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
 
   const read = (text: string): { day: number } | { fault: string } => {
     const found = readTypedDate(text, side, {
-      months: monthsInWords(messages),
+      months: monthForms(messages),
       oldStyle: timeWords.oldStyleTyped,
       newStyle: timeWords.newStyleTyped,
     });

@@ -9,9 +9,6 @@ import { useDates } from './use-dates.ts';
 /** Between words that are handed over as one string: a list would be a new one at each render. */
 export const separator = '\u001f';
 
-/** Longest bar, in days, that is called by its day; longer ones by their month, and those over a month by their year. */
-const longestDay = 1;
-const longestMonth = 31;
 /** Bars that a Page key passes. */
 const pageOfBars = 12;
 
@@ -47,9 +44,7 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
 
   const sayingOf = (bar: Bar): string => {
     const { from, to, certain, possible, parts } = bar;
-    const length = to - from + 1;
-    const year = dates.month(from).split(' ').at(-1) ?? '';
-    const when = length <= longestDay ? dates.day(from) : length <= longestMonth ? dates.month(from) : year;
+    const when = dates.span({ earliestStart: from, latestEnd: to });
     const named = words
       ? words.split(separator).flatMap((word, i) => (parts[i] ? [`${word} ${messages.number(parts[i])}`] : []))
       : [];

@@ -1,6 +1,12 @@
 // Dates in words for views: in the reader's language, and in the calendar the reader has chosen.
 import { createContext, useContext } from 'react';
-import { dayInWords, historicalDateInWords, monthInWords, stretchInWords, windowInDays } from '../messages/date-words.ts';
+import {
+  dayInWords,
+  historicalDateInWords,
+  monthInWords,
+  stretchInWords,
+  windowInDays,
+} from '../messages/date-words.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { Dating } from '../state/atlas-state.ts';

@@ -1,11 +1,11 @@
 // The whole period played at every speed: what the page shows, frame after frame, against a sequence computed from the records alone.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildLookup, type Lookup } from '../../src/lookup/build-lookup.ts';
+import { dayInWords } from '../../src/messages/date-words.ts';
 import { en } from '../../src/messages/en.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
-import { dayInWords } from '../../src/views/date-words.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 import { filmOf, prepareFilm, type Shot } from './film.ts';

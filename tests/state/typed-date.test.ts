@@ -1,12 +1,15 @@
 // Dates as people type them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { monthForms } from '../../src/messages/date-words.ts';
+import { ru } from '../../src/messages/ru.ts';
+import { uk } from '../../src/messages/uk.ts';
 import { gregorianFromDay, isoFromDay } from '../../src/model/calendar.ts';
 import { readTypedDate } from '../../src/state/typed-date.ts';
 import { day } from './small-context.ts';
 
 const english = 'january february march april may june july august september october november december'.split(' ');
-const words = { months: english, oldStyle: ['old style', 'o.s.'], newStyle: ['new style'] };
+const words = { months: english.map((name) => [name]), oldStyle: ['old style', 'o.s.'], newStyle: ['new style'] };
 const read = (text: string, side: 'from' | 'to' = 'from') => readTypedDate(text, side, words);
 const isoOf = (text: string, side: 'from' | 'to' = 'from') => {
   const found = read(text, side);
@@ -40,6 +43,17 @@ test.each([
 ])('%s begins on %s and ends on %s', (text, first, last) => {
   expect(isoOf(text, 'from')).toBe(first);
   expect(isoOf(text, 'to')).toBe(last);
+});
+
+test.each([
+  [ru, '5 сентября 1918 г.'],
+  [ru, 'сентябрь 5, 1918'],
+  [ru, '5 мая 1918'],
+  [uk, '5 вересня 1918 р.'],
+  [uk, '5 September 1918'],
+])('the months of the language are read, in every form', (messages, text) => {
+  const found = readTypedDate(text, 'from', { ...words, months: monthForms(messages) });
+  expect(found.ok && isoFromDay(found.day)).toMatch(/^1918-0[59]-05$/);
 });
 
 describe('slashes', () => {
