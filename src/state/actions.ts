@@ -130,7 +130,6 @@ const daysAfterDay = 30;
 function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axis: TimeAxis): TimeWindow {
   const { to } = window;
   const before = windowBeforeDay ?? { from: to - daysAfterDay + 1, to };
-  if (before.to === to) return withinReach(before, axis);
   const from = mode === 'cumulative' ? Math.min(before.from, to) : to - (before.to - before.from);
   return withinReach({ from, to }, axis);
 }
