@@ -26,6 +26,9 @@ const pictures: [name: string, address: string][] = [
   ['night-z6-panel', `?${allYears}&place=crimea&map=6/46.5/34&theme=night`],
   ['time-settings', `?${autumn}&calendar=both&split=kind&axis=1918-05-01/1919-04-30`],
   ['time-day', '?from=1918-09-05&to=1918-09-05&mode=day&axis=1918-08-15/1918-11-15'],
+  ['time-growing', '?from=1917-01-01&to=1919-06-30&mode=cumulative'],
+  ['time-zoomed', `?${autumn}&axis=1918-08-01/1918-12-31`],
+  ['night-time-settings', `?${autumn}&calendar=both&theme=night`],
   ['time-of-sources', '?from=1918-01-01&to=1924-12-31&by=source&split=source'],
   ['filtered', `?${allYears}&source=timenote-red-terror&kind=deed`],
   ['sources', `?${autumn}&about=sources`],
@@ -51,7 +54,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
     const page = await browser.newPage({ viewport });
     await page.goto(`${atlas}${address}`);
     await settled(page);
-    if (name === 'time-settings') await page.getByText('Time settings').click();
+    if (name.endsWith('time-settings')) await page.getByText('Time settings').click();
     await page.screenshot({ path: join(folder, file) });
     await page.close();
     process.stdout.write(`${file}\n`);

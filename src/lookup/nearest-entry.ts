@@ -1,4 +1,5 @@
 // The entry before or after a day: what "previous event" and "next event" step to, and what play passes over to.
+// Both steps go along the days on which a placed entry could have begun, so that each undoes the other.
 import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
 import { type BoundOrder, countBefore } from './time-index.ts';
 import type { Entry, TimeView } from './time-view.ts';

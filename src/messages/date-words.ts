@@ -12,14 +12,20 @@ const styles = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function written(locale: string, style: keyof typeof styles, { year, month, day }: CalendarDay): string {
+function formatOf(locale: string, style: keyof typeof styles): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
     formats.set(key, format);
   }
-  return format.format(Date.UTC(year, month - 1, day));
+  return format;
+}
+
+const moment = ({ year, month, day }: CalendarDay): number => Date.UTC(year, month - 1, day);
+
+function written(locale: string, style: keyof typeof styles, day: CalendarDay): string {
+  return formatOf(locale, style).format(moment(day));
 }
 
 /** `5 September 1918`; `23 August 1918 Old Style`; or `5 September 1918 (23 August 1918 Old Style)`. */
@@ -34,6 +40,31 @@ export function dayInWords(day: number, messages: Messages, dating: Dating = 'ne
     case 'both':
       return messages.bothStyles(newStyle, oldStyle);
   }
+}
+
+/** `15 August – 31 October 1918`, in the reader's calendar; with both, New Style first and Old Style second. */
+export function windowInDays(from: number, to: number, messages: Messages, dating: Dating): [string, string?] {
+  const format = formatOf(messages.locale, 'day');
+  const range = (calendarDay: (day: number) => CalendarDay) =>
+    format.formatRange(moment(calendarDay(from)), moment(calendarDay(to)));
+  const oldStyle = () => messages.oldStyle(range(julianFromDay));
+  if (dating === 'old') return [oldStyle()];
+  return dating === 'new' ? [range(gregorianFromDay)] : [range(gregorianFromDay), oldStyle()];
+}
+
+/** The forms of January to December, in lower case: alone, and after a day, which some languages tell apart; English ones too. */
+export function monthForms({ locale }: Messages): string[][] {
+  const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const moment = Date.UTC(1918, month, 1);
+    const afterDay = formatOf(locale, 'day').formatToParts(moment);
+    const forms = [
+      alone.format(moment),
+      afterDay.find(({ type }) => type === 'month')?.value ?? '',
+      new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(moment),
+    ];
+    return forms.map((form) => form.toLocaleLowerCase(locale));
+  });
 }
 
 /** `September 1918`. */

@@ -3,6 +3,7 @@ import { enCite } from './en-cite.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
 import { enTerms } from './en-terms.ts';
+import { enTime } from './en-time.ts';
 import type { Language } from './languages.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -16,6 +17,7 @@ export const en = {
   cite: enCite,
   pages: enPages,
   panel: enPanel,
+  timeWords: enTime,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',
@@ -39,9 +41,7 @@ export const en = {
   to: 'To',
   fromDate: 'From date',
   toDate: 'To date',
-  dateFormatHint: 'year-month-day',
   newStyleDates: 'New Style',
-  dateFault: (text: string) => `“${text}” is not a day of the calendar. Write it as 1918-09-05.`,
   dateOutOfReach: (from: string, to: string) =>
     `The atlas holds records from ${from} to ${to}. Choose a day in between.`,
   dateOrderFault: 'The first day lies after the last. Move one of them.',
@@ -111,7 +111,7 @@ export const en = {
   unplacedIntro: 'No place can honestly be given to these, so they are not on the map.',
   emptyWindow: 'No records in this window.',
   windowMoved: 'The window was widened to show the record.',
-  windowBack: (from: string, to: string) => `Back to ${from} – ${to}`,
+  windowBack: (from: string, to: string) => `Back to ${from === to ? from : `${from} – ${to}`}`,
   nearest: (day: string) => `Nearest: ${day}`,
 
   status: (places: number, records: number, from: string, to: string) =>

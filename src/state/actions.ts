@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { narrowedView, noNarrowing } from '../lookup/narrowing.ts';
-import { type DatedEntry, nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
+import { nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
@@ -90,14 +90,27 @@ export function windowReaching(window: TimeWindow, span: TimeSpan): TimeWindow {
     : { from: span.earliestStart, to: window.to };
 }
 
-/** Moves a window of the same length so that it ends (forward) or begins (backward) with an entry. */
-function windowAt(window: TimeWindow, { span }: DatedEntry, direction: 1 | -1, axis: TimeAxis): TimeWindow {
-  const length = window.to - window.from;
-  const window_ =
-    direction === 1
-      ? { from: span.earliestStart - length, to: span.earliestStart }
-      : { from: span.earliestStart, to: span.earliestStart + length };
-  return withinReach(window_, axis);
+/** As `windowReaching`; a window that is a single day moves to the nearest day on which the span may lie. */
+export function windowShowing(window: TimeWindow, mode: Mode, span: TimeSpan): TimeWindow {
+  const reaching = windowReaching(window, span);
+  if (mode !== 'day' || reaching === window) return reaching;
+  const day = span.earliestStart > window.to ? span.earliestStart : span.latestEnd;
+  return { from: day, to: day };
+}
+
+/**
+ * The window stepped to the next or the previous event. The reader stands on the window's last day: "next" is the first later day on
+ * which a record could have begun, "previous" the last earlier one, and the window ends there. So each step undoes the other.
+ */
+function steppedToRecord(state: AtlasState, direction: 1 | -1, { lookup, axis }: ActionContext): AtlasState {
+  const { window, mode } = state;
+  const view = narrowedView(lookup, state.timeOf, state);
+  const entry = direction === 1 ? nextEntry(view, window.to) : previousEntry(view, window.to);
+  if (!entry) return state;
+  const to = entry.span.earliestStart;
+  // A window that grows keeps its first day; any other keeps its length.
+  const from = mode === 'cumulative' ? Math.min(window.from, to) : to - (window.to - window.from);
+  return { ...state, playing: false, windowBefore: null, window: withinReach({ from, to }, axis) };
 }
 
 /** A single day is its last day: both thumbs move together. */
@@ -110,8 +123,16 @@ function fitted(window: TimeWindow, { mode, window: before }: AtlasState): TimeW
 /** Longest words to search for, in characters: nobody means more. */
 export const longestQuery = 200;
 
-/** Days a window gets that was a single day before. */
+/** Days of a window that was a single day from the first: an address opened it so. */
 const daysAfterDay = 30;
+
+/** The window that a single day came from; moved along if the day has moved. */
+function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axis: TimeAxis): TimeWindow {
+  const { to } = window;
+  const before = windowBeforeDay ?? { from: to - daysAfterDay + 1, to };
+  const from = mode === 'cumulative' ? Math.min(before.from, to) : to - (before.to - before.from);
+  return withinReach({ from, to }, axis);
+}
 
 /** A facet that splits claims may not split events: then the bars are whole again. */
 function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
@@ -119,11 +140,13 @@ function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
   return { ...state, timeOf, split, playing: false };
 }
 
-function withMode(state: AtlasState, mode: Mode): AtlasState {
-  const { from, to } = state.window;
-  if (mode === 'day') return { ...state, mode, playing: false, window: { from: to, to } };
-  const wasDay = state.mode === 'day';
-  return { ...state, mode, playing: false, window: wasDay ? { from: from - daysAfterDay + 1, to } : { from, to } };
+function withMode(state: AtlasState, mode: Mode, axis: TimeAxis): AtlasState {
+  const { window } = state;
+  if (mode === state.mode) return state;
+  const changed = { ...state, mode, playing: false, windowBefore: null };
+  if (mode === 'day') return { ...changed, window: { from: window.to, to: window.to }, windowBeforeDay: window };
+  if (state.mode !== 'day') return changed;
+  return { ...changed, window: windowAfterDay(state, mode, axis), windowBeforeDay: null };
 }
 
 /** Fewest steps of the axis that can be drawn large: two weeks. */
@@ -143,7 +166,7 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const { placeId } = record.event;
   // Along the time of the sources the record's own day says nothing about the window.
   const reaches = state.timeOf === 'event' && record.span;
-  const window = reaches ? windowReaching(state.window, reaches) : state.window;
+  const window = reaches ? windowShowing(state.window, state.mode, reaches) : state.window;
   const kept = state.selection;
   if (kept.type === 'tray') return { ...state, selection: { ...kept, event, claim } };
   // The reader's window comes back with one click.
@@ -192,7 +215,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'filters-cleared':
       return { ...state, ...noNarrowing };
     case 'mode-chosen':
-      return withMode(state, action.mode);
+      return withMode(state, action.mode, axis);
     case 'way-changed':
       return { ...state, way: { ...state.way, ...action.way } };
     case 'dating-chosen':
@@ -230,13 +253,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, playing: false };
     case 'days-played':
       return state.playing ? played(state, action.days, lookup, axis) : state;
-    case 'stepped-to-record': {
-      const { direction } = action;
-      const { from, to } = state.window;
-      const view = narrowedView(lookup, state.timeOf, state);
-      const entry = direction === 1 ? nextEntry(view, to) : previousEntry(view, from);
-      return entry ? { ...state, playing: false, window: windowAt(state.window, entry, direction, axis) } : state;
-    }
+    case 'stepped-to-record':
+      return steppedToRecord(state, action.direction, context);
     case 'camera-moved':
       return { ...state, camera: action.camera };
     case 'theme-chosen':

@@ -115,6 +115,8 @@ export interface AtlasState {
   notices: Notice[];
   /** The window before the atlas moved it by itself, to go back to. */
   windowBefore: TimeWindow | null;
+  /** The window before it became a single day, to be given back when it is a window again. */
+  windowBeforeDay: TimeWindow | null;
   introduced: boolean;
   offline: OfflineStanding;
 }

@@ -29,6 +29,7 @@ export function openingState(window: TimeWindow): AtlasState {
     cameraWish: null,
     notices: [],
     windowBefore: null,
+    windowBeforeDay: null,
     introduced: false,
     offline: 'none',
   };

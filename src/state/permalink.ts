@@ -3,7 +3,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
-import { type ActionContext, reachOfAxis, windowReaching } from './actions.ts';
+import { type ActionContext, reachOfAxis, windowShowing } from './actions.ts';
 import { addressParameters, type Wishes } from './address-parameters.ts';
 import type { AtlasState } from './atlas-state.ts';
 
@@ -65,9 +65,11 @@ export function stateFromAddress(
     delete wishes.to;
   }
   const selection = selectionFor(wishes, context.lookup);
+  const mode = wishes.state.mode ?? opening.mode;
   let window = windowFor(wishes, opening.window, context);
+  if (mode === 'day') window = { from: window.to, to: window.to };
   const record = wishes.event ? context.lookup.records[context.lookup.recordNumbers.get(wishes.event) ?? -1] : null;
-  if (record?.span && wishes.state.timeOf !== 'source') window = windowReaching(window, record.span);
+  if (record?.span && wishes.state.timeOf !== 'source') window = windowShowing(window, mode, record.span);
   const cameraWish =
     wishes.state.cameraWish ??
     (selection.type === 'place' ? { serial: 1, goTo: { place: selection.place } } : opening.cameraWish);

@@ -1,9 +1,11 @@
-// A typed date: taken when it is complete and sound, kept as typed and explained when it is not.
+// A typed date: taken when it can be read and is in reach, kept as typed and explained when it is not. It always shows the ISO form.
 import { useId, useState } from 'react';
-import { dayInWords } from '../messages/date-words.ts';
-import { dayFromIso, isoFromDay } from '../model/calendar.ts';
+import { dayInWords, monthForms, monthInWords } from '../messages/date-words.ts';
+import type { Messages } from '../messages/en.ts';
+import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { dayOfStep, type SliderAxis } from '../state/slider-steps.ts';
+import { readTypedDate, type TypedDate } from '../state/typed-date.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -11,34 +13,60 @@ interface DateFieldProps {
   side: 'from' | 'to';
   window: TimeWindow;
   axis: SliderAxis;
+  /** The window is a single day: it may move past itself. */
+  isDay: boolean;
 }
 
-export function DateField({ side, window, axis }: DateFieldProps) {
+/** Longest piece of what was typed that is repeated. */
+const longestQuoted = 30;
+
+function faultInWords(found: TypedDate & { ok: false }, typed: string, messages: Messages): string {
+  const { timeWords } = messages;
+  switch (found.fault) {
+    case 'unreadable':
+      return timeWords.dateUnreadable(typed.trim().slice(0, longestQuoted));
+    case 'no-such-month':
+      return timeWords.noSuchMonth(found.month);
+    case 'no-such-day':
+      return timeWords.noSuchDay(found.day, monthInWords(found.monthOf, messages), found.length);
+    case 'two-readings': {
+      const [dayFirst, monthFirst] = found.readings;
+      return timeWords.twoReadings(dayInWords(dayFirst, messages), dayInWords(monthFirst, messages));
+    }
+  }
+}
+
+export function DateField({ side, window, axis, isDay }: DateFieldProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const faultId = useId();
+  const { timeWords } = messages;
 
-  const faultOf = (text: string): string | null => {
-    const day = dayFromIso(text.trim());
-    if (day === null) return messages.dateFault(text);
+  const read = (text: string): { day: number } | { fault: string } => {
+    const found = readTypedDate(text, side, {
+      months: monthForms(messages),
+      oldStyle: timeWords.oldStyleTyped,
+      newStyle: timeWords.newStyleTyped,
+    });
+    if (!found.ok) return { fault: faultInWords(found, text, messages) };
+    const { day } = found;
     const first = dayOfStep(axis, 0, 'from');
     const last = dayOfStep(axis, axis.steps - 1, 'to');
     if (day < first || day > last)
-      return messages.dateOutOfReach(dayInWords(first, messages), dayInWords(last, messages));
-    return side === 'from'
-      ? (day > window.to && messages.dateOrderFault) || null
-      : (day < window.from && messages.dateOrderFault) || null;
+      return { fault: messages.dateOutOfReach(dayInWords(first, messages), dayInWords(last, messages)) };
+    const isOrdered = side === 'from' ? day <= window.to : day >= window.from;
+    return isOrdered || isDay ? { day } : { fault: messages.dateOrderFault };
   };
 
   const take = () => {
     if (typed === null) return;
-    const found = faultOf(typed);
-    setFault(found);
-    if (found) return;
+    const found = read(typed);
+    setFault('fault' in found ? found.fault : null);
+    if ('fault' in found) return;
     setTyped(null);
-    send({ type: 'window-moved', window: { ...window, [side]: dayFromIso(typed.trim()) as number } });
+    send({ type: 'window-moved', window: { ...window, [side]: found.day } });
   };
 
   return (
@@ -47,8 +75,7 @@ export function DateField({ side, window, axis }: DateFieldProps) {
         <span className="small">{side === 'from' ? messages.fromDate : messages.toDate}</span>
         <input
           type="text"
-          inputMode="numeric"
-          placeholder={messages.dateFormatHint}
+          placeholder={timeWords.dateExample}
           spellCheck={false}
           autoComplete="off"
           maxLength={40}
@@ -66,7 +93,7 @@ export function DateField({ side, window, axis }: DateFieldProps) {
           }}
         />
       </label>
-      {dates.dating !== 'new' && <span className="small"> {messages.newStyleDates}</span>}
+      {dates.dating !== 'new' && <span className="small hint">{messages.newStyleDates}</span>}
       {fault && (
         <span className="fault" id={faultId} role="alert">
           {fault}

@@ -27,7 +27,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
       {state.windowBefore && (
         <span className="said">
           {' '}
-          {messages.windowMoved}{' '}
+          {state.mode === 'day' ? messages.timeWords.dayMoved : messages.windowMoved}{' '}
           <button type="button" className="link" onClick={() => send({ type: 'window-undone' })}>
             {messages.windowBack(dates.day(state.windowBefore.from), dates.day(state.windowBefore.to))}
           </button>

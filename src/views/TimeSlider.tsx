@@ -1,9 +1,10 @@
-// A window of time with two thumbs: native range inputs, one over the other, so that every keyboard, touch and screen reader works;
-// the stretch between the thumbs can be dragged whole. With Shift, a key moves the whole window.
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+// The two thumbs of the window: native range inputs, one over the other, so that every keyboard, touch and screen reader works.
+// They stand outside the window, before its first day and after its last, so that they never lie on each other. With Shift, a key
+// moves the whole window.
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { dayFromGregorian, daysInMonth, gregorianFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
-import { dayOfStep, type SliderAxis, stepOf } from '../state/slider-steps.ts';
+import { dayOfStep, type SliderAxis, shareOf, stepOf } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -13,6 +14,22 @@ function monthsLater(day: number, months: number): number {
   const count = year * 12 + month - 1 + months;
   const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };
   return dayFromGregorian({ ...target, day: Math.min(dayOfMonth, daysInMonth(target.year, target.month)) });
+}
+
+type Side = 'from' | 'to' | 'day';
+
+/**
+ * Where the input lies on the track, so that its thumb (of the width `--thumb`) ends where a step begins (`from`), begins where it ends
+ * (`to`), or stands on its middle (`day`). A native thumb stays within its input: the input is a thumb wider than the way it goes.
+ */
+function placeOf(side: Side, axis: SliderAxis): CSSProperties {
+  const oneStep = 100 / (axis.last - axis.first + 1);
+  const left = {
+    from: 'calc(-1 * var(--thumb))',
+    to: `${oneStep}%`,
+    day: `calc(${oneStep / 2}% - var(--thumb) / 2)`,
+  };
+  return { left: left[side], width: `calc(${100 - oneStep}% + var(--thumb))` };
 }
 
 interface TimeSliderProps {
@@ -25,11 +42,6 @@ interface TimeSliderProps {
 export function TimeSlider({ window, axis, isDay }: TimeSliderProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
-  const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ x: number; from: number; to: number } | null>(null);
-  const from = stepOf(axis, window.from);
-  const to = stepOf(axis, window.to);
-  const width = axis.last - axis.first + 1;
 
   const move = (moved: TimeWindow) => send({ type: 'window-moved', window: moved });
   const setFrom = (day: number) => move({ from: Math.min(day, window.to), to: window.to });
@@ -58,51 +70,31 @@ export function TimeSlider({ window, axis, isDay }: TimeSliderProps) {
     else set(step(day));
   };
 
-  const startDrag = (event: PointerEvent<HTMLDivElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, from, to };
-  };
-  const dragOn = (event: PointerEvent<HTMLDivElement>) => {
-    if (!drag.current || !track.current) return;
-    const wanted = Math.round(((event.clientX - drag.current.x) / track.current.clientWidth) * width);
-    const moved = Math.max(-drag.current.from, Math.min(axis.steps - 1 - drag.current.to, wanted));
-    move({
-      from: dayOfStep(axis, drag.current.from + moved, 'from'),
-      to: dayOfStep(axis, drag.current.to + moved, 'to'),
-    });
-  };
-  const endDrag = () => {
-    drag.current = null;
-  };
-
-  const thumb = (side: 'from' | 'to', step: number, day: number, set: (day: number) => void) => (
+  const thumb = (side: 'from' | 'to', day: number, set: (day: number) => void) => (
     <input
       type="range"
+      className={isDay ? 'day' : side}
+      style={placeOf(isDay ? 'day' : side, axis)}
       aria-label={side === 'from' ? messages.from : messages.to}
       aria-valuetext={dates.day(day)}
+      title={messages.timeWords.thumbKeys}
       min={axis.first}
       max={axis.last}
-      value={step}
+      value={stepOf(axis, day)}
       onChange={(event) => set(dayOfStep(axis, Number(event.currentTarget.value), side))}
       onKeyDown={(event) => press(event, day, set)}
     />
   );
 
+  const share = (day: number) => Math.max(0, Math.min(1, shareOf(axis, day))) * 100;
   return (
-    <div className="slider" ref={track}>
+    <div className="slider">
       <div
         className="slider-window"
-        style={{
-          left: `${((from - axis.first) / width) * 100}%`,
-          right: `${100 - ((to - axis.first + 1) / width) * 100}%`,
-        }}
-        onPointerDown={startDrag}
-        onPointerMove={dragOn}
-        onPointerUp={endDrag}
-        onPointerCancel={endDrag}
+        style={{ left: `${share(window.from)}%`, right: `${100 - share(window.to + 1)}%` }}
       />
-      {!isDay && thumb('from', from, window.from, setFrom)}
-      {thumb('to', to, window.to, setTo)}
+      {!isDay && thumb('from', window.from, setFrom)}
+      {thumb('to', window.to, setTo)}
     </div>
   );
 }

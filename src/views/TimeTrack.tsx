@@ -1,14 +1,16 @@
 // The track of the time control: bands, histogram, axis and slider share one scale; wheel and pinch draw it larger or smaller.
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { Scene } from '../state/scene.ts';
 import { shareOf, zoomedView } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { facetWord } from './facet-words.ts';
 import { Histogram, separator } from './Histogram.tsx';
-import { Overview } from './Overview.tsx';
-import { PeriodBands, TimeAxis } from './TimeAxis.tsx';
+import { PeriodBands } from './PeriodBands.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
+import { useWidth } from './use-width.ts';
+import { useWindowDrag } from './use-window-drag.ts';
 
 /** How much larger a turn of the wheel by one pixel draws the axis. */
 const zoomPerPixel = 1.0025;
@@ -24,11 +26,16 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
   const latest = useRef(axis);
   latest.current = axis;
   const fingers = useRef(new Map<number, number>());
+  const width = useWidth(track);
+  const drag = useWindowDrag(track, axis, state.window);
+  // While time moves by itself the way of the Tab key stays as it was: the bars are not drawn anew with each day.
+  const tabDay = useRef(state.window.from);
+  if (!state.playing) tabDay.current = state.window.from;
 
-  const shareAt = (x: number) => {
+  const shareAt = useCallback((x: number) => {
     const box = track.current?.getBoundingClientRect();
     return box ? Math.max(0, Math.min(1, (x - box.left) / box.width)) : 0.5;
-  };
+  }, []);
 
   useEffect(() => {
     const element = track.current;
@@ -40,7 +47,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
     };
     element?.addEventListener('wheel', turn, { passive: false });
     return () => element?.removeEventListener('wheel', turn);
-  });
+  }, [send, shareAt]);
 
   const pinch = (event: PointerEvent) => {
     const held = fingers.current;
@@ -55,7 +62,9 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
     send({ type: 'axis-viewed', view });
   };
   const hold = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') fingers.current.set(event.pointerId, event.clientX);
+    if (event.pointerType !== 'touch') return;
+    fingers.current.set(event.pointerId, event.clientX);
+    if (fingers.current.size > 1) drag.cancel();
   };
   const release = (event: PointerEvent) => {
     fingers.current.delete(event.pointerId);
@@ -70,25 +79,33 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
       onPointerUp={release}
       onPointerCancel={release}
     >
-      <div className="time-scale" ref={track}>
-        <PeriodBands periods={periods} axis={axis} />
-        <Histogram bars={bars} axis={axis} words={words.join(separator)} />
-        {pointed && (
-          <div className="pointed" aria-hidden="true">
-            <span
-              className="possible"
-              style={{ left: at(pointed.earliestStart), right: `calc(100% - ${at(pointed.latestEnd + 1)})` }}
-            />
-            {!pointed.doubtful && pointed.latestStart <= pointed.earliestEnd && (
+      <div className="time-scale" ref={track} {...drag.handlers}>
+        <PeriodBands periods={periods} axis={axis} width={width} />
+        <div className="drawing">
+          <Histogram
+            bars={bars}
+            axis={axis}
+            words={words.join(separator)}
+            ofClaims={state.timeOf === 'source'}
+            tabDay={tabDay.current}
+          />
+          {pointed && (
+            <div className="pointed" aria-hidden="true">
               <span
-                className="certain"
-                style={{ left: at(pointed.latestStart), right: `calc(100% - ${at(pointed.earliestEnd + 1)})` }}
+                className="possible"
+                style={{ left: at(pointed.earliestStart), right: `calc(100% - ${at(pointed.latestEnd + 1)})` }}
               />
-            )}
-          </div>
-        )}
-        <TimeAxis axis={axis} />
-        <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
+              {!pointed.doubtful && pointed.latestStart <= pointed.earliestEnd && (
+                <span
+                  className="certain"
+                  style={{ left: at(pointed.latestStart), right: `calc(100% - ${at(pointed.earliestEnd + 1)})` }}
+                />
+              )}
+            </div>
+          )}
+          <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
+        </div>
+        <TimeAxis axis={axis} width={width} />
       </div>
       {words.length > 0 && (
         <p className="legend small">
@@ -99,7 +116,6 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
           ))}
         </p>
       )}
-      {state.axisView && <Overview axis={axis} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { NamedPeriod } from '../model/atlas.ts';
 import { matches } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
+import { AxisZoom } from './AxisZoom.tsx';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
@@ -14,7 +15,8 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
   const scene = useObservable(live);
   const { state, axis } = scene;
   const { window, playing, match } = state;
-  const inWords = messages.windowInWords(dates.day(window.from), dates.day(window.to));
+  const isDay = state.mode === 'day';
+  const [inWords, inOldStyle] = dates.window(window.from, window.to);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
     <div className="time" role="group" aria-label={messages.time}>
@@ -33,12 +35,15 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
         <StepButton direction={1} label={messages.nextEvent} />
       </div>
       <p className="time-words" aria-hidden="true">
-        {inWords}
+        <span>
+          {inWords}
+          {inOldStyle && <small>{inOldStyle}</small>}
+        </span>
       </p>
       <TimeTrack scene={scene} periods={periods} />
       <div className="time-dates">
-        <DateField side="from" window={window} axis={axis} />
-        <DateField side="to" window={window} axis={axis} />
+        <DateField side="from" window={window} axis={axis} isDay={isDay} />
+        <DateField side="to" window={window} axis={axis} isDay={isDay} />
         <div className="choice" role="radiogroup" aria-label={messages.dates}>
           {matches.map((one) => (
             <label key={one}>
@@ -52,6 +57,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
             </label>
           ))}
         </div>
+        <AxisZoom scene={scene} />
         <TimeSettings scene={scene} />
       </div>
     </div>

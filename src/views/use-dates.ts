@@ -1,6 +1,12 @@
 // Dates in words for views: in the reader's language, and in the calendar the reader has chosen.
 import { createContext, useContext } from 'react';
-import { dayInWords, historicalDateInWords, monthInWords, stretchInWords } from '../messages/date-words.ts';
+import {
+  dayInWords,
+  historicalDateInWords,
+  monthInWords,
+  stretchInWords,
+  windowInDays,
+} from '../messages/date-words.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { Dating } from '../state/atlas-state.ts';
@@ -14,6 +20,8 @@ export interface Dates {
   day(day: number): string;
   month(day: number): string;
   historical(date: HistoricalDate): string;
+  /** First to last day of a window, each part of it once; with both calendars, the Old Style second. */
+  window(from: number, to: number): [string, string?];
   /** A stretch of days in the fewest words: a day, a month, a year, or from and to. */
   span(span: Pick<TimeSpan, 'earliestStart' | 'latestEnd'>): string;
 }
@@ -25,6 +33,7 @@ export function useDates(): Dates {
     dating,
     day: (day) => dayInWords(day, messages, dating),
     month: (day) => monthInWords(day, messages),
+    window: (from, to) => windowInDays(from, to, messages, dating),
     historical: (date) => historicalDateInWords(date, messages, dating),
     span: ({ earliestStart, latestEnd }) => stretchInWords(earliestStart, latestEnd, messages, dating),
   };

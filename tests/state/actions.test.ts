@@ -37,16 +37,6 @@ describe('the time window', () => {
     expect(windowOf(again)).toEqual(['1917-01-01', '1917-01-30']);
     expect(again.playing).toBe(true);
   });
-
-  test('steps to the next and the previous record', () => {
-    const forward = reached(opening, windowMoved('1918-10-02', '1918-11-01'), {
-      type: 'stepped-to-record',
-      direction: 1,
-    });
-    expect(windowOf(forward)).toEqual(['1919-02-14', '1919-03-16']);
-    const back = reached(forward, { type: 'stepped-to-record', direction: -1 });
-    expect(windowOf(back)).toEqual(['1918-10-01', '1918-10-31']);
-  });
 });
 
 describe('a selection', () => {

@@ -72,6 +72,12 @@ describe('reading an address', () => {
     expect({ ...state, notices: [] }).toEqual(opening);
   });
 
+  test('a single day is one, whatever else is asked: the last day, or the nearest on which the record may lie', () => {
+    expect(windowOf(read('?mode=day&from=1918-09-01&to=1918-09-30'))).toEqual(['1918-09-30', '1918-09-30']);
+    const asked = read('?mode=day&from=1918-01-01&to=1918-01-01&event=strike');
+    expect(windowOf(asked)).toEqual(['1919-03-16', '1919-03-16']);
+  });
+
   test('a window that ends before it begins is left out and said', () => {
     const state = read('?from=1919-02-01&to=1919-01-01');
     expect(state.window).toEqual(opening.window);
@@ -114,6 +120,8 @@ describe('writing an address', () => {
         { type: 'filters-cleared' },
         { type: 'split-chosen', split: 'category' },
         { type: 'mode-chosen', mode: 'cumulative' },
+        { type: 'mode-chosen', mode: 'day' },
+        { type: 'stepped-to-record', direction: 1 },
         { type: 'way-changed', way: { speed: 30, loop: true } },
         { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
         { type: 'dating-chosen', dating: 'both' },

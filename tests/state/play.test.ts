@@ -80,21 +80,6 @@ test('a step is never longer than the window', () => {
   expect([isoFromDay(after.from), isoFromDay(after.to)]).toEqual(['1918-09-04', '1918-09-06']);
 });
 
-describe('the mode', () => {
-  test('a single day is the last day of the window; both thumbs move it', () => {
-    const chosen = next(opening, { type: 'mode-chosen', mode: 'day' }, context);
-    expect(chosen.window).toEqual({ from: day('1918-10-31'), to: day('1918-10-31') });
-    const moved = next(
-      chosen,
-      { type: 'window-moved', window: { from: chosen.window.from, to: day('1919-01-05') } },
-      context,
-    );
-    expect(moved.window).toEqual({ from: day('1919-01-05'), to: day('1919-01-05') });
-    const back = next(moved, { type: 'mode-chosen', mode: 'window' }, context);
-    expect(isoFromDay(back.window.from)).toBe('1918-12-07');
-  });
-});
-
 test('the window that opening a record has widened comes back', () => {
   const opened = next(opening, { type: 'event-chosen', event: 'strike', claim: null }, context);
   expect(opened.windowBefore).toEqual(opening.window);
