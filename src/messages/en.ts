@@ -1,5 +1,6 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
+import { enEstimates } from './en-estimates.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
 import { enTerms } from './en-terms.ts';
@@ -18,6 +19,7 @@ export const en = {
   pages: enPages,
   panel: enPanel,
   timeWords: enTime,
+  estimates: enEstimates,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',

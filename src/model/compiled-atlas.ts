@@ -1,6 +1,7 @@
 // The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel,
 // and without the outlines of regions, which only the map needs and fetches by itself.
 import type { Atlas, AtlasDescription } from './atlas.ts';
+import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
 import type { Place, PlaceProperties } from './place.ts';
@@ -15,6 +16,8 @@ export interface CompiledPlace extends PlaceProperties {
   point: [number, number];
   /** West, south, east, north; `null` for a place without an outline. */
   bounds: [number, number, number, number] | null;
+  /** The places it lies in, and whether a record says so or only an outline. */
+  heldBy: readonly Holder[];
 }
 
 /** Something the loader left out, in words a reader can act on. */
@@ -46,9 +49,9 @@ function boundsOf(place: Place): CompiledPlace['bounds'] {
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
-function compilePlace(place: Place): CompiledPlace {
+function compilePlace(place: Place, heldBy: readonly Holder[]): CompiledPlace {
   const { geometry, label_at, ...properties } = place;
-  return { ...properties, point: label_at ?? representativePoint(geometry), bounds: boundsOf(place) };
+  return { ...properties, point: label_at ?? representativePoint(geometry), bounds: boundsOf(place), heldBy };
 }
 
 export function spanOf(event: AtlasEvent): TimeSpan | null {
@@ -57,5 +60,7 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
   const { description, sources, places, events } = atlas;
-  return { description, sources, places: places.map(compilePlace), events, spans: events.map(spanOf), leftOut };
+  const holders = holdersOf(places);
+  const compiled = places.map((place) => compilePlace(place, holders.get(place.id) ?? []));
+  return { description, sources, places: compiled, events, spans: events.map(spanOf), leftOut };
 }

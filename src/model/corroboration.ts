@@ -40,6 +40,21 @@ function groupOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   return sources.get(claim.source)?.custom.independence_group ?? claim.source;
 }
 
+/** What makes two claims one voice: whom they rest on in the end, and the group of texts they come through. */
+export interface Voice {
+  authority: string;
+  group: string;
+}
+
+/** The voice of each claim, by its id. Claims with one authority are one voice; claims of one group have come one way. */
+export function voicesOf(claims: readonly Claim[], sources: readonly Source[]): ReadonlyMap<string, Voice> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const textGroups = new Set(claims.map((claim) => groupOf(claim, byId)));
+  return new Map(
+    claims.map((claim) => [claim.id, { authority: authorityOf(claim, byId, textGroups), group: groupOf(claim, byId) }]),
+  );
+}
+
 /** The largest number of pairs of a left and a right in which none occurs twice (augmenting paths, H. W. Kuhn 1955). */
 function mostPairs(rightsOf: ReadonlyMap<string, ReadonlySet<string>>): number {
   const takenBy = new Map<string, string>();

@@ -18,7 +18,7 @@ export function shapesOf(places: readonly Place[]): PlaceShapes {
   );
 }
 
-export function placeFrom({ point, bounds, ...properties }: CompiledPlace, shapes: PlaceShapes): Place {
+export function placeFrom({ point, bounds, heldBy: _, ...properties }: CompiledPlace, shapes: PlaceShapes): Place {
   const shape = Object.hasOwn(shapes, properties.id) ? shapes[properties.id] : undefined;
   // Better no file than one with an area shrunk to a point.
   if (!shape && bounds) throw new Error(`the outline of "${properties.id}" is missing`);

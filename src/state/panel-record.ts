@@ -4,6 +4,7 @@ import type { NarrowedRecord } from '../lookup/narrowing.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
+import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { Source } from '../model/source.ts';
@@ -37,6 +38,8 @@ export interface PanelRecord {
   place: CompiledPlace | null;
   alsoAt: CompiledPlace[];
   claims: PanelClaim[];
+  /** Its figures side by side, thing by thing. */
+  charts: EstimateChart[];
   /** Claims of the event that the lens leaves out. */
   silent: number;
   versions: Versions;
@@ -84,6 +87,7 @@ export function panelRecord(
     place: placeById(lookup, event.placeId),
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
     claims,
+    charts: estimateCharts([{ event, span, claims }]),
     silent: event.claims.length - claims.length,
     versions,
     groups: claimGroups(claims, versions.disagreements),

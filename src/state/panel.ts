@@ -2,10 +2,12 @@
 import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
 import { type Lens, throughLens } from '../lookup/lens.ts';
 import { narrowedRecords } from '../lookup/narrowing.ts';
+import { recordsInside } from '../lookup/records-inside.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { AtlasState, Tray } from './atlas-state.ts';
+import { type Evidence, evidenceAt } from './evidence.ts';
 import { type PanelRecord, panelRecord, placeById } from './panel-record.ts';
 import { recordsByYear, type YearGroup } from './records-by-year.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
@@ -25,7 +27,7 @@ interface RecordsPage {
   lens: { lens: Lens; sources: Source[] } | null;
 }
 
-export interface PlacePage extends RecordsPage {
+export interface PlacePage extends RecordsPage, Evidence {
   type: 'place';
   place: CompiledPlace;
   within: CompiledPlace[];
@@ -97,6 +99,13 @@ function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage
   if (!place) return null;
   const all = recordsAt(lookup, number);
   const records = recordsLeft(lookup, state, all, number);
+  const inside = recordsInside(lookup, number);
+  const insideLeft = recordsLeft(
+    lookup,
+    state,
+    inside.map(({ record }) => record),
+    null,
+  );
   const { timeOf, allYears } = state;
   const shown = records.filter(({ outside, open }) => allYears || open || !outside);
   return {
@@ -111,5 +120,6 @@ function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage
     otherYears: records.filter(({ outside, open }) => outside && !open).length,
     allYears,
     ...pageOf(lookup, state, shown),
+    ...evidenceAt(lookup, state, number, records, inside, insideLeft),
   };
 }

@@ -13,6 +13,7 @@ import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
 import { DatingProvider } from './use-dates.ts';
+import { WindowProvider } from './use-time-window.ts';
 import { ViewTools } from './ViewTools.tsx';
 
 interface AtlasPageProps {
@@ -82,7 +83,11 @@ export function AtlasPage(props: AtlasPageProps) {
             <StatusLine page={page} />
             <ViewTools page={page} />
           </div>
-          {panel && <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />}
+          {panel && (
+            <WindowProvider value={state.window}>
+              <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
+            </WindowProvider>
+          )}
         </main>
         <Notices
           notices={state.notices}

@@ -5,6 +5,7 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
+import { EstimateCharts } from './EstimateCharts.tsx';
 import { EventTools } from './RecordTools.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -67,6 +68,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
               {people && `${terms.victims}: ${people}`}
             </p>
           )}
+          <EstimateCharts charts={record.charts} subject={event.title} />
           <ClaimGroups record={record} />
         </>
       )}

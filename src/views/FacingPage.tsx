@@ -3,11 +3,14 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../messages/en.ts';
 import type { Panel } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { EstimateCharts } from './EstimateCharts.tsx';
 import { EventArticle } from './EventArticle.tsx';
+import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
+import { Totals } from './Totals.tsx';
 
 interface FacingPageProps {
   panel: Panel;
@@ -112,6 +115,9 @@ function Content({ panel }: { panel: Panel }) {
           <PlaceHeading place={panel.place} within={panel.within} />
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
+          <Totals totals={panel.totals} />
+          <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
+          <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
           <PlaceRecords page={panel} />
         </>
       );

@@ -83,6 +83,17 @@ describe('along the time of the sources', () => {
     expect(wordsOf('own-words')).toBeNull();
   });
 
+  test('the time that a report counts, and the day of what it reports, are not when it was said', () => {
+    const reported = (id: string, role: 'report' | 'period' | 'event') => {
+      const when = { edtf: '1918-11', verbatim: '', calendar: 'gregorian' as const, role, inferred: false };
+      return eventOf(id, 'crimea', null, { kind: 'report', when, claims: [claimOf(id, { attributedTo: 'Conquest' })] });
+    };
+    const reports = [reported('dated', 'report'), reported('counts', 'period'), reported('tells', 'event')];
+    const reportSpans = reports.map((event) => compileDate(event.when as HistoricalDate));
+    const { sayings } = buildLookup({ ...atlas, sources, events: reports, spans: reportSpans });
+    expect([...sayings.keys()]).toEqual(['dated']);
+  });
+
   test('each claim is an entry of its own at the places of its event', () => {
     const { entries } = view.time.source;
     expect(entries).toHaveLength(5);
