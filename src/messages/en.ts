@@ -2,6 +2,7 @@
 import { enCite } from './en-cite.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
+import { enNarrowing } from './en-narrowing.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
 
@@ -16,6 +17,7 @@ export const en = {
   cite: enCite,
   pages: enPages,
   panel: enPanel,
+  narrowing: enNarrowing,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',
