@@ -15,7 +15,7 @@ export const enNarrowing = {
   listing: 'What is listed',
   listings: { places: 'Places', records: 'Records' },
   placeOrder: 'Order of the places',
-  placeOrders: { records: 'most records first', name: 'by name', date: 'by first date' },
+  placeOrders: { records: 'most first', name: 'by name', date: 'first date' },
 
   choices: 'Your choice',
   clearAll: 'Clear all',

@@ -5,19 +5,32 @@ import type { NarrowedRecord } from '../lookup/narrowing.ts';
 import { measures } from '../model/claim.ts';
 import { corroborationOf } from '../model/corroboration.ts';
 import { categories, eventKinds } from '../model/event.ts';
-import { type Spread, spreadsOf } from '../model/spread.ts';
+import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
 import type { RecordSort, SortColumn } from './atlas-state.ts';
 
 type Narrowed = ReadonlyMap<number, NarrowedRecord>;
 
-/** Numbers to sort by, one after the other; `null`: the record says nothing of the kind, and comes last in either direction. */
-type Keys = (narrowed: NarrowedRecord) => readonly number[] | null;
+interface Key {
+  /** Stands before `turned`, and in one order whichever way the column is turned. */
+  fixed: number;
+  /** Numbers to sort by, one after the other. */
+  turned: readonly number[];
+}
+
+/** `null`: the record says nothing of the kind, and comes last in either direction. */
+type KeyOf = (narrowed: NarrowedRecord) => Key | null;
+
+const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 
 /** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
 export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>): Spread[] {
-  const rank = ({ unit, scope, measure }: Spread) =>
-    Number(unit !== 'people') * 1000 + Number(scope !== 'event') * 100 + measures.indexOf(measure);
-  return spreadsOf(claims).sort((a, b) => rank(a) - rank(b));
+  return spreadsOf(claims).sort((a, b) => (countedAs(a) < countedAs(b) ? -1 : 1));
+}
+
+/** A text for what is counted, in the order in which figures stand. */
+function countedAs({ unit, scope, measure }: Counted): string {
+  const things = unit === 'people' ? '' : unit;
+  return [things, Number(scope !== 'event'), String(measures.indexOf(measure)).padStart(2, '0'), scope].join('\u001f');
 }
 
 const collator = new Intl.Collator('en');
@@ -28,54 +41,60 @@ function alphabetical(texts: Iterable<string>): Map<string, number> {
 }
 
 /** `certainty` depends on the window: see `record-table.ts`. */
-function keysBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Narrowed): Keys {
+function keyBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Narrowed): KeyOf {
   switch (by) {
     case 'time':
-      return ({ span }) => span && [span.earliestStart, span.latestEnd];
+      return ({ span }) => span && turning(span.earliestStart, span.latestEnd);
     case 'place': {
       const order = alphabetical(lookup.places.map(({ title }) => title));
       return ({ places }) => {
         const [first] = places;
         const title = first === undefined ? undefined : lookup.places[first]?.title;
-        return title === undefined ? null : [order.get(title) ?? 0];
+        return title === undefined ? null : turning(order.get(title) ?? 0);
       };
     }
     case 'title': {
       const order = alphabetical([...records.values()].map(({ record }) => record.event.title));
-      return ({ record }) => [order.get(record.event.title) ?? 0];
+      return ({ record }) => turning(order.get(record.event.title) ?? 0);
     }
     case 'kind':
-      return ({ record: { event } }) => [eventKinds.indexOf(event.kind), categories.indexOf(event.category)];
-    case 'figures':
+      return ({ record: { event } }) => turning(eventKinds.indexOf(event.kind), categories.indexOf(event.category));
+    case 'figures': {
+      // Only what counts the same is held against one another.
+      const firsts = new Map([...records.values()].map((one) => [one, figuresOf(one)[0]]));
+      const found = [...firsts.values()].flatMap((first) => (first ? [countedAs(first)] : []));
+      const order = new Map([...new Set(found)].sort().map((counted, i) => [counted, i]));
       return (narrowed) => {
-        const [first] = figuresOf(narrowed);
-        return first ? [first.largest, first.smallest] : null;
+        const first = firsts.get(narrowed);
+        return first ? { fixed: order.get(countedAs(first)) ?? 0, turned: [first.largest, first.smallest] } : null;
       };
+    }
     case 'sources': {
       const sources = [...lookup.sources.values()];
       return ({ claims }) => {
         const { sources: heard, independent } = corroborationOf(claims, sources);
-        return [heard, independent];
+        return turning(heard, independent);
       };
     }
   }
 }
 
 function sorted(lookup: Lookup, records: Narrowed, by: Exclude<SortColumn, 'certainty'>, descending: boolean) {
-  const keys = keysBy(by, lookup, records);
-  const inTime = keysBy('time', lookup, records);
+  const keyOf = keyBy(by, lookup, records);
+  const timeOf = keyBy('time', lookup, records);
   const turn = descending ? -1 : 1;
-  const compare = (a: readonly number[] | null, b: readonly number[] | null, way: number): number => {
+  const compare = (a: Key | null, b: Key | null, way: number): number => {
     if (!a || !b) return Number(!a) - Number(!b);
-    for (let i = 0; i < a.length; i++) {
-      const difference = (a[i] as number) - (b[i] as number);
+    if (a.fixed !== b.fixed) return a.fixed - b.fixed;
+    for (let i = 0; i < a.turned.length; i++) {
+      const difference = (a.turned[i] as number) - (b.turned[i] as number);
       if (difference !== 0) return difference * way;
     }
     return 0;
   };
-  const rows = [...records.values()].map((one) => ({ number: one.record.number, keys: keys(one), time: inTime(one) }));
+  const rows = [...records.values()].map((one) => ({ number: one.record.number, key: keyOf(one), time: timeOf(one) }));
   // Ties stand in time order, whichever way the column is turned.
-  rows.sort((a, b) => compare(a.keys, b.keys, turn) || compare(a.time, b.time, 1) || a.number - b.number);
+  rows.sort((a, b) => compare(a.key, b.key, turn) || compare(a.time, b.time, 1) || a.number - b.number);
   return Int32Array.from(rows, ({ number }) => number);
 }
 

@@ -6,5 +6,6 @@ export function spreadInWords(spread: Spread, { narrowing, terms }: Messages): s
   const { smallest, largest, low, high, approximate, unit, measure, scope } = spread;
   const range = narrowing.spread(smallest, largest, low === null, high === null);
   const amount = approximate ? terms.bound.about(range) : range;
-  return [amount, unit === 'people' ? '' : unit, terms.measure[measure], terms.scope[scope]].filter(Boolean).join(' ');
+  const counted = [amount, unit === 'people' ? '' : unit, terms.measure[measure]].filter(Boolean).join(' ');
+  return [counted, terms.scope[scope]].filter(Boolean).join(', ');
 }
