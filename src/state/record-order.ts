@@ -2,8 +2,9 @@
 // sorts nothing.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { NarrowedRecord } from '../lookup/narrowing.ts';
+import type { Claim } from '../model/claim.ts';
 import { measures } from '../model/claim.ts';
-import { corroborationOf } from '../model/corroboration.ts';
+import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
 import { categories, eventKinds } from '../model/event.ts';
 import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
 import type { RecordSort, SortColumn } from './atlas-state.ts';
@@ -25,6 +26,15 @@ const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 /** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
 export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>): Spread[] {
   return spreadsOf(claims).sort((a, b) => (countedAs(a) < countedAs(b) ? -1 : 1));
+}
+
+/** Handed only the sources that matter: a list of hundreds for each of many records would take its time. */
+export function corroborationIn({ sources }: Lookup, claims: readonly Claim[]): Corroboration {
+  const ids = new Set(claims.flatMap(({ source, citedWork }) => (citedWork === null ? [source] : [source, citedWork])));
+  return corroborationOf(
+    claims,
+    [...ids].flatMap((id) => sources.get(id) ?? []),
+  );
 }
 
 /** A text for what is counted, in the order in which figures stand. */
@@ -69,13 +79,11 @@ function keyBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Na
         return first ? { fixed: order.get(countedAs(first)) ?? 0, turned: [first.largest, first.smallest] } : null;
       };
     }
-    case 'sources': {
-      const sources = [...lookup.sources.values()];
+    case 'sources':
       return ({ claims }) => {
-        const { sources: heard, independent } = corroborationOf(claims, sources);
-        return turning(heard, independent);
+        const { sources, independent } = corroborationIn(lookup, claims);
+        return turning(sources, independent);
       };
-    }
   }
 }
 

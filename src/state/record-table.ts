@@ -4,14 +4,14 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { type NarrowedRecord, narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
 import type { Figure } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
+import type { Corroboration } from '../model/corroboration.ts';
 import { effectiveDate } from '../model/effective-date.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { inForce, type Spread } from '../model/spread.ts';
 import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { figuresOf, recordOrder } from './record-order.ts';
+import { corroborationIn, figuresOf, recordOrder } from './record-order.ts';
 
 /** A row says what the reader's choice leaves of a record; the window says only which rows there are. */
 export interface RecordRow {
@@ -86,7 +86,6 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
   const standing = standings(lookup, state);
   const numbers = numbersInOrder(lookup, state, standing);
   const records = narrowedRecords(lookup, state);
-  const sources = [...lookup.sources.values()];
   return {
     count: numbers.length,
     idAt: (index) => lookup.records[numbers[index] ?? -1]?.event.id ?? '',
@@ -102,7 +101,7 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
         dates: datesOf(narrowed),
         figures,
         asPrinted: printedAlone(narrowed, figures),
-        corroboration: corroborationOf(narrowed.claims, sources),
+        corroboration: corroborationIn(lookup, narrowed.claims),
       };
     },
     indexOf(eventId) {
