@@ -1,8 +1,8 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
+import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
-import { enNarrowing } from './en-narrowing.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
 
@@ -15,9 +15,9 @@ export const en = {
   number: (n: number) => number.format(n),
   terms: enTerms,
   cite: enCite,
+  narrowing: enNarrowing,
   pages: enPages,
   panel: enPanel,
-  narrowing: enNarrowing,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',

@@ -1,8 +1,8 @@
 // A row of the table of records: when, where, what, how much, who says so, how surely in the window.
 import { memo } from 'react';
+import { figureInWords } from '../messages/figure-words.ts';
 import type { RecordTable } from '../state/record-table.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { figureInWords } from './figure-words.ts';
 import { spreadInWords } from './spread-words.ts';
 import { useDates } from './use-dates.ts';
 
