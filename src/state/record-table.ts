@@ -65,9 +65,10 @@ function numbersInOrder(lookup: Lookup, state: AtlasState, standing: Uint8Array)
   return Int32Array.from(sort.descending ? [...doubtful, ...certain] : [...certain, ...doubtful]);
 }
 
-/** As the event has it; where a lens leaves claims out, as those that are left have it. */
-function datesOf({ record: { event }, claims }: NarrowedRecord): HistoricalDate[] {
-  if (claims.length === event.claims.length) return event.when ? [event.when] : [];
+/** As the event has it; where a lens gives it another span, as the claims that are left have it. */
+function datesOf({ record, claims, span }: NarrowedRecord): HistoricalDate[] {
+  const { event } = record;
+  if (span === record.span) return event.when ? [event.when] : [];
   const left = claims.filter(inForce).flatMap((claim) => effectiveDate(claim, event) ?? []);
   return [...new Map(left.map((date) => [`${date.calendar} ${date.edtf}`, date])).values()];
 }

@@ -121,6 +121,11 @@ describe('the table of records', () => {
   test('through a lens a row says only what the lens leaves', () => {
     const lens = { type: 'source', source: 'memoir' } as const;
     expect(idsIn({ lens })).toEqual(['ten-again']);
+    expect(
+      tableOf({ lens })
+        .row(0)
+        .dates.map(({ edtf }) => edtf),
+    ).toEqual(['1918-09-05']);
     const copy = tableOf({ lens: { type: 'source', source: 'copy' } });
     expect(copy.count).toBe(1);
     expect(copy.row(0)).toMatchObject({ event: { id: 'shot' }, figures: [], corroboration: { sources: 1 } });
