@@ -31,6 +31,7 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
     door: /^src\/(views\/|main\.tsx$|start-atlas\.tsx?$)/,
     where: 'src/views/, src/main.tsx and src/start-atlas',
   },
+  { name: 'react-virtual', library: /^@tanstack\//, door: /^src\/views\//, where: 'src/views/' },
   { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
 ];
 

@@ -48,6 +48,7 @@ function syntheticPlace({ positions }: SyntheticEvents, number: number): Compile
     links: [],
     where_prec: number % 5 === 2 ? 2 : 1,
     partOf: [],
+    heldBy: [],
     point: [positions[number * 2] as number, positions[number * 2 + 1] as number],
     bounds: null,
   };

@@ -88,6 +88,14 @@ function periodsMet(span: TimeSpan | null, periods: readonly NamedPeriod[]): str
     .map(({ id }) => id);
 }
 
+/** Day by day: a large corpus has more days than a call can take arguments. */
+function reachOf(days: readonly number[]): { from: number; to: number } {
+  return days.reduce(({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  });
+}
+
 export function buildLookup({ places, events, sources, spans, description }: CompiledAtlas): Lookup {
   const periods = description.periods ?? [];
   const records = events
@@ -138,7 +146,7 @@ export function buildLookup({ places, events, sources, spans, description }: Com
     sayings,
     undated: records.filter((record) => !record.span),
     unplaced: records.filter((record) => record.event.placeId === null),
-    reach: { from: Math.min(...days), to: Math.max(...days) },
+    reach: reachOf(days),
   });
 }
 

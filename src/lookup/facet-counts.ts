@@ -1,9 +1,10 @@
 // How many entries in a window each value of each facet would leave: the other facets' choices count, its own do not. The spans of each
 // value are laid out once for a choice, so that a step in time costs two searches a value and no pass over the corpus.
-import { certainlyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
 import { type FacetName, facetNames, facetsAgainst, facetValues, noFilters } from './facets.ts';
 import { type Narrowing, narrowedRecords, narrowedView } from './narrowing.ts';
+import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
 import type { Entry, TimeOf } from './time-view.ts';
 
 export interface FacetValueCount {
@@ -14,12 +15,10 @@ export interface FacetValueCount {
 /** Values in the order of their counts over the whole corpus, so that they keep their places while time moves. */
 export type FacetCounts = Record<FacetName, FacetValueCount[]>;
 
-/** Spans of the entries that one value would leave, and two of their bounds, each in order. */
+/** Spans of the entries that one value would leave. */
 interface ValueSpans {
   value: string;
-  spans: TimeSpan[];
-  starts: Int32Array;
-  ends: Int32Array;
+  spans: SpanCounter;
 }
 
 export type FacetSpans = Record<FacetName, ValueSpans[]>;
@@ -64,38 +63,12 @@ export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowin
     [...inCorpus]
       .filter(([key]) => key.startsWith(`${name} `))
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-      .map(([key]) => {
-        const spans = left.get(key) ?? [];
-        return {
-          value: key.slice(name.length + 1),
-          spans,
-          starts: Int32Array.from(spans, ({ earliestStart }) => earliestStart).sort(),
-          ends: Int32Array.from(spans, ({ latestEnd }) => latestEnd).sort(),
-        };
-      });
+      .map(([key]) => ({ value: key.slice(name.length + 1), spans: spanCounter(left.get(key) ?? []) }));
   return Object.fromEntries(facetNames.map((name) => [name, spansOf(name)])) as FacetSpans;
-}
-
-/** How many of the numbers, in order, lie below `limit`. */
-function below(sorted: Int32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countIn({ spans, starts, ends }: ValueSpans, window: TimeWindow, match: 'possible' | 'certain'): number {
-  if (match === 'certain') return spans.filter((span) => certainlyWithin(span, window)).length;
-  // Nothing ends before it begins: what has begun and is not over is in the window.
-  return below(starts, window.to + 1) - below(ends, window.from);
 }
 
 export function facetCounts(facets: FacetSpans, window: TimeWindow, match: 'possible' | 'certain'): FacetCounts {
   const counts = (name: FacetName): FacetValueCount[] =>
-    facets[name].map((one) => ({ value: one.value, count: countIn(one, window, match) }));
+    facets[name].map(({ value, spans }) => ({ value, count: countIn(spans, window, match) }));
   return Object.fromEntries(facetNames.map((name) => [name, counts(name)])) as FacetCounts;
 }

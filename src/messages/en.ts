@@ -1,6 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
 import { enEstimates } from './en-estimates.ts';
+import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
 import { enTerms } from './en-terms.ts';
@@ -16,6 +17,7 @@ export const en = {
   number: (n: number) => number.format(n),
   terms: enTerms,
   cite: enCite,
+  narrowing: enNarrowing,
   pages: enPages,
   panel: enPanel,
   timeWords: enTime,

@@ -19,7 +19,9 @@ import type {
   Mode,
   Notice,
   OfflineStanding,
+  PlaceOrder,
   PlayWay,
+  SortColumn,
   Theme,
   Tray,
 } from './atlas-state.ts';
@@ -47,6 +49,9 @@ export type Action =
   | { type: 'place-pointed'; place: string | null }
   | { type: 'all-years-chosen'; allYears: boolean }
   | { type: 'listing-chosen'; listing: Listing }
+  /** Sorts the table by a column; the column it is sorted by is turned round. */
+  | { type: 'records-sorted'; by: SortColumn }
+  | { type: 'places-ordered'; by: PlaceOrder }
   | { type: 'place-chosen'; place: string; by: 'map' | 'list' }
   | { type: 'event-chosen'; event: string; claim: string | null }
   | { type: 'tray-opened'; tray: Tray }
@@ -230,6 +235,12 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, allYears: action.allYears };
     case 'listing-chosen':
       return { ...state, listing: action.listing };
+    case 'records-sorted': {
+      const { by } = action;
+      return { ...state, sort: { by, descending: state.sort.by === by && !state.sort.descending } };
+    }
+    case 'places-ordered':
+      return { ...state, placeOrder: action.by };
     case 'window-undone':
       return state.windowBefore ? { ...state, window: state.windowBefore, windowBefore: null } : state;
     case 'place-chosen': {

@@ -5,7 +5,19 @@ import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { type ActionContext, reachOfAxis } from './actions.ts';
 import { narrowingParameters } from './address-narrowing.ts';
-import { type AtlasState, datings, listings, matches, modes, speeds, splitsBy, themes, trays } from './atlas-state.ts';
+import {
+  type AtlasState,
+  datings,
+  listings,
+  matches,
+  modes,
+  placeOrders,
+  sortColumns,
+  speeds,
+  splitsBy,
+  themes,
+  trays,
+} from './atlas-state.ts';
 
 /** What an address asks for: only what it names and what is sound. */
 export interface Wishes {
@@ -201,6 +213,27 @@ export const addressParameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ language }) => language,
+  },
+  /** `sort=place`, `sort=place,desc`. */
+  sort: {
+    read(value, wishes) {
+      const [by = '', turned, ...rest] = value.split(',');
+      if (!isOneOf(sortColumns, by) || (turned !== undefined && turned !== 'desc') || rest.length > 0) return false;
+      wishes.state.sort = { by, descending: turned === 'desc' };
+      return true;
+    },
+    write({ sort: { by, descending } }) {
+      if (descending) return `${by},desc`;
+      return by === 'time' ? null : by;
+    },
+  },
+  order: {
+    read(value, wishes) {
+      if (!isOneOf(placeOrders, value)) return false;
+      wishes.state.placeOrder = value;
+      return true;
+    },
+    write: ({ placeOrder }) => (placeOrder === 'records' ? null : placeOrder),
   },
   theme: {
     read(value, wishes) {

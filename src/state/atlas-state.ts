@@ -52,6 +52,19 @@ export interface PlayWay {
 export const listings = ['places', 'records'] as const;
 export type Listing = (typeof listings)[number];
 
+/** Columns of the table of records, each of which it can be sorted by. */
+export const sortColumns = ['time', 'place', 'title', 'kind', 'figures', 'sources', 'certainty'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface RecordSort {
+  by: SortColumn;
+  descending: boolean;
+}
+
+/** What the list of places is sorted by: most records first, by name, or by the first date in the window. */
+export const placeOrders = ['records', 'name', 'date'] as const;
+export type PlaceOrder = (typeof placeOrders)[number];
+
 export const themes = ['paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -106,6 +119,8 @@ export interface AtlasState {
   /** The facing page of a place shows its records of all years, not of the window alone. */
   allYears: boolean;
   listing: Listing;
+  sort: RecordSort;
+  placeOrder: PlaceOrder;
   theme: Theme;
   /** The language that the address asks for; `null`: the browser's. */
   language: Language | null;

@@ -23,6 +23,8 @@ export function openingState(window: TimeWindow): AtlasState {
     selection: { type: 'none' },
     allYears: false,
     listing: 'places',
+    sort: { by: 'time', descending: false },
+    placeOrder: 'records',
     theme: 'paper',
     language: null,
     camera: null,

@@ -2,6 +2,7 @@
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounts, type FacetSpans, facetCounts, facetSpansOf } from '../lookup/facet-counts.ts';
+import { type LensCounts, lensCounts, lensSpansOf } from '../lookup/lens-counts.ts';
 import { narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeView } from '../lookup/time-view.ts';
@@ -14,8 +15,11 @@ import type { AtlasState } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceEntry, placeEntries } from './place-entries.ts';
+import { type RecordTable, recordTable } from './record-table.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
+
+export type { LensCounts } from '../lookup/lens-counts.ts';
 
 /** A scene at rest, for lists and panels that are drawn less often than the map. */
 export interface SettledScene {
@@ -37,6 +41,10 @@ export interface SettledScene {
   nearest: { eventId: string; day: number } | null;
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
   records(): readonly ShownRecord[];
+  /** The same as rows in the order the reader has chosen. */
+  table(): RecordTable;
+  /** What each lens would leave in the window. */
+  lensCounts(): LensCounts;
 }
 
 export interface Scene {
@@ -62,6 +70,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   /** Counts and bars along a view; made anew only when the reader chooses other filters. */
   const along = (view: TimeView, state: AtlasState | null) => {
     let facets: FacetSpans | null = null;
+    let lenses: ReturnType<typeof lensSpansOf> | null = null;
     return {
       view,
       split: state?.split ?? null,
@@ -71,6 +80,10 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
         facets ??= facetSpansOf(lookup, asked.timeOf, asked);
         return facets;
       },
+      lensesOf(asked: AtlasState) {
+        lenses ??= lensSpansOf(lookup, asked.timeOf, asked);
+        return lenses;
+      },
     };
   };
   let moving = along(lookup.time.event, null);
@@ -78,7 +91,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   return (state) => {
     const view = narrowedView(lookup, state.timeOf, state);
     if (view !== moving.view || state.split !== moving.split) moving = along(view, state);
-    const { counts, barsIn, facetsOf } = moving;
+    const { counts, barsIn, facetsOf, lensesOf } = moving;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
@@ -96,7 +109,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       periods: lookup.periods,
       pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
-        settled ??= settle(lookup, state, counted, counts, facetsOf(state));
+        settled ??= settle(lookup, state, counted, counts, facetsOf(state), () => lensesOf(state));
         return settled;
       },
     };
@@ -109,10 +122,12 @@ function settle(
   counted: Int32Array,
   counts: { certain: Int32Array; records: { possible: number; certain: number } },
   facets: FacetSpans,
+  lenses: () => ReturnType<typeof lensSpansOf>,
 ): SettledScene {
-  const entries = placeEntries(lookup, counted, counts.certain);
+  const entries = placeEntries(lookup, state, counted, counts.certain);
   const left = narrowedRecords(lookup, state);
   let shown: readonly ShownRecord[] | null = null;
+  let table: RecordTable | null = null;
   return {
     state,
     placesInWindow: entries.length,
@@ -130,6 +145,11 @@ function settle(
       shown ??= shownRecords(lookup, state);
       return shown;
     },
+    table() {
+      table ??= recordTable(lookup, state);
+      return table;
+    },
+    lensCounts: () => lensCounts(lenses(), state.window, state.match),
   };
 }
 

@@ -1,20 +1,27 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
-import { useCallback, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
+import { Choices } from './Choices.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
+import { LensChooser } from './LensChooser.tsx';
+import { ListingChoice } from './ListingChoice.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Trays } from './Trays.tsx';
 import { DatingProvider } from './use-dates.ts';
 import { WindowProvider } from './use-time-window.ts';
 import { ViewTools } from './ViewTools.tsx';
+
+/** Fetched when it is first asked for: most readers look at the map. */
+const RecordTable = lazy(() => import('./RecordTable.tsx').then((file) => ({ default: file.RecordTable })));
 
 interface AtlasPageProps {
   live: Observable<Scene>;
@@ -52,9 +59,10 @@ export function AtlasPage(props: AtlasPageProps) {
   }, [send]);
 
   const { panel, state } = page;
+  const showsTable = state.listing === 'records';
   return (
     <DatingProvider value={state.dating}>
-      <div className={`atlas${panel ? ' with-panel' : ''}`} data-theme={state.theme}>
+      <div className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`} data-theme={state.theme}>
         <a className="skip" href="#list">
           {messages.skipToList}
         </a>
@@ -67,10 +75,15 @@ export function AtlasPage(props: AtlasPageProps) {
         <main className="spread">
           <div className="index">
             {!state.introduced && <Introduction />}
-            <PlaceList page={page} />
+            <ListingChoice listing={state.listing} />
+            <Choices page={page} />
+            <LensChooser page={page} />
             <FacetList page={page} />
+            {!showsTable && <PlaceList page={page} />}
+            <Trays page={page} />
           </div>
-          <section className="map" aria-label={messages.map}>
+          {/* The map stays drawn under the table, so that it is at once there again. */}
+          <section className="map" aria-label={messages.map} inert={showsTable}>
             <div className="map-canvas" ref={mapContainer} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
@@ -78,6 +91,11 @@ export function AtlasPage(props: AtlasPageProps) {
               {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
             </details>
           </section>
+          {showsTable && (
+            <Suspense fallback={<section className="records" />}>
+              <RecordTable page={page} />
+            </Suspense>
+          )}
           <Timeline live={live} periods={periods} />
           <div className="foot">
             <StatusLine page={page} />

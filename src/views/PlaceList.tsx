@@ -1,57 +1,61 @@
-// The places that have records in the window, in step with the map; below them the records no map or window can hold.
+// The places that have records in the window, in step with the map.
+import { placeOrders } from '../state/atlas-state.ts';
 import type { PlaceEntry } from '../state/place-entries.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { EmptyWindow } from './EmptyWindow.tsx';
 import { useDates } from './use-dates.ts';
 
 export function PlaceList({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
-  const dates = useDates();
   const { entries, state, nearest } = page;
   const chosen = state.selection.type === 'place' ? state.selection.place : null;
+  const { narrowing } = messages;
   return (
-    <section className="place-list" id="list" tabIndex={-1} aria-labelledby="places-title">
-      <h2 id="places-title">{messages.places}</h2>
-      <p className="small">
-        {state.timeOf === 'event'
-          ? messages.placesIntro(page.placesInWindow, page.recordsInWindow)
-          : messages.placesIntroBySource(page.placesInWindow, page.recordsInWindow)}
-      </p>
-      {entries.length > 0 ? (
-        <ul aria-label={messages.places}>
-          {entries.map((entry) => (
-            <PlaceRow key={entry.place.id} entry={entry} chosen={entry.place.id === chosen} />
-          ))}
-        </ul>
-      ) : (
-        <p className="empty">
-          {messages.emptyWindow}{' '}
-          {nearest && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => send({ type: 'event-chosen', event: nearest.eventId, claim: null })}
-            >
-              {messages.nearest(dates.day(nearest.day))}
-            </button>
-          )}
+    <section className="place-list" aria-labelledby="places-title">
+      <h2 id="places-title" className="unseen">
+        {messages.places}
+      </h2>
+      <div className="list-head">
+        <p className="small">
+          {state.timeOf === 'event'
+            ? messages.placesIntro(page.placesInWindow, page.recordsInWindow)
+            : messages.placesIntroBySource(page.placesInWindow, page.recordsInWindow)}
         </p>
-      )}
-      <p className="trays">
-        <button type="button" className="quiet" onClick={() => send({ type: 'tray-opened', tray: 'undated' })}>
-          {messages.undated(page.undated)}
-        </button>
-        <button type="button" className="quiet" onClick={() => send({ type: 'tray-opened', tray: 'unplaced' })}>
-          {messages.unplaced(page.unplaced)}
-        </button>
-      </p>
+        <select
+          aria-label={narrowing.placeOrder}
+          value={state.placeOrder}
+          onChange={({ target }) => {
+            const by = placeOrders.find((one) => one === target.value);
+            if (by) send({ type: 'places-ordered', by });
+          }}
+        >
+          {placeOrders.map((one) => (
+            <option key={one} value={one}>
+              {narrowing.placeOrders[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div id="list" tabIndex={-1}>
+        {entries.length > 0 ? (
+          <ul aria-label={messages.places}>
+            {entries.map((entry) => (
+              <PlaceRow key={entry.place.id} entry={entry} chosen={entry.place.id === chosen} />
+            ))}
+          </ul>
+        ) : (
+          <EmptyWindow nearest={nearest} />
+        )}
+      </div>
     </section>
   );
 }
 
 function PlaceRow({ entry, chosen }: { entry: PlaceEntry; chosen: boolean }) {
   const { messages, send } = useAtlas();
-  const { place, count, certain } = entry;
+  const dates = useDates();
+  const { place, count, certain, first } = entry;
   return (
     <li>
       <button
@@ -68,6 +72,7 @@ function PlaceRow({ entry, chosen }: { entry: PlaceEntry; chosen: boolean }) {
         >
           {messages.number(count)}
         </span>
+        {first && <span className="small place-first">{dates.span(first)}</span>}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@
 import { isNarrowed } from '../state/atlas-state.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { lensInWords } from './choice-words.ts';
 import { useDates } from './use-dates.ts';
 
 export function StatusLine({ page }: { page: SettledScene }) {
@@ -15,7 +16,16 @@ export function StatusLine({ page }: { page: SettledScene }) {
       {state.timeOf === 'event'
         ? messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))
         : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}
-      {isNarrowed(state) && (
+      {state.lens && (
+        <span className="said">
+          {' '}
+          {lensInWords(state.lens, page.sources, messages)}.{' '}
+          <button type="button" className="link" onClick={() => send({ type: 'lens-chosen', lens: null })}>
+            {messages.narrowing.allSources}
+          </button>
+        </span>
+      )}
+      {isNarrowed({ ...state, lens: null }) && (
         <span className="said">
           {' '}
           {messages.filtered}{' '}

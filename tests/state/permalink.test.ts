@@ -60,6 +60,10 @@ describe('reading an address', () => {
     ['?split=stance', 'split=stance'],
     ['?category=execution,picnic', 'category=execution,picnic'],
     ['?source=nobody', 'source=nobody'],
+    ['?sort=colour', 'sort=colour'],
+    ['?sort=place,up', 'sort=place,up'],
+    ['?sort=place,desc,desc', 'sort=place,desc,desc'],
+    ['?order=size', 'order=size'],
     ['?speed=1e9', 'speed=1e9'],
     ['?play=loop,constructor', 'play=loop,constructor'],
     ['?calendar=julian', 'calendar=julian'],
@@ -119,6 +123,10 @@ describe('writing an address', () => {
         { type: 'facet-toggled', facet: 'kind', value: 'deed' },
         { type: 'filters-cleared' },
         { type: 'split-chosen', split: 'category' },
+        { type: 'listing-chosen', listing: 'records' },
+        { type: 'records-sorted', by: 'time' },
+        { type: 'records-sorted', by: 'figures' },
+        { type: 'places-ordered', by: 'date' },
         { type: 'mode-chosen', mode: 'cumulative' },
         { type: 'mode-chosen', mode: 'day' },
         { type: 'stepped-to-record', direction: 1 },
@@ -142,6 +150,9 @@ describe('writing an address', () => {
         expect(again.timeOf).toBe(state.timeOf);
         expect(again.filters).toEqual(state.filters);
         expect(again.split).toBe(state.split);
+        expect(again.listing).toBe(state.listing);
+        expect(again.sort).toEqual(state.sort);
+        expect(again.placeOrder).toBe(state.placeOrder);
         expect(again.mode).toBe(state.mode);
         expect(again.way).toEqual(state.way);
         expect(again.dating).toBe(state.dating);

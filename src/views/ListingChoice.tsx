@@ -1,0 +1,23 @@
+// What is listed: the places beside the map, or the records as a table in its place.
+import { type Listing, listings } from '../state/atlas-state.ts';
+import { useAtlas } from './atlas-context.tsx';
+
+export function ListingChoice({ listing }: { listing: Listing }) {
+  const { messages, send } = useAtlas();
+  const { narrowing } = messages;
+  return (
+    <div className="listing" role="radiogroup" aria-label={narrowing.listing}>
+      {listings.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="listing"
+            checked={listing === one}
+            onChange={() => send({ type: 'listing-chosen', listing: one })}
+          />
+          <span>{narrowing.listings[one]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+// What several figures come to, in words: "500–3,000 or more executed".
+import type { Messages } from '../messages/en.ts';
+import type { Spread } from '../model/spread.ts';
+
+export function spreadInWords(spread: Spread, { narrowing, terms }: Messages): string {
+  const { smallest, largest, low, high, approximate, unit, measure, scope } = spread;
+  const range = narrowing.spread(smallest, largest, low === null, high === null);
+  const amount = approximate ? terms.bound.about(range) : range;
+  const counted = [amount, unit === 'people' ? '' : unit, terms.measure[measure]].filter(Boolean).join(' ');
+  return [counted, terms.scope[scope]].filter(Boolean).join(', ');
+}
