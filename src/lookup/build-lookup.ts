@@ -138,7 +138,11 @@ export function buildLookup({ places, events, sources, spans, description }: Com
     sayings,
     undated: records.filter((record) => !record.span),
     unplaced: records.filter((record) => record.event.placeId === null),
-    reach: { from: Math.min(...days), to: Math.max(...days) },
+    // Not spread into the arguments of Math.min: there are more days than a call takes.
+    reach: {
+      from: days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY),
+      to: days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY),
+    },
   });
 }
 
