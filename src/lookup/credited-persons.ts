@@ -95,7 +95,9 @@ export function creditedPersons(lookup: Lookup): CreditedPerson[] {
   for (const { number, event } of lookup.records) {
     for (const claim of event.claims) for (const name of namesOfClaim(claim)) gather(name, number);
   }
-  return [...bySurname.values()].flat().map(personFrom).sort(byRecords);
+  const persons = [...bySurname.values()].flat().map(personFrom);
+  // Whose works no claim rests on is found among the sources.
+  return persons.filter(({ records }) => records > 0).sort(byRecords);
 }
 
 function personFrom({ names, records }: Gathered): CreditedPerson {

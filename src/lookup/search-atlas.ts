@@ -75,7 +75,10 @@ function placeHit(place: CompiledPlace, query: string): PlaceHit {
     const key = ` ${foldName(name)}`;
     return words.every((word) => key.includes(` ${word}`));
   };
-  const foundAs = holds(place.title) ? null : (others.find(holds) ?? null);
+  const held = others.filter(holds);
+  // Of several spellings that fold alike the one that was typed.
+  const asTyped = held.find((name) => name.toLowerCase().includes(query.trim().toLowerCase()));
+  const foundAs = holds(place.title) ? null : (asTyped ?? held[0] ?? null);
   const modern = place.names.find(({ lang, from, to }) => lang === 'en' && from !== undefined && to === undefined);
   const modernName = modern && modern.toponym !== place.title ? modern.toponym : null;
   return { place, foundAs: foundAs === modernName ? null : foundAs, modernName };

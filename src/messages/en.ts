@@ -1,5 +1,6 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enPages } from './en-pages.ts';
+import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
 import type { Language } from './languages.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   number: (n: number) => number.format(n),
   terms: enTerms,
   pages: enPages,
+  search: enSearch,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',

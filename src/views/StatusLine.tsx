@@ -3,6 +3,7 @@ import { isNarrowed } from '../state/atlas-state.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useDates } from './use-dates.ts';
+import { WordsChip } from './WordsChip.tsx';
 
 export function StatusLine({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
@@ -15,6 +16,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
       {state.timeOf === 'event'
         ? messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))
         : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}
+      {state.query !== '' && <WordsChip words={state.query} />}
       {isNarrowed(state) && (
         <span className="said">
           {' '}
