@@ -8,6 +8,7 @@ import { projectRoot } from '../src/commands/run-tool.mjs';
 import { serveStatic } from '../src/commands/serve-static.mjs';
 import { binsOf, histogram } from '../src/lookup/histogram.ts';
 import type { Strategy } from './page/page.ts';
+import { benchSearch } from './search.ts';
 import { sweep, syntheticEvents } from './synthetic-events.ts';
 
 interface BenchWindow {
@@ -159,4 +160,5 @@ for (const [events] of sizes) {
     `${String(events).padStart(11)}  histogram, one pass: ${pass.toFixed(2)} ms (none in a step of time: bars do not follow the window)\n`,
   );
 }
-writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, results }, null, 2)}\n`);
+const search = benchSearch();
+writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, results, search }, null, 2)}\n`);

@@ -64,17 +64,16 @@ describe('folding any text', () => {
     fc.assert(
       fc.property(russian, (text) => {
         const folded = foldName(text);
-        expect(foldName(text.toUpperCase())).toBe(folded);
-        expect(foldName(text.normalize('NFD'))).toBe(folded);
+        return foldName(text.toUpperCase()) === folded && foldName(text.normalize('NFD')) === folded;
       }),
     );
   });
 
   it('never fails and never lets through capitals, marks or signs', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        for (const word of foldedWords(text)) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
-      }),
+      fc.property(fc.array(fc.integer({ min: 0, max: 0x10_ffff }), { maxLength: 30 }), (letters) =>
+        foldedWords(String.fromCodePoint(...letters)).every((word) => /^[\p{L}\p{N}]+$/u.test(word)),
+      ),
     );
   });
 
