@@ -79,7 +79,9 @@ function placeHit(place: CompiledPlace, query: string): PlaceHit {
   // Of several spellings that fold alike the one that was typed.
   const asTyped = held.find((name) => name.toLowerCase().includes(query.trim().toLowerCase()));
   const foundAs = holds(place.title) ? null : (asTyped ?? held[0] ?? null);
-  const modern = place.names.find(({ lang, from, to }) => lang === 'en' && from !== undefined && to === undefined);
+  // In the language of the title.
+  const language = place.names.find(({ toponym }) => toponym === place.title)?.lang ?? 'en';
+  const modern = place.names.find(({ lang, from, to }) => lang === language && from !== undefined && to === undefined);
   const modernName = modern && modern.toponym !== place.title ? modern.toponym : null;
   return { place, foundAs: foundAs === modernName ? null : foundAs, modernName };
 }
