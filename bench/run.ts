@@ -9,6 +9,7 @@ import { printIndexes, printSteps } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { measureSteps } from './measure-steps.ts';
 import type { Setting, Way } from './page/page.ts';
+import { benchSearch } from './search.ts';
 import { middleStep, type Step } from './step-figures.ts';
 
 /** Interleaved, so that a machine that slows down slows all ways down alike. The median round counts. */
@@ -57,4 +58,8 @@ for (const course of courses) {
 }
 await close();
 printSteps(steps);
-writeFileSync(join(projectRoot, 'bench', 'results.json'), `${JSON.stringify({ rounds, steps, indexes }, null, 2)}\n`);
+const search = benchSearch();
+writeFileSync(
+  join(projectRoot, 'bench', 'results.json'),
+  `${JSON.stringify({ rounds, steps, indexes, search }, null, 2)}\n`,
+);

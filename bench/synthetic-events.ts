@@ -15,7 +15,7 @@ export interface SyntheticEvents {
 export const sweep = { firstDay: -19_358, days: 2_191 };
 
 /** mulberry32 (T. Ettinger, public domain): a seeded stream of numbers from 0 to 1. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

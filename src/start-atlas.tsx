@@ -20,6 +20,7 @@ import { openingState } from './state/opening-state.ts';
 import { stateFromAddress, wholeAddress } from './state/permalink.ts';
 import { createPlayClock, shortestStep } from './state/play-clock.ts';
 import { createSceneMaker } from './state/scene.ts';
+import { createSearch } from './state/search.ts';
 import { createSettledStream } from './state/settle.ts';
 import { createStore } from './state/store.ts';
 import { AtlasPage } from './views/AtlasPage.tsx';
@@ -46,6 +47,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const sceneFor = createSceneMaker(lookup, axis);
   let scene = sceneFor(store.get());
   const settled = createSettledStream(scene);
+  const searchFor = createSearch(lookup, store.get);
   const live = new Set<() => void>();
   let map: MapView | null = null;
   let lastAction: Action['type'] = 'address-opened';
@@ -90,7 +92,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   };
 
   createRoot(root).render(
-    <AtlasProvider value={{ messages, send }}>
+    <AtlasProvider value={{ messages, send, searchFor }}>
       <CitationDeskProvider value={citationDesk(compiled, places)}>
         <AtlasPage
           live={{

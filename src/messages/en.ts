@@ -4,6 +4,7 @@ import { enEstimates } from './en-estimates.ts';
 import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
+import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
 import { enTime } from './en-time.ts';
 import type { Language } from './languages.ts';
@@ -22,6 +23,7 @@ export const en = {
   panel: enPanel,
   timeWords: enTime,
   estimates: enEstimates,
+  search: enSearch,
 
   atlasTitle: 'Red Terror Atlas',
   atlasSubtitle: '1917–1922: who says what, about where and when',

@@ -173,7 +173,8 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const reaches = state.timeOf === 'event' && record.span;
   const window = reaches ? windowShowing(state.window, state.mode, reaches) : state.window;
   const kept = state.selection;
-  if (kept.type === 'tray') return { ...state, selection: { ...kept, event, claim } };
+  const staysInTray = kept.type === 'tray' && (kept.tray === 'undated' ? record.span === null : placeId === null);
+  if (staysInTray) return { ...state, selection: { ...kept, event, claim } };
   // The reader's window comes back with one click.
   const moved = window === state.window ? {} : { window, windowBefore: state.window };
   if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };

@@ -1,6 +1,7 @@
 // The running head: what this is, and how it looks.
 import { languageNames, languages, type Theme } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { SearchBox } from './SearchBox.tsx';
 
 export function Header({ theme }: { theme: Theme }) {
   const { messages, send } = useAtlas();
@@ -9,6 +10,7 @@ export function Header({ theme }: { theme: Theme }) {
     <header className="head">
       <h1>{messages.atlasTitle}</h1>
       <p className="subtitle">{messages.atlasSubtitle}</p>
+      <SearchBox />
       <button type="button" className="quiet" onClick={() => send({ type: 'source-opened', source: null })}>
         {messages.sources}
       </button>

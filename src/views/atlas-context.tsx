@@ -1,11 +1,13 @@
-// What every view needs: the words of the reader's language, and where to send actions.
+// What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../messages/en.ts';
 import type { Action } from '../state/actions.ts';
+import type { SearchFor } from '../state/search.ts';
 
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
+  searchFor: SearchFor;
 }
 
 /** A value that changes: the scene, or its settled form. */

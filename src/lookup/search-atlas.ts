@@ -1,0 +1,135 @@
+// Looks for words in all of the atlas: places, events, persons and sources, the best of each group first.
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { Source } from '../model/source.ts';
+import type { Lookup, LookupRecord } from './build-lookup.ts';
+import type { CreditedPerson } from './credited-persons.ts';
+import { foldName } from './fold-name.ts';
+import { searchIndexOf } from './search-index.ts';
+import { scoresOf, wordsOfQuery } from './word-index.ts';
+
+export interface Group<Hit> {
+  /** The best of them. */
+  hits: readonly Hit[];
+  /** How many there are. */
+  total: number;
+}
+
+export interface PlaceHit {
+  place: CompiledPlace;
+  /** The name that was found, where it is not the title. */
+  foundAs: string | null;
+  /** Today's name, where it is another. */
+  modernName: string | null;
+}
+
+export interface EventHit {
+  record: LookupRecord;
+  /** The place it is filed under. */
+  place: CompiledPlace | null;
+}
+
+export interface Found {
+  places: Group<PlaceHit>;
+  events: Group<EventHit>;
+  persons: Group<CreditedPerson>;
+  sources: Group<Source>;
+  /** Numbers of all the records that hold the words. */
+  records: readonly number[];
+}
+
+/** Hits shown of each group. */
+export const mostHits = 5;
+
+/** Added to the score of a place that bears exactly the name looked for. */
+const wholeName = 100;
+
+interface Scored {
+  number: number;
+  score: number;
+}
+
+/** The best of the documents `first` to `end - 1`, equal ones in the order of `byRank`, then of their numbers. */
+function bestOf(scores: Uint16Array, first: number, end: number, rank: (number: number) => number) {
+  const best: Scored[] = [];
+  let total = 0;
+  for (let document = first; document < end; document++) {
+    const plain = scores[document] as number;
+    if (plain === 0) continue;
+    total++;
+    const number = document - first;
+    const last = best[mostHits - 1];
+    const score = plain + rank(number);
+    if (last && score <= last.score) continue;
+    let at = Math.min(best.length, mostHits - 1);
+    while (at > 0 && (best[at - 1] as Scored).score < score) at--;
+    best.splice(at, 0, { number, score });
+    best.length = Math.min(best.length, mostHits);
+  }
+  return { numbers: best.map(({ number }) => number), total };
+}
+
+function placeHit(place: CompiledPlace, query: string): PlaceHit {
+  const words = wordsOfQuery(query);
+  const others = place.names.map(({ toponym }) => toponym);
+  const holds = (name: string) => {
+    const key = ` ${foldName(name)}`;
+    return words.every((word) => key.includes(` ${word}`));
+  };
+  const held = others.filter(holds);
+  // Of several spellings that fold alike the one that was typed.
+  const asTyped = held.find((name) => name.toLowerCase().includes(query.trim().toLowerCase()));
+  const foundAs = holds(place.title) ? null : (asTyped ?? held[0] ?? null);
+  // In the language of the title.
+  const language = place.names.find(({ toponym }) => toponym === place.title)?.lang ?? 'en';
+  const modern = place.names.find(({ lang, from, to }) => lang === language && from !== undefined && to === undefined);
+  const modernName = modern && modern.toponym !== place.title ? modern.toponym : null;
+  return { place, foundAs: foundAs === modernName ? null : foundAs, modernName };
+}
+
+const nothing: Found = {
+  places: { hits: [], total: 0 },
+  events: { hits: [], total: 0 },
+  persons: { hits: [], total: 0 },
+  sources: { hits: [], total: 0 },
+  records: [],
+};
+
+export function searchAtlas(lookup: Lookup, query: string): Found {
+  const index = searchIndexOf(lookup);
+  const { firstPlace, firstPerson, firstSource, persons, sources } = index;
+  const scores = scoresOf(index.words, query);
+  if (!scores) return nothing;
+  const named = new Set(index.placesNamed.get(foldName(query)));
+  const { offsets } = lookup.recordsOfPlace;
+  // Below one: the records of a place only order places that fit equally well.
+  const share = (place: number) =>
+    ((offsets[place + 1] as number) - (offsets[place] as number)) / (lookup.records.length + 1);
+  const places = bestOf(
+    scores,
+    firstPlace,
+    firstPerson,
+    (number) => share(number) + (named.has(number) ? wholeName : 0),
+  );
+  const events = bestOf(scores, 0, firstPlace, () => 0);
+  const credited = bestOf(scores, firstPerson, firstSource, () => 0);
+  const works = bestOf(scores, firstSource, firstSource + sources.length, () => 0);
+  const records: number[] = [];
+  for (let record = 0; record < firstPlace; record++) if ((scores[record] as number) > 0) records.push(record);
+  return {
+    places: {
+      total: places.total,
+      hits: places.numbers.map((number) => placeHit(lookup.places[number] as CompiledPlace, query)),
+    },
+    events: {
+      total: events.total,
+      hits: events.numbers.map((number) => {
+        const record = lookup.records[number] as LookupRecord;
+        const place = lookup.places[lookup.placeNumbers.get(record.event.placeId ?? '') ?? -1] ?? null;
+        return { record, place };
+      }),
+    },
+    persons: { total: credited.total, hits: credited.numbers.map((number) => persons[number] as CreditedPerson) },
+    sources: { total: works.total, hits: works.numbers.map((number) => sources[number] as Source) },
+    records,
+  };
+}

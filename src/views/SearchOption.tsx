@@ -1,0 +1,24 @@
+// A row of the search list: its name, and a line that tells it from others.
+import type { HTMLAttributes } from 'react';
+import { useAtlas } from './atlas-context.tsx';
+import { rowWords, type SearchRow } from './search-rows.ts';
+import { useDates } from './use-dates.ts';
+
+interface SearchOptionProps {
+  row: SearchRow;
+  highlighted: boolean;
+  /** Role, id, selection and listeners of the combobox. */
+  props: HTMLAttributes<HTMLElement>;
+}
+
+export function SearchOption({ row, highlighted, props }: SearchOptionProps) {
+  const { messages } = useAtlas();
+  const dates = useDates();
+  const { title, second } = rowWords(row, messages, dates);
+  return (
+    <div {...props} className={`search-row of-${row.type}${highlighted ? ' highlighted' : ''}`}>
+      <bdi className="search-title">{title}</bdi>
+      {second && <bdi className="small">{second}</bdi>}
+    </div>
+  );
+}

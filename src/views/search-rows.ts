@@ -1,0 +1,117 @@
+// The rows of the search list: one list for the keyboard, whatever group a row stands in.
+import type { Messages } from '../messages/en.ts';
+import type { Action } from '../state/actions.ts';
+import type { CreditedPerson, EventHit, PlaceHit, SearchResults } from '../state/search.ts';
+import type { Dates } from './use-dates.ts';
+
+type Source = SearchResults['sources']['hits'][number];
+
+export type SearchRow =
+  | { type: 'show'; query: string; records: number; inWindow: number | null }
+  | { type: 'place'; hit: PlaceHit }
+  | { type: 'event'; hit: EventHit }
+  | { type: 'person'; hit: CreditedPerson }
+  | { type: 'source'; hit: Source };
+
+export interface RowGroup {
+  name: 'places' | 'events' | 'persons' | 'sources';
+  rows: readonly SearchRow[];
+  total: number;
+  /** Position of the first row in the list of all rows. */
+  first: number;
+}
+
+export interface RowList {
+  all: readonly SearchRow[];
+  groups: readonly RowGroup[];
+}
+
+export function rowsOf({ query, records, inWindow, places, events, persons, sources }: SearchResults): RowList {
+  const all: SearchRow[] = records > 0 ? [{ type: 'show', query, records, inWindow }] : [];
+  const groups: RowGroup[] = [];
+  const add = (name: RowGroup['name'], rows: readonly SearchRow[], total: number) => {
+    if (rows.length === 0) return;
+    groups.push({ name, rows, total, first: all.length });
+    all.push(...rows);
+  };
+  add(
+    'places',
+    rowsFrom(places.hits, (hit) => ({ type: 'place', hit })),
+    places.total,
+  );
+  add(
+    'events',
+    rowsFrom(events.hits, (hit) => ({ type: 'event', hit })),
+    events.total,
+  );
+  add(
+    'persons',
+    rowsFrom(persons.hits, (hit) => ({ type: 'person', hit })),
+    persons.total,
+  );
+  add(
+    'sources',
+    rowsFrom(sources.hits, (hit) => ({ type: 'source', hit })),
+    sources.total,
+  );
+  return { all, groups };
+}
+
+const rowsFrom = <Hit>(hits: readonly Hit[], row: (hit: Hit) => SearchRow): SearchRow[] => hits.map(row);
+
+/** What choosing a row does. */
+export function actionOf(row: SearchRow): Action {
+  switch (row.type) {
+    case 'show':
+      return { type: 'words-searched', query: row.query };
+    case 'place':
+      return { type: 'place-chosen', place: row.hit.place.id, by: 'list' };
+    case 'event':
+      return { type: 'event-chosen', event: row.hit.record.event.id, claim: null };
+    case 'person':
+      return { type: 'words-searched', query: row.hit.words };
+    case 'source':
+      return { type: 'source-opened', source: row.hit.id };
+  }
+}
+
+/** A row in two lines: what it is, and what tells it from others. */
+export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { title: string; second: string } {
+  const { search, terms } = messages;
+  const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
+  switch (row.type) {
+    case 'show':
+      return {
+        title: search.show(row.records, row.query),
+        second: row.inWindow === null ? '' : search.inWindow(row.inWindow),
+      };
+    case 'place': {
+      const { place, foundAs, modernName } = row.hit;
+      return {
+        title: place.title,
+        second: joined(
+          terms.placeKind[place.kind],
+          foundAs && search.foundAs(foundAs),
+          modernName && search.today(modernName),
+        ),
+      };
+    }
+    case 'event': {
+      const { event } = row.hit.record;
+      return {
+        title: event.title,
+        second: joined(
+          event.when ? dates.historical(event.when) : messages.undatedRecord,
+          row.hit.place?.title ?? null,
+        ),
+      };
+    }
+    case 'person':
+      return { title: row.hit.name, second: search.person(row.hit.records) };
+    case 'source':
+      return {
+        title: row.hit.title,
+        second: joined(terms.sourceType[row.hit.custom.source_type], row.hit['title-short'] ?? null),
+      };
+  }
+}

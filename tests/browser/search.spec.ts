@@ -1,0 +1,151 @@
+// The search box as a reader uses it: by keyboard alone, in any spelling, on a phone, with hostile words.
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+interface Search {
+  field: Locator;
+  list: Locator;
+  options: Locator;
+  /** Puts the cursor into the field with `/` and types. */
+  type(words: string): Promise<void>;
+}
+
+function searchOf({ page }: AtlasDriver): Search {
+  const field = page.getByRole('combobox', { name: 'Search places, events and sources' });
+  const list = page.getByRole('listbox', { name: 'Search results' });
+  return {
+    field,
+    list,
+    options: list.getByRole('option'),
+    async type(words) {
+      await page.keyboard.press('/');
+      await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
+      await page.keyboard.insertText(words);
+    },
+  };
+}
+
+const highlighted = ({ list }: Search) => list.getByRole('option', { selected: true });
+
+describe('the search box', () => {
+  it('leads from any spelling to the place, by keyboard alone', async () => {
+    const atlas = await openAtlas();
+    const search = searchOf(atlas);
+    for (const spelling of ['Екатеринодаръ', 'Krasnodar', 'Ekaterinodar', 'Yekaterinodar', 'Yekaterindar']) {
+      await search.type(spelling);
+      const places = search.list.getByRole('group', { name: /^Places/ });
+      await places.getByRole('option', { name: /^Ekaterinodar/ }).waitFor();
+      await atlas.page.keyboard.press('ArrowDown');
+      await expect.poll(() => highlighted(search).textContent()).toContain('Ekaterinodar');
+      await atlas.page.keyboard.press('Enter');
+      await atlas.panel('Ekaterinodar').waitFor();
+      expect(await search.field.inputValue()).toBe('');
+      expect(new URL(atlas.page.url()).searchParams.get('place')).toBe('ekaterinodar');
+      await atlas.panel('Ekaterinodar').getByRole('button', { name: 'Close' }).click();
+      await atlas.panel('Ekaterinodar').waitFor({ state: 'detached' });
+    }
+    await closeCalm(atlas.page);
+  });
+
+  it('groups what it finds, narrows with the first row, and takes the words off again', async () => {
+    const atlas = await openAtlas({ path: '?from=1917-01-01&to=1922-12-31' });
+    const before = await atlas.statusText();
+    const search = searchOf(atlas);
+    await search.type('Lenin');
+    await search.options.first().waitFor();
+    const groups = await search.list.getByRole('group').evaluateAll((nodes) => nodes.map((node) => node.textContent));
+    expect(groups.map((text) => text?.replace(/(Places|Events|Persons and bodies|Sources).*/s, '$1'))).toEqual([
+      'Places',
+      'Events',
+      'Persons and bodies',
+      'Sources',
+    ]);
+    const offer = (await search.options.first().textContent()) ?? '';
+    const [, all, inWindow] = /^Show the (\d+) records with “Lenin”(\d+) of them/.exec(offer) ?? [];
+    expect(Number(inWindow)).toBeGreaterThan(0);
+    expect(Number(all)).toBeGreaterThanOrEqual(Number(inWindow));
+    await atlas.page.keyboard.press('Enter');
+    await expect.poll(atlas.statusText).toContain(`${inWindow} records from`);
+    expect(new URL(atlas.page.url()).searchParams.get('q')).toBe('Lenin');
+    await atlas.page.getByRole('button', { name: 'No longer only records with “Lenin”' }).click();
+    await expect.poll(atlas.statusText).toBe(before);
+    await closeCalm(atlas.page);
+  });
+
+  it('closes and clears with Escape, and goes round with the arrows', async () => {
+    const atlas = await openAtlas();
+    const search = searchOf(atlas);
+    await search.type('Dzerzhinski');
+    await search.options.filter({ hasText: 'The Cheka is set up under Dzerzhinsky' }).waitFor();
+    await atlas.page.keyboard.press('ArrowUp');
+    await expect.poll(() => search.options.last().getAttribute('aria-selected')).toBe('true');
+    await atlas.page.keyboard.press('Escape');
+    await search.list.waitFor({ state: 'hidden' });
+    expect(await search.field.getAttribute('aria-expanded')).toBe('false');
+    expect(await search.field.inputValue()).toBe('Dzerzhinski');
+    await atlas.page.keyboard.press('Escape');
+    await expect.poll(() => search.field.inputValue()).toBe('');
+    await closeCalm(atlas.page);
+  });
+
+  it('opens narrowed from an address, the list and the status line agreeing', async () => {
+    const atlas = await openAtlas({ path: '?q=putilov&from=1917-01-01&to=1922-12-31' });
+    const listed = await atlas.listed();
+    expect(listed.get('Putilov works')).toBeGreaterThan(0);
+    expect(listed.has('Crimea')).toBe(false);
+    expect(await atlas.statusText()).toContain(`${listed.size} place`);
+    await atlas.page.getByRole('button', { name: 'No longer only records with “putilov”' }).waitFor();
+    await closeCalm(atlas.page);
+  });
+
+  it('says when nothing is found, and takes hostile words as words', async () => {
+    const atlas = await openAtlas();
+    const search = searchOf(atlas);
+    const hostile = [
+      '<img src=x onerror=alert(1)>qqxyzzy',
+      '<script>window.broken = true</script>',
+      '\u202egnorw qqxyzzy',
+      '(.*)+$[^\\]{9}qqxyzzy',
+      `${'y'.repeat(5_000)}`,
+      '***',
+    ];
+    for (const words of hostile) {
+      await search.type(words);
+      await atlas.page.getByText('Try fewer words').waitFor();
+      expect(await search.options.count()).toBe(0);
+      await atlas.page.keyboard.press('Enter');
+      await search.field.fill('');
+      await search.field.blur();
+    }
+    expect(await atlas.page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await atlas.page.locator('.search img, .search script').count()).toBe(0);
+    await closeCalm(atlas.page);
+  });
+
+  it.each(['paper', 'night'])('is accessible while the list is open: %s', async (theme) => {
+    const atlas = await openAtlas({ path: `?theme=${theme}&q=lenin` });
+    const search = searchOf(atlas);
+    await search.type('Lenin');
+    await search.options.first().waitFor();
+    expect(await accessibilityFaults(atlas.page)).toEqual([]);
+    await closeCalm(atlas.page);
+  });
+
+  it('has rows for a thumb on a phone, inside its screen', async () => {
+    const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, context: { hasTouch: true } });
+    const search = searchOf(atlas);
+    await search.field.tap();
+    await search.field.fill('Петроград');
+    const row = search.options.filter({ hasText: 'Saint Petersburg' });
+    await row.waitFor();
+    for (const box of [await search.field.boundingBox(), await row.boundingBox()]) {
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 390).toBe(true);
+    }
+    await row.tap();
+    await atlas.panel('Petrograd').waitFor();
+    await closeCalm(atlas.page);
+  });
+});
