@@ -34,6 +34,9 @@ export function SearchBox() {
         case stateChangeTypes.InputKeyDownEnter:
         case stateChangeTypes.ItemClick:
           return changes.selectedItem ? { ...changes, inputValue: '', isOpen: false } : changes;
+        // Told that nothing stays chosen, the library would write the former words back.
+        case stateChangeTypes.ControlledPropUpdatedSelectedItem:
+          return { ...changes, inputValue: state.inputValue };
         case stateChangeTypes.InputKeyDownEscape:
           return { ...changes, selectedItem: null };
         default:
@@ -116,6 +119,8 @@ function useSlash(field: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
+      // Pressed again in the empty field it leads to where one is.
+      if (event.key === '/' && target === field.current && field.current?.value === '') event.preventDefault();
       const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
       const slides = target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type);
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (isWriting && !slides)) return;

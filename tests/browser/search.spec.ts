@@ -68,8 +68,8 @@ describe('the search box', () => {
     expect(Number(all)).toBeGreaterThanOrEqual(Number(inWindow));
     await atlas.page.keyboard.press('Enter');
     await expect.poll(atlas.statusText).toContain(`${inWindow} records from`);
-    expect(new URL(atlas.page.url()).searchParams.get('q')).toBe('Lenin');
-    await atlas.page.getByRole('button', { name: 'No longer only records with “Lenin”' }).click();
+    await expect.poll(() => new URL(atlas.page.url()).searchParams.get('q')).toBe('Lenin');
+    await atlas.page.getByRole('button', { name: 'Take off: Words: “Lenin”' }).click();
     await expect.poll(atlas.statusText).toBe(before);
     await closeCalm(atlas.page);
   });
@@ -96,7 +96,7 @@ describe('the search box', () => {
     expect(listed.get('Putilov works')).toBeGreaterThan(0);
     expect(listed.has('Crimea')).toBe(false);
     expect(await atlas.statusText()).toContain(`${listed.size} place`);
-    await atlas.page.getByRole('button', { name: 'No longer only records with “putilov”' }).waitFor();
+    await atlas.page.getByRole('button', { name: 'Take off: Words: “putilov”' }).waitFor();
     await closeCalm(atlas.page);
   });
 
