@@ -16,6 +16,7 @@ import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
 import { keepOffline } from './state/keep-offline.ts';
+import { createMapSpots } from './state/map-spots.ts';
 import { openingState } from './state/opening-state.ts';
 import { stateFromAddress, wholeAddress } from './state/permalink.ts';
 import { createPlayClock, shortestStep } from './state/play-clock.ts';
@@ -32,7 +33,12 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 }
 
 /** Actions that come in a stream: lists and panels may lag behind them. */
-const streaming: ReadonlySet<Action['type']> = new Set(['days-played', 'window-moved', 'camera-moved']);
+const streaming: ReadonlySet<Action['type']> = new Set([
+  'days-played',
+  'window-moved',
+  'camera-moved',
+  'place-pointed',
+]);
 
 export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
   const { description } = compiled;
@@ -49,6 +55,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const settled = createSettledStream(scene);
   const searchFor = createSearch(lookup, store.get);
   const live = new Set<() => void>();
+  const spots = createMapSpots();
   let map: MapView | null = null;
   let lastAction: Action['type'] = 'address-opened';
 
@@ -80,6 +87,11 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
         messages,
         first: scene,
         onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
+        onPlacePointed: (place) => send({ type: 'place-pointed', place }),
+        onPlacesOffered: (places) => send({ type: 'places-offered', places }),
+        onAreaDrawn: (area) => send({ type: 'area-chosen', area }),
+        onDrawingGivenUp: () => send({ type: 'drawing-chosen', shape: null }),
+        onSpotsMoved: spots.set,
         onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
         onFault: (sentence) => send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } }),
       });
@@ -103,6 +115,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
             },
           }}
           settled={settled}
+          spots={spots}
           leftOut={compiled.leftOut}
           attribution={description.attribution}
           periods={description.periods ?? []}

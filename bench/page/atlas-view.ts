@@ -27,16 +27,30 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
   const [longitude, latitude] = place.point;
   const cameraWish = { serial: 1, goTo: { longitude, latitude, zoom } };
-  const state = { theme: 'paper', cameraWish } as AtlasState;
+  const state = { theme: 'paper', cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
   const { possible, certain, deeds } = counts;
   const sceneWith = (selectedPlace: number) =>
-    ({ state, places, counted: possible, certain, deeds, selectedPlace }) as unknown as Scene;
+    ({
+      state,
+      places,
+      counted: possible,
+      certain,
+      deeds,
+      selectedPlace,
+      pointedPlace: -1,
+      areaRing: null,
+    }) as unknown as Scene;
   const clicked: string[] = [];
   const faults: string[] = [];
   const view = await createMapView(container, {
     messages: en,
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),
+    onPlacePointed: () => {},
+    onPlacesOffered: () => {},
+    onAreaDrawn: () => {},
+    onDrawingGivenUp: () => {},
+    onSpotsMoved: () => {},
     onCameraMoved: () => {},
     onFault: (sentence) => faults.push(sentence),
   });

@@ -4,6 +4,7 @@ import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'mapli
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/map-options.ts';
+import { markPositions } from '../../src/map/mark-positions.ts';
 import { createManyMarks, createNativeMarks, type PlaceMarks } from '../../src/map/place-marks.ts';
 import { pointSource } from '../../src/map/record-layers.ts';
 import { addImages } from '../../src/map/style-images.ts';
@@ -84,7 +85,8 @@ async function prepare({ ground, events: which, way, theme = 'paper', camera }: 
     fadeDuration: 150,
     style,
   });
-  const marks = way === 'setFilter' ? null : areMany ? createManyMarks(map, places) : createNativeMarks(map, places);
+  const native = () => createNativeMarks(map, places, markPositions(places));
+  const marks = way === 'setFilter' ? null : areMany ? createManyMarks(map, places) : native();
   map.once('style.load', () => {
     addImages(map, theme);
     marks?.styleLoaded(theme);

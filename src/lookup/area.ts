@@ -1,5 +1,5 @@
 // A part of the map that the records are narrowed to: a circle around a spot, or a polygon; and the places that surely lie in it.
-import { holds, kilometresBetween } from '../model/geometry.ts';
+import { type Box, boxOf, holds, kilometresBetween, ringAround } from '../model/geometry.ts';
 import type { Lookup } from './build-lookup.ts';
 
 /** Degrees, longitude before latitude; `corners` in order, the last one not repeated. */
@@ -8,6 +8,46 @@ export type Area =
   | { type: 'polygon'; corners: readonly (readonly [number, number])[] };
 
 export const areaLimits = { kilometres: { least: 1, most: 5000 }, corners: { least: 3, most: 60 } };
+
+/** Most degrees between two positions of a drawn side. */
+const sideStep = 1;
+
+/** A side is straight in degrees, as `contains` tests it; Mercator would draw it elsewhere, so it is drawn in short pieces. */
+function piecesOf([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): [number, number][] {
+  const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / sideStep));
+  return Array.from({ length: pieces }, (_, i): [number, number] => [
+    x1 + ((x2 - x1) * i) / pieces,
+    y1 + ((y2 - y1) * i) / pieces,
+  ]);
+}
+
+/** Nearer to the end of the map than anybody looks. */
+const nearPole = 89;
+
+/** A circle with a pole in it goes round the whole globe: its ring is closed beyond the pole. */
+function closedOverPole(ring: [number, number][], northern: boolean): [number, number][] {
+  const first = ring[0] as [number, number];
+  const last = ring[ring.length - 1] as [number, number];
+  if (Math.abs(last[0] - first[0]) < 180) return ring;
+  const pole = northern ? nearPole : -nearPole;
+  return [...ring, [last[0], pole], [first[0], pole], first];
+}
+
+/** The outline of an area as a closed ring of [longitude, latitude], in pieces short enough to be drawn straight. */
+export function areaRing(area: Area): [number, number][] {
+  if (area.type === 'circle') {
+    const ring = ringAround([area.longitude, area.latitude], area.kilometres);
+    return closedOverPole(ring as [number, number][], area.latitude > 0);
+  }
+  const { corners } = area;
+  const sides = corners.flatMap((corner, i) => piecesOf(corner, corners[(i + 1) % corners.length] ?? corner));
+  return [...sides, sides[0] as [number, number]];
+}
+
+/** West, south, east, north of an area. */
+export function areaBox(area: Area): Box {
+  return boxOf({ type: 'Polygon', coordinates: [areaRing(area)] });
+}
 
 function contains(area: Area, longitude: number, latitude: number): boolean {
   if (area.type === 'circle') {

@@ -9,15 +9,26 @@ export const drawingOrder = [
   'region-doubt',
   'region-edge',
   'region-selected',
+  // Where the pointer or the focus is, fainter than what was chosen.
+  'region-pointed',
   // Sea, coast, lakes and rivers lie over the shading: water is never shaded.
   'basemap-above',
   // Names of seas, rivers and towns without records give way to the records' own marks and names.
   'basemap-labels',
+  // Outside the area that the records are narrowed to, land and water alike are shaded; marks and names lie above, and stay clear.
+  'area-outside',
+  'area-edge',
+  // A thin line leads from a site that was moved aside to its true spot: under the marks, which hide its ends.
+  'site-leaders',
+  // A soft halo behind the mark that is pointed at.
+  'place-pointed',
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
   'place-selected',
   'region-labels',
   'place-labels',
+  // What is being drawn lies over everything: it follows the pointer.
+  'area-sketch',
 ] as const;
 export type DrawingSlot = (typeof drawingOrder)[number];

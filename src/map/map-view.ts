@@ -6,13 +6,19 @@ import { Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
+import type { Area, Camera, Theme } from '../state/atlas-state.ts';
+import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
+import { createAreaView } from './area-view.ts';
 import { tileArchiveUrl } from './basemap.ts';
+import { grantWish, keepInView } from './camera-moves.ts';
 import { mapOptions } from './map-options.ts';
-import { placeAt } from './place-at.ts';
 import { type OutlineCollection, placeOutlines } from './place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
+import { createPointedMark } from './pointed-mark.ts';
+import { createPointing } from './pointing.ts';
+import { createSiteFan } from './site-fan.ts';
+import { spotsOf } from './spots.ts';
 import { basemapFolder, buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
 import { openTileArchive } from './tile-archive.ts';
@@ -26,6 +32,13 @@ export interface MapViewOptions {
   messages: Messages;
   first: Scene;
   onPlaceClicked: (placeId: string) => void;
+  onPlacePointed: (placeId: string | null) => void;
+  /** The click fell on several places, or, with an empty list, on none. */
+  onPlacesOffered: (placeIds: readonly string[]) => void;
+  onAreaDrawn: (area: Area) => void;
+  onDrawingGivenUp: () => void;
+  /** Where on the screen the views may speak of what is pointed at or offered. */
+  onSpotsMoved: (spots: MapSpots) => void;
   onCameraMoved: (camera: Camera) => void;
   /** Something of the map is missing; the sentence says what. */
   onFault: (sentence: string) => void;
@@ -66,7 +79,19 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   // The page's own region is called "Map" already; the canvas is what the arrow keys move.
   map.getCanvas().setAttribute('role', 'application');
 
-  const marks = many ? createManyMarks(map, places) : createNativeMarks(map, places);
+  const fan = createSiteFan(map, places, many, (count) => {
+    container.dataset.fanned = String(count);
+  });
+  const { positions } = fan;
+  const marks = many ? createManyMarks(map, places) : createNativeMarks(map, places, positions);
+  const pointed = createPointedMark(map, positions);
+  const pointing = createPointing(map, { ...options, scene: () => latest, marks });
+  const area = createAreaView(map, {
+    kilometres: messages.mapWork.kilometres,
+    onDrawn: options.onAreaDrawn,
+    onGivenUp: options.onDrawingGivenUp,
+  });
+  const tellSpots = () => options.onSpotsMoved(spotsOf(map, latest, positions, pointing));
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
@@ -83,11 +108,17 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
     const { cameraWish } = latest.state;
-    if (cameraWish && cameraWish.serial !== grantedWish) grant(map, cameraWish, places, grantedWish === 0);
+    if (cameraWish && cameraWish.serial !== grantedWish) grantWish(map, cameraWish, places, grantedWish === 0);
     grantedWish = cameraWish?.serial ?? grantedWish;
+    area.show(latest);
+    fan.update(latest.counted);
+    pointed.show(latest);
+    container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
+    tellSpots();
   };
   const show = (scene: Scene) => {
     latest = scene;
+    area.follow(scene);
     if (wanted) return;
     wanted = true;
     requestAnimationFrame(draw);
@@ -97,12 +128,18 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     styleLoaded = true;
     addImages(map, theme);
     marks.styleLoaded(theme);
+    fan.forget();
+    area.forget();
+    pointed.forget();
     show(latest);
   });
   map.once('idle', () => {
     container.dataset.ready = 'true';
   });
+  map.on('move', tellSpots);
   map.on('moveend', () => {
+    fan.update(latest.counted);
+    pointed.show(latest);
     const { lng, lat } = map.getCenter();
     options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
   });
@@ -111,13 +148,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     const { selectedPlace } = latest;
     if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);
     keptInView = selectedPlace;
-  });
-  map.on('click', (event) => {
-    const place = placeAt(map, marks, event.point, places);
-    if (place) options.onPlaceClicked(place.id);
-  });
-  map.on('mousemove', (event) => {
-    map.getCanvas().style.cursor = placeAt(map, marks, event.point, places) ? 'pointer' : '';
+    tellSpots();
   });
   map.on('error', ({ error }) => {
     console.warn('the map reports', error);
@@ -143,36 +174,4 @@ async function readOutlines(
     onFault(mapReliefFailed);
     return { type: 'FeatureCollection', features: [] };
   }
-}
-
-function grant(map: MapLibreMap, { goTo }: CameraWish, places: readonly CompiledPlace[], atOnce: boolean): void {
-  const animate = !atOnce;
-  if (!('place' in goTo)) {
-    map.jumpTo({ center: [goTo.longitude, goTo.latitude], zoom: goTo.zoom });
-    return;
-  }
-  const place = places.find((one) => one.id === goTo.place);
-  if (!place) return;
-  const { edgeMargin, placeZoom, regionZoom, moveDuration: duration } = mapOptions;
-  if (place.bounds) {
-    map.fitBounds(place.bounds, { padding: edgeMargin, maxZoom: regionZoom, animate, duration });
-    return;
-  }
-  const [longitude, latitude] = place.point;
-  if (animate && isInView(map, longitude, latitude) && map.getZoom() >= mapOptions.placeZoom - 2) return;
-  map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), placeZoom), animate, duration });
-}
-
-function isInView(map: MapLibreMap, longitude: number, latitude: number): boolean {
-  const { x, y } = map.project([longitude, latitude]);
-  const { clientWidth, clientHeight } = map.getContainer();
-  const margin = mapOptions.edgeMargin;
-  return x > margin && y > margin && x < clientWidth - margin && y < clientHeight - margin;
-}
-
-function keepInView(map: MapLibreMap, place: CompiledPlace | undefined): void {
-  if (!place || place.bounds) return;
-  const [longitude, latitude] = place.point;
-  if (!isInView(map, longitude, latitude))
-    map.easeTo({ center: [longitude, latitude], duration: mapOptions.moveDuration });
 }

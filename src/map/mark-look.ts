@@ -11,6 +11,8 @@ export const markLook = {
   opacity: { certain: 0.82, possibleDeed: 0.35, possible: 0.6 },
   /** Around the mark of the selected place. */
   selected: { gap: 4, width: 2 },
+  /** Behind the mark that is pointed at. */
+  pointed: { gap: 7, opacity: 0.22, strokeOpacity: 0.6 },
   /** The dotted ring of a rough spot: dots on a circle inside a square. */
   ring: { size: 26, radius: 11, dots: 14, dotRadius: 1.1, opacity: 0.9 },
 } as const;

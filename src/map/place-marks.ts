@@ -1,11 +1,12 @@
 // The marks of the places: MapLibre's own layers where places are few, a layer of ours where they are many. Both are shown the same scene.
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { createFeatureStates } from './feature-states.ts';
 import { createManyPlacesLayer, type ManyPlacesLayer } from './many-places-layer.ts';
 import { mapOptions } from './map-options.ts';
+import { type MarkPositions, marksAt, marksMeant } from './mark-positions.ts';
 import { countIn, placeBits, placeColumns, writeMarks } from './place-columns.ts';
 import { createPlacePicker } from './place-picking.ts';
 import { pointSource, washSource } from './record-layers.ts';
@@ -15,27 +16,32 @@ export interface PlaceMarks {
   show(scene: Scene): number;
   /** After a new style: everything has to be drawn and said again. */
   styleLoaded(theme: Theme): void;
-  /** Numbers of the places whose marks are meant by a click there, in pixels of the map. */
+  /** Numbers of the places whose marks are meant by a click there, in pixels of the map; several if they lie over one another. */
   at(point: { x: number; y: number }): number[];
 }
 
 export const areMany = (places: readonly CompiledPlace[]): boolean => places.length > mapOptions.mostNativePlaces;
 
-export function createNativeMarks(map: MapLibreMap, places: readonly CompiledPlace[]): PlaceMarks {
+/** @param positions where the marks stand, which changes while sites are fanned out */
+export function createNativeMarks(
+  map: MapLibreMap,
+  places: readonly CompiledPlace[],
+  positions: MarkPositions,
+): PlaceMarks {
   const states = createFeatureStates(
     map,
     Uint8Array.from(places, (place) => Number(place.bounds !== null)),
   );
+  let counted: Int32Array = new Int32Array(places.length);
   return {
-    show: states.show,
+    show(scene) {
+      counted = scene.counted;
+      return states.show(scene);
+    },
     styleLoaded: states.forget,
     at({ x, y }) {
-      const { hitMargin } = mapOptions;
-      const box: [PointLike, PointLike] = [
-        [x - hitMargin, y - hitMargin],
-        [x + hitMargin, y + hitMargin],
-      ];
-      return map.queryRenderedFeatures(box, { layers: ['place-symbols'] }).map(({ id }) => Number(id));
+      const { lng, lat } = map.unproject([x, y]);
+      return marksMeant(marksAt(positions, counted, map.getZoom(), [lng, lat], mapOptions.hitMargin), counted);
     },
   };
 }

@@ -8,6 +8,10 @@ import type { MapTheme } from './theme.ts';
 
 export const pointSource = 'places';
 export const washSource = 'washes';
+/** Lines from sites that were moved aside to their true spots. */
+export const leaderSource = 'leaders';
+/** The one place that is pointed at, with its `count`. */
+export const pointedSource = 'pointed';
 /** Names of the images that `images.ts` draws. */
 export const hatchImage = 'hatch';
 export const ringImage = 'dotted-ring';
@@ -21,31 +25,33 @@ const count = state('count', 0);
 const hasRecords: ExpressionSpecification = ['>', count, 0];
 const isCertain: ExpressionSpecification = ['>', state('certain', 0), 0];
 const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
+const isPointed: ExpressionSpecification = ['==', state('pointed', false), true];
 const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
 
 /** Pixels: the area of a mark, not its radius, grows with the records. A place without records in the window keeps a dot. */
-const radius = (scale: number, gap = 0): ExpressionSpecification => [
+const radius = (records: ExpressionSpecification, scale: number, gap: number): ExpressionSpecification => [
   '+',
   gap,
   [
     'case',
-    hasRecords,
-    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', count]]],
+    ['>', records, 0],
+    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', records]]],
     markLook.radius.withoutRecords * scale,
   ],
 ];
 const [fromZoom, toZoom] = markLook.zooms;
 const [leastScale, mostScale] = markLook.scales;
-const radiusByZoom = (gap = 0): ExpressionSpecification => [
+/** @param records an expression for the records in the window; `gap`: pixels added */
+export const radiusByZoom = (records: ExpressionSpecification, gap = 0): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   fromZoom,
-  radius(leastScale, gap),
+  radius(records, leastScale, gap),
   toZoom,
-  radius(mostScale, gap),
+  radius(records, mostScale, gap),
 ];
-const { stroke, opacity, selected, ring } = markLook;
+const { stroke, opacity, selected, pointed, ring } = markLook;
 
 /** How dark a region is washed, by its own records in the window. */
 const washOpacity: ExpressionSpecification = [
@@ -157,6 +163,39 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         },
       },
     ],
+    'region-pointed': [
+      {
+        id: 'region-pointed',
+        type: 'line',
+        source: washSource,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': theme.ink, 'line-width': 1.4, 'line-opacity': ['case', isPointed, 0.8, 0] },
+      },
+    ],
+    'site-leaders': [
+      {
+        id: 'site-leaders',
+        type: 'line',
+        source: leaderSource,
+        minzoom: mapOptions.siteZoom,
+        paint: { 'line-color': theme.ink, 'line-width': 0.8, 'line-opacity': 0.7 },
+      },
+    ],
+    'place-pointed': [
+      {
+        id: 'place-pointed',
+        type: 'circle',
+        source: pointedSource,
+        paint: {
+          'circle-radius': radiusByZoom(['get', 'count'], pointed.gap),
+          'circle-color': theme.ink,
+          'circle-opacity': pointed.opacity,
+          'circle-stroke-color': theme.ink,
+          'circle-stroke-width': 1,
+          'circle-stroke-opacity': pointed.strokeOpacity,
+        },
+      },
+    ],
     'place-approximate': [
       {
         id: 'place-approximate',
@@ -174,7 +213,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: pointFilter,
         paint: {
-          'circle-radius': radiusByZoom(),
+          'circle-radius': radiusByZoom(count),
           'circle-color': ['case', hasDeeds, theme.mark, theme.paper],
           'circle-opacity': [
             'case',
@@ -199,7 +238,7 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
         source: pointSource,
         filter: pointFilter,
         paint: {
-          'circle-radius': radiusByZoom(selected.gap),
+          'circle-radius': radiusByZoom(count, selected.gap),
           'circle-opacity': 0,
           'circle-stroke-color': theme.accent,
           'circle-stroke-width': selected.width,

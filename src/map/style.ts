@@ -3,11 +3,12 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
+import { areaLayers, areaSources, nothing } from './area-layers.ts';
 import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
 import type { LabelLanguage } from './basemap-labels.ts';
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
 import { type OutlineCollection, placePoints } from './place-features.ts';
-import { pointSource, recordLayers, washSource } from './record-layers.ts';
+import { leaderSource, pointedSource, pointSource, recordLayers, washSource } from './record-layers.ts';
 import { themes } from './theme.ts';
 
 /** Waters, mountains and towns for orientation have no Ukrainian names yet. */
@@ -37,6 +38,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, labelLanguages[language], labelOptions),
     ...recordLayers(theme),
+    ...areaLayers(theme),
   };
   return {
     version: 8,
@@ -46,6 +48,9 @@ export function buildStyle(
       // Feature-state lives in the source: these are told what a step in time changes.
       [pointSource]: { type: 'geojson', data: placePoints(places, language), maxzoom: 10 },
       [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
+      [leaderSource]: { type: 'geojson', data: nothing },
+      [pointedSource]: { type: 'geojson', data: nothing },
+      ...areaSources,
     },
     layers: drawingOrder.flatMap((slot) => (areMany && marksOfFew.includes(slot) ? [] : (slots[slot] ?? []))),
   };

@@ -28,6 +28,10 @@ export interface MapTheme {
   /** Symbols of the records; a hex colour, for pictures are drawn in it. */
   mark: string;
   accent: string;
+  /** The area that the records are narrowed to, and what lies outside it. */
+  cool: string;
+  shade: string;
+  shadeStrength: number;
   /** How strong the relief shows, and how far its colours are darkened (MapLibre's `raster-brightness-max`). */
   reliefStrength: number;
   reliefBrightness: number;
@@ -55,6 +59,9 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     edge: '#7d4636',
     mark: '#8f2a2a',
     accent: '#8f2a2a',
+    cool: '#2c5a6b',
+    shade: '#4a4234',
+    shadeStrength: 0.16,
     reliefStrength: 0.72,
     reliefBrightness: 1,
   },
@@ -79,6 +86,9 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     edge: '#c78a75',
     mark: '#dd8a72',
     accent: '#e39a83',
+    cool: '#8fc0d0',
+    shade: '#000000',
+    shadeStrength: 0.36,
     reliefStrength: 0.7,
     reliefBrightness: 0.38,
   },

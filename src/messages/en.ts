@@ -1,6 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
 import { enEstimates } from './en-estimates.ts';
+import { enMap } from './en-map.ts';
 import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
@@ -19,6 +20,7 @@ export const en = {
   terms: enTerms,
   cite: enCite,
   narrowing: enNarrowing,
+  mapWork: enMap,
   pages: enPages,
   panel: enPanel,
   timeWords: enTime,

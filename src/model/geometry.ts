@@ -1,5 +1,14 @@
 // The few questions we ask of a shape. The only file that imports turf.
-import { bbox, booleanClockwise, booleanPointInPolygon, centerOfMass, distance, kinks, lineString } from '@turf/turf';
+import {
+  bbox,
+  booleanClockwise,
+  booleanPointInPolygon,
+  centerOfMass,
+  circle,
+  distance,
+  kinks,
+  lineString,
+} from '@turf/turf';
 import type { Position } from 'geojson';
 import type { PlaceGeometry } from './place.ts';
 
@@ -39,6 +48,17 @@ export function selfCrossings(ring: Position[]): Position[] {
 
 export function kilometresBetween(a: Position, b: Position): number {
   return distance(a, b, { units: 'kilometers' });
+}
+
+/** The closed ring of positions that lie so many kilometres from the centre on the globe, eastward or westward without a jump. */
+export function ringAround(centre: Position, kilometres: number, steps = 128): Position[] {
+  const ring = circle(centre, kilometres, { units: 'kilometers', steps }).geometry.coordinates[0] ?? [];
+  let before = ring[0]?.[0] ?? 0;
+  return ring.map(([longitude = 0, latitude = 0]) => {
+    // Past the antimeridian longitudes run on beyond 180 degrees.
+    before = longitude - 360 * Math.round((longitude - before) / 360);
+    return [before, latitude];
+  });
 }
 
 /** The point itself, or the centre of mass of an area. */

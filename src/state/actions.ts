@@ -1,5 +1,5 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
-import type { Area } from '../lookup/area.ts';
+import { type Area, areaBox } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
@@ -11,6 +11,7 @@ import type { TimeOf } from '../lookup/time-view.ts';
 import type { Language } from '../messages/languages.ts';
 import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
 import type {
+  AreaShape,
   AtlasState,
   Camera,
   Dating,
@@ -35,7 +36,10 @@ export type Action =
   | { type: 'facet-toggled'; facet: FacetName; value: string }
   /** Narrows to the records that hold these words; empty: no longer. */
   | { type: 'words-searched'; query: string }
-  | { type: 'area-chosen'; area: Area | null }
+  /** `show`: the camera goes there, for an area that was not drawn on the map. */
+  | { type: 'area-chosen'; area: Area | null; show?: boolean }
+  /** Begins to draw on the map, or gives it up. */
+  | { type: 'drawing-chosen'; shape: AreaShape | null }
   | { type: 'lens-chosen'; lens: Lens | null }
   /** Gives up every narrowing: facets, words, area and lens. */
   | { type: 'filters-cleared' }
@@ -47,6 +51,8 @@ export type Action =
   | { type: 'window-undone' }
   | { type: 'event-pointed'; event: string | null }
   | { type: 'place-pointed'; place: string | null }
+  /** A click fell on several places; an empty list takes the offer back. */
+  | { type: 'places-offered'; places: readonly string[] }
   | { type: 'all-years-chosen'; allYears: boolean }
   | { type: 'listing-chosen'; listing: Listing }
   /** Sorts the table by a column; the column it is sorted by is turned round. */
@@ -139,6 +145,14 @@ function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axi
   return withinReach({ from, to }, axis);
 }
 
+const noChoice: readonly string[] = [];
+
+function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
+  const serial = (state.cameraWish?.serial ?? 0) + 1;
+  const cameraWish = area && show ? { serial, goTo: { box: areaBox(area) } } : state.cameraWish;
+  return { ...state, area, cameraWish, drawing: null, choice: noChoice };
+}
+
 /** A facet that splits claims may not split events: then the bars are whole again. */
 function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
   const split = state.split && splitsBy[timeOf].includes(state.split) ? state.split : null;
@@ -215,7 +229,9 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'words-searched':
       return { ...state, query: action.query.trim().slice(0, longestQuery) };
     case 'area-chosen':
-      return { ...state, area: action.area };
+      return withArea(state, action.area, action.show ?? false);
+    case 'drawing-chosen':
+      return { ...state, drawing: action.shape, choice: noChoice, pointedPlace: null };
     case 'lens-chosen':
       return { ...state, lens: action.lens };
     case 'filters-cleared':
@@ -232,6 +248,11 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return state.pointedEvent === action.event ? state : { ...state, pointedEvent: action.event };
     case 'place-pointed':
       return state.pointedPlace === action.place ? state : { ...state, pointedPlace: action.place };
+    case 'places-offered': {
+      const choice = action.places.filter((place) => lookup.placeNumbers.has(place));
+      if (choice.length === 0 && state.choice.length === 0) return state;
+      return { ...state, choice, pointedPlace: null };
+    }
     case 'all-years-chosen':
       return { ...state, allYears: action.allYears };
     case 'listing-chosen':
@@ -247,9 +268,10 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'place-chosen': {
       if (!lookup.placeNumbers.has(action.place)) return state;
       const selection = { type: 'place', place: action.place, event: null, claim: null } as const;
-      if (action.by === 'map') return { ...state, selection };
+      const chosen = { ...state, selection, choice: noChoice, pointedPlace: null };
+      if (action.by === 'map') return chosen;
       const serial = (state.cameraWish?.serial ?? 0) + 1;
-      return { ...state, selection, cameraWish: { serial, goTo: { place: action.place } } };
+      return { ...chosen, cameraWish: { serial, goTo: { place: action.place } } };
     }
     case 'event-chosen':
       return openedRecord({ ...state, playing: false }, action.event, action.claim, context);

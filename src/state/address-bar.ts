@@ -1,4 +1,5 @@
-// Keeps the address bar in step with the state: a new selection is a step in the browser's history, time and camera are not.
+// Keeps the address bar in step with the state: a new selection or area is a step in the browser's history, time and
+// camera are not.
 import type { Action } from './actions.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { addressFromState } from './permalink.ts';
@@ -7,7 +8,7 @@ import type { Store } from './store.ts';
 /** Browsers refuse more than about a hundred changes in thirty seconds; wait for a pause of this many milliseconds. */
 const restBeforeWriting = 300;
 
-const selectionKey = ({ selection }: AtlasState): string => JSON.stringify(selection);
+const stepKey = ({ selection, area }: AtlasState): string => JSON.stringify([selection, area]);
 
 /** The address of a link to another state of this page; `null` for any other click, and for one that asks for a new tab. */
 function ownAddress(event: MouseEvent): string | null {
@@ -29,7 +30,7 @@ export function followAddress(
   opening: AtlasState,
   readAddress: () => AtlasState,
 ): { writeNow(): void } {
-  let written = selectionKey(store.get());
+  let written = stepKey(store.get());
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
 
@@ -47,7 +48,7 @@ export function followAddress(
 
   store.subscribe(() => {
     const state = store.get();
-    const key = selectionKey(state);
+    const key = stepKey(state);
     if (key !== written) {
       written = key;
       write(true);
@@ -63,7 +64,7 @@ export function followAddress(
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const state = readAddress();
-    written = selectionKey(state);
+    written = stepKey(state);
     store.send({ type: 'address-opened', state });
   };
   addEventListener('popstate', open);

@@ -7,7 +7,7 @@ import type { Language } from '../messages/languages.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
-export { type Area, areaLimits } from '../lookup/area.ts';
+export { type Area, areaLimits, areaRing } from '../lookup/area.ts';
 export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
 export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
@@ -68,6 +68,10 @@ export type PlaceOrder = (typeof placeOrders)[number];
 export const themes = ['paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a reader can draw on the map to narrow the records to. */
+export const areaShapes = ['circle', 'polygon'] as const;
+export type AreaShape = (typeof areaShapes)[number];
+
 /** Degrees; zoom as MapLibre counts it (512-pixel world at 0). */
 export interface Camera {
   zoom: number;
@@ -78,7 +82,8 @@ export interface Camera {
 /** Where somebody other than the map wants the camera; a new `serial` is a new wish. */
 export interface CameraWish {
   serial: number;
-  goTo: Camera | { place: string };
+  /** `box`: west, south, east, north, to be shown whole. */
+  goTo: Camera | { place: string } | { box: [number, number, number, number] };
 }
 
 /** Something to be said in the status line or as an alert. */
@@ -115,6 +120,10 @@ export interface AtlasState {
   pointedEvent: string | null;
   /** The place that the reader points at, on the map or in a list. */
   pointedPlace: string | null;
+  /** Places that lie over one another where the reader clicked, to choose from; empty: none. */
+  choice: readonly string[];
+  /** What the reader is drawing on the map at the moment. */
+  drawing: AreaShape | null;
   selection: Selection;
   /** The facing page of a place shows its records of all years, not of the window alone. */
   allYears: boolean;

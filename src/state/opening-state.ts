@@ -20,6 +20,8 @@ export function openingState(window: TimeWindow): AtlasState {
     axisView: null,
     pointedEvent: null,
     pointedPlace: null,
+    choice: [],
+    drawing: null,
     selection: { type: 'none' },
     allYears: false,
     listing: 'places',

@@ -1,4 +1,5 @@
 // State to address and back. What an address says wrongly is left out and said, and never breaks the page.
+import { areaBox } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
@@ -70,9 +71,9 @@ export function stateFromAddress(
   if (mode === 'day') window = { from: window.to, to: window.to };
   const record = wishes.event ? context.lookup.records[context.lookup.recordNumbers.get(wishes.event) ?? -1] : null;
   if (record?.span && wishes.state.timeOf !== 'source') window = windowShowing(window, mode, record.span);
-  const cameraWish =
-    wishes.state.cameraWish ??
-    (selection.type === 'place' ? { serial: 1, goTo: { place: selection.place } } : opening.cameraWish);
+  const { area } = wishes.state;
+  const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
+  const cameraWish = wishes.state.cameraWish ?? (shown ? { serial: 1, goTo: shown } : opening.cameraWish);
   const introduced = opening.introduced || selection.type !== 'none';
   return { ...opening, ...wishes.state, window, selection, cameraWish, introduced, notices };
 }

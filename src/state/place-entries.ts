@@ -35,6 +35,22 @@ const isEarlier = (one: TimeSpan, other: TimeSpan): boolean =>
 
 const collator = new Intl.Collator('en');
 
+/** The same for places that somebody names, those without a record in the window too; most records first. */
+export function entriesOf(
+  lookup: Lookup,
+  ids: readonly string[],
+  counted: Int32Array,
+  certain: Int32Array,
+): PlaceEntry[] {
+  const entries = ids.flatMap((id): PlaceEntry[] => {
+    const number = lookup.placeNumbers.get(id) ?? -1;
+    const place = lookup.places[number];
+    const count = counted[number] as number;
+    return place ? [{ place, count, certain: certain[number] as number, first: null }] : [];
+  });
+  return entries.sort((a, b) => b.count - a.count || collator.compare(a.place.title, b.place.title));
+}
+
 export function placeEntries(
   lookup: Lookup,
   state: AtlasState,

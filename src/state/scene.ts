@@ -1,5 +1,7 @@
 // The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
 // Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
+
+import { areaRing } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounts, type FacetSpans, facetCounts, facetSpansOf } from '../lookup/facet-counts.ts';
 import { type LensCounts, lensCounts, lensSpansOf } from '../lookup/lens-counts.ts';
@@ -14,7 +16,8 @@ import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
-import { type PlaceEntry, placeEntries } from './place-entries.ts';
+import { type PlaceCard, placeCard } from './place-card.ts';
+import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
@@ -57,12 +60,20 @@ export interface Scene {
   deeds: Int32Array;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
+  /** Number of the place that is pointed at, or -1. */
+  pointedPlace: number;
+  /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
+  areaRing: readonly [number, number][] | null;
   bars: Bars;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;
+  /** What is to be said of the place that is pointed at. */
+  card(): PlaceCard | null;
+  /** The places that a click fell on, most records first. */
+  choice(): readonly PlaceEntry[];
 }
 
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
@@ -87,6 +98,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     };
   };
   let moving = along(lookup.time.event, null);
+  let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
     const view = narrowedView(lookup, state.timeOf, state);
@@ -96,6 +108,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
     let settled: SettledScene | null = null;
+    if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
     return {
       state,
       axis: sliderAxis(axis, state.axisView),
@@ -104,6 +117,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       certain: counts.certain,
       deeds: counts.deeds,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
+      pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
+      areaRing: outlined.ring,
       bars: barsIn(state.axisView),
       sources: lookup.sources,
       periods: lookup.periods,
@@ -112,6 +127,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
         settled ??= settle(lookup, state, counted, counts, facetsOf(state), () => lensesOf(state));
         return settled;
       },
+      card: () => placeCard(lookup, state, view, counted, counts.certain),
+      choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
     };
   };
 }

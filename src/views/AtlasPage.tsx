@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
+import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { Choices } from './Choices.tsx';
@@ -11,6 +12,7 @@ import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
 import { LensChooser } from './LensChooser.tsx';
 import { ListingChoice } from './ListingChoice.tsx';
+import { MapOverlay } from './MapOverlay.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -26,6 +28,7 @@ const RecordTable = lazy(() => import('./RecordTable.tsx').then((file) => ({ def
 interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
+  spots: Observable<MapSpots>;
   leftOut: readonly LeftOut[];
   attribution: string;
   periods: readonly NamedPeriod[];
@@ -36,7 +39,7 @@ interface AtlasPageProps {
 }
 
 export function AtlasPage(props: AtlasPageProps) {
-  const { live, settled, leftOut, attribution, periods, onMapContainer, onNewerEdition } = props;
+  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, onNewerEdition } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -85,6 +88,7 @@ export function AtlasPage(props: AtlasPageProps) {
           {/* The map stays drawn under the table, so that it is at once there again. */}
           <section className="map" aria-label={messages.map} inert={showsTable}>
             <div className="map-canvas" ref={mapContainer} />
+            <MapOverlay live={live} spots={spots} page={page} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
               <p>{attribution}</p>

@@ -2,6 +2,7 @@
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
+import { WithinControl } from './WithinControl.tsx';
 
 /** An outline says itself how well the position is known; its note, if any, says the rest. */
 function positionWords({ bounds, where_note: note = '' }: CompiledPlace, precision: string): string {
@@ -46,6 +47,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
           </div>
         )}
       </dl>
+      {!place.bounds && <WithinControl place={place} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PlaceEntry } from '../state/place-entries.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { EmptyWindow } from './EmptyWindow.tsx';
+import { placeCardId, pointsAt } from './points-at.ts';
 import { useDates } from './use-dates.ts';
 
 export function PlaceList({ page }: { page: SettledScene }) {
@@ -41,7 +42,12 @@ export function PlaceList({ page }: { page: SettledScene }) {
         {entries.length > 0 ? (
           <ul aria-label={messages.places}>
             {entries.map((entry) => (
-              <PlaceRow key={entry.place.id} entry={entry} chosen={entry.place.id === chosen} />
+              <PlaceRow
+                key={entry.place.id}
+                entry={entry}
+                chosen={entry.place.id === chosen}
+                pointed={entry.place.id === state.pointedPlace}
+              />
             ))}
           </ul>
         ) : (
@@ -52,7 +58,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
   );
 }
 
-function PlaceRow({ entry, chosen }: { entry: PlaceEntry; chosen: boolean }) {
+function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boolean; pointed: boolean }) {
   const { messages, send } = useAtlas();
   const dates = useDates();
   const { place, count, certain, first } = entry;
@@ -60,8 +66,10 @@ function PlaceRow({ entry, chosen }: { entry: PlaceEntry; chosen: boolean }) {
     <li>
       <button
         type="button"
-        className="place-row"
+        className={pointed ? 'place-row pointed-at' : 'place-row'}
         aria-current={chosen}
+        aria-describedby={pointed ? placeCardId : undefined}
+        {...pointsAt(place.id, send)}
         onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
       >
         <span className="place-name">{place.title}</span>

@@ -56,7 +56,8 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
     expect(at('region-wash')).toBeGreaterThan(at('basemap-relief'));
     expect(at('basemap-sea')).toBeGreaterThan(at('region-wash'));
     expect(at('place-symbols')).toBeGreaterThan(at('basemap-town-names'));
-    expect(at('place-labels')).toBe(order.length - 1);
+    // Nothing lies over the names but what the reader is drawing.
+    expect(order.slice(at('place-labels') + 1).filter((id) => !id.startsWith('area-sketch'))).toEqual([]);
   });
 });
 

@@ -1,0 +1,87 @@
+// Moves the camera where somebody wants it, and keeps what was chosen in sight: clear of the controls, the large date and the map's edges.
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { CameraWish } from '../state/atlas-state.ts';
+import { mapOptions } from './map-options.ts';
+
+/** Of a small map not so much is kept free that nothing is left. */
+function padding(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
+  const { top, right, bottom, left } = mapOptions.edgeMargins;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const across = Math.min(1, clientWidth / 3 / (left + right));
+  const down = Math.min(1, clientHeight / 2.5 / (top + bottom));
+  return { top: top * down, right: right * across, bottom: bottom * down, left: left * across };
+}
+
+/** Pixels from the map's top left corner: the nearest position that is in the free part of it. */
+export function nearestInView(map: MapLibreMap, { x, y }: { x: number; y: number }): { x: number; y: number } {
+  const { top, right, bottom, left } = padding(map);
+  const { clientWidth, clientHeight } = map.getContainer();
+  return {
+    x: Math.min(Math.max(x, left), clientWidth - right),
+    y: Math.min(Math.max(y, top), clientHeight - bottom),
+  };
+}
+
+function isInView(map: MapLibreMap, point: [number, number]): boolean {
+  const spot = map.project(point);
+  const inside = nearestInView(map, spot);
+  return spot.x === inside.x && spot.y === inside.y;
+}
+
+/** The middle of what is free, in pixels from the middle of the map. */
+function freeMiddle(map: MapLibreMap): [number, number] {
+  const { top, right, bottom, left } = padding(map);
+  return [(left - right) / 2, (top - bottom) / 2];
+}
+
+export function grantWish(
+  map: MapLibreMap,
+  { goTo }: CameraWish,
+  places: readonly CompiledPlace[],
+  atOnce: boolean,
+): void {
+  const animate = !atOnce;
+  const { placeZoom, regionZoom, moveDuration: duration } = mapOptions;
+  if ('zoom' in goTo) {
+    map.jumpTo({ center: [goTo.longitude, goTo.latitude], zoom: goTo.zoom });
+    return;
+  }
+  if ('box' in goTo) {
+    map.fitBounds(goTo.box, { padding: padding(map), maxZoom: mapOptions.maxZoom, animate, duration });
+    return;
+  }
+  const place = places.find((one) => one.id === goTo.place);
+  if (!place) return;
+  if (place.bounds) {
+    map.fitBounds(place.bounds, { padding: padding(map), maxZoom: regionZoom, animate, duration });
+    return;
+  }
+  // A site is drawn from near alone.
+  const zoom = place.kind === 'site' ? mapOptions.siteZoom : placeZoom;
+  const isNear = map.getZoom() >= (place.kind === 'site' ? zoom : zoom - 2);
+  if (animate && isNear && isInView(map, place.point)) return;
+  const offset = freeMiddle(map);
+  map.easeTo({ center: place.point, zoom: Math.max(map.getZoom(), zoom), offset, animate, duration });
+}
+
+/** The map has become smaller or larger: what is chosen comes back into sight. */
+export function keepInView(map: MapLibreMap, place: CompiledPlace | undefined): void {
+  if (!place || isInView(map, place.point)) return;
+  const { moveDuration: duration } = mapOptions;
+  if (place.bounds && !isSeen(map, place.bounds)) {
+    map.fitBounds(place.bounds, {
+      padding: padding(map),
+      maxZoom: Math.min(map.getZoom(), mapOptions.regionZoom),
+      duration,
+    });
+    return;
+  }
+  if (!place.bounds) map.easeTo({ center: place.point, offset: freeMiddle(map), duration });
+}
+
+/** Some of an outline's box is in view: its middle at least, for a reader who has come close. */
+function isSeen(map: MapLibreMap, [west, south, east, north]: [number, number, number, number]): boolean {
+  const { lng, lat } = map.getCenter();
+  return lng > west && lng < east && lat > south && lat < north;
+}

@@ -1,0 +1,37 @@
+// Works out where the card and the choice of places are to stand: beside the mark, beside where the pointer came upon a region, or at the
+// edge of the map towards a place that is out of view.
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapSpots, Spot } from '../state/map-spots.ts';
+import type { Scene } from '../state/scene.ts';
+import { nearestInView } from './camera-moves.ts';
+import { markReach } from './mark-look.ts';
+import { degreesAt, type MarkPositions } from './mark-positions.ts';
+import type { Pointing } from './pointing.ts';
+
+/** Pixels beside the pointer, or a name. */
+const besideName = 14;
+
+export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions, pointing: Pointing): MapSpots {
+  const { places, counted, pointedPlace, state } = scene;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+
+  function spotOf(number: number): Spot | null {
+    const place = places[number];
+    if (!place) return null;
+    const upon = pointing.cameUpon();
+    const at: [number, number] = place.bounds
+      ? upon?.place === number
+        ? upon.at
+        : place.point
+      : degreesAt(positions.x[number] as number, positions.y[number] as number);
+    const true_ = map.project(at);
+    const radius = place.bounds ? besideName : markReach(counted[number] as number, map.getZoom());
+    const outside = true_.x < 0 || true_.y < 0 || true_.x > width || true_.y > height;
+    const { x, y } = outside ? nearestInView(map, true_) : true_;
+    return { x: Math.round(x), y: Math.round(y), radius: Math.round(radius), width, height, outside };
+  }
+
+  const [offered] = state.choice;
+  const first = offered === undefined ? -1 : places.findIndex(({ id }) => id === offered);
+  return { pointed: spotOf(pointedPlace), choice: spotOf(first) };
+}
