@@ -124,8 +124,7 @@ export const ru: Messages = {
   windowBack: (from, to) => `Вернуть: ${from === to ? from : `${from} – ${to}`}`,
   nearest: (day) => `Ближайшая: ${day}`,
 
-  status: (n, shown, from, to) =>
-    `${places(n)}, ${records(shown)}: ${from === to ? from : `с ${from} по ${to}`}`,
+  status: (n, shown, from, to) => `${places(n)}, ${records(shown)}: ${from === to ? from : `с ${from} по ${to}`}`,
   statusBySource: (n, shown, from, to, unsaid) =>
     `${places(n)}, ${claims(shown)} за время ${from === to ? from : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
@@ -182,7 +181,8 @@ export const ru: Messages = {
   sources: 'Источники',
   sourcesIntro:
     'Атлас построен на пяти текстах. Каждый приводится ради того, что в нём сказано, какой бы ни была его точка зрения; тексты, переписанные один с другого, друг друга не подтверждают.',
-  sourceCounts: (said, n, off) => `Свидетельств: ${number(said)}, мест: ${number(n)}; без места или даты: ${number(off)}.`,
+  sourceCounts: (said, n, off) =>
+    `Свидетельств: ${number(said)}, мест: ${number(n)}; без места или даты: ${number(off)}.`,
   reliability: 'Насколько можно доверять',
   copies: (group) => `Частично тот же текст: ${group}. Их согласие ничего не подтверждает.`,
   slips: (n) => `Известные неточности (${number(n)})`,
@@ -199,6 +199,5 @@ export const ru: Messages = {
   dismiss: 'Скрыть',
   addressPartLeftOut: (name, value) =>
     `В адресе указано ${name} «${value}», чего в этом атласе нет; эта часть пропущена.`,
-  leftOut: (n) =>
-    `${word(n, 'Пропущена', 'Пропущены', 'Пропущено')} ${records(n)}: прочитать не удалось`,
+  leftOut: (n) => `${word(n, 'Пропущена', 'Пропущены', 'Пропущено')} ${records(n)}: прочитать не удалось`,
 };
