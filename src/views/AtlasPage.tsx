@@ -87,7 +87,7 @@ export function AtlasPage(props: AtlasPageProps) {
             <div className="map-canvas" ref={mapContainer} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
-              <p>{attribution}</p>
+              <p lang="en">{attribution}</p>
               {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
             </details>
           </section>
