@@ -16,6 +16,7 @@ async function open(root: HTMLElement) {
     const [response, messages] = await Promise.all([fetch(compiledAtlasAddress), loadMessages(language)]);
     if (!response.ok) throw new Error(`${response.status}`);
     const compiled = (await response.json()) as CompiledAtlas;
+    document.title = messages.atlasTitle;
     root.textContent = '';
     startAtlas(root, compiled, messages);
   } catch (cause) {

@@ -206,6 +206,10 @@ export const enTerms = {
   sourceType,
   scope,
   calendar,
+  /** What a number counts, of the unit the source names and the measure; either may be empty. */
+  counted: (unit: string, measure: string) => [unit, measure].filter(Boolean).join(' '),
+  /** The number with its bound, and what it counts. */
+  figure: (amount: string, counted: string) => `${amount} ${counted}`.trim(),
   perpetrator: 'By',
   victims: 'Victims',
   dateBetween: (a: string, b: string) => `between ${a} and ${b}`,

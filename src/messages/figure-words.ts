@@ -15,14 +15,13 @@ export function amountInWords({ low, best, high, bound, verbatim }: Figure, { nu
 export function figureInWords(figure: Figure, messages: Messages): string {
   const { bound, measure, unit } = figure;
   // Words that stand for a number say themselves what they count.
-  const counted = [unit === 'people' || bound === 'in-words' ? '' : unit, messages.terms.measure[measure]]
-    .filter(Boolean)
-    .join(' ');
-  return `${amountInWords(figure, messages)} ${counted}`.trim();
+  const { terms } = messages;
+  const counted = terms.counted(unit === 'people' || bound === 'in-words' ? '' : unit, terms.measure[measure]);
+  return terms.figure(amountInWords(figure, messages), counted);
 }
 
 /** What a number counts: "executed", "deserters executed", "executed, total for the period". */
 export function countedInWords({ measure, unit, scope }: Counted, { terms }: Messages): string {
-  const counted = [unit === 'people' ? '' : unit, terms.measure[measure]].filter(Boolean).join(' ');
+  const counted = terms.counted(unit === 'people' ? '' : unit, terms.measure[measure]);
   return [counted, terms.scope[scope]].filter(Boolean).join(', ');
 }

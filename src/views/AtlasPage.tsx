@@ -91,7 +91,7 @@ export function AtlasPage(props: AtlasPageProps) {
             <MapOverlay live={live} spots={spots} page={page} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
-              <p>{attribution}</p>
+              <p lang="en">{attribution}</p>
               {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
             </details>
           </section>

@@ -44,7 +44,8 @@ export function ClaimItem(props: ClaimItemProps) {
   return (
     <li className={classes.filter(Boolean).join(' ')} id={`claim-${claim.id}`}>
       <p className="says">
-        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance[claim.stance]}</span> {claim.says}
+        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance[claim.stance]}</span>{' '}
+        <span lang="en">{claim.says}</span>
       </p>
       {claim.figures.length > 0 && (
         <ul className="figures">
@@ -58,7 +59,7 @@ export function ClaimItem(props: ClaimItemProps) {
         </ul>
       )}
       <p className="small">
-        <cite>
+        <cite lang="en">
           <button
             type="button"
             className="link source"

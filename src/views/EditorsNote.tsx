@@ -8,7 +8,8 @@ export function EditorsNote({ erratum, concerns }: { erratum: Erratum; concerns?
   const { messages } = useAtlas();
   return (
     <div className="erratum">
-      <strong>{messages.editorsNote}</strong> {concerns} {erratum.note} {messages.known(erratum.known)}{' '}
+      <strong>{messages.editorsNote}</strong> {concerns} <span lang="en">{erratum.note}</span>{' '}
+      {messages.known(erratum.known)}{' '}
       <span className="small">{messages.confidence(erratum.confidence, erratum.authority)}</span>
     </div>
   );

@@ -61,7 +61,7 @@ export function EstimateTable({ chart, sections, caption }: EstimateTableProps) 
                   </td>
                   <td>{said ? dates.span(said) : notKnown}</td>
                   <td>{messages.terms.stance[claim.stance]}</td>
-                  {several && <td>{event.title}</td>}
+                  {several && <td lang="en">{event.title}</td>}
                 </tr>
               );
             }),

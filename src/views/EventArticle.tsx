@@ -39,7 +39,9 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
         {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
-      <h3 id={`title-${event.id}`}>{event.title}</h3>
+      <h3 id={`title-${event.id}`} lang="en">
+        {event.title}
+      </h3>
       <p className="small">
         <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
         {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
@@ -60,7 +62,9 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
         </button>
       ) : (
         <>
-          <p className="summary">{event.summary}</p>
+          <p className="summary" lang="en">
+            {event.summary}
+          </p>
           {(event.perpetrator || people) && (
             <p className="small">
               {event.perpetrator && `${terms.perpetrator}: ${terms.actor[event.perpetrator]}`}

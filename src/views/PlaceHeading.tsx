@@ -41,7 +41,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
           <div>
             <dt>{messages.boundary}</dt>
             <dd>
-              {place.boundary}
+              <span lang="en">{place.boundary}</span>
               {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
             </dd>
           </div>

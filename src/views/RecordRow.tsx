@@ -63,7 +63,7 @@ export const RecordRow = memo(function RecordRow({
           onFocus={() => onFocus(index)}
           onClick={() => send({ type: 'event-chosen', event: event.id, claim: null })}
         >
-          {event.title}
+          <span lang="en">{event.title}</span>
         </button>
       </td>
       <td className="column-kind">

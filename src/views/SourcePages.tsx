@@ -67,11 +67,13 @@ function Summary({ summary }: { summary: SourceSummary }) {
   return (
     <>
       <p className="small">
-        {messages.terms.sourceType[custom.source_type]} · <cite>{source.title}</cite>
+        {messages.terms.sourceType[custom.source_type]} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
       </p>
-      <p className="summary">{custom.standpoint}</p>
+      <p className="summary" lang="en">
+        {custom.standpoint}
+      </p>
       <p className="small">
-        {messages.reliability}: {custom.reliability_note}
+        {messages.reliability}: <span lang="en">{custom.reliability_note}</span>
       </p>
       <p className="small">
         {messages.sourceCounts(claims, places, offTheMap)} {messages.slips(summary.slips.length)}.
@@ -90,11 +92,13 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
         {claims.map(({ claim, event, place }) => (
           <li key={claim.id}>
             <p>
-              <span className="small">{messages.claimLine(claim.locator.line)}</span> {claim.says}
+              <span className="small">{messages.claimLine(claim.locator.line)}</span>{' '}
+              <span lang="en">{claim.says}</span>
             </p>
             {claim.erratum && (
               <p className="erratum">
-                <strong>{messages.editorsNote}</strong> {claim.erratum.note} {messages.known(claim.erratum.known)}
+                <strong>{messages.editorsNote}</strong> <span lang="en">{claim.erratum.note}</span>{' '}
+                {messages.known(claim.erratum.known)}
               </p>
             )}
             <button
@@ -102,7 +106,8 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
               className="link small"
               onClick={() => send({ type: 'event-chosen', event: event.id, claim: claim.id })}
             >
-              {place ? `${place.title}: ${event.title}` : event.title}
+              {place && `${place.title}: `}
+              <span lang="en">{event.title}</span>
             </button>
           </li>
         ))}

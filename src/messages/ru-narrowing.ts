@@ -1,0 +1,92 @@
+// Russian words for narrowing the corpus and for its lists: choices, facets, lens, places and the table of records.
+import type { enNarrowing } from './en-narrowing.ts';
+import { countingIn } from './plural.ts';
+
+const { number, count } = countingIn('ru');
+const records = (n: number) => count(n, 'запись', 'записи', 'записей');
+const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
+const share = (shown: number, all: number, bySource: boolean) =>
+  `${bySource ? 'свидетельств' : 'записей'}: ${number(shown)} из ${number(all)}`;
+
+const degrees = new Intl.NumberFormat('ru', { maximumFractionDigits: 3 });
+const latitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'ю. ш.' : 'с. ш.'}`;
+const longitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'з. д.' : 'в. д.'}`;
+
+export const ruNarrowing: typeof enNarrowing = {
+  listing: 'Что в списке',
+  listings: { places: 'Места', records: 'Записи' },
+  placeOrder: 'Порядок мест',
+  placeOrders: { records: 'по числу записей', name: 'по названию', date: 'по первой дате' },
+  choices: 'Ваш отбор',
+  clearAll: 'Снять всё',
+  takeOff: (choice) => `Снять: ${choice}`,
+  facetChoice: (facet, value) => `${facet}: ${value}`,
+  wordsChoice: (words) => `Слова: «${words}»`,
+  circle: (kilometres, lat, lon) => `Не далее ${number(kilometres)} км от точки ${latitude(lat)} ${longitude(lon)}`,
+  polygon: (corners) => `Многоугольник, ${count(corners, 'вершина', 'вершины', 'вершин')}`,
+  showAll: (n) => `Показать все (${number(n)})`,
+  showFewer: 'Показать меньше',
+  seenWith: 'Чьими глазами',
+  allSources: 'Все источники',
+  oneSource: 'Один источник',
+  twoSources: 'Два источника рядом',
+  byWhatIsSaid: 'По характеру сообщения',
+  official: 'Только официальные сообщения',
+  disputed: 'Только спорное',
+  compareTwo: 'Сравнить два',
+  firstSource: 'Первый источник',
+  secondSource: 'Второй источник',
+  compareShow: 'Какие из их записей',
+  compareShows: {
+    either: () => 'есть хотя бы у одного',
+    agree: () => 'есть у обоих, противоречий нет',
+    differ: () => 'есть у обоих, расходятся',
+    'first-only': (first) => `только ${first}`,
+    'second-only': (_first, second) => `только ${second}`,
+  },
+  lens: {
+    source: (title) => `Только по источнику: ${title}`,
+    compare: {
+      either: (first, second) => `По источникам: ${first} и ${second}`,
+      agree: (first, second) => `Не противоречат друг другу: ${first} и ${second}`,
+      differ: (first, second) => `Расходятся: ${first} и ${second}`,
+      'first-only': (first, second) => `Есть в источнике ${first}, нет в источнике ${second}`,
+      'second-only': (first, second) => `Есть в источнике ${second}, нет в источнике ${first}`,
+    },
+    official: 'Только официальные сообщения',
+    disputed: 'Только спорное',
+  },
+  lensSentence: {
+    source: (title, shown, all, bySource) =>
+      `Только по источнику: ${title}; ${share(shown, all, bySource)}; даты и числа других источников опущены.`,
+    compare: (lens, shown, all, bySource) => `${lens}; ${share(shown, all, bySource)}; сказанное другими опущено.`,
+    official: (shown, all, bySource) =>
+      `То, что основано на официальных сообщениях; ${share(shown, all, bySource)}; всё прочее, что об этом сказано, опущено.`,
+    disputed: (shown, all, bySource) =>
+      `Там, где свидетельства исключают друг друга или одно оспаривает другое; ${share(shown, all, bySource)}, со всем, что о них сказано.`,
+  },
+  agreementIsNoProof: 'Согласие двух источников ничего не доказывает: один мог быть списан с другого.',
+  columns: {
+    time: 'Дата',
+    place: 'Место',
+    title: 'Запись',
+    kind: 'Вид',
+    figures: 'Числа',
+    sources: 'Источники',
+    certainty: 'В промежутке',
+  },
+  certainty: { certain: 'точно', possible: 'возможно' },
+  sourcesOf: (sources, independent) =>
+    sources === independent ? number(sources) : `${number(sources)}, независимых: ${number(independent)}`,
+  noFigures: 'число не указано',
+  moreFigures: (n) => `и ещё ${number(n)}`,
+  spread: (smallest, largest, openBelow, openAbove) => {
+    const range = smallest === largest ? number(smallest) : `${number(smallest)}–${number(largest)}`;
+    if (openBelow && openAbove) return `${range}, менее или более`;
+    if (openBelow) return `${range} или менее`;
+    return openAbove ? `${range} или более` : range;
+  },
+  tableOf: records,
+  tableOfClaims: (shown, said) => `${records(shown)}; свидетельства за этот промежуток: ${claims(said)}`,
+  backToMap: 'Вернуться к карте',
+};

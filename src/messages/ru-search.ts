@@ -1,0 +1,26 @@
+// Russian words of the search.
+import type { enSearch } from './en-search.ts';
+import { countingIn } from './plural.ts';
+
+const { number, word, count } = countingIn('ru');
+const records = (n: number) => count(n, 'запись', 'записи', 'записей');
+
+export const ruSearch: typeof enSearch = {
+  label: 'Поиск мест, событий и источников',
+  placeholder: 'Поиск',
+  hint: 'Для поиска нажмите /',
+  clear: 'Очистить поиск',
+  results: 'Найденное',
+  show: (n, words) => `Показать ${records(n)} со словами «${words}»`,
+  inWindow: (n) => `в промежутке: ${number(n)}`,
+  groups: { places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
+  ofAll: (shown, all) => `${number(shown)} из ${number(all)}`,
+  foundAs: (name) => `под именем ${name}`,
+  today: (name) => `ныне ${name}`,
+  person: (n) => `указан источником сведений: ${records(n)}`,
+  nothing: (words) => `По словам «${words}» ничего не найдено.`,
+  nothingNext: 'Попробуйте меньше слов или только начало имени; подойдёт любое написание, кириллицей или латиницей.',
+  hiddenByFilters: (n, words) =>
+    `${word(n, 'Скрыта', 'Скрыты', 'Скрыто')} прочими условиями отбора: ${records(n)} со словами «${words}».`,
+  announce: (n) => `${word(n, 'Найден', 'Найдено', 'Найдено')} ${count(n, 'результат', 'результата', 'результатов')}`,
+};

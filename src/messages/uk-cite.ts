@@ -1,0 +1,92 @@
+// Ukrainian words for citing, correcting and downloading.
+import type { enCite } from './en-cite.ts';
+import { countingIn } from './plural.ts';
+
+const { number, count } = countingIn('uk');
+const degrees = (n: number, above: string, below: string) => `${number(Math.abs(n))}° ${n < 0 ? below : above}`;
+
+export const ukCite: typeof enCite = {
+  cite: 'Цитувати',
+  citeRecord: 'Цитувати цей запис',
+  citeView: 'Цитувати цей вигляд',
+  citationOf: (title) => `Посилання: ${title}`,
+  style: 'Стиль',
+  forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  uses: {
+    note: 'Виноска',
+    bibliography: 'Бібліографія',
+    reference: 'Посилання (ГОСТ Р 7.0.5-2008)',
+    description: 'Опис (ГОСТ Р 7.0.100-2018)',
+  },
+  copy: 'Копіювати',
+  copyOf: (what) => `Копіювати: ${what}`,
+  save: 'Завантажити',
+  saveOf: (what) => `Завантажити: ${what}`,
+  copied: 'Скопійовано.',
+  saved: (file) => `Збережено у файлі ${file}.`,
+  copyFailed: 'Копіювання тут заборонене: виділіть і скопіюйте слова самі.',
+  partFailed: 'Ця частина сторінки не завантажилася. Перевірте з’єднання і спробуйте ще раз.',
+
+  viewTitle: (from, to) => `Записи: ${from === to ? from : `з ${from} по ${to}`}`,
+  viewTitleBySource: (from, to) => `Свідчення, час висловлення: ${from === to ? from : `з ${from} по ${to}`}`,
+  shown: (records, claims) =>
+    `${count(records, 'запис', 'записи', 'записів')}, ${count(claims, 'свідчення', 'свідчення', 'свідчень')}`,
+  onlyCertain: 'точно в проміжку',
+  chosen: (facet, values) => `${facet}: ${values}`,
+  words: (words) => `слова: ${words}`,
+  areaDrawn: 'у межах ділянки, окресленої на карті',
+  areaAround: (kilometres, latitude, longitude) =>
+    `не далі ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
+  lensSource: (source) => `лише за джерелом: ${source}`,
+  lensCompare: {
+    either: (first, second) => `за джерелами: ${first} або ${second}`,
+    agree: (first, second) => `у чому згодні: ${first} і ${second}`,
+    differ: (first, second) => `у чому розходяться: ${first} і ${second}`,
+    'first-only': (first, second) => `є в джерелі: ${first}; немає в джерелі: ${second}`,
+    'second-only': (first, second) => `є в джерелі: ${second}; немає в джерелі: ${first}`,
+  },
+  lensOfficial: 'лише офіційні повідомлення',
+  lensDisputed: 'лише спірні записи',
+
+  download: 'Завантажити те, що показано',
+  downloadHint: 'Посилання на джерела всередині кожного файлу.',
+  formats: {
+    csv: { name: 'CSV', holds: 'рядок на кожне свідчення і число' },
+    geojson: { name: 'GeoJSON', holds: 'місця із записами та свідченнями' },
+    'linked-places': { name: 'Linked Places', holds: 'для географічних покажчиків (LPF v1.3)' },
+  },
+  copyCsv: 'Копіювати як CSV',
+  nothingShown: 'Жодного запису не показано, завантажувати нічого. Розширте проміжок або зніміть добір.',
+  preparing: 'Файл записується …',
+  downloadFailed: (reason) => `Не вдалося записати файл (${reason}). Спробуйте ще раз.`,
+
+  correct: 'Повідомити про помилку',
+  correctionOf: (title) => `Виправлення: ${title}`,
+  correctionHint: 'Впишіть, що й чому слід змінити, і надішліть текст редакторам.',
+  correctionHintAlone: 'Скопіюйте текст, впишіть, що й чому слід змінити, і надішліть тому, хто веде цей атлас.',
+  byMail: 'Написати листа',
+  byIssue: 'Відкрити звернення',
+  correctionSubject: (claim) => `Виправлення: ${claim}`,
+  correctionText: (facts) =>
+    [
+      `Виправлення: ${facts.atlas}`,
+      '',
+      `Запис: ${facts.event}`,
+      `Свідчення: ${facts.claim}`,
+      `Заголовок: ${facts.title}`,
+      `Джерело: ${facts.source}, рядок ${facts.line}`,
+      `Місце в тексті: «${facts.start}» … «${facts.end}»`,
+      `В атласі зараз: ${facts.says}`,
+      `Дата зараз: ${facts.date || 'немає'}`,
+      `Числа зараз: ${facts.figures.length > 0 ? facts.figures.join('; ') : 'немає'}`,
+      `Адреса: ${facts.address}`,
+      `Версія даних: ${facts.version}`,
+      '',
+      'Що слід змінити:',
+      '',
+      '',
+      'Чому (джерело, сторінка, слова):',
+      '',
+      '',
+    ].join('\n'),
+};

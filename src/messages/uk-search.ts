@@ -1,0 +1,25 @@
+// Ukrainian words of the search.
+import type { enSearch } from './en-search.ts';
+import { countingIn } from './plural.ts';
+
+const { number, count } = countingIn('uk');
+const records = (n: number) => count(n, 'запис', 'записи', 'записів');
+
+export const ukSearch: typeof enSearch = {
+  label: 'Пошук місць, подій і джерел',
+  placeholder: 'Пошук',
+  hint: 'Для пошуку натисніть /',
+  clear: 'Очистити пошук',
+  results: 'Знайдене',
+  show: (n, words) => `Показати ${records(n)} зі словами «${words}»`,
+  inWindow: (n) => `у проміжку: ${number(n)}`,
+  groups: { places: 'Місця', events: 'Події', persons: 'Особи й органи', sources: 'Джерела' },
+  ofAll: (shown, all) => `${number(shown)} із ${number(all)}`,
+  foundAs: (name) => `під іменем ${name}`,
+  today: (name) => `нині ${name}`,
+  person: (n) => `вказано як джерело відомостей: ${records(n)}`,
+  nothing: (words) => `За словами «${words}» нічого не знайдено.`,
+  nothingNext: 'Спробуйте менше слів або лише початок імені; годиться будь-яке написання, кирилицею чи латиницею.',
+  hiddenByFilters: (n, words) => `Приховано іншими умовами добору: ${records(n)} зі словами «${words}».`,
+  announce: (n) => `Знайдено ${count(n, 'результат', 'результати', 'результатів')}`,
+};
