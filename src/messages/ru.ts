@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { countingIn } from './plural.ts';
 import { ruCite } from './ru-cite.ts';
 import { ruEstimates } from './ru-estimates.ts';
+import { ruMap } from './ru-map.ts';
 import { ruNarrowing } from './ru-narrowing.ts';
 import { ruPages } from './ru-pages.ts';
 import { ruPanel } from './ru-panel.ts';
@@ -22,6 +23,7 @@ export const ru: Messages = {
   terms: ruTerms,
   cite: ruCite,
   pages: ruPages,
+  mapWork: ruMap,
   narrowing: ruNarrowing,
   panel: ruPanel,
   timeWords: ruTime,

@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { countingIn } from './plural.ts';
 import { ukCite } from './uk-cite.ts';
 import { ukEstimates } from './uk-estimates.ts';
+import { ukMap } from './uk-map.ts';
 import { ukNarrowing } from './uk-narrowing.ts';
 import { ukPages } from './uk-pages.ts';
 import { ukPanel } from './uk-panel.ts';
@@ -22,6 +23,7 @@ export const uk: Messages = {
   terms: ukTerms,
   cite: ukCite,
   pages: ukPages,
+  mapWork: ukMap,
   narrowing: ukNarrowing,
   panel: ukPanel,
   timeWords: ukTime,
