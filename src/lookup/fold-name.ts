@@ -111,7 +111,8 @@ const steps: readonly [RegExp, string | ((found: string) => string)][] = [
   [/(\p{L})\1+/gu, (run) => (run.length === 2 ? run.charAt(0) : run)],
   // Ekaterinodar and Yekaterinodar, Alapaevsk and Alapayevsk.
   [/(^|[aeou])e/g, '$1ie'],
-  [/i{2,}/g, 'i'],
+  // Up to three, as in Zinoviyi; a longer run is no ending of a name.
+  [/(?<!i)i{2,3}(?!i)/g, 'i'],
 ];
 
 function foldWord(word: string): string {
