@@ -4,7 +4,7 @@ import placeShapesAddress from 'place-shapes.json?url';
 import { createRoot } from 'react-dom/client';
 import { buildLookup } from './lookup/build-lookup.ts';
 import { buildTimeAxis } from './lookup/time-axis.ts';
-import type { MapView } from './map/map-view.ts';
+import { createMapLife } from './map/map-life.ts';
 import type { Messages } from './messages/en.ts';
 import { dayFromIso, isoFromDay } from './model/calendar.ts';
 import { citableRecords } from './model/citation/citable-records.ts';
@@ -25,6 +25,7 @@ import { createStore } from './state/store.ts';
 import { AtlasPage } from './views/AtlasPage.tsx';
 import { AtlasProvider } from './views/atlas-context.tsx';
 import { type CitationDesk, CitationDeskProvider } from './views/citation-desk.tsx';
+import { FaultBoundary } from './views/FaultBoundary.tsx';
 
 function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
   return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
@@ -47,7 +48,6 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   let scene = sceneFor(store.get());
   const settled = createSettledStream(scene);
   const live = new Set<() => void>();
-  let map: MapView | null = null;
   let lastAction: Action['type'] = 'address-opened';
 
   const send = (action: Action) => {
@@ -56,7 +56,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   };
   store.subscribe(() => {
     scene = sceneFor(store.get());
-    map?.show(scene);
+    map.show(scene);
     for (const listener of [...live]) listener();
     settled.show(scene, !streaming.has(lastAction));
     // Words, names and map are of one language: the page is opened again in the other, on the same view.
@@ -71,44 +71,39 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
 
   const offlineCopy = keepOffline((standing) => send({ type: 'offline-changed', standing }));
 
-  const openMap = async (container: HTMLElement) => {
-    try {
-      const { createMapView } = await import('./map/map-view.ts');
-      map = await createMapView(container, {
-        messages,
-        first: scene,
-        onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
-        onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
-        onFault: (sentence) => send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } }),
-      });
-      map.show(scene);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const sentence = messages.mapFailed(reason);
-      send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } });
-    }
-  };
+  const map = createMapLife({
+    messages,
+    scene: () => scene,
+    send,
+    listeners: {
+      onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
+      onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
+    },
+  });
 
   createRoot(root).render(
-    <AtlasProvider value={{ messages, send }}>
-      <CitationDeskProvider value={citationDesk(compiled, places)}>
-        <AtlasPage
-          live={{
-            get: () => scene,
-            subscribe: (listener) => {
-              live.add(listener);
-              return () => live.delete(listener);
-            },
-          }}
-          settled={settled}
-          leftOut={compiled.leftOut}
-          attribution={description.attribution}
-          periods={description.periods ?? []}
-          onMapContainer={openMap}
-          onNewerEdition={offlineCopy.openNewer}
-        />
-      </CitationDeskProvider>
-    </AtlasProvider>,
+    <FaultBoundary messages={messages}>
+      <AtlasProvider value={{ messages, send }}>
+        <CitationDeskProvider value={citationDesk(compiled, places)}>
+          <AtlasPage
+            live={{
+              get: () => scene,
+              subscribe: (listener) => {
+                live.add(listener);
+                return () => live.delete(listener);
+              },
+            }}
+            settled={settled}
+            leftOut={compiled.leftOut}
+            attribution={description.attribution}
+            periods={description.periods ?? []}
+            onMapContainer={map.open}
+            onMapRetry={map.openAgain}
+            onNewerEdition={offlineCopy.openNewer}
+          />
+        </CitationDeskProvider>
+      </AtlasProvider>
+    </FaultBoundary>,
   );
 }
 

@@ -84,6 +84,8 @@ export const openTileArchive = async (url: string): Promise<void> => {
   try {
     await archive.getHeader();
   } catch (error) {
+    // A damaged header is not kept: the next map asks again.
+    protocol.tiles.delete(url);
     const sentence = error instanceof Error ? error.message : '';
     throw sentence.startsWith("The map's tiles") ? error : failure('the file is not a tile archive');
   }

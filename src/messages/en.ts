@@ -1,5 +1,6 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
+import { enLoading } from './en-loading.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
 import { enTerms } from './en-terms.ts';
@@ -14,6 +15,7 @@ export const en = {
   number: (n: number) => number.format(n),
   terms: enTerms,
   cite: enCite,
+  loading: enLoading,
   pages: enPages,
   panel: enPanel,
 
@@ -23,11 +25,6 @@ export const en = {
   skipToPanel: 'Skip to the open record',
 
   map: 'Map',
-  mapLoading: 'The map is being drawn …',
-  mapFailed: (reason: string) =>
-    `The map could not be drawn (${reason}). The list, the time control and the records work without it; reload the page to try the map again.`,
-  mapReliefFailed:
-    'A part of the map’s background did not arrive. Reload the page to try again; all records are shown.',
   mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

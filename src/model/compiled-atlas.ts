@@ -24,7 +24,11 @@ export interface LeftOut {
   sentence: string;
 }
 
+/** Counted up when the shape changes, so that a page never reads the file of another edition. */
+export const compiledForm = 1;
+
 export interface CompiledAtlas {
+  form: number;
   description: AtlasDescription;
   sources: Source[];
   places: CompiledPlace[];
@@ -57,5 +61,13 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
   const { description, sources, places, events } = atlas;
-  return { description, sources, places: places.map(compilePlace), events, spans: events.map(spanOf), leftOut };
+  return {
+    form: compiledForm,
+    description,
+    sources,
+    places: places.map(compilePlace),
+    events,
+    spans: events.map(spanOf),
+    leftOut,
+  };
 }

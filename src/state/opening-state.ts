@@ -31,5 +31,6 @@ export function openingState(window: TimeWindow): AtlasState {
     windowBefore: null,
     introduced: false,
     offline: 'none',
+    map: { at: 'loading', partsDone: 0 },
   };
 }

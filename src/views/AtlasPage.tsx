@@ -8,6 +8,7 @@ import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
+import { MapProgress } from './MapProgress.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -23,12 +24,14 @@ interface AtlasPageProps {
   periods: readonly NamedPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
+  /** Draws the map anew. */
+  onMapRetry: () => void;
   /** Opens the newer edition that the device keeps. */
   onNewerEdition: () => void;
 }
 
 export function AtlasPage(props: AtlasPageProps) {
-  const { live, settled, leftOut, attribution, periods, onMapContainer, onNewerEdition } = props;
+  const { live, settled, leftOut, attribution, periods, onMapContainer, onMapRetry, onNewerEdition } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -69,8 +72,9 @@ export function AtlasPage(props: AtlasPageProps) {
             <PlaceList page={page} />
             <FacetList page={page} />
           </div>
-          <section className="map" aria-label={messages.map}>
+          <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'}>
             <div className="map-canvas" ref={mapContainer} />
+            <MapProgress map={state.map} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
               <p>{attribution}</p>
@@ -87,6 +91,7 @@ export function AtlasPage(props: AtlasPageProps) {
         <Notices
           notices={state.notices}
           leftOut={leftOut}
+          onMapRetry={onMapRetry}
           newer={state.offline === 'newer'}
           onNewerEdition={onNewerEdition}
         />
