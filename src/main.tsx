@@ -53,6 +53,11 @@ function sayFault(root: HTMLElement, sentence: string, again: () => void) {
   say(root, 'alert', `${sentence} `, retry);
 }
 
+/** The page and its records: each may be an older one that the browser has kept. */
+function openBothAnew() {
+  void fetch(compiledAtlasAddress, { cache: 'reload' }).finally(() => location.reload());
+}
+
 async function open(root: HTMLElement, afresh: boolean) {
   const onProgress = sayLoading(root);
   const again = () => void open(root, true);
@@ -65,7 +70,7 @@ async function open(root: HTMLElement, afresh: boolean) {
   ]);
   if (!corpus.ok) {
     console.warn('the corpus could not be read', corpus.cause);
-    sayFault(root, sentences[corpus.fault], corpus.fault === 'other-edition' ? () => location.reload() : again);
+    sayFault(root, sentences[corpus.fault], corpus.fault === 'other-edition' ? openBothAnew : again);
     return;
   }
   if (!messages) {

@@ -61,6 +61,10 @@ export const fontFaces = (base: string): FontFacesSpecification =>
     ]),
   );
 
+/** The files of type that every view of the map needs. */
+export const firstLettering = (base: string): string[] =>
+  ['400-normal', '400-italic'].map((style) => fileAt(base, `fonts/old-standard-tt-latin-${style}.woff2`));
+
 /** The paper; the relief (`relief.ts`) lies on it and comes later. */
 export const basemapLayersBelow = (theme: MapTheme): LayerSpecification[] => [
   { id: 'basemap-paper', type: 'background', paint: { 'background-color': theme.paper } },

@@ -38,6 +38,8 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
   /** Each attempt has its own number: what an earlier one still reports is not heard. */
   let attempt = 0;
   let seenWish = 0;
+  /** How often in a row the program did not come. */
+  let programFailed = 0;
 
   const say = (sentence: string) =>
     send({ type: 'notice-raised', notice: { id: noticeId, kind: 'alert', sentence, retry: 'map' } });
@@ -77,6 +79,7 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
     send({ type: 'map-changed', standing: { at: 'loading', partsDone } });
     try {
       const { createMapView } = await fetchMapView();
+      programFailed = 0;
       if (!isCurrent()) return;
       onPartDone();
       const made = await createMapView(container, {
@@ -102,11 +105,15 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
       view.show(scene());
     } catch (cause) {
       console.warn('the map could not be drawn', cause);
-      if (isCurrent()) fail(words.mapMissing(words.mapReason[reasonOf(cause)]));
+      const reason = reasonOf(cause);
+      if (reason === 'program') programFailed += 1;
+      if (isCurrent()) fail(words.mapMissing(words.mapReason[reason]));
     }
   };
 
   function openAgain() {
+    // A browser remembers a damaged program for as long as the page lives; the view is kept in the address.
+    if (programFailed > 1) return location.reload();
     close();
     send({ type: 'notice-dismissed', id: noticeId });
     void draw();

@@ -47,6 +47,16 @@ export async function readWorker(address: string, afresh: boolean): Promise<void
   }
 }
 
+/** MapLibre draws with the system's letters where a file of type fails, and tells nobody: so the first two files are tried here. */
+export async function readLettering(addresses: readonly string[], afresh: boolean): Promise<void> {
+  await Promise.all(
+    addresses.map(async (address) => {
+      const answer = await answerOf(address, afresh);
+      await new FontFace('Lettering on trial', await answer.arrayBuffer()).load();
+    }),
+  );
+}
+
 const partOfSource: Record<string, MapPart> = {
   [tileSource]: 'tiles',
   [worldSource]: 'world',
@@ -61,7 +71,5 @@ export function isWorkerFault({ error }: ErrorEvent): boolean {
 
 export function partOfFault(event: ErrorEvent): MapPart {
   const { sourceId } = event as { sourceId?: string };
-  const part = sourceId === undefined ? undefined : partOfSource[sourceId];
-  if (part) return part;
-  return /font/i.test(event.error?.message ?? '') ? 'lettering' : 'other';
+  return (sourceId !== undefined && partOfSource[sourceId]) || 'other';
 }

@@ -8,10 +8,10 @@ import type { MapPart } from '../messages/en-loading.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Camera, CameraWish, Theme } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
-import { tileArchiveUrl } from './basemap.ts';
+import { firstLettering, tileArchiveUrl } from './basemap.ts';
 import { createFeatureStates } from './feature-states.ts';
 import { mapOptions } from './map-options.ts';
-import { isWorkerFault, partOfFault, readOutlines, readWorker } from './map-parts.ts';
+import { isWorkerFault, partOfFault, readLettering, readOutlines, readWorker } from './map-parts.ts';
 import { addRelief } from './relief.ts';
 import { basemapFolder, buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
@@ -53,6 +53,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { messages, first, onPartDone, onPartMissing } = options;
   const { places } = first;
   let theme: Theme = first.state.theme;
+  readLettering(firstLettering(basemapFolder), options.afresh).catch((cause) => {
+    console.warn('a file of type could not be read', cause);
+    onPartMissing('lettering');
+  });
   const [outlines] = await Promise.all([
     readOutlines(outlinesAddress, places, options).finally(onPartDone),
     openTileArchive(tileArchiveUrl(basemapFolder))
