@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
+import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -63,6 +64,9 @@ function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
+const harmlessJson = (content: unknown): string =>
+  JSON.stringify(content, (_, value: unknown) => (typeof value === 'string' ? harmless(value) : value));
+
 /**
  * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files, and
  * `compiled-atlas.json?bytes` as the size of the first.
@@ -80,7 +84,7 @@ export function compileCorpus(root: string, folder: string): Plugin {
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       mkdirSync(site, { recursive: true });
       [compiled, outlines, shapes].forEach((content, i) => {
-        writeFileSync(join(site, made[i] as string), JSON.stringify(content));
+        writeFileSync(join(site, made[i] as string), harmlessJson(content));
       });
     },
     resolveId(name) {
