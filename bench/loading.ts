@@ -30,7 +30,7 @@ function kindOf(path: string): Kind {
 }
 
 interface Visit {
-  /** Bytes on the wire by kind, up to the moment. */
+  /** Bytes on the wire by kind. */
   beforeList: Record<string, number>;
   beforeMap: Record<string, number>;
   all: Record<string, number>;
@@ -84,14 +84,17 @@ async function visit(browser: Browser, address: string, throttled: boolean): Pro
     await session.send('Network.emulateNetworkConditions', { offline: false, ...conditions });
   }
   const paths = new Map<string, string>();
-  const arrived: { at: number; kind: Kind; bytes: number }[] = [];
+  const arrived: { at: number; asked: number; kind: Kind; bytes: number }[] = [];
+  const askedAt = new Map<string, number>();
   const begun = performance.now();
   const now = () => performance.now() - begun;
-  session.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    paths.set(requestId, new URL(request.url).pathname),
-  );
+  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    paths.set(requestId, new URL(request.url).pathname);
+    askedAt.set(requestId, timestamp);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    arrived.push({ at: now(), kind: kindOf(paths.get(requestId) ?? ''), bytes: encodedDataLength });
+    const kind = kindOf(paths.get(requestId) ?? '');
+    arrived.push({ at: now(), asked: askedAt.get(requestId) ?? 0, kind, bytes: encodedDataLength });
   });
   await page.goto(address, { waitUntil: 'commit' });
   const moment = async (selector: string) => {
@@ -104,13 +107,23 @@ async function visit(browser: Browser, address: string, throttled: boolean): Pro
     moment('.map-canvas[data-ready]'),
     moment('.map-canvas[data-complete]'),
   ]);
-  const until = (end: number) => {
+  const sumOf = (counts: (one: (typeof arrived)[number]) => boolean) => {
     const sums: Record<string, number> = {};
-    for (const { at, kind, bytes } of arrived) if (at <= end) sums[kind] = (sums[kind] ?? 0) + bytes;
+    for (const one of arrived) if (counts(one)) sums[one.kind] = (sums[one.kind] ?? 0) + one.bytes;
     return sums;
   };
+  // The relief is asked for at the moment the map is drawn: what was asked for before it belongs to the first view.
+  const asked = arrived.find(({ kind }) => kind === 'relief')?.asked ?? Number.POSITIVE_INFINITY;
   await context.close();
-  return { beforeList: until(list), beforeMap: until(drawn), all: until(complete), list, marks, drawn, complete };
+  return {
+    beforeList: sumOf(({ at }) => at <= list),
+    beforeMap: sumOf((one) => one.asked < asked),
+    all: sumOf(() => true),
+    list,
+    marks,
+    drawn,
+    complete,
+  };
 }
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

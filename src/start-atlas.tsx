@@ -69,7 +69,10 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const address = followAddress(store, opening, openAddress);
   followFrames(store.get, store.subscribe, send);
 
-  const offlineCopy = keepOffline((standing) => send({ type: 'offline-changed', standing }));
+  const firstView = new Promise<void>((resolve) => {
+    store.subscribe(() => store.get().map.at !== 'loading' && resolve());
+  });
+  const offlineCopy = keepOffline(firstView, (standing) => send({ type: 'offline-changed', standing }));
 
   const map = createMapLife({
     messages,
