@@ -47,12 +47,16 @@ const goWithin = (page: Page, search: string) =>
 const wrongWith = (page: Page): Promise<string[]> =>
   page.evaluate((mark) => {
     const wide = document.documentElement.scrollWidth - innerWidth;
+    const right = (one: Element) => one.getBoundingClientRect().right;
+    const widest = [...document.querySelectorAll('body *:not(.map *)')].reduce((one, other) =>
+      right(other) > right(one) ? other : one,
+    );
     const strange = document.querySelectorAll(
       '#atlas :is(script,iframe,object,embed,base,meta,marquee,template,plaintext,img:not(.maplibregl-map *))',
     );
     const links = [...document.querySelectorAll('a')].filter((link) => !/^(https?|mailto|blob):$/.test(link.protocol));
     return [
-      ...(wide > 0 ? [`the page is ${wide} px wider than its window`] : []),
+      ...(wide > 0 ? [`the page is ${wide} px wider than its window: ${widest.className || widest.tagName}`] : []),
       ...[...strange].map((one) => `an element came out of the data: ${one.outerHTML.slice(0, 80)}`),
       ...links.map((link) => `a link goes to ${link.href.slice(0, 80)}`),
       ...(mark in window ? ['a script of the data ran'] : []),
@@ -109,7 +113,7 @@ test('in every parameter of an address, and in every text field, hostile text is
     .or(page.getByRole('combobox', { name: /Search/ }))
     .all();
   for (const [number, text] of hostileStrings.entries()) {
-    const value = encodeURIComponent(harmless(text).slice(0, 2000));
+    const value = encodeURIComponent(harmless(text).slice(0, 300));
     await goWithin(page, `?${names.map((name) => `${name}=${value}`).join('&')}&${value}=${value}`);
     // A field a time: each is slow to fill, and the fields are alike.
     const field = fields[number % fields.length];
@@ -119,7 +123,8 @@ test('in every parameter of an address, and in every text field, hostile text is
   expect(await wrongWith(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await goWithin(page, `?${names.map((name) => `${name}=${encodeURIComponent('<b>W'.repeat(60))}`).join('&')}`);
-  expect(await wrongWith(page)).toEqual([]);
+  // The page takes a frame to follow its window.
+  await expect.poll(() => wrongWith(page)).toEqual([]);
   await atlas.status.getByText('<b>W').first().waitFor();
   await closeCalm(page);
 }, 120_000);
