@@ -84,7 +84,7 @@ function prepare(): void {
   const shot = (): Shot => ({
     from: fieldOf('From date'),
     to: fieldOf('To date'),
-    status: document.querySelector('[role="status"]')?.textContent ?? '',
+    status: document.querySelector('.status')?.textContent ?? '',
     list: [...document.querySelectorAll('.place-row')].map((row) => [
       row.querySelector('.place-name')?.textContent ?? '',
       Number(row.querySelector('.tally')?.textContent),
