@@ -91,8 +91,8 @@ describe('a play of the whole period', () => {
       const { records, list, status } = heldBy(windowOf(shot));
       expect({ list: shot.list, status: shot.status }).toEqual({ list, status });
       for (const record of records) seen.add(record);
-      // The first frames are the map's own; from then on it is one frame behind the list.
-      if (i > 3) expect(shot.marks).toBe(shots[i - 1]?.list.length);
+      // The first frames are the map's own; from then on it is a frame behind, or two where its frame came before the step.
+      if (i > 4) expect([1, 2].map((behind) => shots[i - behind]?.list.length)).toContain(shot.marks);
     }
     // No record of the period was passed over.
     expect([...seen].sort((a, b) => a - b)).toEqual(heldBy(period).records);
