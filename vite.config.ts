@@ -14,7 +14,13 @@ export default defineConfig({
   base: './',
   publicDir: 'geo',
   plugins: [react(), compileCorpus(root, geo), publishSite(root, geo, process.env.ATLAS_HOME ?? '')],
-  build: { target: 'es2022', sourcemap: true, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    chunkSizeWarningLimit: 1200,
+    // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
+    assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
+  },
   worker: { format: 'es' },
   server: { host: 'localhost' },
 });

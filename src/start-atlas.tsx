@@ -4,7 +4,7 @@ import placeShapesAddress from 'place-shapes.json?url';
 import { createRoot } from 'react-dom/client';
 import { buildLookup } from './lookup/build-lookup.ts';
 import { buildTimeAxis } from './lookup/time-axis.ts';
-import type { MapView } from './map/map-view.ts';
+import { createMapLife } from './map/map-life.ts';
 import type { Messages } from './messages/en.ts';
 import { dayFromIso, isoFromDay } from './model/calendar.ts';
 import { citableRecords } from './model/citation/citable-records.ts';
@@ -27,6 +27,7 @@ import { createStore } from './state/store.ts';
 import { AtlasPage } from './views/AtlasPage.tsx';
 import { AtlasProvider } from './views/atlas-context.tsx';
 import { type CitationDesk, CitationDeskProvider } from './views/citation-desk.tsx';
+import { FaultBoundary } from './views/FaultBoundary.tsx';
 
 function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
   return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
@@ -56,7 +57,6 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const searchFor = createSearch(lookup, store.get);
   const live = new Set<() => void>();
   const spots = createMapSpots();
-  let map: MapView | null = null;
   let lastAction: Action['type'] = 'address-opened';
 
   const send = (action: Action) => {
@@ -65,7 +65,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   };
   store.subscribe(() => {
     scene = sceneFor(store.get());
-    map?.show(scene);
+    map.show(scene);
     for (const listener of [...live]) listener();
     settled.show(scene, !streaming.has(lastAction));
     // Words, names and map are of one language: the page is opened again in the other, on the same view.
@@ -78,52 +78,50 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const address = followAddress(store, opening, openAddress);
   followFrames(store.get, store.subscribe, send);
 
-  const offlineCopy = keepOffline((standing) => send({ type: 'offline-changed', standing }));
+  const firstView = new Promise<void>((resolve) => {
+    store.subscribe(() => store.get().map.at !== 'loading' && resolve());
+  });
+  const offlineCopy = keepOffline(firstView, (standing) => send({ type: 'offline-changed', standing }));
 
-  const openMap = async (container: HTMLElement) => {
-    try {
-      const { createMapView } = await import('./map/map-view.ts');
-      map = await createMapView(container, {
-        messages,
-        first: scene,
-        onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
-        onPlacePointed: (place) => send({ type: 'place-pointed', place }),
-        onPlacesOffered: (places) => send({ type: 'places-offered', places }),
-        onAreaDrawn: (area) => send({ type: 'area-chosen', area }),
-        onDrawingGivenUp: () => send({ type: 'drawing-chosen', shape: null }),
-        onSpotsMoved: spots.set,
-        onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
-        onFault: (sentence) => send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } }),
-      });
-      map.show(scene);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const sentence = messages.mapFailed(reason);
-      send({ type: 'notice-raised', notice: { id: 'map', kind: 'alert', sentence } });
-    }
-  };
+  const map = createMapLife({
+    messages,
+    scene: () => scene,
+    send,
+    listeners: {
+      onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
+      onPlacePointed: (place) => send({ type: 'place-pointed', place }),
+      onPlacesOffered: (places) => send({ type: 'places-offered', places }),
+      onAreaDrawn: (area) => send({ type: 'area-chosen', area }),
+      onDrawingGivenUp: () => send({ type: 'drawing-chosen', shape: null }),
+      onSpotsMoved: spots.set,
+      onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
+    },
+  });
 
   createRoot(root).render(
-    <AtlasProvider value={{ messages, send, searchFor }}>
-      <CitationDeskProvider value={citationDesk(compiled, places)}>
-        <AtlasPage
-          live={{
-            get: () => scene,
-            subscribe: (listener) => {
-              live.add(listener);
-              return () => live.delete(listener);
-            },
-          }}
-          settled={settled}
-          spots={spots}
-          leftOut={compiled.leftOut}
-          attribution={description.attribution}
-          periods={description.periods ?? []}
-          onMapContainer={openMap}
-          onNewerEdition={offlineCopy.openNewer}
-        />
-      </CitationDeskProvider>
-    </AtlasProvider>,
+    <FaultBoundary messages={messages}>
+      <AtlasProvider value={{ messages, send, searchFor }}>
+        <CitationDeskProvider value={citationDesk(compiled, places)}>
+          <AtlasPage
+            live={{
+              get: () => scene,
+              subscribe: (listener) => {
+                live.add(listener);
+                return () => live.delete(listener);
+              },
+            }}
+            settled={settled}
+            spots={spots}
+            leftOut={compiled.leftOut}
+            attribution={description.attribution}
+            periods={description.periods ?? []}
+            onMapContainer={map.open}
+            onMapRetry={map.openAgain}
+            onNewerEdition={offlineCopy.openNewer}
+          />
+        </CitationDeskProvider>
+      </AtlasProvider>
+    </FaultBoundary>,
   );
 }
 

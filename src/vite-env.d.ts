@@ -18,3 +18,9 @@ declare module 'outlines.json?url' {
   const address: string;
   export default address;
 }
+
+declare module 'compiled-atlas.json?bytes' {
+  /** Size of the compiled corpus, unpacked. */
+  const bytes: number;
+  export default bytes;
+}

@@ -52,7 +52,13 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     onDrawingGivenUp: () => {},
     onSpotsMoved: () => {},
     onCameraMoved: () => {},
-    onFault: (sentence) => faults.push(sentence),
+    seenWish: 0,
+    afresh: false,
+    onPartDone: () => {},
+    onPartMissing: (part) => faults.push(part),
+    onDrawn: () => {},
+    onLost: (reason) => faults.push(reason),
+    onFree: () => {},
   });
   return {
     areMany: places.length > mapOptions.mostNativePlaces,

@@ -1,12 +1,13 @@
 // The build step that turns `geo/` into the files the page reads: the compiled corpus, the outlines for the map, and the true shapes of
 // the places, which only a download needs.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
+import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -63,12 +64,17 @@ function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
+const harmlessJson = (content: unknown): string =>
+  JSON.stringify(content, (_, value: unknown) => (typeof value === 'string' ? harmless(value) : value));
+
 /**
- * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files.
+ * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files, and
+ * `compiled-atlas.json?bytes` as the size of the first.
  * @param folder of the corpus
  */
 export function compileCorpus(root: string, folder: string): Plugin {
   const site = join(root, '.work', 'site');
+  const sizeOfCompiled = 'compiled-atlas.json?bytes';
   const made = ['compiled-atlas.json', 'outlines.json', 'place-shapes.json'];
   return {
     name: 'compile-corpus',
@@ -78,9 +84,14 @@ export function compileCorpus(root: string, folder: string): Plugin {
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       mkdirSync(site, { recursive: true });
       [compiled, outlines, shapes].forEach((content, i) => {
-        writeFileSync(join(site, made[i] as string), JSON.stringify(content));
+        writeFileSync(join(site, made[i] as string), harmlessJson(content));
       });
     },
-    resolveId: (name) => (made.some((file) => name === `${file}?url`) ? join(site, name) : null),
+    resolveId(name) {
+      if (name === sizeOfCompiled) return `\0${name}`;
+      return made.some((file) => name === `${file}?url`) ? join(site, name) : null;
+    },
+    load: (id) =>
+      id === `\0${sizeOfCompiled}` ? `export default ${statSync(join(site, 'compiled-atlas.json')).size};` : null,
   };
 }

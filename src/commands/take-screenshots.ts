@@ -38,7 +38,7 @@ const pictures: [name: string, address: string][] = [
 
 /** The map has drawn all it has, and the fonts are there. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.map-canvas[data-ready="true"]').waitFor({ timeout: 60_000 });
+  await page.locator('.map-canvas[data-complete="true"]').waitFor({ timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -8,9 +8,15 @@ export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : describe(value);
   const head = text
     .slice(0, longestQuote * 4)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim();
-  const short = head.length > longestQuote ? `${head.slice(0, longestQuote - 1).trimEnd()}…` : head;
+  const short =
+    head.length > longestQuote
+      ? `${head
+          .slice(0, longestQuote - 1)
+          .replace(/\p{Cs}$/u, '')
+          .trimEnd()}…`
+      : head;
   return typeof value === 'string' ? `"${short}"` : short;
 }
 

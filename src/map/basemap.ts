@@ -8,11 +8,11 @@ import type {
 import { labelSource } from './basemap-labels.ts';
 import type { MapTheme } from './theme.ts';
 
-export { basemapLabelLayers, type LabelLanguage, type LabelOptions } from './basemap-labels.ts';
+export { basemapLabelLayers, type LabelLanguage, type LabelOptions, labelSource } from './basemap-labels.ts';
 
-const tileSource = 'basemap-tiles';
-const worldSource = 'basemap-world';
-const reliefSource = 'basemap-relief';
+export const tileSource = 'basemap-tiles';
+export const worldSource = 'basemap-world';
+export const reliefSource = 'basemap-relief';
 
 /** Corners of `relief.webp` as in `geo/basemap/relief.json`: degrees, clockwise from the north-west; 191 is 169 W. */
 export const reliefCorners: [[number, number], [number, number], [number, number], [number, number]] = [
@@ -23,7 +23,7 @@ export const reliefCorners: [[number, number], [number, number], [number, number
 ];
 
 /** `base` is the folder `geo/basemap/` is served as, ending in a slash; the map's worker needs it whole. */
-const fileAt = (base: string, file: string): string =>
+export const fileAt = (base: string, file: string): string =>
   new URL(file, new URL(base, globalThis.document?.baseURI ?? 'http://localhost/')).href;
 
 /** The address to hand to `openTileArchive` before the map is made. */
@@ -32,7 +32,6 @@ export const tileArchiveUrl = (base: string): string => fileAt(base, 'basemap.pm
 export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
   [tileSource]: { type: 'vector', url: `pmtiles://${tileArchiveUrl(base)}` },
   [worldSource]: { type: 'geojson', data: fileAt(base, 'world.geojson'), tolerance: 0.3 },
-  [reliefSource]: { type: 'image', url: fileAt(base, 'relief.webp'), coordinates: reliefCorners },
   [labelSource]: { type: 'geojson', data: fileAt(base, 'labels.geojson'), tolerance: 0 },
 });
 
@@ -62,32 +61,13 @@ export const fontFaces = (base: string): FontFacesSpecification =>
     ]),
   );
 
-/** Paper and relief. */
+/** The files of type that every view of the map needs. */
+export const firstLettering = (base: string): string[] =>
+  ['400-normal', '400-italic'].map((style) => fileAt(base, `fonts/old-standard-tt-latin-${style}.woff2`));
+
+/** The paper; the relief (`relief.ts`) lies on it and comes later. */
 export const basemapLayersBelow = (theme: MapTheme): LayerSpecification[] => [
   { id: 'basemap-paper', type: 'background', paint: { 'background-color': theme.paper } },
-  {
-    id: 'basemap-relief',
-    type: 'raster',
-    source: reliefSource,
-    maxzoom: 8,
-    paint: {
-      'raster-opacity': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        2,
-        theme.reliefStrength * 0.75,
-        3.5,
-        theme.reliefStrength,
-        6,
-        theme.reliefStrength * 0.8,
-        8,
-        0,
-      ],
-      'raster-brightness-max': theme.reliefBrightness,
-      'raster-fade-duration': 0,
-    },
-  },
 ];
 
 const fill = (id: string, layer: string, colour: string, more: object = {}): LayerSpecification =>

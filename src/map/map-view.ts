@@ -1,22 +1,22 @@
 // The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import outlinesAddress from 'outlines.json?url';
-import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
-import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { MapPart } from '../messages/en-loading.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
 import { createAreaView } from './area-view.ts';
-import { tileArchiveUrl } from './basemap.ts';
+import { firstLettering, tileArchiveUrl } from './basemap.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
 import { mapOptions } from './map-options.ts';
-import { type OutlineCollection, placeOutlines } from './place-features.ts';
+import { isWorkerFault, partOfFault, readLettering, readOutlines, readWorker } from './map-parts.ts';
 import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
 import { createPointedMark } from './pointed-mark.ts';
 import { createPointing } from './pointing.ts';
+import { addRelief } from './relief.ts';
 import { createSiteFan } from './site-fan.ts';
 import { spotsOf } from './spots.ts';
 import { basemapFolder, buildStyle } from './style.ts';
@@ -40,26 +40,48 @@ export interface MapViewOptions {
   /** Where on the screen the views may speak of what is pointed at or offered. */
   onSpotsMoved: (spots: MapSpots) => void;
   onCameraMoved: (camera: Camera) => void;
-  /** Something of the map is missing; the sentence says what. */
-  onFault: (sentence: string) => void;
+  /** Serial of the last wish for the camera that an earlier map has heard. */
+  seenWish: number;
+  /** Files are asked for past the browser's cache: what it keeps may be damaged. */
+  afresh: boolean;
+  /** One of the things awaited is there. */
+  onPartDone: () => void;
+  /** The map is drawn without something. */
+  onPartMissing: (part: MapPart) => void;
+  /** The map has all it first needs on the screen. */
+  onDrawn: () => void;
+  /** The map cannot go on: remove it. */
+  onLost: (reason: 'drawing' | 'worker') => void;
+  /** The browser gives back the drawing it has taken away: a map can be made anew. */
+  onFree: () => void;
 }
 
 setWorkerUrl(workerUrl);
 
-/** Rejects with a plain sentence where the browser cannot draw the map. */
+/** Rejects where the browser cannot draw the map, or its worker does not arrive; whatever else is missing is told. */
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
-  const { messages, first } = options;
+  const { messages, first, onPartDone, onPartMissing } = options;
   const { places } = first;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
+  readLettering(firstLettering(basemapFolder), options.afresh).catch((cause) => {
+    console.warn('a file of type could not be read', cause);
+    onPartMissing('lettering');
+  });
   const [outlines] = await Promise.all([
-    readOutlines(places, messages, options.onFault),
-    openTileArchive(tileArchiveUrl(basemapFolder)),
+    readOutlines(outlinesAddress, places, options).finally(onPartDone),
+    openTileArchive(tileArchiveUrl(basemapFolder))
+      .catch((cause) => {
+        console.warn(cause);
+        onPartMissing('tiles');
+      })
+      .finally(onPartDone),
+    readWorker(workerUrl, options.afresh).then(onPartDone),
   ]);
   const map = new MapLibreMap({
     container,
     style: buildStyle(places, outlines, theme, messages.language, many),
-    bounds: mapOptions.openingBounds,
+    ...openingView(first.state.camera),
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
     dragRotate: false,
@@ -95,7 +117,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
-  let grantedWish = 0;
+  let grantedWish = options.seenWish;
   let keptInView = -1;
 
   const draw = () => {
@@ -127,6 +149,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('style.load', () => {
     styleLoaded = true;
     addImages(map, theme);
+    // A first picture does without the relief: its file is larger than all others together.
+    if (container.dataset.ready) addRelief(map, theme);
     marks.styleLoaded(theme);
     fan.forget();
     area.forget();
@@ -135,6 +159,12 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   });
   map.once('idle', () => {
     container.dataset.ready = 'true';
+    onPartDone();
+    options.onDrawn();
+    addRelief(map, theme);
+    map.once('idle', () => {
+      container.dataset.complete = 'true';
+    });
   });
   map.on('move', tellSpots);
   map.on('moveend', () => {
@@ -150,28 +180,23 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     keptInView = selectedPlace;
     tellSpots();
   });
-  map.on('error', ({ error }) => {
-    console.warn('the map reports', error);
-    options.onFault(messages.mapReliefFailed);
+  map.on('error', (event) => {
+    console.warn('the map reports', event.error);
+    if (isWorkerFault(event)) options.onLost('worker');
+    else onPartMissing(partOfFault(event));
   });
+  map.on('webglcontextlost', () => {
+    styleLoaded = false;
+    options.onLost('drawing');
+  });
+  map.getCanvas().addEventListener('webglcontextrestored', options.onFree);
 
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   return { show, remove: () => map.remove() };
 }
 
-/** Without the outlines regions are named, not shaded; everything else is there. */
-async function readOutlines(
-  places: readonly CompiledPlace[],
-  { language, mapReliefFailed }: Messages,
-  onFault: (sentence: string) => void,
-): Promise<OutlineCollection> {
-  try {
-    const answer = await fetch(outlinesAddress);
-    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    return placeOutlines(places, (await answer.json()) as FeatureCollection, language);
-  } catch (cause) {
-    console.warn('the outlines could not be read', cause);
-    onFault(mapReliefFailed);
-    return { type: 'FeatureCollection', features: [] };
-  }
+/** A map that is drawn anew stands where the one before it stood. */
+function openingView(camera: Camera | null): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
+  if (camera === null) return { bounds: mapOptions.openingBounds };
+  return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 }

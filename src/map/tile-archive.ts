@@ -72,6 +72,8 @@ export const archiveSource = (url: string): Source => {
 };
 
 let protocol: Protocol | undefined;
+/** Addresses whose archive has answered: a damaged header is not kept, the next map asks again. */
+const sound = new Set<string>();
 
 /** Makes `pmtiles://<url>` known to the map. Resolves when the archive answers; rejects with a plain sentence otherwise. */
 export const openTileArchive = async (url: string): Promise<void> => {
@@ -79,10 +81,12 @@ export const openTileArchive = async (url: string): Promise<void> => {
     protocol = new Protocol();
     addProtocol('pmtiles', protocol.tile);
   }
-  const archive = protocol.get(url) ?? new PMTiles(archiveSource(url));
+  const known = sound.has(url) ? protocol.get(url) : undefined;
+  const archive = known ?? new PMTiles(archiveSource(url));
   protocol.add(archive);
   try {
     await archive.getHeader();
+    sound.add(url);
   } catch (error) {
     const sentence = error instanceof Error ? error.message : '';
     throw sentence.startsWith("The map's tiles") ? error : failure('the file is not a tile archive');

@@ -1,6 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enCite } from './en-cite.ts';
 import { enEstimates } from './en-estimates.ts';
+import { enLoading } from './en-loading.ts';
 import { enMap } from './en-map.ts';
 import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
@@ -21,6 +22,7 @@ export const en = {
   cite: enCite,
   narrowing: enNarrowing,
   mapWork: enMap,
+  loading: enLoading,
   pages: enPages,
   panel: enPanel,
   timeWords: enTime,
@@ -33,11 +35,6 @@ export const en = {
   skipToPanel: 'Skip to the open record',
 
   map: 'Map',
-  mapLoading: 'The map is being drawn …',
-  mapFailed: (reason: string) =>
-    `The map could not be drawn (${reason}). The list, the time control and the records work without it; reload the page to try the map again.`,
-  mapReliefFailed:
-    'A part of the map’s background did not arrive. Reload the page to try again; all records are shown.',
   mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

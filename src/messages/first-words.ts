@@ -3,24 +3,38 @@ import type { Language } from './languages.ts';
 
 interface FirstWords {
   loading: string;
-  loadFailed: string;
+  /** The records, or the words of the page, did not arrive. */
+  notHere: string;
+  damaged: string;
+  otherEdition: string;
+  /** The records are here, and the page could not be made of them. */
+  notOpened: string;
   retry: string;
 }
 
 export const firstWords: Record<Language, FirstWords> = {
   en: {
     loading: 'Loading the records …',
-    loadFailed: 'The records did not arrive. Check the connection, then try again.',
+    notHere: 'The records did not arrive. Check the connection, then try again.',
+    damaged: 'The file of the records is damaged or was cut short on its way. Try again.',
+    otherEdition: 'The records are of another edition of the atlas than this page. Try again to open both anew.',
+    notOpened: 'The page could not be opened: it has run into a fault of its own. Try again.',
     retry: 'Try again',
   },
   ru: {
     loading: 'Записи загружаются …',
-    loadFailed: 'Записи не загрузились. Проверьте соединение и попробуйте ещё раз.',
+    notHere: 'Записи не загрузились. Проверьте соединение и попробуйте ещё раз.',
+    damaged: 'Файл с записями повреждён или загрузился не полностью. Попробуйте ещё раз.',
+    otherEdition: 'Записи относятся к другому выпуску атласа. Попробуйте ещё раз, чтобы открыть всё заново.',
+    notOpened: 'Страница не открылась из-за внутренней ошибки. Попробуйте ещё раз.',
     retry: 'Попробовать ещё раз',
   },
   uk: {
     loading: 'Записи завантажуються …',
-    loadFailed: 'Записи не завантажилися. Перевірте з’єднання і спробуйте ще раз.',
+    notHere: 'Записи не завантажилися. Перевірте з’єднання і спробуйте ще раз.',
+    damaged: 'Файл із записами пошкоджений або завантажився не повністю. Спробуйте ще раз.',
+    otherEdition: 'Записи належать до іншого випуску атласу. Спробуйте ще раз, щоб відкрити все заново.',
+    notOpened: 'Сторінка не відкрилася через внутрішню помилку. Спробуйте ще раз.',
     retry: 'Спробувати ще раз',
   },
 };

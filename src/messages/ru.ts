@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { countingIn } from './plural.ts';
 import { ruCite } from './ru-cite.ts';
 import { ruEstimates } from './ru-estimates.ts';
+import { ruLoading } from './ru-loading.ts';
 import { ruMap } from './ru-map.ts';
 import { ruNarrowing } from './ru-narrowing.ts';
 import { ruPages } from './ru-pages.ts';
@@ -24,6 +25,7 @@ export const ru: Messages = {
   cite: ruCite,
   pages: ruPages,
   mapWork: ruMap,
+  loading: ruLoading,
   narrowing: ruNarrowing,
   panel: ruPanel,
   timeWords: ruTime,
@@ -36,11 +38,6 @@ export const ru: Messages = {
   skipToPanel: 'К открытой записи',
 
   map: 'Карта',
-  mapLoading: 'Карта рисуется …',
-  mapFailed: (reason) =>
-    `Не удалось нарисовать карту (${reason}). Список, шкала времени и записи работают без неё; чтобы попробовать ещё раз, перезагрузите страницу.`,
-  mapReliefFailed:
-    'Часть фона карты не загрузилась. Чтобы попробовать ещё раз, перезагрузите страницу; все записи показаны.',
   mapHint: 'Нажмите на знак, чтобы прочитать записи о месте. Все отмеченные места есть и в списке.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',

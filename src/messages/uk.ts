@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { countingIn } from './plural.ts';
 import { ukCite } from './uk-cite.ts';
 import { ukEstimates } from './uk-estimates.ts';
+import { ukLoading } from './uk-loading.ts';
 import { ukMap } from './uk-map.ts';
 import { ukNarrowing } from './uk-narrowing.ts';
 import { ukPages } from './uk-pages.ts';
@@ -24,6 +25,7 @@ export const uk: Messages = {
   cite: ukCite,
   pages: ukPages,
   mapWork: ukMap,
+  loading: ukLoading,
   narrowing: ukNarrowing,
   panel: ukPanel,
   timeWords: ukTime,
@@ -36,11 +38,6 @@ export const uk: Messages = {
   skipToPanel: 'До відкритого запису',
 
   map: 'Карта',
-  mapLoading: 'Карта малюється …',
-  mapFailed: (reason) =>
-    `Не вдалося намалювати карту (${reason}). Список, шкала часу й записи працюють без неї; щоб спробувати ще раз, перезавантажте сторінку.`,
-  mapReliefFailed:
-    'Частина тла карти не завантажилася. Щоб спробувати ще раз, перезавантажте сторінку; усі записи показано.',
   mapHint: 'Натисніть на знак, щоб прочитати записи про місце. Усі позначені місця є і в списку.',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',

@@ -27,7 +27,11 @@ export interface LeftOut {
   sentence: string;
 }
 
+/** Counted up when the shape changes, so that a page never reads the file of another edition. */
+export const compiledForm = 1;
+
 export interface CompiledAtlas {
+  form: number;
   description: AtlasDescription;
   sources: Source[];
   places: CompiledPlace[];
@@ -61,6 +65,13 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
   const { description, sources, places, events } = atlas;
   const holders = holdersOf(places);
-  const compiled = places.map((place) => compilePlace(place, holders.get(place.id) ?? []));
-  return { description, sources, places: compiled, events, spans: events.map(spanOf), leftOut };
+  return {
+    form: compiledForm,
+    description,
+    sources,
+    places: places.map((place) => compilePlace(place, holders.get(place.id) ?? [])),
+    events,
+    spans: events.map(spanOf),
+    leftOut,
+  };
 }

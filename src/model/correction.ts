@@ -1,5 +1,10 @@
 // Where a correction can be sent, and the links that carry a prepared text there: a mail (RFC 6068) or a form for a new issue.
 
+import { harmless } from './harmless-text.ts';
+
+/** Half a character would be a fault of the whole link. */
+const encoded = (text: string): string => encodeURIComponent(harmless(text));
+
 export interface CorrectionsTo {
   mail?: string | undefined;
   /** Address of the form for a new issue; it is given `title` and `body`, as GitHub, GitLab-like and Gitea forges read them. */
@@ -19,12 +24,12 @@ export function mailLink(mail: string | undefined, subject: string, body: string
   if (!mail || !mailPattern.test(mail)) return null;
   const lines = body.replace(/\r?\n/g, '\r\n');
   const [name = '', host = ''] = mail.split('@');
-  const link = `mailto:${encodeURIComponent(name)}@${host}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  const link = `mailto:${encodeURIComponent(name)}@${host}?subject=${encoded(subject)}&body=${encoded(lines)}`;
   return link.length > longestLink.mail ? null : link;
 }
 
 export function issueLink(issues: string | undefined, title: string, body: string): string | null {
   if (!issues || !issuesPattern.test(issues)) return null;
-  const link = `${issues}${issues.includes('?') ? '&' : '?'}title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  const link = `${issues}${issues.includes('?') ? '&' : '?'}title=${encoded(title)}&body=${encoded(body)}`;
   return link.length > longestLink.issues ? null : link;
 }

@@ -16,6 +16,7 @@ import type {
   Camera,
   Dating,
   Listing,
+  MapStanding,
   Match,
   Mode,
   Notice,
@@ -74,6 +75,7 @@ export type Action =
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }
   | { type: 'offline-changed'; standing: OfflineStanding }
+  | { type: 'map-changed'; standing: MapStanding }
   | { type: 'address-opened'; state: AtlasState };
 
 /** What the actions need to know of the atlas. */
@@ -203,10 +205,20 @@ function isListedAt(lookup: Lookup, record: { number: number }, place: string): 
 
 /** Going back keeps what is no part of an address, and makes its camera a new wish. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
-  const { camera, introduced, offline } = state;
+  const { camera, introduced, offline, map } = state;
+  // What went wrong is still so on another view.
+  const alerts = state.notices.filter(({ kind }) => kind === 'alert');
   const goTo = opened.cameraWish?.goTo;
   const cameraWish = goTo ? { serial: (state.cameraWish?.serial ?? 0) + 1, goTo } : state.cameraWish;
-  return { ...opened, camera, cameraWish, offline, introduced: introduced || opened.introduced };
+  return {
+    ...opened,
+    camera,
+    cameraWish,
+    offline,
+    map,
+    notices: [...alerts, ...opened.notices],
+    introduced: introduced || opened.introduced,
+  };
 }
 
 export function next(state: AtlasState, action: Action, context: ActionContext): AtlasState {
@@ -305,6 +317,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, introduced: true };
     case 'offline-changed':
       return { ...state, offline: action.standing };
+    case 'map-changed':
+      return { ...state, map: action.standing };
     case 'address-opened':
       return reopened(state, action.state);
   }

@@ -91,10 +91,18 @@ export interface Notice {
   id: string;
   kind: 'status' | 'alert';
   sentence: string;
+  /** What can be tried again; the notice offers it. */
+  retry?: 'map';
 }
 
 /** What the device keeps of the atlas. `ready`: all of it. `newer`: another edition as well, which waits to be opened. */
 export type OfflineStanding = 'none' | 'ready' | 'newer';
+
+/** How far the map has come; the list, the time control and the records wait for none of it. */
+export type MapStanding = { at: 'loading'; partsDone: number } | { at: 'drawn' } | { at: 'missing' };
+
+/** What the map waits for: its program, its outlines, its tiles, its worker, and the first picture. */
+export const mapPartsAwaited = 5;
 
 export interface AtlasState {
   window: TimeWindow;
@@ -143,4 +151,5 @@ export interface AtlasState {
   windowBeforeDay: TimeWindow | null;
   introduced: boolean;
   offline: OfflineStanding;
+  map: MapStanding;
 }

@@ -1,4 +1,4 @@
-// Keeps the atlas on the reader's device: registers the offline worker once the page has come to rest, and tells how it stands.
+// Keeps the atlas on the reader's device: registers the offline worker once the first view is there, and tells how it stands.
 import type { OfflineStanding } from './atlas-state.ts';
 
 export interface OfflineCopy {
@@ -10,8 +10,11 @@ interface SavesData {
   connection?: { saveData?: boolean };
 }
 
-/** @param onChange told each time it stands otherwise */
-export function keepOffline(onChange: (standing: OfflineStanding) => void): OfflineCopy {
+/**
+ * @param firstView ends when the reader has what the first view needs: the copy takes its bytes from nobody
+ * @param onChange told each time it stands otherwise
+ */
+export function keepOffline(firstView: Promise<void>, onChange: (standing: OfflineStanding) => void): OfflineCopy {
   let waiting: ServiceWorker | null = null;
   const copy: OfflineCopy = {
     openNewer() {
@@ -38,7 +41,6 @@ export function keepOffline(onChange: (standing: OfflineStanding) => void): Offl
       .register('./offline-worker.js')
       .then(follow)
       .catch((cause) => console.info('no offline copy is kept', cause));
-  if (document.readyState === 'complete') void register();
-  else addEventListener('load', () => void register(), { once: true });
+  void firstView.then(register);
   return copy;
 }

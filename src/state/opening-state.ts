@@ -36,5 +36,6 @@ export function openingState(window: TimeWindow): AtlasState {
     windowBeforeDay: null,
     introduced: false,
     offline: 'none',
+    map: { at: 'loading', partsDone: 0 },
   };
 }

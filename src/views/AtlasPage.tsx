@@ -13,6 +13,7 @@ import { Introduction } from './Introduction.tsx';
 import { LensChooser } from './LensChooser.tsx';
 import { ListingChoice } from './ListingChoice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
+import { MapProgress } from './MapProgress.tsx';
 import { Notices } from './Notices.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -34,12 +35,14 @@ interface AtlasPageProps {
   periods: readonly NamedPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
+  /** Draws the map anew. */
+  onMapRetry: () => void;
   /** Opens the newer edition that the device keeps. */
   onNewerEdition: () => void;
 }
 
 export function AtlasPage(props: AtlasPageProps) {
-  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, onNewerEdition } = props;
+  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, onMapRetry, onNewerEdition } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -86,9 +89,10 @@ export function AtlasPage(props: AtlasPageProps) {
             <Trays page={page} />
           </div>
           {/* The map stays drawn under the table, so that it is at once there again. */}
-          <section className="map" aria-label={messages.map} inert={showsTable}>
+          <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'} inert={showsTable}>
             <div className="map-canvas" ref={mapContainer} />
             <MapOverlay live={live} spots={spots} page={page} />
+            <MapProgress map={state.map} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
               <p lang="en">{attribution}</p>
@@ -114,6 +118,7 @@ export function AtlasPage(props: AtlasPageProps) {
         <Notices
           notices={state.notices}
           leftOut={leftOut}
+          onMapRetry={onMapRetry}
           newer={state.offline === 'newer'}
           onNewerEdition={onNewerEdition}
         />

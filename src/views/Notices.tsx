@@ -6,12 +6,14 @@ import { useAtlas } from './atlas-context.tsx';
 interface NoticesProps {
   notices: readonly Notice[];
   leftOut: readonly LeftOut[];
+  /** Draws the map anew. */
+  onMapRetry: () => void;
   /** The device keeps a newer edition of the atlas. */
   newer: boolean;
   onNewerEdition: () => void;
 }
 
-export function Notices({ notices, leftOut, newer, onNewerEdition }: NoticesProps) {
+export function Notices({ notices, leftOut, onMapRetry, newer, onNewerEdition }: NoticesProps) {
   const { messages, send } = useAtlas();
   const alerts = notices.filter((notice) => notice.kind === 'alert');
   return (
@@ -37,6 +39,11 @@ export function Notices({ notices, leftOut, newer, onNewerEdition }: NoticesProp
       {alerts.map((notice) => (
         <p key={notice.id} className="notice" role="alert">
           {notice.sentence}{' '}
+          {notice.retry === 'map' && (
+            <button type="button" className="quiet" onClick={onMapRetry}>
+              {messages.loading.tryMapAgain}
+            </button>
+          )}{' '}
           <button type="button" className="quiet" onClick={() => send({ type: 'notice-dismissed', id: notice.id })}>
             {messages.dismiss}
           </button>

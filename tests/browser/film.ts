@@ -94,6 +94,8 @@ function prepare(): void {
   const isPlaying = () => document.querySelector('button.play')?.getAttribute('aria-label') === 'Pause';
 
   async function play(frame: number): Promise<Shot[]> {
+    // What was asked of the display before comes first: the map would wait for it, and ask for no other frame.
+    for (let i = 0; i < 3; i++) await new Promise<void>((resolve) => frameNow(() => resolve()));
     running = true;
     now = performance.now();
     document.querySelector<HTMLButtonElement>('button.play')?.click();

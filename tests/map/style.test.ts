@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { drawingOrder } from '../../src/map/drawing-order.ts';
 import { placeOutlines, placePoints } from '../../src/map/place-features.ts';
 import { recordLayers } from '../../src/map/record-layers.ts';
+import { overRelief, reliefImage, reliefLayer } from '../../src/map/relief.ts';
 import { buildStyle } from '../../src/map/style.ts';
 import { themes } from '../../src/map/theme.ts';
 import { smallAtlas } from '../small-atlas.ts';
@@ -44,6 +45,12 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
   });
 
+  test('is valid with the relief, which comes later', () => {
+    const sources = { ...style.sources, 'basemap-relief': reliefImage() };
+    const whole = { ...style, sources, layers: style.layers.toSpliced(1, 0, reliefLayer(themes[theme])) };
+    expect(validateStyleMin(whole).map((fault) => fault.message)).toEqual([]);
+  });
+
   test('asks nobody else for anything', () => {
     // In Node there is no page: the style's own addresses are written as of localhost.
     const hosts = [...JSON.stringify(style).matchAll(/https?:\/\/([^/"]*)/g)].map(([, host]) => host);
@@ -53,7 +60,7 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
   test('draws water over the shaded regions, and the records over the water', () => {
     const order = style.layers.map((layer) => layer.id);
     const at = (id: string) => order.indexOf(id);
-    expect(at('region-wash')).toBeGreaterThan(at('basemap-relief'));
+    expect(order.slice(0, 2)).toEqual(['basemap-paper', overRelief]);
     expect(at('basemap-sea')).toBeGreaterThan(at('region-wash'));
     expect(at('place-symbols')).toBeGreaterThan(at('basemap-town-names'));
     // Nothing lies over the names but what the reader is drawing.

@@ -1,5 +1,7 @@
 // HTML as text, with everything that comes from data escaped: only what this file has made is markup.
 
+import { harmless } from '../../model/harmless-text.ts';
+
 /** Markup made by `html`, told apart from text by a key that no data can carry. */
 const markup = Symbol('markup');
 export interface Html {
@@ -10,9 +12,9 @@ type Part = Html | string | number | null | undefined | false | readonly Part[];
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text for an element or a quoted attribute. Marks that turn the reading direction round are taken out: they would reach beyond the text. */
+/** Text for an element or a quoted attribute. */
 export function escaped(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
+  return harmless(text).replace(/[&<>"']/g, (letter) => entities[letter] ?? '');
 }
 
 function rendered(part: Part): string {

@@ -13,6 +13,7 @@ import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
 import { placePages } from './place-pages.ts';
+import { preloads } from './preloads.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
@@ -58,7 +59,13 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    transformIndexHtml: { order: 'post', handler: (page) => ({ html: page, tags: headTags(atlas, home) }) },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page, { bundle = {} }) => ({
+        html: page,
+        tags: [...preloads(Object.keys(bundle)), ...headTags(atlas, home)],
+      }),
+    },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
       const written = new Map<string, string>([

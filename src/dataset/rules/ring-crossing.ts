@@ -3,9 +3,6 @@ import { selfCrossings } from '../../model/geometry.ts';
 import { isClosed, ringsOf } from './ring-shape.ts';
 import type { Rule } from './rule.ts';
 
-/** Positions. The check takes time with the square of this: a second for ten thousand. */
-export const longestCheckedRing = 10_000;
-
 export const ringCrossing: Rule = {
   id: 'ring-crossing',
   holds: 'No ring crosses or touches itself.',
@@ -14,11 +11,6 @@ export const ringCrossing: Rule = {
   *check(context) {
     for (const { at, field, ring } of ringsOf(context)) {
       if (!isClosed(ring)) continue;
-      if (ring.length > longestCheckedRing) {
-        const what = `the ring has ${ring.length} positions, too many to be checked and drawn.`;
-        yield { at, field, what, fix: `Simplify it to ${longestCheckedRing} positions or fewer.` };
-        continue;
-      }
       const [crossing, ...more] = selfCrossings(ring);
       if (!crossing) continue;
       const where = crossing.map((degrees) => degrees.toFixed(3)).join(', ');

@@ -46,7 +46,9 @@ export const placePropertiesSchema = z.strictObject(placePropertiesShape) satisf
 
 /** Longitude and latitude in degrees; a height is refused. */
 const positionSchema = z.array(z.number()).min(2).max(2);
-const ringSchema = z.array(positionSchema).min(1).max(200_000);
+/** Positions in a ring. The check for crossings takes time with the square of this: a second for ten thousand. */
+const longestRing = 10_000;
+const ringSchema = z.array(positionSchema).min(1).max(longestRing);
 const polygonSchema = z.array(ringSchema).min(1).max(1000);
 
 export const geometrySchema = z.discriminatedUnion('type', [

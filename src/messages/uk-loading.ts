@@ -1,0 +1,32 @@
+// Ukrainian words for what is still on its way, and for what did not arrive.
+import type { enLoading } from './en-loading.ts';
+import { countingIn } from './plural.ts';
+
+const { number } = countingIn('uk');
+
+export const ukLoading: typeof enLoading = {
+  map: 'Карта малюється …',
+  mapParts: (done, all) => `Завантажено ${number(done)} з ${number(all)} частин`,
+  mapMissing: (reason) => `Карту не вдалося намалювати: ${reason} Список, шкала часу й записи працюють і без неї.`,
+  mapLost: 'Браузер забрав у сторінки малювання карти. Список, шкала часу й записи працюють і без неї.',
+  mapReason: {
+    webgl: 'цей браузер або пристрій не підтримує WebGL 2.',
+    program: 'її програма не завантажилася.',
+    worker: 'частина її програми не завантажилася.',
+    other: 'браузер повідомляє про збій.',
+  },
+  mapIncomplete: (parts) =>
+    `Чого немає на карті: ${new Intl.ListFormat('uk').format(parts)}. Файли не завантажилися або пошкоджені. Показано всі записи.`,
+  mapPart: {
+    tiles: 'ближні береги, річки й озера',
+    world: 'далекі береги',
+    labels: 'назви вод і міст',
+    relief: 'рельєф',
+    outlines: 'забарвлення областей',
+    lettering: 'власний шрифт',
+    other: 'частина основи',
+  },
+  tryMapAgain: 'Намалювати карту ще раз',
+  pageFault: 'На цій сторінці сталася помилка. Те, що ви бачили, збережено в адресі.',
+  reloadPage: 'Завантажити сторінку знову',
+};
