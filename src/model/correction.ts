@@ -22,9 +22,9 @@ export const longestLink = { mail: 2000, issues: 8000 } as const;
 /** `null` where the address is none, or the text is too long for a link: then it can be copied. */
 export function mailLink(mail: string | undefined, subject: string, body: string): string | null {
   if (!mail || !mailPattern.test(mail)) return null;
-  const lines = body.replace(/\r?\n/g, '\r\n');
+  const lines = encodeURIComponent(harmless(body.replace(/\r\n/g, '\n')).replace(/\n/g, '\r\n'));
   const [name = '', host = ''] = mail.split('@');
-  const link = `mailto:${encodeURIComponent(name)}@${host}?subject=${encoded(subject)}&body=${encoded(lines)}`;
+  const link = `mailto:${encodeURIComponent(name)}@${host}?subject=${encoded(subject)}&body=${lines}`;
   return link.length > longestLink.mail ? null : link;
 }
 
