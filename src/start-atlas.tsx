@@ -116,6 +116,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
             attribution={description.attribution}
             periods={description.periods ?? []}
             onMapContainer={map.open}
+            takePicture={map.picture}
             onMapRetry={map.openAgain}
             onNewerEdition={offlineCopy.openNewer}
           />

@@ -4,6 +4,7 @@
 import type { Messages } from '../messages/en.ts';
 import type { MapPart, MapReason } from '../messages/en-loading.ts';
 import type { Action } from '../state/actions.ts';
+import type { PictureTaker } from '../state/map-picture.ts';
 import type { Scene } from '../state/scene.ts';
 import type { MapView, MapViewOptions } from './map-view.ts';
 
@@ -11,6 +12,8 @@ export interface MapLife {
   /** Draws the map in an element, once that is there. */
   open(container: HTMLElement): void;
   show(scene: Scene): void;
+  /** A picture of the map, or `null` where it is not drawn. */
+  picture: PictureTaker;
   /** Throws the map away and draws it anew; the page stays as it is. */
   openAgain(): void;
 }
@@ -125,6 +128,7 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
       void draw();
     },
     show: (now) => view?.show(now),
+    picture: (density) => view?.picture(density) ?? null,
     openAgain,
   };
 }

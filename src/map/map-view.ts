@@ -6,6 +6,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
 import type { MapPart } from '../messages/en-loading.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
+import type { PictureTaker } from '../state/map-picture.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
 import { createAreaView } from './area-view.ts';
@@ -13,6 +14,7 @@ import { firstLettering, tileArchiveUrl } from './basemap.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
 import { mapOptions } from './map-options.ts';
 import { isWorkerFault, partOfFault, readLettering, readOutlines, readWorker } from './map-parts.ts';
+import { takePicture } from './map-picture.ts';
 import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
 import { createPointedMark } from './pointed-mark.ts';
 import { createPointing } from './pointing.ts';
@@ -25,6 +27,8 @@ import { openTileArchive } from './tile-archive.ts';
 
 export interface MapView {
   show(scene: Scene): void;
+  /** The map as it stands, as a picture. */
+  picture: PictureTaker;
   remove(): void;
 }
 
@@ -192,7 +196,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.getCanvas().addEventListener('webglcontextrestored', options.onFree);
 
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-  return { show, remove: () => map.remove() };
+  return {
+    show,
+    picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
+    remove: () => map.remove(),
+  };
 }
 
 /** A map that is drawn anew stands where the one before it stood. */

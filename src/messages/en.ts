@@ -6,6 +6,7 @@ import { enMap } from './en-map.ts';
 import { enNarrowing } from './en-narrowing.ts';
 import { enPages } from './en-pages.ts';
 import { enPanel } from './en-panel.ts';
+import { enPaper } from './en-paper.ts';
 import { enSearch } from './en-search.ts';
 import { enTerms } from './en-terms.ts';
 import { enTime } from './en-time.ts';
@@ -25,6 +26,7 @@ export const en = {
   loading: enLoading,
   pages: enPages,
   panel: enPanel,
+  paper: enPaper,
   timeWords: enTime,
   estimates: enEstimates,
   search: enSearch,

@@ -8,6 +8,7 @@ import { ruMap } from './ru-map.ts';
 import { ruNarrowing } from './ru-narrowing.ts';
 import { ruPages } from './ru-pages.ts';
 import { ruPanel } from './ru-panel.ts';
+import { ruPaper } from './ru-paper.ts';
 import { ruSearch } from './ru-search.ts';
 import { ruTerms } from './ru-terms.ts';
 import { ruTime } from './ru-time.ts';
@@ -28,6 +29,7 @@ export const ru: Messages = {
   loading: ruLoading,
   narrowing: ruNarrowing,
   panel: ruPanel,
+  paper: ruPaper,
   timeWords: ruTime,
   estimates: ruEstimates,
   search: ruSearch,

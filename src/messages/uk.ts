@@ -8,6 +8,7 @@ import { ukMap } from './uk-map.ts';
 import { ukNarrowing } from './uk-narrowing.ts';
 import { ukPages } from './uk-pages.ts';
 import { ukPanel } from './uk-panel.ts';
+import { ukPaper } from './uk-paper.ts';
 import { ukSearch } from './uk-search.ts';
 import { ukTerms } from './uk-terms.ts';
 import { ukTime } from './uk-time.ts';
@@ -28,6 +29,7 @@ export const uk: Messages = {
   loading: ukLoading,
   narrowing: ukNarrowing,
   panel: ukPanel,
+  paper: ukPaper,
   timeWords: ukTime,
   estimates: ukEstimates,
   search: ukSearch,

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
+import type { PictureTaker } from '../state/map-picture.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
@@ -15,6 +16,7 @@ import { ListingChoice } from './ListingChoice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import { MapProgress } from './MapProgress.tsx';
 import { Notices } from './Notices.tsx';
+import { PaperRoom } from './PaperRoom.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -35,6 +37,8 @@ interface AtlasPageProps {
   periods: readonly NamedPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
+  /** The map as a picture, to print or to save. */
+  takePicture: PictureTaker;
   /** Draws the map anew. */
   onMapRetry: () => void;
   /** Opens the newer edition that the device keeps. */
@@ -42,7 +46,18 @@ interface AtlasPageProps {
 }
 
 export function AtlasPage(props: AtlasPageProps) {
-  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, onMapRetry, onNewerEdition } = props;
+  const {
+    live,
+    settled,
+    spots,
+    leftOut,
+    attribution,
+    periods,
+    onMapContainer,
+    takePicture,
+    onMapRetry,
+    onNewerEdition,
+  } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -107,7 +122,7 @@ export function AtlasPage(props: AtlasPageProps) {
           <Timeline live={live} periods={periods} />
           <div className="foot">
             <StatusLine page={page} />
-            <ViewTools page={page} />
+            <ViewTools page={page} takePicture={takePicture} attribution={attribution} />
           </div>
           {panel && (
             <WindowProvider value={state.window}>
@@ -122,6 +137,7 @@ export function AtlasPage(props: AtlasPageProps) {
           newer={state.offline === 'newer'}
           onNewerEdition={onNewerEdition}
         />
+        <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
       </div>
     </DatingProvider>
   );

@@ -10,6 +10,7 @@ import { EstimateTable } from './EstimateTable.tsx';
 import { type ChartSection, layOut } from './estimate-layout.ts';
 import { SavePicture } from './SavePicture.tsx';
 import { type Dates, useDates } from './use-dates.ts';
+import { useLetterWidth } from './use-letter-width.ts';
 
 interface EstimateChartProps {
   chart: Chart;
@@ -73,6 +74,7 @@ export function EstimateChart({ chart, subject }: EstimateChartProps) {
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<SVGSVGElement>(null);
   const { ref, width } = useWidth();
+  const letterWidth = useLetterWidth();
   const counted = countedInWords(chart, messages) || words.uncounted;
   const title = words.chartTitle(counted.charAt(0).toUpperCase() + counted.slice(1), chart.rows.length);
   const numbers = chart.rows
@@ -100,7 +102,7 @@ export function EstimateChart({ chart, subject }: EstimateChartProps) {
       ) : (
         width > 0 && (
           <EstimatePicture
-            layout={layOut(chart, sections, keyOf(chart, messages), width, messages, dates)}
+            layout={layOut(chart, sections, keyOf(chart, messages), width, messages, dates, letterWidth)}
             title={`${subject}. ${title}`}
             summary={summary}
             drawing={drawing}

@@ -1,10 +1,12 @@
-// What can be done with the whole view: cite it, and take along what it shows. Folded into two words beside the status line.
+// What can be done with the whole view: cite it, take along what it shows, print it or keep a picture of it. Folded into a few words beside the status line.
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { PictureTaker } from '../state/map-picture.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { CiteBox } from './CiteBox.tsx';
 import { useCitationDesk } from './citation-desk.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
+import { PaperTools } from './PaperTools.tsx';
 import { useDates } from './use-dates.ts';
 import { viewedItem } from './viewed-item.ts';
 
@@ -25,7 +27,13 @@ function Sheet({ word, children }: { word: string; children: () => ReactNode }) 
   );
 }
 
-export function ViewTools({ page }: { page: SettledScene }) {
+interface ViewToolsProps {
+  page: SettledScene;
+  takePicture: PictureTaker;
+  attribution: string;
+}
+
+export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
   const { messages } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
@@ -33,6 +41,9 @@ export function ViewTools({ page }: { page: SettledScene }) {
     <div className="view-tools">
       <Sheet word={messages.cite.citeView}>{() => <CiteBox item={viewedItem(page, desk, messages, dates)} />}</Sheet>
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
+      <Sheet word={messages.paper.tools}>
+        {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} />}
+      </Sheet>
     </div>
   );
 }

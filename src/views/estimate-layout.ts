@@ -110,19 +110,21 @@ export function layOut(
   width: number,
   messages: Messages,
   dates: Dates,
+  letterWidth: number,
 ): ChartLayout {
   const left = Math.round(letterRoom + (width - letterRoom) * 0.44);
   const right = width - rightRoom;
   const place = (number: number) => left + alongAxis(chart.axis, number) * (right - left);
   const placed = (number: number | null) => (number === null ? null : place(number));
   const labelWidth = left - letterRoom - 14;
+  const wrapped = (text: string, room: number, size: number) => wrapWords(text, room, size, letterWidth);
   const headings: PlacedHeading[] = [];
   const rows: PlacedRow[] = [];
   const top = 4;
   let y = top;
   for (const { key, heading, rows: inSection } of sections) {
     if (heading !== null) {
-      const lines = wrapWords(heading, width, textSize + 1);
+      const lines = wrapped(heading, width, textSize + 1);
       const height = lines.length * lineHeight + 4;
       headings.push({ key, lines: placedLines(lines, y + 12, lineHeight), top: y, height });
       y += height + rowGap / 2;
@@ -130,8 +132,8 @@ export function layOut(
     for (const row of inSection) {
       const words =
         row.range === null ? messages.estimates.inWords(row.figure.verbatim) : amountInWords(row.figure, messages);
-      const amount = wrapWords(words, labelWidth, figureSize * 0.9);
-      const who = wrapWords(whoSays(row, messages, dates), labelWidth, textSize);
+      const amount = wrapped(words, labelWidth, figureSize * 0.9);
+      const who = wrapped(whoSays(row, messages, dates), labelWidth, textSize);
       const { low = null, high = null } = row.range ?? {};
       rows.push({
         ...{ row, top: y, middle: y + figureHeight / 2 + 1 },
@@ -145,7 +147,7 @@ export function layOut(
   const bottom = y;
   y += lineHeight + 8;
   const lines = notes
-    .flatMap((note) => wrapWords(note, width, textSize))
+    .flatMap((note) => wrapped(note, width, textSize))
     .map((line) => {
       y += lineHeight;
       return { line, y };

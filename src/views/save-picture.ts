@@ -1,4 +1,5 @@
 // Saves a drawing on the page as a picture of its own: SVG or PNG, with title, what it shows, sources and attribution, and nothing fetched.
+import { saveBytes } from './save-file.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export interface Caption {
@@ -140,12 +141,6 @@ export async function savePicture(drawing: SVGSVGElement, caption: Caption, form
   const text = new XMLSerializer().serializeToString(picture);
   const blob = form === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await paintedAs(picture, text);
   const name = fileNameOf(caption.title, form);
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then; without this its bytes would stay as long as the page.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveBytes(name, blob);
   return name;
 }

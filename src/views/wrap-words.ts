@@ -1,10 +1,10 @@
 // Breaks a line of words for a picture, whose text does not break by itself.
 
 /** Mean width of a letter as a share of the type size: rather too wide, so that no line runs over. */
-const letterWidth = 0.48;
+export const usualLetterWidth = 0.48;
 
-/** @param width and size in pixels. A word longer than a line, such as an address, is broken. */
-export function wrapWords(text: string, width: number, size: number): string[] {
+/** @param width and size in pixels; letterWidth as a share of the size. A word longer than a line, such as an address, is broken. */
+export function wrapWords(text: string, width: number, size: number, letterWidth = usualLetterWidth): string[] {
   const most = Math.max(8, Math.floor(width / (size * letterWidth)));
   const lines: string[] = [];
   const words = text.split(/\s+/).flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);

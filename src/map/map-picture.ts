@@ -1,0 +1,61 @@
+// Takes a picture of the map: draws one frame at the density that is asked for and copies it before the browser shows the next.
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPicture, PictureSpot } from '../state/map-picture.ts';
+import type { Scene } from '../state/scene.ts';
+import { pictureKey } from './map-key.ts';
+import { mapOptions } from './map-options.ts';
+import { markReach } from './mark-look.ts';
+import { degreesAt, type MarkPositions } from './mark-positions.ts';
+
+/** Metres around the equator (WGS 84), and pixels of the world at zoom 0 (MapLibre). */
+const equator = 40_075_016.686;
+const worldAtZero = 512;
+/** Half the height of a region's name, in pixels. */
+const halfName = 9;
+
+function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPositions): PictureSpot[] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const zoom = map.getZoom();
+  return places.flatMap((place, number) => {
+    const count = counted[number] as number;
+    // From afar sites are not drawn: their city counts them.
+    if (count <= 0 || (place.kind === 'site' && zoom < mapOptions.siteZoom)) return [];
+    const at = place.bounds ? place.point : degreesAt(x[number] as number, y[number] as number);
+    const spot = map.project(at);
+    if (spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) return [];
+    const isRegion = place.bounds !== null;
+    return { placeId: place.id, x: spot.x, y: spot.y, radius: isRegion ? halfName : markReach(count, zoom), isRegion };
+  });
+}
+
+function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  const before = map.getPixelRatio();
+  try {
+    if (before < density) map.setPixelRatio(density);
+    // What is drawn now is gone with the browser's next frame, so it is copied in the same breath.
+    map.redraw();
+    const drawn = map.getCanvas();
+    copy.width = drawn.width;
+    copy.height = drawn.height;
+    copy.getContext('2d')?.drawImage(drawn, 0, 0);
+  } finally {
+    if (before < density) map.setPixelRatio(before);
+  }
+  return copy;
+}
+
+export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPositions, density: number): MapPicture {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const latitude = (map.getCenter().lat * Math.PI) / 180;
+  const { theme } = scene.state;
+  return {
+    canvas: frameOf(map, density),
+    width,
+    height,
+    theme,
+    metresPerPixel: (equator * Math.cos(latitude)) / (worldAtZero * 2 ** map.getZoom()),
+    spots: spotsIn(map, scene, positions),
+    key: pictureKey(theme, map.getZoom()),
+  };
+}

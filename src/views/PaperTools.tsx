@@ -1,0 +1,94 @@
+// Prints the view, or saves its map as a picture with title, window, filters, key, sources and attribution.
+import { useState } from 'react';
+import type { PictureTaker } from '../state/map-picture.ts';
+import { paperSheet } from '../state/paper-sheet.ts';
+import type { SettledScene } from '../state/scene.ts';
+import { useAtlas } from './atlas-context.tsx';
+import { useCitationDesk } from './citation-desk.tsx';
+import { loadPaperSheet } from './load-paper-sheet.ts';
+import { saveBytes } from './save-file.ts';
+import { useDates } from './use-dates.ts';
+import { useSaid } from './use-said.ts';
+import { viewInWords } from './view-words.ts';
+
+interface PaperToolsProps {
+  page: SettledScene;
+  takePicture: PictureTaker;
+  attribution: string;
+}
+
+export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) {
+  const { messages } = useAtlas();
+  const { paper, estimates } = messages;
+  const desk = useCitationDesk();
+  const dates = useDates();
+  const { sentence, say } = useSaid();
+  const [busy, setBusy] = useState(false);
+
+  const attempt = async (work: () => Promise<string>) => {
+    setBusy(true);
+    say(paper.making);
+    try {
+      say(await work());
+    } catch (cause) {
+      console.warn('nothing was made for paper', cause);
+      say(paper.pictureFailed);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const print = () =>
+    attempt(async () => {
+      await loadPaperSheet();
+      window.print();
+      return '';
+    });
+  const save = () =>
+    attempt(async () => {
+      // Fetched when it is asked for: most readers save nothing.
+      const [{ paintView, pictureDensity }, { fileNameOf }] = await Promise.all([
+        import('./view-picture.ts'),
+        import('./save-picture.ts'),
+      ]);
+      const picture = takePicture(pictureDensity);
+      if (!picture) return paper.noMap;
+      const view = viewInWords(page, messages, dates);
+      const { atlas, accessed } = desk.citing();
+      const sources = paperSheet({ ...page, panel: null }).sources.map((source) =>
+        estimates.sourceNamed(source['title-short'] ?? source.title, source.title),
+      );
+      const words = {
+        title: messages.atlasTitle,
+        description: [view.window, ...view.lines],
+        credits: [
+          ...(sources.length > 0 ? [estimates.pictureSources(sources)] : []),
+          attribution,
+          `${desk.viewAddress(page.state)} · ${paper.dataVersion(atlas.version)} · ${accessed ?? ''}`,
+        ],
+      };
+      const root = document.querySelector('.atlas') ?? document.body;
+      const name = fileNameOf(`${messages.atlasTitle} ${view.window}`, 'png');
+      saveBytes(name, await paintView(picture, words, messages, root));
+      return messages.cite.saved(name);
+    });
+
+  return (
+    <>
+      <p>
+        <button type="button" className="quiet" disabled={busy} onClick={print}>
+          {paper.print}
+        </button>{' '}
+        <span className="small">{paper.printHint}</span>
+      </p>
+      <p className="paper-tool">
+        <button type="button" className="quiet" disabled={busy} onClick={save}>
+          {paper.savePicture}
+        </button>{' '}
+        <span className="small">{paper.pictureHint}</span>
+      </p>
+      <p className="small cite-said" role="status">
+        {sentence}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+// How wide the letters of the interface are drawn now. Until the atlas's own lettering has come, or where it does not come, another stands in
+// for it, and may be a quarter wider: drawings whose lines do not break by themselves are then laid out for that one.
+import { useSyncExternalStore } from 'react';
+import { usualLetterWidth } from './wrap-words.ts';
+
+/** Both scripts, words and numbers, as in the labels of charts. */
+const sample = 'Executions in Sevastopol, counted in a book · November 1920 · Севастополь, у книзі';
+
+/** Over the mean of the sample, so that a line of wide letters holds too. */
+const reserve = 1.08;
+
+let pen: CanvasRenderingContext2D | null = null;
+
+/** As a share of the type size. */
+function letterWidth(): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return usualLetterWidth;
+  pen.font = `100px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
+  const mean = pen.measureText(sample).width / sample.length / 100;
+  return Math.max(usualLetterWidth, Math.round(mean * reserve * 100) / 100);
+}
+
+function subscribe(listener: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', listener);
+  return () => document.fonts.removeEventListener('loadingdone', listener);
+}
+
+export function useLetterWidth(): number {
+  return useSyncExternalStore(subscribe, letterWidth);
+}
