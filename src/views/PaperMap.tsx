@@ -35,6 +35,13 @@ export function PaperMap({ picture, numbers }: PaperMapProps) {
       <div ref={frame} className={`paper-picture on-${picture.theme}`} style={{ aspectRatio: `${width} / ${height}` }}>
         <img src={address} alt={messages.map} decoding="sync" />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <g className="paper-scale" strokeWidth={size / 3.5}>
+            <path d={`M${size} ${height - 2 * size}v${size}h${bar.pixels}v${-size}`} />
+            <path d={`M${size} ${height - 2 * size}v${size}h${bar.pixels}v${-size}`} strokeWidth={size / 10} />
+            <text x={bar.pixels + 1.5 * size} y={height - size} fontSize={size}>
+              {messages.paper.scale(bar.metres)}
+            </text>
+          </g>
           {placed.map(
             ({ placeId, from, x, y }) =>
               from && <line key={placeId} x1={from.x} y1={from.y} x2={x} y2={y} strokeWidth={size / 10} />,
@@ -47,18 +54,6 @@ export function PaperMap({ picture, numbers }: PaperMapProps) {
         </svg>
       </div>
       <figcaption className="paper-key">
-        <span>
-          <svg
-            viewBox="0 0 100 8"
-            className="paper-scale"
-            style={{ width: `${(bar.pixels / width) * 100}%` }}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path d="M.5 0v7.5h99V0" vectorEffect="non-scaling-stroke" />
-          </svg>{' '}
-          {messages.paper.scale(bar.metres)}
-        </span>
         {picture.key.map((sample) => (
           <span key={String(sample.means)}>
             <Sample sample={sample} /> {sampleInWords(sample, messages)}

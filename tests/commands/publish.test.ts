@@ -1,16 +1,29 @@
 // What is published beside the page: pages of places, descriptions for machines, header files.
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { pagePolicy } from '../../src/commands/publish/content-policy.ts';
 import { datasetDescription } from '../../src/commands/publish/dataset-description.ts';
 import { hostHeaderFiles } from '../../src/commands/publish/host-headers.ts';
 import { dataScript, html, textOf, webAddress } from '../../src/commands/publish/html.ts';
+import { icons, picturesFolder, preview } from '../../src/commands/publish/pictures.ts';
 import { placePages } from '../../src/commands/publish/place-pages.ts';
+import { siteMap } from '../../src/commands/publish/site-map.ts';
+import { webManifest } from '../../src/commands/publish/web-manifest.ts';
 import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 
 const { atlas } = loadDataset(readCorpus());
 const pages = placePages(atlas);
 const hostile = '"><script>alert(1)</script>\u202e&';
+
+/** Width and height that a PNG (its header chunk) or a JPEG (its frame header, baseline or progressive) says of itself. */
+function sizeOfPicture(bytes: Buffer): { width: number; height: number } {
+  if (bytes.readUInt32BE(0) === 0x89504e47) return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  let at = 2;
+  while (![0xc0, 0xc2].includes(bytes.readUInt8(at + 1))) at += 2 + bytes.readUInt16BE(at + 2);
+  return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
+}
 
 describe('html', () => {
   test('escapes every value, in text and in attributes, and lets only its own markup through', () => {
@@ -66,8 +79,10 @@ describe('the pages of places', () => {
 });
 
 describe('for machines', () => {
+  const home = 'https://example.org/atlas/';
+
   test('the dataset names its licence, its time, its box and where each form is', () => {
-    const described = datasetDescription(atlas.description, 'https://example.org/atlas/');
+    const described = datasetDescription(atlas, home);
     expect(described).toMatchObject({
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -75,6 +90,72 @@ describe('for machines', () => {
       spatialCoverage: { geo: { box: '35 19 82 180' } },
     });
     expect(JSON.stringify(described)).toContain('https://example.org/atlas/data/claims.csv');
+  });
+
+  test('the dataset has every field that a search for data needs or asks for, of the kind it asks for', () => {
+    // developers.google.com/search/docs/appearance/structured-data/dataset: name and description are required, the others recommended.
+    const text = z.string().min(1);
+    const address = z.url({ protocol: /^https$/ });
+    const named = z.object({ '@type': z.enum(['Organization', 'Person', 'CreativeWork']), name: text });
+    const wanted = z.object({
+      '@context': z.literal('https://schema.org'),
+      '@type': z.literal('Dataset'),
+      name: text,
+      description: z.string().min(50).max(5000),
+      creator: named,
+      keywords: z.array(text).min(1),
+      license: address,
+      url: address,
+      image: address,
+      version: z.string().regex(/^\d+\.\d+\.\d+$/),
+      isAccessibleForFree: z.literal(true),
+      inLanguage: z.literal('en'),
+      isBasedOn: z.array(named).length(5),
+      variableMeasured: z.array(text).min(1),
+      measurementTechnique: text,
+      temporalCoverage: z.string().regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/),
+      spatialCoverage: z.object({
+        '@type': z.literal('Place'),
+        geo: z.object({ '@type': z.literal('GeoShape'), box: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/) }),
+      }),
+      distribution: z
+        .array(z.object({ '@type': z.literal('DataDownload'), encodingFormat: text, contentUrl: address, name: text }))
+        .min(7),
+    });
+    expect(wanted.safeParse(datasetDescription(atlas, home)).error?.issues ?? []).toEqual([]);
+    // A folder that does not know where it will stand says nothing of its own address.
+    expect(datasetDescription(atlas, '')).not.toHaveProperty('url');
+  });
+
+  test('the pages of places carry a schema.org/Place each, and say in a sentence what they are', () => {
+    for (const { id, title } of atlas.places) {
+      const page = pages.get(`${id}.html`) ?? '';
+      const [, data = ''] = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? [];
+      expect(JSON.parse(data)).toMatchObject({ '@type': 'Place', name: title, geo: { '@type': 'GeoCoordinates' } });
+      expect(page).toMatch(/<meta name="description" content="[^"]{50,300}">/);
+    }
+  });
+
+  test('the site map lists the atlas and every page by its whole address, or is not there', () => {
+    const { 'sitemap.xml': map = '', 'robots.txt': robots = '' } = siteMap([...pages.keys()], home);
+    const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toEqual([home, ...[...pages.keys()].map((name) => `${home}places/${name}`)]);
+    expect(robots).toContain(`Sitemap: ${home}sitemap.xml`);
+    expect(siteMap(['a.html'], '')).toEqual({});
+  });
+
+  test('the pictures are there in the sizes that are said of them, and small', () => {
+    for (const { file, ...said } of [preview, ...icons]) {
+      const bytes = readFileSync(`geo/${picturesFolder}${file}`);
+      const { width, height } = 'size' in said ? { width: said.size, height: said.size } : said;
+      expect(sizeOfPicture(bytes), file).toEqual({ width, height });
+      expect(bytes.length, file).toBeLessThan(300_000);
+    }
+    const manifest = JSON.parse(webManifest()) as { icons: { src: string; sizes: string; purpose: string }[] };
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
+    for (const { src } of manifest.icons.slice(1)) expect(existsSync(`geo/${src}`), src).toBe(true);
   });
 
   test('the policy allows no script but the site’s own, in the page and in the header files', () => {

@@ -1,7 +1,9 @@
 // The records described for machines, as schema.org/Dataset: what they cover, under which licence, and where each form of them is.
 import { formats } from '../../dataset/writers/formats.ts';
 import { en } from '../../messages/en.ts';
-import type { AtlasDescription } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { webAddress } from './html.ts';
+import { picturesFolder, preview } from './pictures.ts';
 
 /** Folder of the published forms, seen from the page. */
 export const dataFolder = 'data/';
@@ -9,7 +11,7 @@ export const dataFolder = 'data/';
 const licences: Record<string, string> = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** @param home address of the published atlas with the slash at its end; without it addresses are relative */
-export function datasetDescription(description: AtlasDescription, home: string): Record<string, unknown> {
+export function datasetDescription({ description, sources }: Atlas, home: string): Record<string, unknown> {
   const { title, version, licence, extent, studyBox, language } = description;
   const [west, south, east, north] = studyBox;
   return {
@@ -28,7 +30,20 @@ export function datasetDescription(description: AtlasDescription, home: string):
       '@type': 'Place',
       geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
     },
-    ...(home && { url: home }),
+    ...(home && { url: home, image: `${home}${picturesFolder}${preview.file}` }),
+    keywords: ['Red Terror', 'Russian Civil War', 'Cheka', 'Soviet Russia', 'Ukraine', 'executions', '1917–1922'],
+    variableMeasured: [
+      'place',
+      'date with its doubt',
+      'what a source says',
+      'stance of the source',
+      'figures with their bounds',
+    ],
+    measurementTechnique: 'Claims read line by line from published texts, each with the passage it rests on.',
+    // The texts that were read; the works they cite are in the data.
+    isBasedOn: sources
+      .filter(({ custom }) => custom.text_file !== undefined)
+      .map(({ title, URL }) => ({ '@type': 'CreativeWork', name: title, ...(webAddress(URL) && { url: URL }) })),
     distribution: formats.map(({ file, mediaType, holds }) => ({
       '@type': 'DataDownload',
       name: holds,

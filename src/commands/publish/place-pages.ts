@@ -15,7 +15,7 @@ const { terms } = en;
 /** Page of the records without a place. */
 const unplaced = 'unplaced';
 
-function pageText(title: string, body: Html, data: Html | null = null): string {
+function pageText(title: string, records: number, body: Html, data: Html | null = null): string {
   return textOf(html`<!doctype html>
 <html lang="en">
 <head>
@@ -23,6 +23,7 @@ function pageText(title: string, body: Html, data: Html | null = null): string {
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${en.atlasTitle}</title>
+<meta name="description" content="${en.pages.describes(title, records)}">
 <link rel="stylesheet" href="places.css">
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
 ${data}
@@ -92,14 +93,14 @@ export function placePages(atlas: Atlas): Map<string, string> {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
     const body = placeBody(place, inTimeOrder(here), atlas, sources);
-    pages.set(`${place.id}.html`, pageText(place.title, body, placeData(place)));
+    pages.set(`${place.id}.html`, pageText(place.title, here.length, body, placeData(place)));
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${en.unplacedTitle}</h1><p>${en.unplacedIntro}</p>
 ${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id))}`;
-  pages.set(`${unplaced}.html`, pageText(en.unplacedTitle, body));
-  pages.set('index.html', pageText(en.places, indexBody(atlas, counts)));
+  pages.set(`${unplaced}.html`, pageText(en.unplacedTitle, nowhere.length, body));
+  pages.set('index.html', pageText(en.places, atlas.events.length, indexBody(atlas, counts)));
   return pages;
 }

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { formats } from '../../dataset/writers/formats.ts';
+import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { pagePolicy } from './content-policy.ts';
@@ -12,26 +13,42 @@ import { dataFolder, datasetDescription } from './dataset-description.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
+import { icons, picturesFolder, preview } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { preloads } from './preloads.ts';
+import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/|places\/|icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/|places\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
   const { description } = atlas;
-  const preview = `${home}preview.png`;
   const properties: [property: string, content: string][] = [
     ['og:title', description.title],
+    ['og:description', en.introduction],
     ['og:type', 'website'],
-    ['og:image', preview],
+    ['og:locale', 'en_GB'],
+    ['og:image', `${home}${picturesFolder}${preview.file}`],
+    ['og:image:width', String(preview.width)],
+    ['og:image:height', String(preview.height)],
+    ['og:image:alt', en.pages.previewAlt],
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
+    ...icons
+      .filter((icon) => icon.for === 'apple')
+      .map(
+        ({ file }): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'apple-touch-icon', href: `./${picturesFolder}${file}` },
+          injectTo: 'head',
+        }),
+      ),
+    ...(home ? [{ tag: 'link', attrs: { rel: 'canonical', href: home }, injectTo: 'head' } as const] : []),
     ...properties.map(
       ([property, content]): HtmlTagDescriptor => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' }),
     ),
@@ -40,7 +57,7 @@ function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
       // No end tag can come out of the data.
-      children: JSON.stringify(datasetDescription(description, home)).replaceAll('<', '\\u003c'),
+      children: JSON.stringify(datasetDescription(atlas, home)).replaceAll('<', '\\u003c'),
       injectTo: 'head',
     },
   ];
@@ -67,12 +84,14 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       }),
     },
     async closeBundle() {
+      const pages = placePages(atlas);
       const dist = resolve(config.root, config.build.outDir);
       const written = new Map<string, string>([
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
-        ...[...placePages(atlas)].map(([name, text]): [string, string] => [`places/${name}`, text]),
+        ...[...pages].map(([name, text]): [string, string] => [`places/${name}`, text]),
+        ...Object.entries(siteMap([...pages.keys()], home)),
         ...formats.map(({ file, write }): [string, string] => [`${dataFolder}${file}`, write(atlas)]),
       ]);
       for (const [name, text] of written) {

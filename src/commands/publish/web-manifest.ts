@@ -1,5 +1,7 @@
 // The web app manifest (W3C): what a device shows for an atlas that has been installed.
 
+import { icons, picturesFolder } from './pictures.ts';
+
 /** Relative addresses: it works in any folder of any host. Colours are those of the paper theme. */
 export function webManifest(): string {
   const manifest = {
@@ -11,7 +13,19 @@ export function webManifest(): string {
     display: 'minimal-ui',
     background_color: '#fbf7ec',
     theme_color: '#fbf7ec',
-    icons: [{ src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...(['any', 'maskable'] as const).flatMap((purpose) =>
+        icons
+          .filter((icon) => icon.for === 'manifest')
+          .map(({ file, size }) => ({
+            src: `./${picturesFolder}${file}`,
+            sizes: `${size}x${size}`,
+            type: 'image/png',
+            purpose,
+          })),
+      ),
+    ],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
