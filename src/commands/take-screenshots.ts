@@ -1,4 +1,5 @@
 // Takes the pictures in docs/screenshots/ from the built atlas: three zooms, two screens, the panel open and closed, both themes.
+// Words after `npm run screenshots --` choose among them by name. Only those that README.md shows are committed.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -49,13 +50,13 @@ const { browser, address: atlas, close } = await browseFolder(join(projectRoot, 
 const only = process.argv.slice(2);
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const [name, address] of pictures) {
-    const file = `${screen}-${name}.png`;
+    const file = `${screen}-${name}.jpg`;
     if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
     const page = await browser.newPage({ viewport });
     await page.goto(`${atlas}${address}`);
     await settled(page);
     if (name.endsWith('time-settings')) await page.getByText('Time settings').click();
-    await page.screenshot({ path: join(folder, file) });
+    await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 85 });
     await page.close();
     process.stdout.write(`${file}\n`);
   }

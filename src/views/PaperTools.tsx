@@ -1,5 +1,6 @@
 // Prints the view, or saves its map as a picture with title, window, filters, key, sources and attribution.
 import { useState } from 'react';
+import { isoFromDay } from '../model/calendar.ts';
 import type { PictureTaker } from '../state/map-picture.ts';
 import { paperSheet } from '../state/paper-sheet.ts';
 import type { SettledScene } from '../state/scene.ts';
@@ -67,7 +68,9 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
         ],
       };
       const root = document.querySelector('.atlas') ?? document.body;
-      const name = fileNameOf(`${messages.atlasTitle} ${view.window}`, 'png');
+      // In every language of Latin letters, so that it tells pictures apart on any disk.
+      const { from, to } = page.state.window;
+      const name = fileNameOf(`red-terror-atlas ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
       saveBytes(name, await paintView(picture, words, messages, root));
       return messages.cite.saved(name);
     });
