@@ -68,7 +68,7 @@ function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, so
 <p><small>${names.map(({ toponym, lang, from, to }, i) => html`${i > 0 && ', '}<bdi lang="${lang}">${toponym}</bdi>${(from || to) && ` (${from ?? ''}–${to ?? ''})`}`)}</small></p>
 <p><small>${en.precision}: ${terms.precision[place.where_prec]}${place.where_note && `. ${place.where_note}`}</small></p>
 ${place.boundary && html`<p><small>${en.boundary}: ${place.boundary}</small></p>`}
-<p><a href="../index.html?place=${encodeURIComponent(place.id)}">${en.pages.onTheMap}</a></p>
+<p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${en.pages.onTheMap}</a></p>
 ${events.length === 0 && html`<p>${en.noRecords}</p>`}
 ${events.map((event) => recordHtml(event, sources, titleOf))}`;
 }

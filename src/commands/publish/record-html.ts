@@ -51,6 +51,6 @@ export function recordHtml(event: AtlasEvent, sources: Sources, titleOf: (placeI
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
   }${event.alsoAt.length > 0 && ` · ${en.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${en.pages.disagree}`}</small></p>
 ${event.graphic === true ? html`<details><summary>${en.graphicFold}</summary>${claims}</details>` : claims}
-<p><a href="../index.html?event=${encodeURIComponent(event.id)}">${en.pages.onTheMap}</a></p>
+<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${en.pages.onTheMap}</a></p>
 </article>`;
 }
