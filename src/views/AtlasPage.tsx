@@ -93,6 +93,13 @@ export function AtlasPage(props: AtlasPageProps) {
           </a>
         )}
         <Header theme={state.theme} />
+        <Notices
+          notices={state.notices}
+          leftOut={leftOut}
+          onMapRetry={onMapRetry}
+          newer={state.offline === 'newer'}
+          onNewerEdition={onNewerEdition}
+        />
         <main className="spread">
           <div className="index">
             {!state.introduced && <Introduction />}
@@ -130,13 +137,6 @@ export function AtlasPage(props: AtlasPageProps) {
             </WindowProvider>
           )}
         </main>
-        <Notices
-          notices={state.notices}
-          leftOut={leftOut}
-          onMapRetry={onMapRetry}
-          newer={state.offline === 'newer'}
-          onNewerEdition={onNewerEdition}
-        />
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
       </div>
     </DatingProvider>
