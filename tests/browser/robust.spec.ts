@@ -160,7 +160,8 @@ test('a map whose drawing the browser takes away says so, and is drawn again whe
 });
 
 test('before records and map have come the page has its shape and counts what comes', async () => {
-  const page = await openPage({ path: `${address}icon.svg` });
+  // A page of the same site without the program; one without an icon of its own would be asked for one at the root of the host.
+  const page = await openPage({ path: `${address}places/index.html` });
   const held: Record<string, () => void> = {};
   const hold = (name: string, pattern: RegExp) =>
     page.route(pattern, async (route) => {
