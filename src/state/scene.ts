@@ -58,6 +58,8 @@ export interface Scene {
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
+  /** Per place: how many places have more records over all time. The same array for good. */
+  ranks: Uint32Array;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
@@ -116,6 +118,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       counted,
       certain: counts.certain,
       deeds: counts.deeds,
+      ranks: lookup.ranks,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       areaRing: outlined.ring,
