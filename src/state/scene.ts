@@ -52,6 +52,7 @@ export interface SettledScene {
 
 export interface Scene {
   state: AtlasState;
+  /** The same object as long as the axis is drawn alike. */
   axis: SliderAxis;
   places: readonly CompiledPlace[];
   /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
@@ -100,6 +101,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     };
   };
   let moving = along(lookup.time.event, null);
+  // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
+  let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -110,10 +113,11 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
     let settled: SettledScene | null = null;
+    if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
     if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
     return {
       state,
-      axis: sliderAxis(axis, state.axisView),
+      axis: drawn.axis,
       places: lookup.places,
       counted,
       certain: counts.certain,
