@@ -32,7 +32,6 @@ export interface SettledScene {
   recordsInWindow: number;
   entries: readonly PlaceEntry[];
   panel: Panel | null;
-  facets: FacetCounts;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
   /** Records that the choice leaves, but no date or no place can be given to. */
@@ -46,6 +45,8 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** What each value of each facet would leave in the window. */
+  facets(): FacetCounts;
   /** What each lens would leave in the window. */
   lensCounts(): LensCounts;
 }
@@ -131,7 +132,14 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       periods: lookup.periods,
       pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
-        settled ??= settle(lookup, state, counted, counts, facetsOf(state), () => lensesOf(state));
+        settled ??= settle(
+          lookup,
+          state,
+          counted,
+          counts,
+          () => facetsOf(state),
+          () => lensesOf(state),
+        );
         return settled;
       },
       card: () => placeCard(lookup, state, view, counted, counts.certain),
@@ -145,20 +153,20 @@ function settle(
   state: AtlasState,
   counted: Int32Array,
   counts: { certain: Int32Array; records: { possible: number; certain: number } },
-  facets: FacetSpans,
+  facetSpans: () => FacetSpans,
   lenses: () => ReturnType<typeof lensSpansOf>,
 ): SettledScene {
   const entries = placeEntries(lookup, state, counted, counts.certain);
   const left = narrowedRecords(lookup, state);
   let shown: readonly ShownRecord[] | null = null;
   let table: RecordTable | null = null;
+  let facets: FacetCounts | null = null;
   return {
     state,
     placesInWindow: entries.length,
     recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
     entries,
     panel: panelFor(lookup, state),
-    facets: facetCounts(facets, state.window, state.match),
     sources: lookup.sources,
     periods: lookup.periods,
     undated: [...left.values()].filter(({ span }) => !span).length,
@@ -172,6 +180,10 @@ function settle(
     table() {
       table ??= recordTable(lookup, state);
       return table;
+    },
+    facets() {
+      facets ??= facetCounts(facetSpans(), state.window, state.match);
+      return facets;
     },
     lensCounts: () => lensCounts(lenses(), state.window, state.match),
   };
