@@ -26,8 +26,9 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   if (!place) throw new Error(`there is no place ${middle}`);
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
   const [longitude, latitude] = place.point;
-  const cameraWish = { serial: 1, goTo: { longitude, latitude, zoom } };
-  const state = { theme: 'paper', cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
+  const camera = { longitude, latitude, zoom };
+  const cameraWish = { serial: 1, goTo: camera };
+  const state = { theme: 'paper', camera, cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
   const { possible, certain, deeds } = counts;
   const sceneWith = (selectedPlace: number) =>
     ({
