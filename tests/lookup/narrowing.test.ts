@@ -1,13 +1,13 @@
-// A narrowed view is the one that would have been built of the entries that are left, however it was made.
+// A narrowed view is the one that would have been built of what the choice leaves, however it was made.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FacetName, facetNames, noFilters } from '../../src/lookup/facets.ts';
-import { type Narrowing, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
-import { buildTimeView, timeAxes } from '../../src/lookup/time-view.ts';
+import { type Narrowing, narrowedRecords, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
+import { buildTimeView, type Entry, timeAxes } from '../../src/lookup/time-view.ts';
 import { context } from '../state/small-context.ts';
 
 const { lookup } = context;
-const somewhere = { type: 'circle', longitude: 30, latitude: 60, kilometres: 40 } as const;
+const somewhere = { type: 'circle', longitude: 30.3, latitude: 59.9, kilometres: 20 } as const;
 const chosen = fc.record({
   facet: fc.constantFrom(...facetNames),
   values: fc.subarray(['deed', 'report', 'execution', 'none', '1', 'reports']),
@@ -29,11 +29,20 @@ const narrowingOf = ({
   lens,
 });
 
-test('any choice leaves the view that its entries would make', () => {
+test('any choice leaves the view that the records it leaves would make', () => {
   fc.assert(
     fc.property(chosen, (one) => {
-      const { partOf, ...view } = narrowedView(lookup, one.timeOf, narrowingOf(one));
-      const { partOf: none, ...built } = buildTimeView(view.entries);
+      const narrowing = narrowingOf(one);
+      const { partOf, ...view } = narrowedView(lookup, one.timeOf, narrowing);
+      const records = narrowedRecords(lookup, narrowing);
+      const left = lookup.time[one.timeOf].entries.flatMap((entry): Entry[] => {
+        const record = records.get(entry.record);
+        if (!record) return [];
+        const { places, span, passing } = record;
+        if (entry.claim === null) return [{ ...entry, places, span }];
+        return passing.some(({ id }) => id === entry.claim) ? [{ ...entry, places }] : [];
+      });
+      const { partOf: none, ...built } = buildTimeView(left);
       expect(view).toEqual(built);
       if (partOf) expect(Array.from(partOf.members, (number) => partOf.whole.entries[number])).toEqual(view.entries);
     }),
