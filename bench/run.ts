@@ -8,6 +8,7 @@ import { buildBenchPage } from './build-page.ts';
 import { printIndexes, printSteps } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { measureSteps } from './measure-steps.ts';
+import { benchNarrowing } from './narrowing.ts';
 import type { Setting, Way } from './page/page.ts';
 import { benchSearch } from './search.ts';
 import { middleStep, type Step } from './step-figures.ts';
@@ -59,7 +60,8 @@ for (const course of courses) {
 await close();
 printSteps(steps);
 const search = benchSearch();
+const narrowing = benchNarrowing();
 writeFileSync(
   join(projectRoot, 'bench', 'results.json'),
-  `${JSON.stringify({ rounds, steps, indexes, search }, null, 2)}\n`,
+  `${JSON.stringify({ rounds, steps, indexes, search, narrowing }, null, 2)}\n`,
 );

@@ -21,7 +21,7 @@ interface OpenView {
 export async function openView(size: number, middle: number, zoom: number): Promise<OpenView> {
   const container = document.getElementById('map');
   if (!container) throw new Error('the page has no map');
-  const { places, index, placesOf, isDeed } = madeUpEvents(size);
+  const { places, index, placesOf, isDeed, ranks } = madeUpEvents(size);
   const place = places[middle];
   if (!place) throw new Error(`there is no place ${middle}`);
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
@@ -37,6 +37,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
       counted: possible,
       certain,
       deeds,
+      ranks,
       selectedPlace,
       pointedPlace: -1,
       areaRing: null,

@@ -4,7 +4,7 @@ import compiledAtlasAddress from 'compiled-atlas.json?url';
 import outlinesAddress from 'outlines.json?url';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { buildLookup, ranksOf } from '../../src/lookup/build-lookup.ts';
 import { buildTimeIndex, type TimeIndex } from '../../src/lookup/time-index.ts';
 import type { Lists } from '../../src/lookup/window-counts.ts';
 import { tileArchiveUrl } from '../../src/map/basemap.ts';
@@ -23,6 +23,8 @@ export interface Events {
   index: TimeIndex;
   placesOf: Lists;
   isDeed: Uint8Array;
+  /** Places in the order of their events. */
+  ranks: Uint32Array;
   /** The made-up ones as they were drawn; `null` for the corpus. */
   synthetic: SyntheticEvents | null;
   /** Milliseconds to build the index. */
@@ -34,7 +36,8 @@ export async function realCorpus(): Promise<Events> {
   const begun = performance.now();
   const lookup = buildLookup(compiled);
   const { index, placesOf, isDeed } = lookup.time.event;
-  return { places: compiled.places, index, placesOf, isDeed, synthetic: null, indexBuild: performance.now() - begun };
+  const indexBuild = performance.now() - begun;
+  return { places: compiled.places, index, placesOf, isDeed, ranks: lookup.ranks, synthetic: null, indexBuild };
 }
 
 /** Made-up places of several kinds: every fifth only roughly located, every seventh a site. */
@@ -61,7 +64,9 @@ export function madeUpEvents(size: number): Events {
   const index = buildTimeIndex(columns);
   const indexBuild = performance.now() - begun;
   const places = Array.from({ length: placeCount }, (_, number) => syntheticPlace(synthetic, number));
-  return { places, index, placesOf, isDeed, synthetic, indexBuild };
+  const eventsAt = places.map(() => 0);
+  for (const place of placesOf.items) (eventsAt[place] as number)++;
+  return { places, index, placesOf, isDeed, ranks: ranksOf(eventsAt), synthetic, indexBuild };
 }
 
 /** The marks alone, on paper, without names. */
@@ -84,10 +89,14 @@ export function plainStyle(places: CompiledPlace[], themeName: Theme, areMany: b
 }
 
 /** The atlas's own map, whole. */
-export async function atlasStyle(places: CompiledPlace[], theme: Theme, areMany: boolean): Promise<StyleSpecification> {
+export async function atlasStyle(
+  { places, ranks }: Events,
+  theme: Theme,
+  areMany: boolean,
+): Promise<StyleSpecification> {
   const [outlines] = await Promise.all([
     fetch(outlinesAddress).then((answer) => answer.json() as Promise<FeatureCollection>),
     openTileArchive(tileArchiveUrl(basemapFolder)),
   ]);
-  return buildStyle(places, placeOutlines(places, outlines, 'en'), theme, 'en', areMany);
+  return buildStyle(places, placeOutlines(places, outlines, 'en'), theme, 'en', areMany ? ranks : null);
 }

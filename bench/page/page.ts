@@ -75,7 +75,7 @@ async function prepare({ ground, events: which, way, theme = 'paper', camera }: 
       ? eventsStyle(events)
       : ground === 'plain'
         ? plainStyle(places, theme, areMany)
-        : await atlasStyle(places, theme, areMany);
+        : await atlasStyle(events, theme, areMany);
   const [longitude, latitude, zoom] = camera ?? [45, 52, 2.5];
   const map = new MapLibreMap({
     container: 'map',
@@ -86,7 +86,7 @@ async function prepare({ ground, events: which, way, theme = 'paper', camera }: 
     style,
   });
   const native = () => createNativeMarks(map, places, markPositions(places));
-  const marks = way === 'setFilter' ? null : areMany ? createManyMarks(map, places) : native();
+  const marks = way === 'setFilter' ? null : areMany ? createManyMarks(map, places, events.ranks) : native();
   map.once('style.load', () => {
     addImages(map, theme);
     marks?.styleLoaded(theme);

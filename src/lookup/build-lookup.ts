@@ -28,6 +28,8 @@ export interface Lookup {
   periods: readonly NamedPeriod[];
   /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
+  /** Per place: how many places have more records; of equals, the later in `places` counts as having fewer. */
+  ranks: Uint32Array;
   /** The corpus along time: an entry for each record, or for each claim. */
   time: Readonly<Record<TimeOf, TimeView>>;
   /** When each claim was said, by its id; those of which it is not known are missing. */
@@ -88,6 +90,16 @@ function periodsMet(span: TimeSpan | null, periods: readonly NamedPeriod[]): str
     .map(({ id }) => id);
 }
 
+/** The position of each number among all, the largest first and equals in their order. */
+export function ranksOf(numbers: readonly number[]): Uint32Array {
+  const ranks = new Uint32Array(numbers.length);
+  const order = [...numbers.keys()].sort((a, b) => (numbers[b] as number) - (numbers[a] as number));
+  order.forEach((number, rank) => {
+    ranks[number] = rank;
+  });
+  return ranks;
+}
+
 /** Day by day: a large corpus has more days than a call can take arguments. */
 function reachOf(days: readonly number[]): { from: number; to: number } {
   return days.reduce(({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
@@ -142,6 +154,7 @@ export function buildLookup({ places, events, sources, spans, description }: Com
     sources: sourcesById,
     periods,
     recordsOfPlace: listsFrom(recordRows),
+    ranks: ranksOf(recordRows.map(({ length }) => length)),
     time: { event: buildTimeView(entries), source: buildTimeView(saidEntries) },
     sayings,
     undated: records.filter((record) => !record.span),

@@ -2,10 +2,11 @@
 // value are laid out once for a choice, so that a step in time costs two searches a value and no pass over the corpus.
 import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
-import { type FacetName, facetNames, facetsAgainst, facetValues, noFilters } from './facets.ts';
+import { facetTableOf } from './facet-table.ts';
+import { type FacetName, facetNames, noFilters } from './facets.ts';
 import { type Narrowing, narrowedRecords, narrowedView } from './narrowing.ts';
 import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
-import type { Entry, TimeOf } from './time-view.ts';
+import type { TimeOf } from './time-view.ts';
 
 export interface FacetValueCount {
   value: string;
@@ -23,47 +24,49 @@ interface ValueSpans {
 
 export type FacetSpans = Record<FacetName, ValueSpans[]>;
 
-/** The claims an entry stands for: one along the time of the sources, all that the lens leaves along that of the events. */
-function claimsOf(claims: readonly { id: string }[], { claim }: Entry): Set<string> {
-  return new Set(claims.flatMap(({ id }) => (claim === null || claim === id ? [id] : [])));
-}
-
 /** One pass over the entries; kept by whoever shows the counts for as long as the choice lasts. */
 export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): FacetSpans {
   const unfiltered = { ...narrowing, filters: noFilters };
   const records = narrowedRecords(lookup, unfiltered);
-  const inCorpus = new Map<string, number>();
-  for (const { record: number, claim: only } of lookup.time[timeOf].entries) {
-    const record = lookup.records[number];
-    const claims = record?.event.claims.filter(({ id }) => only === null || only === id) ?? [];
-    for (const name of facetNames) {
-      const values = new Set(claims.flatMap((claim) => (record ? facetValues(name, record, claim) : [])));
-      for (const value of values) inCorpus.set(`${name} ${value}`, (inCorpus.get(`${name} ${value}`) ?? 0) + 1);
+  const { table, inCorpus } = facetTableOf(lookup, timeOf);
+  const { values, rows, offsets, items } = table;
+  const isChosen = values.map(({ name, value }) => narrowing.filters[name].includes(value));
+  const chosenFacets = [...facetNames.keys()].filter(
+    (facet) => narrowing.filters[facetNames[facet] as FacetName].length > 0,
+  );
+  const hasChosen = (cell: number): boolean => {
+    for (let i = offsets[cell] as number; i < (offsets[cell + 1] as number); i++) {
+      if (isChosen[items[i] as number]) return true;
     }
-  }
-  const left = new Map<string, TimeSpan[]>([...inCorpus.keys()].map((key) => [key, []]));
-  for (const entry of narrowedView(lookup, timeOf, unfiltered).entries) {
-    const { span, places } = entry;
-    const narrowed = records.get(entry.record);
-    if (!narrowed || !span || places.length === 0) continue;
-    const { record } = narrowed;
-    const ids = claimsOf(narrowed.claims, entry);
-    const keys = new Set<string>();
-    for (const claim of narrowed.claims) {
-      if (!ids.has(claim.id)) continue;
-      const against = facetsAgainst(narrowing.filters, record, claim);
-      for (const name of facetNames) {
-        if (against.some((one) => one !== name)) continue;
-        for (const value of facetValues(name, record, claim)) keys.add(`${name} ${value}`);
+    return false;
+  };
+
+  const left = values.map((): TimeSpan[] => []);
+  const seen = new Int32Array(values.length).fill(-1);
+  narrowedView(lookup, timeOf, unfiltered).entries.forEach(({ record, claim: only, span, places }, number) => {
+    if (!span || places.length === 0) return;
+    for (const claim of records.get(record)?.claims ?? []) {
+      if (only !== null && only !== claim.id) continue;
+      const row = rows.get(claim) as number;
+      // A claim that one facet keeps out counts in that facet alone; one that two keep out, nowhere.
+      const against = chosenFacets.filter((facet) => !hasChosen(row + facet));
+      if (against.length > 1) continue;
+      const first = row + (against[0] ?? 0);
+      const end = against.length === 0 ? row + facetNames.length : first + 1;
+      for (let i = offsets[first] as number; i < (offsets[end] as number); i++) {
+        const value = items[i] as number;
+        if (seen[value] === number) continue;
+        seen[value] = number;
+        left[value]?.push(span);
       }
     }
-    for (const key of keys) left.get(key)?.push(span);
-  }
+  });
   const spansOf = (name: FacetName): ValueSpans[] =>
-    [...inCorpus]
-      .filter(([key]) => key.startsWith(`${name} `))
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-      .map(([key]) => ({ value: key.slice(name.length + 1), spans: spanCounter(left.get(key) ?? []) }));
+    [...values.keys()]
+      .filter((number) => values[number]?.name === name)
+      .map((number) => ({ number, value: values[number]?.value as string }))
+      .sort((a, b) => (inCorpus[b.number] as number) - (inCorpus[a.number] as number) || a.value.localeCompare(b.value))
+      .map(({ number, value }) => ({ value, spans: spanCounter(left[number] ?? []) }));
   return Object.fromEntries(facetNames.map((name) => [name, spansOf(name)])) as FacetSpans;
 }
 

@@ -63,14 +63,10 @@ export function isFiltered(filters: Filters): boolean {
   return facetNames.some((name) => filters[name].length > 0);
 }
 
-/** The facets whose choice keeps a claim out. Source, stance and measure are asked of one and the same claim. */
-export function facetsAgainst(filters: Filters, record: LookupRecord, claim: Claim): FacetName[] {
-  return facetNames.filter((name) => {
-    const chosen = filters[name];
-    return chosen.length > 0 && !facetValues(name, record, claim).some((value) => chosen.includes(value));
-  });
-}
-
+/** Source, stance and measure are asked of one and the same claim. */
 export function claimPasses(filters: Filters, record: LookupRecord, claim: Claim): boolean {
-  return facetsAgainst(filters, record, claim).length === 0;
+  return facetNames.every((name) => {
+    const chosen = filters[name];
+    return chosen.length === 0 || facetValues(name, record, claim).some((value) => chosen.includes(value));
+  });
 }

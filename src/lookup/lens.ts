@@ -2,7 +2,8 @@
 // Claims that the lens leaves out say nothing: not of the event, and not of its date.
 import type { Claim } from '../model/claim.ts';
 import { conflictsOf } from '../model/conflict.ts';
-import { compileDate } from '../model/historical-date.ts';
+import type { AtlasEvent } from '../model/event.ts';
+import { compileDate, type HistoricalDate } from '../model/historical-date.ts';
 import { inForce } from '../model/spread.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { LookupRecord } from './build-lookup.ts';
@@ -23,11 +24,27 @@ export interface LensedRecord {
   span: TimeSpan | null;
 }
 
+/** Every lens asks these of every event, and records never change: each is worked out once. */
+const spansOfDates = new WeakMap<HistoricalDate, TimeSpan>();
+const disputes = new WeakMap<AtlasEvent, boolean>();
+
+function spanOfDate(when: HistoricalDate): TimeSpan {
+  const span = spansOfDates.get(when) ?? compileDate(when);
+  spansOfDates.set(when, span);
+  return span;
+}
+
+function isDisputed(event: AtlasEvent): boolean {
+  const disputed = disputes.get(event) ?? conflictsOf(event).length > 0;
+  disputes.set(event, disputed);
+  return disputed;
+}
+
 /** The span that some claims of an event give it: any day that one of them allows is possible, only what all share is certain. */
 function spanOfClaims({ span }: LookupRecord, claims: readonly Claim[]): TimeSpan | null {
   const dated = claims
     .filter(inForce)
-    .map(({ when }) => (when === undefined ? span : when === null ? null : compileDate(when)))
+    .map(({ when }) => (when === undefined ? span : when === null ? null : spanOfDate(when)))
     .filter((one) => one !== null);
   if (dated.length === 0) return null;
   return {
@@ -78,6 +95,6 @@ export function throughLens(lens: Lens | null, record: LookupRecord): LensedReco
     case 'official':
       return only(({ stance }) => stance === 'official-report');
     case 'disputed':
-      return conflictsOf(event).length > 0 ? { claims: event.claims, span } : null;
+      return isDisputed(event) ? { claims: event.claims, span } : null;
   }
 }

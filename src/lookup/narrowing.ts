@@ -6,7 +6,7 @@ import type { Lookup, LookupRecord } from './build-lookup.ts';
 import { claimPasses, type Filters, isFiltered, noFilters } from './facets.ts';
 import { type Lens, throughLens } from './lens.ts';
 import { recordsMatchingWords } from './records-matching-words.ts';
-import { buildTimeView, type Entry, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type Entry, narrowTimeView, type TimeOf, type TimeView } from './time-view.ts';
 
 export interface Narrowing {
   filters: Filters;
@@ -87,12 +87,16 @@ export function narrowedView(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowin
   if (!isNarrowed(narrowing)) return whole;
   return remembered(keptFor(lookup).views, `${timeOf} ${keyOf(narrowing)}`, () => {
     const records = narrowedRecords(lookup, narrowing);
+    const passes = ({ record, claim }: Entry): boolean => {
+      const left = records.get(record);
+      return left !== undefined && (claim === null || left.passing.some(({ id }) => id === claim));
+    };
+    // An area takes places off an entry, a lens may give it another span: then nothing of the whole view holds.
+    if (narrowing.area === null && narrowing.lens === null) return narrowTimeView(whole, passes);
     const entries = whole.entries.flatMap((entry): Entry[] => {
       const left = records.get(entry.record);
-      if (!left) return [];
-      const { places } = left;
-      if (entry.claim === null) return [{ ...entry, places, span: left.span }];
-      return left.passing.some(({ id }) => id === entry.claim) ? [{ ...entry, places }] : [];
+      if (!left || !passes(entry)) return [];
+      return [{ ...entry, places: left.places, span: entry.claim === null ? left.span : entry.span }];
     });
     return buildTimeView(entries);
   });

@@ -14,6 +14,10 @@ export const mapOptions = {
   regionZoom: 7,
   /** Most places whose marks are MapLibre's own layers; with more, the marks are a layer of ours (`npm run bench` compares the two). */
   mostNativePlaces: 300,
+  /** With many places: so many of them, those with most records, may be named from afar; four times as many, which is as many on the screen,
+   * on tiles of the zoom level `moreNamedZoom`; and all from where the camera goes to for one of them. */
+  mostNamed: 300,
+  moreNamedZoom: 5,
   /** With many places: milliseconds that the window rests before names are told, and steps that they wait at most while it moves. */
   nameDelay: 400,
   mostStepsUnnamed: 30,

@@ -68,6 +68,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { places } = first;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
+  const ranksOfMany = many ? first.ranks : null;
   readLettering(firstLettering(basemapFolder), options.afresh).catch((cause) => {
     console.warn('a file of type could not be read', cause);
     onPartMissing('lettering');
@@ -84,7 +85,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   ]);
   const map = new MapLibreMap({
     container,
-    style: buildStyle(places, outlines, theme, messages.language, many),
+    style: buildStyle(places, outlines, theme, messages.language, ranksOfMany),
     ...openingView(first.state.camera),
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
@@ -109,7 +110,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     container.dataset.fanned = String(count);
   });
   const { positions } = fan;
-  const marks = many ? createManyMarks(map, places) : createNativeMarks(map, places, positions);
+  const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
   const pointed = createPointedMark(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
@@ -129,7 +130,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
       styleLoaded = false;
-      map.setStyle(buildStyle(places, outlines, theme, messages.language, many), { diff: false });
+      map.setStyle(buildStyle(places, outlines, theme, messages.language, ranksOfMany), { diff: false });
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));

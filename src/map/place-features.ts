@@ -12,6 +12,8 @@ export interface PlaceFeatureProperties {
   approximate: boolean;
   /** It has an outline: its point only carries its name. */
   outlined: boolean;
+  /** How many places have more records, where places are many. */
+  rank?: number;
 }
 
 function propertiesOf(place: CompiledPlace, language: Language): PlaceFeatureProperties {
@@ -24,16 +26,20 @@ function propertiesOf(place: CompiledPlace, language: Language): PlaceFeaturePro
   };
 }
 
-/** One point for each place: its spot, or a point inside its outline, where its name is written. */
+/**
+ * One point for each place: its spot, or a point inside its outline, where its name is written.
+ * @param ranks of the places by their records, where it matters
+ */
 export function placePoints(
   places: readonly CompiledPlace[],
   language: Language,
+  ranks: Uint32Array | null = null,
 ): FeatureCollection<Point, PlaceFeatureProperties> {
   const features = places.map(
     (place, id): Feature<Point, PlaceFeatureProperties> => ({
       type: 'Feature',
       id,
-      properties: propertiesOf(place, language),
+      properties: { ...propertiesOf(place, language), ...(ranks && { rank: ranks[id] as number }) },
       geometry: { type: 'Point', coordinates: place.point },
     }),
   );

@@ -9,7 +9,7 @@ import { mapOptions } from './map-options.ts';
 import { type MarkPositions, marksAt, marksMeant } from './mark-positions.ts';
 import { countIn, placeBits, placeColumns, writeMarks } from './place-columns.ts';
 import { createPlacePicker } from './place-picking.ts';
-import { pointSource, washSource } from './record-layers.ts';
+import { pointSource, ranksNamedAt, washSource } from './record-layers.ts';
 
 export interface PlaceMarks {
   /** Gives the number of places that now stand marked as having records in the window. */
@@ -48,9 +48,10 @@ export function createNativeMarks(
 
 /**
  * Names and regions stay MapLibre's, and are told only what they show: a region its numbers, a name whether there are records.
- * One name that is told makes MapLibre send all of them to the graphics card again, so names wait until the window rests.
+ * One name that is told makes MapLibre send all of them to the graphics card again, so names wait until the window rests, and those that
+ * only a nearer look shows wait for it.
  */
-export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace[]): PlaceMarks {
+export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace[], ranks: Uint32Array): PlaceMarks {
   const columns = placeColumns(places);
   const { kinds, marks } = columns;
   const picker = createPlacePicker(columns);
@@ -58,9 +59,15 @@ export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace
   let selected = -1;
   let marked = 0;
   const named = new Uint8Array(places.length);
+  /** Places of lower ranks have been told. */
+  let namedBelow = 0;
   let stepsUnnamed = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   map.on('remove', () => clearTimeout(resting));
+
+  map.on('zoomend', () => {
+    if (ranksNamedAt(map.getZoom()) > namedBelow) tellNames();
+  });
 
   const isOutlined = (place: number) => ((kinds[place] as number) & placeBits.outlined) !== 0;
   const tell = (place: number, values: Record<string, number | boolean>) => {
@@ -70,9 +77,10 @@ export function createManyMarks(map: MapLibreMap, places: readonly CompiledPlace
   const tellNames = () => {
     clearTimeout(resting);
     stepsUnnamed = 0;
+    namedBelow = ranksNamedAt(map.getZoom());
     for (let place = 0; place < named.length; place++) {
       const hasRecords = Number(countIn(marks[place] as number) > 0);
-      if (named[place] === hasRecords || isOutlined(place)) continue;
+      if (named[place] === hasRecords || (ranks[place] as number) >= namedBelow || isOutlined(place)) continue;
       named[place] = hasRecords;
       tell(place, { count: hasRecords });
     }

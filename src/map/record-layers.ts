@@ -80,10 +80,24 @@ const pointFilter: ExpressionSpecification = [
   ['any', ['!', kindIs('site')], ['>=', ['zoom'], mapOptions.siteZoom]],
 ];
 
+/** Where places are many: MapLibre lays every name out again in every frame, seen or not, so those with fewest records wait for a nearer look. */
+const { mostNamed, moreNamedZoom, placeZoom } = mapOptions;
+const mayBeNamed: ExpressionSpecification = [
+  '<',
+  ['get', 'rank'],
+  ['step', ['zoom'], mostNamed, moreNamedZoom, 4 * mostNamed, placeZoom, 0xffff_ffff],
+];
+
+/** Ranks below this are on tiles of the zoom level: the same in numbers. */
+export function ranksNamedAt(zoom: number): number {
+  return zoom < moreNamedZoom ? mostNamed : zoom < placeZoom ? 4 * mostNamed : 0xffff_ffff;
+}
+
 const font = ['Old Standard TT Regular'];
 const italic = ['Old Standard TT Italic'];
 
-export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, LayerSpecification[]>> {
+/** @param areMany the points of the places carry their `rank` */
+export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<DrawingSlot, LayerSpecification[]>> {
   const label = (
     id: string,
     filter: ExpressionSpecification,
@@ -256,34 +270,41 @@ export function recordLayers(theme: MapTheme): Partial<Record<DrawingSlot, Layer
       }),
     ],
     'place-labels': [
-      label('place-labels', pointFilter, ['case', isSelected, theme.accent, theme.ink], {
-        // Where two names want one spot, the city comes first.
-        'symbol-sort-key': ['match', ['get', 'kind'], 'city', 0, 'town', 1, 'village', 2, 3],
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['get', 'title'],
-          5,
-          [
-            'case',
-            ['==', ['get', 'today'], ''],
+      label(
+        'place-labels',
+        areMany ? ['all', mayBeNamed, pointFilter] : pointFilter,
+        ['case', isSelected, theme.accent, theme.ink],
+        {
+          // Where two names want one spot, the city comes first; among many places, the one with most records.
+          'symbol-sort-key': areMany
+            ? ['get', 'rank']
+            : ['match', ['get', 'kind'], 'city', 0, 'town', 1, 'village', 2, 3],
+          'text-field': [
+            'step',
+            ['zoom'],
             ['get', 'title'],
+            5,
             [
-              'format',
+              'case',
+              ['==', ['get', 'today'], ''],
               ['get', 'title'],
-              {},
-              '\n',
-              {},
-              ['get', 'today'],
-              { 'font-scale': 0.75, 'text-font': ['literal', italic] },
+              [
+                'format',
+                ['get', 'title'],
+                {},
+                '\n',
+                {},
+                ['get', 'today'],
+                { 'font-scale': 0.75, 'text-font': ['literal', italic] },
+              ],
             ],
           ],
-        ],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.95,
-        'text-justify': 'auto',
-        'text-max-width': 9,
-      }),
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': 0.95,
+          'text-justify': 'auto',
+          'text-max-width': 9,
+        },
+      ),
     ],
   };
 }

@@ -22,22 +22,23 @@ const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols'
 
 /**
  * @param outlines the regions as they are shaded, under the sea
- * @param areMany the marks of the places are not MapLibre's
+ * @param ranksOfMany where the marks of the places are not MapLibre's, for they are many: the places in the order of their records
  */
 export function buildStyle(
   places: readonly CompiledPlace[],
   outlines: OutlineCollection,
   themeName: Theme,
   language: Language,
-  areMany = false,
+  ranksOfMany: Uint32Array | null = null,
 ): StyleSpecification {
   const theme = themes[themeName];
+  const areMany = ranksOfMany !== null;
   const labelOptions = { clearOf: places.filter((place) => !place.bounds).map((place) => place.point) };
   const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
     'basemap-below': basemapLayersBelow(theme),
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, labelLanguages[language], labelOptions),
-    ...recordLayers(theme),
+    ...recordLayers(theme, areMany),
     ...areaLayers(theme),
   };
   return {
@@ -46,7 +47,7 @@ export function buildStyle(
     sources: {
       ...basemapSources(basemapFolder),
       // Feature-state lives in the source: these are told what a step in time changes.
-      [pointSource]: { type: 'geojson', data: placePoints(places, language), maxzoom: 10 },
+      [pointSource]: { type: 'geojson', data: placePoints(places, language, ranksOfMany), maxzoom: 10 },
       [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
       [leaderSource]: { type: 'geojson', data: nothing },
       [pointedSource]: { type: 'geojson', data: nothing },

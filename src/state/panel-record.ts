@@ -58,32 +58,59 @@ export function placeById(lookup: Lookup, id: string | null): CompiledPlace | nu
 
 type Left = Pick<NarrowedRecord, 'record' | 'claims' | 'passing' | 'span'>;
 
-export function panelRecord(
-  lookup: Lookup,
-  state: AtlasState,
-  { record, claims: left, passing, span }: Left,
-): PanelRecord {
-  const { event } = record;
+/** What the reader's state says of a record: all of it that a step in time may change. */
+interface Standing extends Pick<PanelRecord, 'inWindow' | 'counted' | 'outside' | 'open' | 'openClaim'> {
+  /** Of the claims that are left, in their order: along the time of the sources, is it counted. */
+  claimsCounted: boolean[];
+}
+
+function standingOf(lookup: Lookup, state: AtlasState, { record: { event }, claims, passing, span }: Left): Standing {
   const { window, selection, timeOf, match } = state;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
   const open = chosen?.event === event.id;
   const within = match === 'certain' ? certainlyWithin : possiblyWithin;
   const isCounted = (one: TimeSpan | null) => one !== null && event.placeId !== null && within(one, window);
-  const claims = left.map((claim): PanelClaim => {
-    const said = lookup.sayings.get(claim.id) ?? null;
-    return { ...panelClaim(lookup, event, claim, said), counted: passing.includes(claim) && isCounted(said) };
-  });
-  const saidCounted = claims.filter(({ counted }) => counted).length;
+  const sayings = claims.map(({ id }) => lookup.sayings.get(id) ?? null);
+  const claimsCounted = claims.map((claim, i) => passing.includes(claim) && isCounted(sayings[i] ?? null));
+  const saidCounted = claimsCounted.filter(Boolean).length;
   const counted = timeOf === 'source' ? saidCounted : passing.length > 0 && isCounted(span) ? 1 : 0;
-  const spans = timeOf === 'event' ? [span] : claims.map(({ said }) => said);
+  const spans = timeOf === 'event' ? [span] : sayings;
   const canBeInWindows = event.placeId !== null && spans.some((one) => one !== null);
-  const versions = versionsOf({ when: event.when, claims: [...left] }, [...lookup.sources.values()]);
   return {
-    event,
-    span,
     inWindow: placeInWindow(spans, window),
     counted,
     outside: counted === 0 && canBeInWindows,
+    open,
+    openClaim: open ? (chosen?.claim ?? null) : null,
+    claimsCounted,
+  };
+}
+
+/** A choice keeps what it leaves of a record as one object for as long as it lasts. */
+const kept = new WeakMap<Left, { standing: string; made: PanelRecord }>();
+
+/** Gives the same object as long as the record stands alike: what shows it needs not be drawn anew while the years play. */
+export function panelRecord(lookup: Lookup, state: AtlasState, left: Left): PanelRecord {
+  const found = standingOf(lookup, state, left);
+  const standing = JSON.stringify(found);
+  const known = kept.get(left);
+  if (known?.standing === standing) return known.made;
+  const made = madeRecord(lookup, left, found);
+  kept.set(left, { standing, made });
+  return made;
+}
+
+function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: Standing): PanelRecord {
+  const { record, span } = left;
+  const { event } = record;
+  const claims = left.claims.map((claim, i): PanelClaim => {
+    const said = lookup.sayings.get(claim.id) ?? null;
+    return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
+  });
+  const versions = versionsOf({ when: event.when, claims: [...left.claims] }, [...lookup.sources.values()]);
+  return {
+    event,
+    span,
     place: placeById(lookup, event.placeId),
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
     claims,
@@ -93,8 +120,7 @@ export function panelRecord(
     groups: claimGroups(claims, versions.disagreements),
     errata: sharedErrata(claims),
     calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
-    open,
-    openClaim: open ? (chosen?.claim ?? null) : null,
+    ...standing,
   };
 }
 

@@ -32,7 +32,6 @@ export interface SettledScene {
   recordsInWindow: number;
   entries: readonly PlaceEntry[];
   panel: Panel | null;
-  facets: FacetCounts;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
   /** Records that the choice leaves, but no date or no place can be given to. */
@@ -46,18 +45,23 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** What each value of each facet would leave in the window. */
+  facets(): FacetCounts;
   /** What each lens would leave in the window. */
   lensCounts(): LensCounts;
 }
 
 export interface Scene {
   state: AtlasState;
+  /** The same object as long as the axis is drawn alike. */
   axis: SliderAxis;
   places: readonly CompiledPlace[];
   /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
+  /** Per place: how many places have more records over all time. The same array for good. */
+  ranks: Uint32Array;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
@@ -98,6 +102,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     };
   };
   let moving = along(lookup.time.event, null);
+  // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
+  let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -108,14 +114,16 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
     let settled: SettledScene | null = null;
+    if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
     if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
     return {
       state,
-      axis: sliderAxis(axis, state.axisView),
+      axis: drawn.axis,
       places: lookup.places,
       counted,
       certain: counts.certain,
       deeds: counts.deeds,
+      ranks: lookup.ranks,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       areaRing: outlined.ring,
@@ -124,7 +132,14 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       periods: lookup.periods,
       pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
       settled() {
-        settled ??= settle(lookup, state, counted, counts, facetsOf(state), () => lensesOf(state));
+        settled ??= settle(
+          lookup,
+          state,
+          counted,
+          counts,
+          () => facetsOf(state),
+          () => lensesOf(state),
+        );
         return settled;
       },
       card: () => placeCard(lookup, state, view, counted, counts.certain),
@@ -138,20 +153,20 @@ function settle(
   state: AtlasState,
   counted: Int32Array,
   counts: { certain: Int32Array; records: { possible: number; certain: number } },
-  facets: FacetSpans,
+  facetSpans: () => FacetSpans,
   lenses: () => ReturnType<typeof lensSpansOf>,
 ): SettledScene {
   const entries = placeEntries(lookup, state, counted, counts.certain);
   const left = narrowedRecords(lookup, state);
   let shown: readonly ShownRecord[] | null = null;
   let table: RecordTable | null = null;
+  let facets: FacetCounts | null = null;
   return {
     state,
     placesInWindow: entries.length,
     recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
     entries,
     panel: panelFor(lookup, state),
-    facets: facetCounts(facets, state.window, state.match),
     sources: lookup.sources,
     periods: lookup.periods,
     undated: [...left.values()].filter(({ span }) => !span).length,
@@ -165,6 +180,10 @@ function settle(
     table() {
       table ??= recordTable(lookup, state);
       return table;
+    },
+    facets() {
+      facets ??= facetCounts(facetSpans(), state.window, state.match);
+      return facets;
     },
     lensCounts: () => lensCounts(lenses(), state.window, state.match),
   };

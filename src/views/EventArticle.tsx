@@ -1,5 +1,5 @@
 // One event with its claims side by side, set like an entry of a critical edition.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { dayInWords, oldStyleInWords } from '../messages/date-words.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { PanelRecord } from '../state/panel.ts';
@@ -15,7 +15,7 @@ interface EventArticleProps {
   shownAt: CompiledPlace | null;
 }
 
-export function EventArticle({ record, shownAt }: EventArticleProps) {
+export const EventArticle = memo(function EventArticle({ record, shownAt }: EventArticleProps) {
   const { messages, send } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
@@ -82,7 +82,7 @@ export function EventArticle({ record, shownAt }: EventArticleProps) {
       </p>
     </article>
   );
-}
+});
 
 /** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
 function DateLine({ record: { event, span } }: { record: PanelRecord }) {

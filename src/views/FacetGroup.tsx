@@ -22,7 +22,7 @@ export function FacetGroup({ name, page, unfolded }: FacetGroupProps) {
   const [whole, setWhole] = useState(false);
   const body = useId();
   const open = folded === null ? unfolded || chosen.length > 0 : !folded;
-  const values = page.facets[name];
+  const values = page.facets()[name];
   const isLong = values.length > fewValues + 1;
   const shown = isLong && !whole ? values.filter(({ value }, i) => i < fewValues || chosen.includes(value)) : values;
   return (

@@ -1,9 +1,10 @@
 // The running head: what this is, and how it looks.
+import { memo } from 'react';
 import { languageNames, languages, type Theme } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-export function Header({ theme }: { theme: Theme }) {
+export const Header = memo(function Header({ theme }: { theme: Theme }) {
   const { messages, send } = useAtlas();
   const night = theme === 'night';
   return (
@@ -39,4 +40,4 @@ export function Header({ theme }: { theme: Theme }) {
       </button>
     </header>
   );
-}
+});

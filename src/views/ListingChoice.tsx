@@ -1,8 +1,9 @@
 // What is listed: the places beside the map, or the records as a table in its place.
+import { memo } from 'react';
 import { type Listing, listings } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 
-export function ListingChoice({ listing }: { listing: Listing }) {
+export const ListingChoice = memo(function ListingChoice({ listing }: { listing: Listing }) {
   const { messages, send } = useAtlas();
   const { narrowing } = messages;
   return (
@@ -20,4 +21,4 @@ export function ListingChoice({ listing }: { listing: Listing }) {
       ))}
     </div>
   );
-}
+});

@@ -1,12 +1,12 @@
 // How time moves and how it is written: folded away until it is asked for. One choice a line, named at its beginning.
-import { type ReactNode, useId } from 'react';
-import { datings, modes, speeds, splitsBy, timeAxes } from '../state/atlas-state.ts';
-import type { Scene } from '../state/scene.ts';
+import { memo, type ReactNode, useId } from 'react';
+import { type AtlasState, datings, modes, speeds, splitsBy, timeAxes } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 
-export function TimeSettings({ scene }: { scene: Scene }) {
+type TimeSettingsProps = Pick<AtlasState, 'way' | 'mode' | 'dating' | 'timeOf' | 'split'>;
+
+export const TimeSettings = memo(function TimeSettings({ way, mode, dating, timeOf, split }: TimeSettingsProps) {
   const { messages, send } = useAtlas();
-  const { way, mode, dating, timeOf, split } = scene.state;
   return (
     <details
       className="time-settings"
@@ -92,7 +92,7 @@ export function TimeSettings({ scene }: { scene: Scene }) {
       </div>
     </details>
   );
-}
+});
 
 interface ChoiceProps<Value extends string> {
   name: string;

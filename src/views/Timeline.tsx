@@ -1,4 +1,5 @@
 // The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
+import { memo } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import { matches } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
@@ -14,8 +15,8 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
   const dates = useDates();
   const scene = useObservable(live);
   const { state, axis } = scene;
-  const { window, playing, match } = state;
-  const isDay = state.mode === 'day';
+  const { window, playing, match, way, mode, dating, timeOf, split } = state;
+  const isDay = mode === 'day';
   const [inWords, inOldStyle] = dates.window(window.from, window.to);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
@@ -58,13 +59,13 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
           ))}
         </div>
         <AxisZoom scene={scene} />
-        <TimeSettings scene={scene} />
+        <TimeSettings way={way} mode={mode} dating={dating} timeOf={timeOf} split={split} />
       </div>
     </div>
   );
 }
 
-function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
+const StepButton = memo(function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
   const { send } = useAtlas();
   return (
     <button
@@ -79,4 +80,4 @@ function StepButton({ direction, label }: { direction: 1 | -1; label: string }) 
       </svg>
     </button>
   );
-}
+});

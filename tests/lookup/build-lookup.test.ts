@@ -1,6 +1,6 @@
 // What can be asked of an atlas: lists of records by place, the ones without date or place, and the nearest ones.
 import { describe, expect, test } from 'vitest';
-import { buildLookup, recordsAt } from '../../src/lookup/build-lookup.ts';
+import { buildLookup, ranksOf, recordsAt } from '../../src/lookup/build-lookup.ts';
 import { isEmptyWindow, lastEntryOver, nextEntry, previousEntry } from '../../src/lookup/nearest-entry.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import { compileDate, type HistoricalDate } from '../../src/model/historical-date.ts';
@@ -19,6 +19,13 @@ test('a town lists its own records and those of the sites in it, in time order, 
 
 test('a joint event is listed at each of its places', () => {
   expect(idsAt('kronstadt')).toEqual(['hostages', 'telegram']);
+});
+
+test('places are ranked by their records, equals in their order', () => {
+  const counts = lookup.places.map(({ id }) => idsAt(id).length);
+  const ranked = [...lookup.places.keys()].sort((a, b) => (lookup.ranks[a] as number) - (lookup.ranks[b] as number));
+  expect(ranked.map((place) => counts[place])).toEqual(counts.toSorted((a, b) => b - a));
+  expect([...ranksOf([2, 5, 2, 0, 5])]).toEqual([2, 0, 3, 4, 1]);
 });
 
 test('records without a date and without a place are kept apart, and none is lost', () => {

@@ -1,9 +1,10 @@
 // The style as it is handed to MapLibre: valid by its specification, in the drawing order, without an address elsewhere.
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, type SymbolLayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { drawingOrder } from '../../src/map/drawing-order.ts';
+import { mapOptions } from '../../src/map/map-options.ts';
 import { placeOutlines, placePoints } from '../../src/map/place-features.ts';
-import { recordLayers } from '../../src/map/record-layers.ts';
+import { ranksNamedAt, recordLayers } from '../../src/map/record-layers.ts';
 import { overRelief, reliefImage, reliefLayer } from '../../src/map/relief.ts';
 import { buildStyle } from '../../src/map/style.ts';
 import { themes } from '../../src/map/theme.ts';
@@ -43,6 +44,28 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
 
   test('is valid', () => {
     expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
+  });
+
+  test('names of many places wait for a nearer look by the rank of their records, as the marks are told', () => {
+    const style = buildStyle(
+      places,
+      outlines,
+      theme,
+      'en',
+      Uint32Array.from(places, (_, place) => place),
+    );
+    expect(validateStyleMin(style).map((fault) => fault.message)).toEqual([]);
+    const labels = style.layers.find(({ id }) => id === 'place-labels');
+    const passes = featureFilter((labels as SymbolLayerSpecification).filter, 'layers[0].filter').filter;
+    const isNamed = (rank: number, zoom: number) =>
+      passes({ zoom }, { type: 1, properties: { rank, outlined: false, kind: 'town' } } as never);
+    for (const zoom of [0, 2, 4, 5, 6, 9]) {
+      for (const rank of [0, 299, 300, 1_199, 1_200, 50_000]) {
+        expect(isNamed(rank, zoom), `${rank} at ${zoom}`).toBe(rank < ranksNamedAt(zoom));
+      }
+    }
+    expect(isNamed(50_000, 4)).toBe(false);
+    expect(isNamed(50_000, mapOptions.placeZoom)).toBe(true);
   });
 
   test('is valid with the relief, which comes later', () => {

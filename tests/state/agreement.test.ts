@@ -169,7 +169,7 @@ describe('for any time, match, facets, words, area and lens', () => {
         }
 
         // Each value of a facet leaves as many as its count says.
-        for (const { value, count } of settled.facets[facet]) {
+        for (const { value, count } of settled.facets()[facet]) {
           const chosen = { ...one, filters: { ...one.filters, [facet]: [value] } };
           expect(within(anew.counted(chosen, one.timeOf)).length).toBe(count);
         }

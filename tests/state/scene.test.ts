@@ -27,6 +27,25 @@ describe('a scene', () => {
     expect(entriesOf(within('1918-10-01', '1918-10-01', { match: 'certain' }))).toEqual({});
   });
 
+  test('keeps what a step in time does not change: the axis, and a record that stands alike', () => {
+    const selection = { type: 'place', place: 'petrograd', event: null, claim: null } as const;
+    const recordsIn = (scene: ReturnType<typeof sceneFor>) => {
+      const { panel } = scene.settled();
+      return panel?.type === 'place' ? panel.records : [];
+    };
+    const [before, after] = [
+      within('1918-08-30', '1918-09-20', { selection }),
+      within('1918-09-01', '1918-09-20', { selection }),
+    ];
+    expect(after.axis).toBe(before.axis);
+    const alike = recordsIn(before).map((record, i) => record === recordsIn(after)[i]);
+    // The shooting of 30 August is in the first window and not in the second.
+    expect(recordsIn(before).map(({ event }) => event.id)[0]).toBe('shooting');
+    expect(alike).toEqual([false, true, true, true, true, true]);
+    const axisView = { from: day('1918-01-01'), to: day('1918-12-31') };
+    expect(within('1918-09-01', '1918-09-20', { axisView }).axis).not.toEqual(before.axis);
+  });
+
   test('points an empty window at the nearest record', () => {
     const scene = within('1962-01-01', '1962-05-31');
     expect(scene.settled().nearest).toEqual({ eventId: 'later', day: day('1962-06-02') });
