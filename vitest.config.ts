@@ -7,6 +7,10 @@ const otherZones = { 'dates-new-york': 'America/New_York', 'dates-moscow': 'Euro
 // Forked workers start with `env`; only so does TZ reach the process before its first date. The setup file proves it.
 const zoned = (zone: string) => ({
   pool: 'forks' as const,
+  // The files share their workers: no test keeps anything in a module, and a process for each file took a third of the time.
+  isolate: false,
+  // A slow machine takes its time: what may never take long is measured in bench/.
+  testTimeout: 30_000,
   env: { TZ: zone },
   setupFiles: ['tests/check-time-zone.ts'],
 });

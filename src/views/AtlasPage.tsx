@@ -78,6 +78,13 @@ export function AtlasPage(props: AtlasPageProps) {
           </a>
         )}
         <Header theme={state.theme} />
+        <Notices
+          notices={state.notices}
+          leftOut={leftOut}
+          onMapRetry={onMapRetry}
+          newer={state.offline === 'newer'}
+          onNewerEdition={onNewerEdition}
+        />
         <main className="spread">
           <div className="index">
             {!state.introduced && <Introduction />}
@@ -115,13 +122,6 @@ export function AtlasPage(props: AtlasPageProps) {
             </WindowProvider>
           )}
         </main>
-        <Notices
-          notices={state.notices}
-          leftOut={leftOut}
-          onMapRetry={onMapRetry}
-          newer={state.offline === 'newer'}
-          onNewerEdition={onNewerEdition}
-        />
       </div>
     </DatingProvider>
   );

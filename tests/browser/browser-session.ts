@@ -11,6 +11,11 @@ export interface PageOptions {
   viewport?: { width: number; height: number };
   /** Added to the address of the atlas: `?place=kharkov`. A whole address replaces it. */
   path?: string;
+  /**
+   * As on a machine that cannot draw: for what has nothing to do with the map. Such a page says so in a notice and does
+   * all the rest; it opens in a third of the time where there is no graphics card.
+   */
+  withoutMap?: boolean;
   /** Anything else a context can be: locale, colour scheme, reduced motion, touch. */
   context?: Omit<BrowserContextOptions, 'viewport'>;
 }
@@ -19,7 +24,12 @@ let running: Promise<Browser> | undefined;
 const faultsByPage = new Map<Page, string[]>();
 
 /** Opens the atlas in a context of its own: no cookies, cache or storage of an earlier test. */
-export async function openPage({ viewport, path = '', context = {} }: PageOptions = {}): Promise<Page> {
+export async function openPage({
+  viewport,
+  path = '',
+  withoutMap = false,
+  context = {},
+}: PageOptions = {}): Promise<Page> {
   running ??= launchChromium();
   const browser = await running;
   const own = await browser.newContext({
@@ -34,11 +44,20 @@ export async function openPage({ viewport, path = '', context = {} }: PageOption
       console.error(`the content policy was broken: ${violatedDirective} by ${blockedURI}`);
     });
   });
+  if (withoutMap) await own.addInitScript(refuseToDraw);
   const page = await own.newPage();
   const address = new URL(path, inject('atlasAddress'));
   faultsByPage.set(page, rememberFaults(page, address.origin));
   await page.goto(address.href, { waitUntil: 'load' });
   return page;
+}
+
+/** Runs in the page: no canvas of it gives a context of WebGL. */
+function refuseToDraw(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...more]);
+  } as typeof getContext;
 }
 
 /** Faults of the page so far, as sentences: requests that left the page's origin, errors in the console, errors nobody caught. */

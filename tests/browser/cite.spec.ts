@@ -31,7 +31,7 @@ async function openCitation({ page }: AtlasDriver): Promise<Locator> {
 }
 
 test('a reader cites a claim in each form: copied and saved, with its address and the version of the data', async () => {
-  const atlas = await openAtlas({ path: putilov, context: mayCopy });
+  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy });
   const { page } = atlas;
   const box = await openCitation(atlas);
   const address = new URL(`?claim=${claimId}`, page.url()).href;
@@ -82,7 +82,7 @@ test('a reader cites a claim in each form: copied and saved, with its address an
 });
 
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
-  const atlas = await openAtlas({ path: putilov });
+  const atlas = await openAtlas({ withoutMap: true, path: putilov });
   const { page } = atlas;
   const word = page.getByRole('button', { name: 'Cite', exact: true }).first();
   await word.focus();
@@ -99,7 +99,7 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
 });
 
 test('a correction is prepared with all that identifies the claim, and has a way to go only where the atlas names one', async () => {
-  const atlas = await openAtlas({ path: putilov, context: mayCopy });
+  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy });
   const { page } = atlas;
   const openCorrection = async () => {
     await page.getByRole('button', { name: 'Report a correction' }).first().click();
@@ -134,6 +134,7 @@ test('a correction is prepared with all that identifies the claim, and has a way
 
 test('what is shown is taken along as it is counted', async () => {
   const atlas = await openAtlas({
+    withoutMap: true,
     path: '?from=1918-08-30&to=1918-09-10&lens=wikipedia-red-terror',
     context: mayCopy,
   });
@@ -189,6 +190,7 @@ test('what is shown is taken along as it is counted', async () => {
 
 test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
   const atlas = await openAtlas({
+    withoutMap: true,
     path: putilov,
     viewport: { width: 390, height: 844 },
     context: { hasTouch: true, isMobile: true },
@@ -214,7 +216,7 @@ test('on a phone a reader downloads, cites the view and cites a claim, and nothi
 });
 
 test('an empty view gives a sentence instead of a file', async () => {
-  const { page } = await openAtlas({ path: '?from=1950-01-01&to=1950-01-02' });
+  const { page } = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-01-02' });
   await page.getByText('Download what is shown').click();
   await page.getByText('No record is shown, so there is nothing to download.').waitFor();
   expect(await page.locator('.view-sheet').getByRole('button').count()).toBe(0);

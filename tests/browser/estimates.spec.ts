@@ -11,7 +11,7 @@ async function openChart(viewport?: {
   width: number;
   height: number;
 }): Promise<{ atlas: AtlasDriver; chart: Locator }> {
-  const atlas = await openAtlas({ path: crimea, ...(viewport ? { viewport } : {}) });
+  const atlas = await openAtlas({ withoutMap: true, path: crimea, ...(viewport ? { viewport } : {}) });
   const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
   const chart = article.getByRole('figure').filter({ hasText: 'Executed: 6 figures' });
   await chart.getByRole('img').waitFor();
@@ -94,7 +94,7 @@ test('a chart is saved as SVG and as PNG, with title, window, sources and attrib
 });
 
 test('Crimea’s sum takes the whole, names the towns’ counts as its parts, and lists the towns’ records apart', async () => {
-  const atlas = await openAtlas({ path: crimea });
+  const atlas = await openAtlas({ withoutMap: true, path: crimea });
   const panel = atlas.panel('Crimea');
   const sums = panel.getByRole('region', { name: 'Added up' });
   await sums.waitFor();

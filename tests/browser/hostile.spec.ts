@@ -105,7 +105,7 @@ test('in every panel, list and static page hostile text is text', async () => {
 }, 240_000);
 
 test('in every parameter of an address, and in every text field, hostile text is left out and said', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   const names = Object.keys(addressParameters);
   const fields = await page
@@ -130,7 +130,7 @@ test('in every parameter of an address, and in every text field, hostile text is
 }, 120_000);
 
 test('an address as long as a server takes opens the atlas', async () => {
-  const page = await openPage({ path: `?q=${'x'.repeat(6000)}&${'y'.repeat(6000)}` });
+  const page = await openPage({ withoutMap: true, path: `?q=${'x'.repeat(6000)}&${'y'.repeat(6000)}` });
   await page.getByRole('list', { name: 'Places' }).waitFor();
   expect(await wrongWith(page)).toEqual([]);
   await closePage(page);

@@ -134,7 +134,7 @@ test('the table has a row for each record of the status line, is sorted by its h
 });
 
 test('the list of places can be put in another order', async () => {
-  const atlas = await openAtlas({ path: `?${allYears}` });
+  const atlas = await openAtlas({ withoutMap: true, path: `?${allYears}` });
   const order = atlas.page.getByRole('combobox', { name: 'Order of the places' });
   const before = [...(await atlas.listed()).keys()];
   await order.selectOption({ label: 'by name' });
@@ -170,7 +170,7 @@ test.each<[string, string, RegExp]>([
 });
 
 test('an empty table says so and leads to the nearest record', async () => {
-  const atlas = await openAtlas({ path: '?from=1950-01-01&to=1950-12-31&list=records' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-12-31&list=records' });
   await atlas.page
     .getByRole('region', { name: 'Records' })
     .getByRole('button', { name: /^Nearest: / })
@@ -189,6 +189,7 @@ test.each(seen)(
   'axe finds no serious fault in the table, the facets and the lens %s',
   async (_name, search, viewport) => {
     const atlas = await openAtlas({
+      withoutMap: true,
       path: `?${allYears}&list=records&category=execution&lens=wikipedia-red-terror,timenote-red-terror${search}`,
       viewport,
     });
@@ -201,7 +202,12 @@ test.each(seen)(
 );
 
 test('on a phone a card opens its record', async () => {
-  const atlas = await openAtlas({ path: `?${allYears}&list=records`, viewport: phone, context: { hasTouch: true } });
+  const atlas = await openAtlas({
+    withoutMap: true,
+    path: `?${allYears}&list=records`,
+    viewport: phone,
+    context: { hasTouch: true },
+  });
   const { page } = atlas;
   const card = page.getByRole('grid', { name: 'Records' }).locator('tbody tr').first();
   const title = (await card.locator('button').textContent()) ?? '';

@@ -7,7 +7,7 @@ const address = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
 const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .divider').allTextContents();
 
 test('Crimea: the versions in a sentence, the claims of one matter under one rule by size, the others apart', async () => {
-  const atlas = await openAtlas({ path: '?event=crimea-executions-1920-1921' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
   const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
   const versions = article.getByRole('list', {
     name: /^Four versions: from 4,534 \(quoted\) to 150,000 \(estimated\) executed/,
@@ -38,7 +38,7 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
 });
 
 test('Petrograd: the years of the window, all of them with one click and in the address, and back; names then and now', async () => {
-  const atlas = await openAtlas({ path: '?place=petrograd&from=1918-08-15&to=1918-10-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?place=petrograd&from=1918-08-15&to=1918-10-31' });
   const { page } = atlas;
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
@@ -67,7 +67,7 @@ test('Petrograd: the years of the window, all of them with one click and in the 
 });
 
 test('along the time of the sources the page counts claims, as the list does', async () => {
-  const atlas = await openAtlas({ path: '?by=source&place=petrograd&from=1917-01-01&to=1922-12-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?by=source&place=petrograd&from=1917-01-01&to=1922-12-31' });
   const listed = (await atlas.listed()).get('Petrograd');
   expect(listed).toBeGreaterThan(0);
   const line = atlas.panel('Petrograd').locator('.window-line');
@@ -77,7 +77,7 @@ test('along the time of the sources the page counts claims, as the list does', a
 });
 
 test('a lens says how many claims it leaves out, and is taken off with one click', async () => {
-  const atlas = await openAtlas({ path: '?place=crimea&lens=wikipedia-red-terror' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?place=crimea&lens=wikipedia-red-terror' });
   const panel = atlas.panel('Crimea');
   expect(await panel.locator('.lens-note').textContent()).toContain('8 other claims are not shown (lens: Wikipedia).');
   expect(await panel.locator('.claim').count()).toBe(3);
@@ -89,7 +89,7 @@ test('a lens says how many claims it leaves out, and is taken off with one click
 });
 
 test('after a link of the introduction the focus is on the page it opened, and after its closing in the list', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
@@ -110,7 +110,7 @@ test.each([
 ] as const)(
   'a place with its versions and years is accessible and keeps within the page %s',
   async (_how, path, viewport) => {
-    const atlas = await openAtlas({ path, viewport });
+    const atlas = await openAtlas({ withoutMap: true, path, viewport });
     await atlas.page.locator('.panel article').first().waitFor();
     const tooWide = await atlas.page.evaluate(
       () =>

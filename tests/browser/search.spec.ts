@@ -31,7 +31,7 @@ const highlighted = ({ list }: Search) => list.getByRole('option', { selected: t
 
 describe('the search box', () => {
   it('leads from any spelling to the place, by keyboard alone', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ withoutMap: true });
     const search = searchOf(atlas);
     for (const spelling of ['Екатеринодаръ', 'Krasnodar', 'Ekaterinodar', 'Yekaterinodar', 'Yekaterindar']) {
       await search.type(spelling);
@@ -50,7 +50,7 @@ describe('the search box', () => {
   });
 
   it('groups what it finds, narrows with the first row, and takes the words off again', async () => {
-    const atlas = await openAtlas({ path: '?from=1917-01-01&to=1922-12-31' });
+    const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
     const before = await atlas.statusText();
     const search = searchOf(atlas);
     await search.type('Lenin');
@@ -75,7 +75,7 @@ describe('the search box', () => {
   });
 
   it('closes and clears with Escape, and goes round with the arrows', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ withoutMap: true });
     const search = searchOf(atlas);
     await search.type('Dzerzhinski');
     await search.options.filter({ hasText: 'The Cheka is set up under Dzerzhinsky' }).waitFor();
@@ -91,7 +91,7 @@ describe('the search box', () => {
   });
 
   it('opens narrowed from an address, the list and the status line agreeing', async () => {
-    const atlas = await openAtlas({ path: '?q=putilov&from=1917-01-01&to=1922-12-31' });
+    const atlas = await openAtlas({ withoutMap: true, path: '?q=putilov&from=1917-01-01&to=1922-12-31' });
     const listed = await atlas.listed();
     expect(listed.get('Putilov works')).toBeGreaterThan(0);
     expect(listed.has('Crimea')).toBe(false);
@@ -101,7 +101,7 @@ describe('the search box', () => {
   });
 
   it('says when nothing is found, and takes hostile words as words', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ withoutMap: true });
     const search = searchOf(atlas);
     const hostile = [
       '<img src=x onerror=alert(1)>qqxyzzy',
@@ -125,7 +125,7 @@ describe('the search box', () => {
   });
 
   it.each(['paper', 'night'])('is accessible while the list is open: %s', async (theme) => {
-    const atlas = await openAtlas({ path: `?theme=${theme}&q=lenin` });
+    const atlas = await openAtlas({ withoutMap: true, path: `?theme=${theme}&q=lenin` });
     const search = searchOf(atlas);
     await search.type('Lenin');
     await search.options.first().waitFor();
@@ -134,7 +134,11 @@ describe('the search box', () => {
   });
 
   it('has rows for a thumb on a phone, inside its screen', async () => {
-    const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, context: { hasTouch: true } });
+    const atlas = await openAtlas({
+      withoutMap: true,
+      viewport: { width: 390, height: 844 },
+      context: { hasTouch: true },
+    });
     const search = searchOf(atlas);
     await search.field.tap();
     await search.field.fill('Петроград');

@@ -4,7 +4,7 @@ import { openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 
 test('a reader opens the sources, one of them, and a record from it', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   await page.getByRole('button', { name: 'Sources' }).click();
   const sources = atlas.panel('Sources');

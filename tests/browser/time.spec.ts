@@ -11,7 +11,7 @@ const search = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
 
 test('all settings are in the address, and come back from it', async () => {
   const path = '?from=1918-09-01&to=1918-09-30&mode=cumulative&speed=30&play=loop&calendar=both&split=kind';
-  const atlas = await openAtlas({ path });
+  const atlas = await openAtlas({ withoutMap: true, path });
   const { page } = atlas;
   await openSettings(atlas);
   expect(await page.getByRole('radio', { name: 'grows from its first day' }).isChecked()).toBe(true);
@@ -29,7 +29,7 @@ test('all settings are in the address, and come back from it', async () => {
 });
 
 test('pointing at a record draws its span, with its doubt, on the axis', async () => {
-  const atlas = await openAtlas({ path: '?event=crimea-executions-1920-1921' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
   const { page } = atlas;
   await page.locator('article.open h3').hover();
   await page.locator('.pointed .possible').waitFor();
@@ -40,7 +40,7 @@ test('pointing at a record draws its span, with its doubt, on the axis', async (
 });
 
 test('a record outside the window widens it, says so, and gives it back', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-09-30&about=timenote-red-terror' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-09-01&to=1918-09-30&about=timenote-red-terror' });
   const { page } = atlas;
   await page
     .getByRole('button', { name: /^Crimea: / })
@@ -55,7 +55,10 @@ test('a record outside the window widens it, says so, and gives it back', async 
 });
 
 test('an address of a single day that plays backward does so', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-09-30&to=1918-09-30&mode=day&play=backward&speed=30' });
+  const atlas = await openAtlas({
+    withoutMap: true,
+    path: '?from=1918-09-30&to=1918-09-30&mode=day&play=backward&speed=30',
+  });
   const { page } = atlas;
   expect(await page.getByRole('slider').count()).toBe(1);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -68,6 +71,7 @@ test('an address of a single day that plays backward does so', async () => {
 
 test('with reduced motion time still moves, in steps', async () => {
   const atlas = await openAtlas({
+    withoutMap: true,
     path: '?from=1918-08-01&to=1918-08-20',
     context: { reducedMotion: 'reduce' },
   });
@@ -79,7 +83,7 @@ test('with reduced motion time still moves, in steps', async () => {
 });
 
 test('along the time of the sources the window holds what had been said', async () => {
-  const atlas = await openAtlas({ path: '?from=1924-01-01&to=1924-12-31&by=source' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1924-01-01&to=1924-12-31&by=source' });
   const { page } = atlas;
   expect(await atlas.statusText()).toMatch(
     /claims? said from 1 January 1924 to 31 December 1924; of \d+ claims it is not known when/,

@@ -4,7 +4,7 @@ import { openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 
 test('Crimea shows every version, from the lowest count to the highest estimate and the denial, with who says each', async () => {
-  const atlas = await openAtlas({ path: '?event=crimea-executions-1920-1921' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
   const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
   await article.waitFor();
   const claims = article.locator('.claim');
@@ -22,7 +22,7 @@ test('Crimea shows every version, from the lowest count to the highest estimate 
 });
 
 test('Petrograd keeps its figures of autumn 1918 apart', async () => {
-  const atlas = await openAtlas({ path: '?place=petrograd&from=1918-08-15&to=1918-12-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?place=petrograd&from=1918-08-15&to=1918-12-31' });
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
   const articlesWith = (figure: string) =>
