@@ -13,6 +13,8 @@ export interface LensCounts {
   all: number;
   /** As one source alone tells it, in the order of the list of sources. */
   sources: { source: string; count: number }[];
+  /** What no other source tells, of the source that is chosen alone; `null` while none is. */
+  sole: number | null;
   official: number;
   disputed: number;
   /** Of the two sources that are compared; `null` while none are. */
@@ -22,6 +24,7 @@ export interface LensCounts {
 interface LensSpans {
   all: SpanCounter;
   sources: { source: string; spans: SpanCounter }[];
+  sole: SpanCounter | null;
   official: SpanCounter;
   disputed: SpanCounter;
   compare: Record<CompareShow, SpanCounter> | null;
@@ -63,6 +66,7 @@ export function lensSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing
   return {
     all: through(null),
     sources: textSources(lookup).map((source) => ({ source, spans: through({ type: 'source', source }) })),
+    sole: lens?.type === 'source' || lens?.type === 'sole' ? through({ type: 'sole', source: lens.source }) : null,
     official: through({ type: 'official' }),
     disputed: through({ type: 'disputed' }),
     compare:
@@ -77,10 +81,11 @@ export function lensSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing
 
 export function lensCounts(lenses: LensSpans, window: TimeWindow, match: 'possible' | 'certain'): LensCounts {
   const count = (spans: SpanCounter) => countIn(spans, window, match);
-  const { all, sources, official, disputed, compare } = lenses;
+  const { all, sources, sole, official, disputed, compare } = lenses;
   return {
     all: count(all),
     sources: sources.map(({ source, spans }) => ({ source, count: count(spans) })),
+    sole: sole && count(sole),
     official: count(official),
     disputed: count(disputed),
     compare:

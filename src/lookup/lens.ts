@@ -14,6 +14,8 @@ export type CompareShow = (typeof compareShows)[number];
 
 export type Lens =
   | { type: 'source'; source: string }
+  /** What no other source tells. */
+  | { type: 'sole'; source: string }
   | { type: 'compare'; first: string; second: string; show: CompareShow }
   | { type: 'official' }
   | { type: 'disputed' };
@@ -86,6 +88,8 @@ export function throughLens(lens: Lens | null, record: LookupRecord): LensedReco
   switch (lens.type) {
     case 'source':
       return only(({ source }) => source === lens.source);
+    case 'sole':
+      return event.claims.every(({ source }) => source === lens.source) ? only(() => true) : null;
     case 'compare': {
       const { first, second, show } = lens;
       const standing = standingOf(record, first, second);

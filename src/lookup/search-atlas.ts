@@ -3,7 +3,7 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { Lookup, LookupRecord } from './build-lookup.ts';
 import type { CreditedPerson } from './credited-persons.ts';
-import { foldName } from './fold-name.ts';
+import { foldedWords, foldName } from './fold-name.ts';
 import { searchIndexOf } from './search-index.ts';
 import { scoresOf, wordsOfQuery } from './word-index.ts';
 
@@ -36,6 +36,9 @@ export interface Found {
   /** Numbers of all the records that hold the words. */
   records: readonly number[];
 }
+
+/** Most words of a name that is looked for among others. */
+const longestName = 4;
 
 /** Hits shown of each group. */
 export const mostHits = 5;
@@ -86,6 +89,19 @@ function placeHit(place: CompiledPlace, query: string): PlaceHit {
   return { place, foundAs: foundAs === modernName ? null : foundAs, modernName };
 }
 
+/** Places whose whole names stand among other words: `executed Crimea`. The longest names first. */
+function placesAmong(lookup: Lookup, query: string): number[] {
+  const { placesNamed } = searchIndexOf(lookup);
+  const words = foldedWords(query);
+  const found = new Set<number>();
+  for (let length = Math.min(words.length - 1, longestName); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      for (const place of placesNamed.get(words.slice(at, at + length).join(' ')) ?? []) found.add(place);
+    }
+  }
+  return [...found];
+}
+
 const nothing: Found = {
   places: { hits: [], total: 0 },
   events: { hits: [], total: 0 },
@@ -115,10 +131,13 @@ export function searchAtlas(lookup: Lookup, query: string): Found {
   const works = bestOf(scores, firstSource, firstSource + sources.length, () => 0);
   const records: number[] = [];
   for (let record = 0; record < firstPlace; record++) if ((scores[record] as number) > 0) records.push(record);
+  const among = places.total === 0 ? placesAmong(lookup, query) : [];
   return {
     places: {
-      total: places.total,
-      hits: places.numbers.map((number) => placeHit(lookup.places[number] as CompiledPlace, query)),
+      total: places.total + among.length,
+      hits: [...places.numbers, ...among.slice(0, mostHits)].map((number) =>
+        placeHit(lookup.places[number] as CompiledPlace, query),
+      ),
     },
     events: {
       total: events.total,

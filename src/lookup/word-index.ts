@@ -55,6 +55,13 @@ export function wordsOfQuery(query: string): string[] {
   return telling.length > 1 && last !== undefined && common.has(last) ? telling.slice(0, -1) : telling;
 }
 
+/** A label of the interface holds the words of a query, or beginnings of them. */
+export function holdsWords(label: string, query: string): boolean {
+  const words = wordsOfQuery(query);
+  const held = foldedWords(label);
+  return words.length > 0 && words.every((word) => held.some((one) => one.startsWith(word)));
+}
+
 /** How well a term answers a word: it is the word, it begins with it, it is spelt nearly so. */
 const closeness = { same: 4, beginning: 2, near: 1 } as const;
 

@@ -75,6 +75,7 @@ export const enCite = {
   areaAround: (kilometres: number, latitude: number, longitude: number) =>
     `within ${number.format(kilometres)} km of ${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
   lensSource: (source: string) => `as ${source} alone tells it`,
+  lensSole: (source: string) => `only what ${source} alone tells`,
   lensCompare: {
     either: (first: string, second: string) => `as ${first} or ${second} tells it`,
     agree: (first: string, second: string) => `where ${first} and ${second} agree`,

@@ -29,9 +29,14 @@ export const enNarrowing = {
   showAll: (n: number) => `Show all (${number.format(n)})`,
   showFewer: 'Show fewer',
 
+  /** Beside the choice: what it leaves outside the time window. */
+  outside: (n: number, bySource: boolean) =>
+    bySource ? `${claims(n)} more, said at other times.` : `${records(n)} more outside the time window.`,
+  widen: 'Widen it',
   seenWith: 'Seen with',
   allSources: 'All sources',
   oneSource: 'One source alone',
+  sole: (title: string) => `only what ${title} alone tells`,
   twoSources: 'Two sources beside one another',
   byWhatIsSaid: 'By what is said',
   official: 'Official reports only',
@@ -50,6 +55,7 @@ export const enNarrowing = {
   /** As a chip and in the status line. */
   lens: {
     source: (title: string) => `As ${title} alone tells it`,
+    sole: (title: string) => `Told by ${title} alone`,
     compare: {
       either: (first: string, second: string) => `As ${first} and ${second} tell it`,
       agree: (first: string, second: string) => `Where ${first} and ${second} do not contradict one another`,
@@ -64,6 +70,8 @@ export const enNarrowing = {
   lensSentence: {
     source: (title: string, shown: number, all: number, bySource: boolean) =>
       `As ${title} alone tells it: ${share(shown, all, bySource)}; dates and figures of others are left out.`,
+    sole: (title: string, shown: number, all: number, bySource: boolean) =>
+      `What ${title} tells and no other source does: ${share(shown, all, bySource)}.`,
     compare: (lens: string, shown: number, all: number, bySource: boolean) =>
       `${lens}: ${share(shown, all, bySource)}; what others say is left out.`,
     official: (shown: number, all: number, bySource: boolean) =>

@@ -11,7 +11,16 @@ export const enSearch = {
   results: 'Search results',
   show: (n: number, words: string) => `Show the ${records(n)} with “${words}”`,
   inWindow: (n: number) => `${number.format(n)} of them in the time window`,
-  groups: { places: 'Places', events: 'Events', persons: 'Persons and bodies', sources: 'Sources' },
+  /** None is in the window. */
+  widens: 'none of them in the time window, which will be widened to hold them',
+  partOnly: (asked: string, found: string) => `Nothing holds all of “${asked}”; this is what “${found}” finds.`,
+  groups: {
+    choices: 'Narrow to',
+    places: 'Places',
+    events: 'Events',
+    persons: 'Persons and bodies',
+    sources: 'Sources',
+  },
   /** Beside the heading of a group of which not all is shown. */
   ofAll: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`,
   foundAs: (name: string) => `as ${name}`,

@@ -38,6 +38,7 @@ export const ruCite: typeof enCite = {
   areaAround: (kilometres, latitude, longitude) =>
     `не далее ${number(kilometres)} км от точки ${degrees(latitude, 'с. ш.', 'ю. ш.')}, ${degrees(longitude, 'в. д.', 'з. д.')}`,
   lensSource: (source) => `только по источнику: ${source}`,
+  lensSole: (source) => `только то, что есть лишь в источнике ${source}`,
   lensCompare: {
     either: (first, second) => `по источникам: ${first} или ${second}`,
     agree: (first, second) => `в чём согласны: ${first} и ${second}`,

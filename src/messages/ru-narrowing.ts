@@ -26,9 +26,13 @@ export const ruNarrowing: typeof enNarrowing = {
   polygon: (corners) => `Многоугольник, ${count(corners, 'вершина', 'вершины', 'вершин')}`,
   showAll: (n) => `Показать все (${number(n)})`,
   showFewer: 'Показать меньше',
+  outside: (n, bySource) =>
+    bySource ? `Сказано в другое время: ещё ${claims(n)}.` : `Вне промежутка: ещё ${records(n)}.`,
+  widen: 'Расширить промежуток',
   seenWith: 'Чьими глазами',
   allSources: 'Все источники',
   oneSource: 'Один источник',
+  sole: (title) => `только то, чего нет нигде, кроме: ${title}`,
   twoSources: 'Два источника рядом',
   byWhatIsSaid: 'По характеру сообщения',
   official: 'Только официальные сообщения',
@@ -46,6 +50,7 @@ export const ruNarrowing: typeof enNarrowing = {
   },
   lens: {
     source: (title) => `Только по источнику: ${title}`,
+    sole: (title) => `Есть только в источнике ${title}`,
     compare: {
       either: (first, second) => `По источникам: ${first} и ${second}`,
       agree: (first, second) => `Не противоречат друг другу: ${first} и ${second}`,
@@ -59,6 +64,7 @@ export const ruNarrowing: typeof enNarrowing = {
   lensSentence: {
     source: (title, shown, all, bySource) =>
       `Только по источнику: ${title}; ${share(shown, all, bySource)}; даты и числа других источников опущены.`,
+    sole: (title, shown, all, bySource) => `То, что есть только в источнике ${title}; ${share(shown, all, bySource)}.`,
     compare: (lens, shown, all, bySource) => `${lens}; ${share(shown, all, bySource)}; сказанное другими опущено.`,
     official: (shown, all, bySource) =>
       `То, что основано на официальных сообщениях; ${share(shown, all, bySource)}; всё прочее, что об этом сказано, опущено.`,

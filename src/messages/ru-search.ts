@@ -13,7 +13,10 @@ export const ruSearch: typeof enSearch = {
   results: 'Найденное',
   show: (n, words) => `Показать ${records(n)} со словами «${words}»`,
   inWindow: (n) => `в промежутке: ${number(n)}`,
-  groups: { places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
+  /** None is in the window. */
+  widens: 'в промежутке нет ни одной: он будет расширен',
+  partOnly: (asked, found) => `Всех слов «${asked}» нет нигде; показано найденное по «${found}».`,
+  groups: { choices: 'Сузить до', places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
   ofAll: (shown, all) => `${number(shown)} из ${number(all)}`,
   foundAs: (name) => `под именем ${name}`,
   today: (name) => `ныне ${name}`,

@@ -38,6 +38,7 @@ export const ukCite: typeof enCite = {
   areaAround: (kilometres, latitude, longitude) =>
     `не далі ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
   lensSource: (source) => `лише за джерелом: ${source}`,
+  lensSole: (source) => `лише те, що є тільки в джерелі ${source}`,
   lensCompare: {
     either: (first, second) => `за джерелами: ${first} або ${second}`,
     agree: (first, second) => `у чому згодні: ${first} і ${second}`,

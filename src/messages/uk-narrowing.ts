@@ -26,9 +26,12 @@ export const ukNarrowing: typeof enNarrowing = {
   polygon: (corners) => `Багатокутник, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',
+  outside: (n, bySource) => (bySource ? `Сказано в інший час: ще ${claims(n)}.` : `Поза проміжком: ще ${records(n)}.`),
+  widen: 'Розширити проміжок',
   seenWith: 'Чиїми очима',
   allSources: 'Усі джерела',
   oneSource: 'Одне джерело',
+  sole: (title) => `лише те, чого немає ніде, крім: ${title}`,
   twoSources: 'Два джерела поруч',
   byWhatIsSaid: 'За характером повідомлення',
   official: 'Лише офіційні повідомлення',
@@ -46,6 +49,7 @@ export const ukNarrowing: typeof enNarrowing = {
   },
   lens: {
     source: (title) => `Лише за джерелом: ${title}`,
+    sole: (title) => `Є лише в джерелі ${title}`,
     compare: {
       either: (first, second) => `За джерелами: ${first} і ${second}`,
       agree: (first, second) => `Не суперечать одне одному: ${first} і ${second}`,
@@ -59,6 +63,7 @@ export const ukNarrowing: typeof enNarrowing = {
   lensSentence: {
     source: (title, shown, all, bySource) =>
       `Лише за джерелом: ${title}; ${share(shown, all, bySource)}; дати й числа інших джерел пропущено.`,
+    sole: (title, shown, all, bySource) => `Те, що є лише в джерелі ${title}; ${share(shown, all, bySource)}.`,
     compare: (lens, shown, all, bySource) => `${lens}; ${share(shown, all, bySource)}; сказане іншими пропущено.`,
     official: (shown, all, bySource) =>
       `Те, що ґрунтується на офіційних повідомленнях; ${share(shown, all, bySource)}; усе інше, що про це сказано, пропущено.`,

@@ -13,7 +13,10 @@ export const ukSearch: typeof enSearch = {
   results: 'Знайдене',
   show: (n, words) => `Показати ${records(n)} зі словами «${words}»`,
   inWindow: (n) => `у проміжку: ${number(n)}`,
-  groups: { places: 'Місця', events: 'Події', persons: 'Особи й органи', sources: 'Джерела' },
+  /** None is in the window. */
+  widens: 'у проміжку немає жодного: його буде розширено',
+  partOnly: (asked, found) => `Усіх слів «${asked}» немає ніде; показано знайдене за «${found}».`,
+  groups: { choices: 'Звузити до', places: 'Місця', events: 'Події', persons: 'Особи й органи', sources: 'Джерела' },
   ofAll: (shown, all) => `${number(shown)} із ${number(all)}`,
   foundAs: (name) => `під іменем ${name}`,
   today: (name) => `нині ${name}`,

@@ -9,7 +9,7 @@ import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { Language } from '../messages/languages.ts';
-import { possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import type { TimeWindow } from '../model/time-span.ts';
 import type {
   AreaShape,
   AtlasState,
@@ -29,6 +29,7 @@ import type {
 } from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
+import { reachesNothing, windowOfChoice, windowShowing } from './window-reach.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
@@ -50,6 +51,8 @@ export type Action =
   | { type: 'dating-chosen'; dating: Dating }
   | { type: 'axis-viewed'; view: TimeWindow | null }
   | { type: 'window-undone' }
+  /** Widens the window to all that the choice leaves. */
+  | { type: 'window-widened' }
   | { type: 'event-pointed'; event: string | null }
   | { type: 'place-pointed'; place: string | null }
   /** A click fell on several places; an empty list takes the offer back. */
@@ -95,22 +98,6 @@ function withinReach(window: TimeWindow, axis: TimeAxis): TimeWindow {
   return { from, to: Math.max(from, Math.min(window.to, reach.to)) };
 }
 
-/** The window, widened just enough that a span lies possibly in it. */
-export function windowReaching(window: TimeWindow, span: TimeSpan): TimeWindow {
-  if (possiblyWithin(span, window)) return window;
-  return span.earliestStart > window.to
-    ? { from: window.from, to: span.latestEnd }
-    : { from: span.earliestStart, to: window.to };
-}
-
-/** As `windowReaching`; a window that is a single day moves to the nearest day on which the span may lie. */
-export function windowShowing(window: TimeWindow, mode: Mode, span: TimeSpan): TimeWindow {
-  const reaching = windowReaching(window, span);
-  if (mode !== 'day' || reaching === window) return reaching;
-  const day = span.earliestStart > window.to ? span.earliestStart : span.latestEnd;
-  return { from: day, to: day };
-}
-
 /**
  * The window stepped to the next or the previous event. The reader stands on the window's last day: "next" is the first later day on
  * which a record could have begun, "previous" the last earlier one, and the window ends there. So each step undoes the other.
@@ -145,6 +132,20 @@ function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axi
   const before = windowBeforeDay ?? { from: to - daysAfterDay + 1, to };
   const from = mode === 'cumulative' ? Math.min(before.from, to) : to - (before.to - before.from);
   return withinReach({ from, to }, axis);
+}
+
+/** The window comes back with one click. */
+function widened(state: AtlasState, { lookup, axis }: ActionContext): AtlasState {
+  const window = withinReach(windowOfChoice(lookup, state), axis);
+  const { from, to } = state.window;
+  if (window.from === from && window.to === to) return state;
+  return { ...state, playing: false, window, windowBefore: state.window };
+}
+
+/** Words are looked for in all years: where none of the records that hold them is in the window, it is widened to hold them. */
+function withWords(state: AtlasState, query: string, context: ActionContext): AtlasState {
+  const searched = { ...state, query };
+  return query !== '' && reachesNothing(context.lookup, searched) ? widened(searched, context) : searched;
 }
 
 const noChoice: readonly string[] = [];
@@ -239,9 +240,11 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'split-chosen':
       return { ...state, split: action.split };
     case 'words-searched':
-      return { ...state, query: action.query.trim().slice(0, longestQuery) };
+      return withWords(state, action.query.trim().slice(0, longestQuery), context);
     case 'area-chosen':
       return withArea(state, action.area, action.show ?? false);
+    case 'window-widened':
+      return widened(state, context);
     case 'drawing-chosen':
       return { ...state, drawing: action.shape, choice: noChoice, pointedPlace: null };
     case 'lens-chosen':

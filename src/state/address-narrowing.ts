@@ -66,12 +66,16 @@ const areaParameter: Parameter = {
 
 const isText = ({ sources }: Lookup, id: string): boolean => sources.get(id)?.custom.text_file !== undefined;
 
-/** `official`, `disputed`, the id of a source, or two ids and which of their records: `a,b`, `a,b,differ`. */
+/** After the id of a source: what no other source tells. */
+const soleWord = 'only';
+
+/** `official`, `disputed`, the id of a source, `a,only`, or two ids and which of their records: `a,b`, `a,b,differ`. */
 export function lensFromText(text: string, lookup: Lookup): Lens | null {
   if (text === 'official' || text === 'disputed') return { type: text };
   const [first = '', second, show = 'either', ...rest] = text.split(',');
   if (rest.length > 0 || !isText(lookup, first)) return null;
   if (second === undefined) return { type: 'source', source: first };
+  if (second === soleWord && text === `${first},${soleWord}`) return { type: 'sole', source: first };
   const shown = compareShows.find((one) => one === show);
   if (!shown || second === first || !isText(lookup, second)) return null;
   return { type: 'compare', first, second, show: shown };
@@ -81,6 +85,8 @@ export function lensToText(lens: Lens): string {
   switch (lens.type) {
     case 'source':
       return lens.source;
+    case 'sole':
+      return `${lens.source},${soleWord}`;
     case 'compare':
       return [lens.first, lens.second, ...(lens.show === 'either' ? [] : [lens.show])].join(',');
     case 'official':

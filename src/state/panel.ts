@@ -78,7 +78,12 @@ function recordsLeft(
 
 function pageOf(lookup: Lookup, state: AtlasState, shown: readonly PanelRecord[]) {
   const { lens } = state;
-  const ids = lens?.type === 'source' ? [lens.source] : lens?.type === 'compare' ? [lens.first, lens.second] : [];
+  const ids =
+    lens?.type === 'source' || lens?.type === 'sole'
+      ? [lens.source]
+      : lens?.type === 'compare'
+        ? [lens.first, lens.second]
+        : [];
   return {
     years: recordsByYear(shown),
     silent: shown.reduce((sum, { silent }) => sum + silent, 0),

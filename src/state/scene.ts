@@ -13,7 +13,7 @@ import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
-import type { AtlasState } from './atlas-state.ts';
+import { type AtlasState, isNarrowed } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
@@ -21,6 +21,7 @@ import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
+import { outsideWindow } from './window-reach.ts';
 
 export type { LensCounts } from '../lookup/lens-counts.ts';
 
@@ -39,6 +40,8 @@ export interface SettledScene {
   /** Placed claims of which it is not known when they were said. */
   unsaid: number;
   unplaced: number;
+  /** Of what the choice leaves on the map, how many entries the window does not hold; 0 without a choice. */
+  outside: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
@@ -172,6 +175,7 @@ function settle(
     undated: [...left.values()].filter(({ span }) => !span).length,
     unsaid: unsaidIn(narrowedView(lookup, 'source', state)),
     unplaced: [...left.values()].filter(({ record }) => record.event.placeId === null).length,
+    outside: isNarrowed(state) ? outsideWindow(lookup, state) : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
     records() {
       shown ??= shownRecords(lookup, state);

@@ -25,6 +25,14 @@ export function Choices({ page }: { page: SettledScene }) {
       <button type="button" className="link small" onClick={() => send({ type: 'filters-cleared' })}>
         {narrowing.clearAll}
       </button>
+      {page.outside > 0 && page.state.mode !== 'day' && (
+        <p className="small">
+          {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
+          <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
+            {narrowing.widen}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

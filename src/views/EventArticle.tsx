@@ -39,7 +39,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
         {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
-      <h3 id={`title-${event.id}`} lang="en">
+      <h3 id={`title-${event.id}`} lang="en" tabIndex={-1}>
         {event.title}
       </h3>
       <p className="small">

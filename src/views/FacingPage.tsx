@@ -70,8 +70,13 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
   }, [key]);
 
   useEffect(() => {
-    if (openEvent) document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
-  }, [openEvent]);
+    if (!openEvent) return;
+    document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
+    if (!takesFocus.current) return;
+    const { activeElement } = document;
+    if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
+    document.getElementById(`title-${openEvent}`)?.focus({ preventScroll: true });
+  }, [openEvent, opener, takesFocus]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

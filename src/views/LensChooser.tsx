@@ -29,6 +29,7 @@ function LensChoices({ page, counts }: { page: SettledScene; counts: LensCounts 
   const { lens } = page.state;
   const choose = (chosen: Lens | null) => send({ type: 'lens-chosen', lens: chosen });
   const [first, second] = counts.sources;
+  const alone = lens?.type === 'source' || lens?.type === 'sole' ? lens : null;
   return (
     <>
       <LensSentence page={page} counts={counts} />
@@ -41,13 +42,24 @@ function LensChoices({ page, counts }: { page: SettledScene; counts: LensCounts 
         {counts.sources.map(({ source, count }) => (
           <LensRadio
             key={source}
-            checked={lens?.type === 'source' && lens.source === source}
+            checked={alone?.source === source}
             count={count}
             onChoose={() => choose({ type: 'source', source })}
           >
             {sourceTitle(page.sources, source)}
           </LensRadio>
         ))}
+        {alone && (
+          <label className="lens-sole">
+            <input
+              type="checkbox"
+              checked={alone.type === 'sole'}
+              onChange={({ target }) => choose({ ...alone, type: target.checked ? 'sole' : 'source' })}
+            />
+            <span>{narrowing.sole(sourceTitle(page.sources, alone.source))}</span>{' '}
+            <span className="tally">{messages.number(counts.sole ?? 0)}</span>
+          </label>
+        )}
         <p className="facet-part">{narrowing.byWhatIsSaid}</p>
         {(['official', 'disputed'] as const).map((type) => (
           <LensRadio key={type} checked={lens?.type === type} count={counts[type]} onChoose={() => choose({ type })}>
@@ -103,6 +115,8 @@ function LensSentence({ page, counts }: { page: SettledScene; counts: LensCounts
     switch (lens.type) {
       case 'source':
         return lensSentence.source(sourceTitle(page.sources, lens.source), ...said);
+      case 'sole':
+        return lensSentence.sole(sourceTitle(page.sources, lens.source), ...said);
       case 'compare':
         return lensSentence.compare(lensInWords(lens, page.sources, messages), ...said);
       case 'official':

@@ -10,6 +10,7 @@ function lensName({ lens, sources }: Lensed, { panel }: Messages): string {
   const [first = '', second = ''] = sources.map(sourceName);
   switch (lens.type) {
     case 'source':
+    case 'sole':
       return panel.lensNames.source(first);
     case 'compare':
       return panel.lensNames.compare(first, second);

@@ -13,7 +13,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const results = useMemo(() => searchFor(typed), [searchFor, typed]);
-  const { all, groups } = useMemo(() => rowsOf(results), [results]);
+  const { all, groups } = useMemo(() => rowsOf(results, messages), [results, messages]);
 
   const box = useCombobox<SearchRow>({
     id: 'search',
@@ -98,6 +98,7 @@ export function SearchBox() {
             </>
           )}
         </div>
+        {isOpen && results.asked && <p className="search-note">{search.partOnly(results.asked, results.query)}</p>}
         {isOpen && results.records === 0 && results.inAll > 0 && (
           <p className="search-note">{search.hiddenByFilters(results.inAll, results.query)}</p>
         )}

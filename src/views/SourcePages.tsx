@@ -1,11 +1,18 @@
 // The sources: what they are, where they stand, what rests on them, where they slip, and all that each says in the order of its lines.
 import { bibliographyEntry } from '../model/bibliography.ts';
 import type { Source } from '../model/source.ts';
+import type { Lens } from '../state/atlas-state.ts';
 import type { SourcePage as Page, SourceClaim, SourceSummary } from '../state/source-page.ts';
 import { useAtlas } from './atlas-context.tsx';
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
   const { messages, send } = useAtlas();
+  /** The page closes, so that what is seen is seen. */
+  const look = (lens: Lens) => {
+    send({ type: 'lens-chosen', lens });
+    send({ type: 'panel-closed' });
+    document.getElementById('list')?.focus();
+  };
   return (
     <>
       <p className="summary">{messages.sourcesIntro}</p>
@@ -26,6 +33,13 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
             <button type="button" className="link" onClick={() => send({ type: 'source-opened', source: source.id })}>
               {messages.readSource(source['title-short'] ?? source.title)}
             </button>
+            {(['source', 'sole'] as const).map((type) => (
+              <p key={type}>
+                <button type="button" className="link" onClick={() => look({ type, source: source.id })}>
+                  {messages.narrowing.lens[type](source['title-short'] ?? source.title)}
+                </button>
+              </p>
+            ))}
           </article>
         );
       })}

@@ -20,6 +20,8 @@ export function lensInWords(lens: Lens, sources: ReadonlyMap<string, Source>, { 
   switch (lens.type) {
     case 'source':
       return narrowing.lens.source(sourceTitle(sources, lens.source));
+    case 'sole':
+      return narrowing.lens.sole(sourceTitle(sources, lens.source));
     case 'compare':
       return narrowing.lens.compare[lens.show](sourceTitle(sources, lens.first), sourceTitle(sources, lens.second));
     case 'official':

@@ -2,19 +2,21 @@
 import type { Messages } from '../messages/en.ts';
 import type { Action } from '../state/actions.ts';
 import type { CreditedPerson, EventHit, PlaceHit, SearchResults } from '../state/search.ts';
+import { choicesNamed, type SearchChoice } from './search-choices.ts';
 import type { Dates } from './use-dates.ts';
 
 type Source = SearchResults['sources']['hits'][number];
 
 export type SearchRow =
-  | { type: 'show'; query: string; records: number; inWindow: number | null }
+  | { type: 'show'; query: string; records: number; inWindow: number | null; widens: boolean }
+  | { type: 'choice'; choice: SearchChoice }
   | { type: 'place'; hit: PlaceHit }
   | { type: 'event'; hit: EventHit }
   | { type: 'person'; hit: CreditedPerson }
   | { type: 'source'; hit: Source };
 
 export interface RowGroup {
-  name: 'places' | 'events' | 'persons' | 'sources';
+  name: 'choices' | 'places' | 'events' | 'persons' | 'sources';
   rows: readonly SearchRow[];
   total: number;
   /** Position of the first row in the list of all rows. */
@@ -26,8 +28,10 @@ export interface RowList {
   groups: readonly RowGroup[];
 }
 
-export function rowsOf({ query, records, inWindow, places, events, persons, sources }: SearchResults): RowList {
-  const all: SearchRow[] = records > 0 ? [{ type: 'show', query, records, inWindow }] : [];
+export function rowsOf(results: SearchResults, messages: Messages): RowList {
+  const { query, records, inWindow, widens, places, events, persons, sources } = results;
+  const choices = choicesNamed(results.asked ?? query, results.choosable, messages);
+  const all: SearchRow[] = records > 0 ? [{ type: 'show', query, records, inWindow, widens }] : [];
   const groups: RowGroup[] = [];
   const add = (name: RowGroup['name'], rows: readonly SearchRow[], total: number) => {
     if (rows.length === 0) return;
@@ -38,6 +42,11 @@ export function rowsOf({ query, records, inWindow, places, events, persons, sour
     'places',
     rowsFrom(places.hits, (hit) => ({ type: 'place', hit })),
     places.total,
+  );
+  add(
+    'choices',
+    rowsFrom(choices, (choice) => ({ type: 'choice', choice })),
+    choices.length,
   );
   add(
     'events',
@@ -64,6 +73,8 @@ export function actionOf(row: SearchRow): Action {
   switch (row.type) {
     case 'show':
       return { type: 'words-searched', query: row.query };
+    case 'choice':
+      return row.choice.action;
     case 'place':
       return { type: 'place-chosen', place: row.hit.place.id, by: 'list' };
     case 'event':
@@ -83,8 +94,10 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
     case 'show':
       return {
         title: search.show(row.records, row.query),
-        second: row.inWindow === null ? '' : search.inWindow(row.inWindow),
+        second: row.inWindow === null ? '' : row.widens ? search.widens : search.inWindow(row.inWindow),
       };
+    case 'choice':
+      return { title: row.choice.words, second: row.choice.second };
     case 'place': {
       const { place, foundAs, modernName } = row.hit;
       return {

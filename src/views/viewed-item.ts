@@ -51,6 +51,8 @@ function lensInWords(lens: Lens, { cite }: Messages, nameOf: (source: string) =>
   switch (lens.type) {
     case 'source':
       return cite.lensSource(nameOf(lens.source));
+    case 'sole':
+      return cite.lensSole(nameOf(lens.source));
     case 'compare':
       return cite.lensCompare[lens.show](nameOf(lens.first), nameOf(lens.second));
     case 'official':

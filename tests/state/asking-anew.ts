@@ -91,6 +91,8 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
         return event.claims;
       case 'source':
         return told(event, lens.source);
+      case 'sole':
+        return event.claims.some(({ source }) => source !== lens.source) ? null : event.claims;
       case 'official':
         return event.claims.filter(({ stance }) => stance === 'official-report');
       case 'disputed':

@@ -1,0 +1,52 @@
+// Windows that reach what the reader asks for: one record, or all that a choice leaves.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { narrowedView } from '../lookup/narrowing.ts';
+import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import type { AtlasState, Mode } from './atlas-state.ts';
+
+/** The window, widened just enough that a span lies possibly in it. */
+export function windowReaching(window: TimeWindow, span: TimeSpan): TimeWindow {
+  if (possiblyWithin(span, window)) return window;
+  return span.earliestStart > window.to
+    ? { from: window.from, to: span.latestEnd }
+    : { from: span.earliestStart, to: window.to };
+}
+
+/** As `windowReaching`; a window that is a single day moves to the nearest day on which the span may lie. */
+export function windowShowing(window: TimeWindow, mode: Mode, span: TimeSpan): TimeWindow {
+  const reaching = windowReaching(window, span);
+  if (mode !== 'day' || reaching === window) return reaching;
+  const day = span.earliestStart > window.to ? span.earliestStart : span.latestEnd;
+  return { from: day, to: day };
+}
+
+/** Spans of the entries on the map that the reader's choice leaves, whatever the window. */
+function spansOfChoice(lookup: Lookup, state: AtlasState): TimeSpan[] {
+  return narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) =>
+    span && places.length > 0 ? [span] : [],
+  );
+}
+
+const counts = ({ match, window }: AtlasState, span: TimeSpan): boolean =>
+  (match === 'certain' ? certainlyWithin : possiblyWithin)(span, window);
+
+/** How many of them the window does not hold. */
+export function outsideWindow(lookup: Lookup, state: AtlasState): number {
+  return spansOfChoice(lookup, state).filter((span) => !counts(state, span)).length;
+}
+
+/** The choice leaves entries on the map, and the window holds none of them. A single day is the reader's own. */
+export function reachesNothing(lookup: Lookup, state: AtlasState): boolean {
+  const spans = spansOfChoice(lookup, state);
+  return state.mode !== 'day' && spans.length > 0 && !spans.some((span) => counts(state, span));
+}
+
+/** The window, widened to count all of them. */
+export function windowOfChoice(lookup: Lookup, state: AtlasState): TimeWindow {
+  const spans = spansOfChoice(lookup, state);
+  if (state.match === 'possible') return spans.reduce(windowReaching, state.window);
+  return spans.reduce(
+    ({ from, to }, span) => ({ from: Math.min(from, span.earliestStart), to: Math.max(to, span.latestEnd) }),
+    state.window,
+  );
+}

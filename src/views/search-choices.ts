@@ -1,0 +1,43 @@
+// What of the choices that narrow the corpus is named by the words of a search: a source alone, official reports, a category, a figure.
+import type { Messages } from '../messages/en.ts';
+import type { Action } from '../state/actions.ts';
+import { type Lens, noValue } from '../state/atlas-state.ts';
+import { type Choosable, holdsWords } from '../state/search.ts';
+import { lensInWords, sourceTitle } from './choice-words.ts';
+import { facetWord } from './facet-words.ts';
+
+export interface SearchChoice {
+  words: string;
+  second: string;
+  action: Action;
+}
+
+/** Shorter words begin too many labels. */
+const shortestWords = 3;
+
+/** Choices shown at a time. */
+const mostChoices = 4;
+
+export function choicesNamed(query: string, among: Choosable, messages: Messages): SearchChoice[] {
+  if (query.length < shortestWords) return [];
+  const { narrowing, terms } = messages;
+  const lens = (chosen: Lens, second: string, ...also: string[]): SearchChoice & { label: string } => {
+    const words = lensInWords(chosen, among.sources, messages);
+    return { words, second, label: [words, ...also].join(' '), action: { type: 'lens-chosen', lens: chosen } };
+  };
+  const ofTexts = among.texts.flatMap((source) => {
+    const text = among.sources.get(source);
+    const type = text ? terms.sourceType[text.custom.source_type] : '';
+    const also = [type, sourceTitle(among.sources, source), text?.title ?? '', messages.sources];
+    return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, ...also)];
+  });
+  const ofFacets = among.values
+    .filter(([facet, value]) => value !== noValue && facet !== 'precision' && facet !== 'source')
+    .map(([facet, value]) => {
+      const words = narrowing.facetChoice(messages.facets[facet], facetWord(facet, value, messages, among));
+      return { words, second: '', label: words, action: { type: 'facet-toggled', facet, value } as const };
+    });
+  return [lens({ type: 'official' }, ''), lens({ type: 'disputed' }, ''), ...ofTexts, ...ofFacets]
+    .filter(({ label }) => holdsWords(label, query))
+    .slice(0, mostChoices);
+}
