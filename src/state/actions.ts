@@ -14,6 +14,7 @@ import type {
   AreaShape,
   AtlasState,
   Camera,
+  CameraWish,
   Dating,
   Listing,
   MapStanding,
@@ -135,8 +136,8 @@ function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axi
 }
 
 /** The window comes back with one click. */
-function widened(state: AtlasState, { lookup, axis }: ActionContext): AtlasState {
-  const window = withinReach(windowOfChoice(lookup, state), axis);
+function widened(state: AtlasState, { lookup, axis }: ActionContext, place?: string): AtlasState {
+  const window = withinReach(windowOfChoice(lookup, state, place), axis);
   const { from, to } = state.window;
   if (window.from === from && window.to === to) return state;
   return { ...state, playing: false, window, windowBefore: state.window };
@@ -149,6 +150,11 @@ function withWords(state: AtlasState, query: string, context: ActionContext): At
 }
 
 const noChoice: readonly string[] = [];
+
+const wishFor = ({ cameraWish }: AtlasState, place: string): CameraWish => ({
+  serial: (cameraWish?.serial ?? 0) + 1,
+  goTo: { place },
+});
 
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
   const serial = (state.cameraWish?.serial ?? 0) + 1;
@@ -196,7 +202,7 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const moved = window === state.window ? {} : { window, windowBefore: state.window };
   if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
   const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
-  return { ...state, ...moved, selection: { type: 'place', place, event, claim } };
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish: wishFor(state, place) };
 }
 
 function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {
@@ -285,8 +291,9 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       const selection = { type: 'place', place: action.place, event: null, claim: null } as const;
       const chosen = { ...state, selection, choice: noChoice, pointedPlace: null };
       if (action.by === 'map') return chosen;
-      const serial = (state.cameraWish?.serial ?? 0) + 1;
-      return { ...chosen, cameraWish: { serial, goTo: { place: action.place } } };
+      // The search and the links of a page lead to places of any year.
+      const shown = reachesNothing(lookup, state, action.place) ? widened(chosen, context, action.place) : chosen;
+      return { ...shown, cameraWish: wishFor(state, action.place) };
     }
     case 'event-chosen':
       return openedRecord({ ...state, playing: false }, action.event, action.claim, context);

@@ -4,7 +4,6 @@ import { facetValues } from '../lookup/facets.ts';
 import { textSources } from '../lookup/lens-counts.ts';
 import { narrowedRecords } from '../lookup/narrowing.ts';
 import { type Found, searchAtlas } from '../lookup/search-atlas.ts';
-import { wordsOfQuery } from '../lookup/word-index.ts';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { Source } from '../model/source.ts';
 import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
@@ -20,6 +19,8 @@ export interface SearchResults extends Pick<Found, 'places' | 'events' | 'person
   query: string;
   /** What was typed, where nothing holds all of it and `query` is a part. */
   asked: string | null;
+  /** Parts of what was typed, where nothing holds all of it. */
+  shorter: readonly string[];
   /** Records that hold the words and pass the other filters, dated and placed or not. */
   records: number;
   /** Those of them on the map in the time window; `null` where the window is one of claims, not of records. */
@@ -61,7 +62,7 @@ const isEmpty = ({ places, events, persons, sources }: Found): boolean =>
 
 /** The query with one word left out, a later one first. */
 function shorterQueries(query: string): string[] {
-  const words = wordsOfQuery(query);
+  const words = query.split(/\s+/);
   return words.length < 2 ? [] : words.map((_, left) => words.filter((_word, i) => i !== left).join(' ')).reverse();
 }
 
@@ -92,7 +93,7 @@ export function createSearch(lookup: Lookup, state: () => AtlasState): SearchFor
     }
     const { places, events, persons, sources } = found;
     return {
-      ...{ query, places, events, persons, sources, records, choosable },
+      ...{ query, places, events, persons, sources, records, choosable, shorter },
       asked: query === asked ? null : asked,
       inWindow: now.timeOf === 'event' ? inWindow : null,
       widens: now.timeOf === 'event' && now.mode !== 'day' && onMap > 0 && inWindow === 0,

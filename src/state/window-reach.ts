@@ -20,11 +20,13 @@ export function windowShowing(window: TimeWindow, mode: Mode, span: TimeSpan): T
   return { from: day, to: day };
 }
 
-/** Spans of the entries on the map that the reader's choice leaves, whatever the window. */
-function spansOfChoice(lookup: Lookup, state: AtlasState): TimeSpan[] {
-  return narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) =>
-    span && places.length > 0 ? [span] : [],
-  );
+/** Spans of the entries on the map, or at one place of it, that the reader's choice leaves, whatever the window. */
+function spansOfChoice(lookup: Lookup, state: AtlasState, place?: string): TimeSpan[] {
+  const number = place === undefined ? null : lookup.placeNumbers.get(place);
+  return narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) => {
+    const isThere = number === null ? places.length > 0 : number !== undefined && places.includes(number);
+    return span && isThere ? [span] : [];
+  });
 }
 
 const counts = ({ match, window }: AtlasState, span: TimeSpan): boolean =>
@@ -36,14 +38,14 @@ export function outsideWindow(lookup: Lookup, state: AtlasState): number {
 }
 
 /** The choice leaves entries on the map, and the window holds none of them. A single day is the reader's own. */
-export function reachesNothing(lookup: Lookup, state: AtlasState): boolean {
-  const spans = spansOfChoice(lookup, state);
+export function reachesNothing(lookup: Lookup, state: AtlasState, place?: string): boolean {
+  const spans = spansOfChoice(lookup, state, place);
   return state.mode !== 'day' && spans.length > 0 && !spans.some((span) => counts(state, span));
 }
 
 /** The window, widened to count all of them. */
-export function windowOfChoice(lookup: Lookup, state: AtlasState): TimeWindow {
-  const spans = spansOfChoice(lookup, state);
+export function windowOfChoice(lookup: Lookup, state: AtlasState, place?: string): TimeWindow {
+  const spans = spansOfChoice(lookup, state, place);
   if (state.match === 'possible') return spans.reduce(windowReaching, state.window);
   return spans.reduce(
     ({ from, to }, span) => ({ from: Math.min(from, span.earliestStart), to: Math.max(to, span.latestEnd) }),

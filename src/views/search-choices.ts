@@ -18,8 +18,8 @@ const shortestWords = 3;
 /** Choices shown at a time. */
 const mostChoices = 4;
 
-export function choicesNamed(query: string, among: Choosable, messages: Messages): SearchChoice[] {
-  if (query.length < shortestWords) return [];
+/** @param queries the first of them that names a choice is taken */
+export function choicesNamed(queries: readonly string[], among: Choosable, messages: Messages): SearchChoice[] {
   const { narrowing, terms } = messages;
   const lens = (chosen: Lens, second: string, ...also: string[]): SearchChoice & { label: string } => {
     const words = lensInWords(chosen, among.sources, messages);
@@ -29,7 +29,8 @@ export function choicesNamed(query: string, among: Choosable, messages: Messages
     const text = among.sources.get(source);
     const type = text ? terms.sourceType[text.custom.source_type] : '';
     const also = [type, sourceTitle(among.sources, source), text?.title ?? '', messages.sources];
-    return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, ...also)];
+    const sole = narrowing.sole(sourceTitle(among.sources, source));
+    return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, sole, ...also)];
   });
   const ofFacets = among.values
     .filter(([facet, value]) => value !== noValue && facet !== 'precision' && facet !== 'source')
@@ -37,7 +38,9 @@ export function choicesNamed(query: string, among: Choosable, messages: Messages
       const words = narrowing.facetChoice(messages.facets[facet], facetWord(facet, value, messages, among));
       return { words, second: '', label: words, action: { type: 'facet-toggled', facet, value } as const };
     });
-  return [lens({ type: 'official' }, ''), lens({ type: 'disputed' }, ''), ...ofTexts, ...ofFacets]
-    .filter(({ label }) => holdsWords(label, query))
-    .slice(0, mostChoices);
+  const all = [lens({ type: 'official' }, ''), lens({ type: 'disputed' }, ''), ...ofTexts, ...ofFacets];
+  const named = (query: string) =>
+    query.length < shortestWords ? [] : all.filter(({ label }) => holdsWords(label, query));
+  const query = queries.find((one) => named(one).length > 0);
+  return query === undefined ? [] : named(query).slice(0, mostChoices);
 }

@@ -30,7 +30,7 @@ export interface RowList {
 
 export function rowsOf(results: SearchResults, messages: Messages): RowList {
   const { query, records, inWindow, widens, places, events, persons, sources } = results;
-  const choices = choicesNamed(results.asked ?? query, results.choosable, messages);
+  const choices = choicesNamed([results.asked ?? query, ...results.shorter], results.choosable, messages);
   const all: SearchRow[] = records > 0 ? [{ type: 'show', query, records, inWindow, widens }] : [];
   const groups: RowGroup[] = [];
   const add = (name: RowGroup['name'], rows: readonly SearchRow[], total: number) => {

@@ -98,6 +98,16 @@ describe('a lens', () => {
     expect(throughLens({ type: 'source', source: 'c' }, record('alike'))).toBeNull();
   });
 
+  test('of what one source alone tells leaves out every record that another tells too', () => {
+    expect(throughLens({ type: 'sole', source: 'a' }, record('within-one'))).toBeNull();
+    expect(throughLens({ type: 'sole', source: 'c' }, record('only-a'))).toBeNull();
+    const both = record('alike');
+    const claims = both.event.claims.slice(0, 1);
+    const alone = { ...both, event: { ...both.event, claims } };
+    expect(throughLens({ type: 'sole', source: 'a' }, alone)).toMatchObject({ claims, span: both.span });
+    expect(throughLens({ type: 'sole', source: 'b' }, alone)).toBeNull();
+  });
+
   test('that keeps what is disputed keeps all that is said of it', () => {
     expect(throughLens({ type: 'disputed' }, record('denied'))?.claims).toHaveLength(2);
     expect(throughLens({ type: 'disputed' }, record('alike'))).toBeNull();
@@ -116,6 +126,7 @@ describe('the counts of the lenses', () => {
         { source: 'b', count: 5 },
         { source: 'c', count: 1 },
       ],
+      sole: null,
       official: 1,
       // One of them by its dates, one by two figures of its own.
       disputed: 5,
@@ -141,6 +152,7 @@ describe('the counts of the lenses', () => {
       { type: 'official' },
       { type: 'disputed' },
       ...sources.map(({ id }): Lens => ({ type: 'source', source: id })),
+      ...sources.map(({ id }): Lens => ({ type: 'sole', source: id })),
       ...compareShows.map((show): Lens => ({ type: 'compare', first: 'a', second: 'b', show })),
     ];
     const filters = fc.record({ kind: fc.subarray(['deed']), stance: fc.subarray(['asserts', 'denies']) });

@@ -55,6 +55,7 @@ const filters = fc
 const lens = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   fc.constantFrom(...texts).map((source): Lens => ({ type: 'source', source })),
+  fc.constantFrom(...texts).map((source): Lens => ({ type: 'sole', source })),
   fc.constantFrom<Lens>({ type: 'official' }, { type: 'disputed' }),
   fc
     .tuple(fc.shuffledSubarray(texts, { minLength: 2, maxLength: 2 }), fc.constantFrom(...compareShows))
@@ -182,6 +183,9 @@ describe('for any time, match, facets, words, area and lens', () => {
           expect(lenses.sources.find(({ source }) => source === otherLens.source)?.count).toBe(through(otherLens));
         if (otherLens?.type === 'official' || otherLens?.type === 'disputed')
           expect(lenses[otherLens.type]).toBe(through(otherLens));
+        if (one.lens?.type === 'source' || one.lens?.type === 'sole')
+          expect(lenses.sole).toBe(through({ ...one.lens, type: 'sole' }));
+        else expect(lenses.sole).toBeNull();
         if (one.lens?.type === 'compare') {
           const { lens: pair } = { lens: one.lens };
           for (const show of compareShows) expect(lenses.compare?.[show]).toBe(through({ ...pair, show }));
