@@ -51,6 +51,14 @@ export function grantWish(
     map.fitBounds(goTo.box, { padding: padding(map), maxZoom: mapOptions.maxZoom, animate, duration });
     return;
   }
+  if ('inView' in goTo) {
+    bringIntoView(
+      map,
+      places.filter(({ id }) => goTo.inView.includes(id)),
+      animate,
+    );
+    return;
+  }
   const place = places.find((one) => one.id === goTo.place);
   if (!place) return;
   if (place.bounds) {
@@ -63,6 +71,33 @@ export function grantWish(
   if (animate && isNear && isInView(map, place.point)) return;
   const offset = freeMiddle(map);
   map.easeTo({ center: place.point, zoom: Math.max(map.getZoom(), zoom), offset, animate, duration });
+}
+
+/** Of a region some can be seen while its middle is out of sight; a site is drawn from near alone. */
+function canBeSeen(map: MapLibreMap, { kind, point, bounds }: CompiledPlace): boolean {
+  if (kind === 'site' && map.getZoom() < mapOptions.siteZoom) return false;
+  return isInView(map, point) || (bounds !== null && isSeen(map, bounds));
+}
+
+/** Moves the camera only if none of the places can be seen. */
+function bringIntoView(map: MapLibreMap, places: readonly CompiledPlace[], animate: boolean): void {
+  const [first, ...others] = places;
+  if (!first || places.some((place) => canBeSeen(map, place))) return;
+  const { moveDuration: duration, siteZoom } = mapOptions;
+  if (others.length === 0 && !first.bounds) {
+    const zoom = first.kind === 'site' ? Math.max(map.getZoom(), siteZoom) : map.getZoom();
+    map.easeTo({ center: first.point, zoom, offset: freeMiddle(map), animate, duration });
+    return;
+  }
+  const boxes = places.map(({ point: [x, y], bounds }) => bounds ?? [x, y, x, y]);
+  const edge = (pick: typeof Math.min, at: number) => pick(...boxes.map((box) => box[at] as number));
+  const box: [number, number, number, number] = [
+    edge(Math.min, 0),
+    edge(Math.min, 1),
+    edge(Math.max, 2),
+    edge(Math.max, 3),
+  ];
+  map.fitBounds(box, { padding: padding(map), maxZoom: map.getZoom(), animate, duration });
 }
 
 /** The map has become smaller or larger: what is chosen comes back into sight. */

@@ -30,7 +30,7 @@ import type {
 } from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
-import { reachesNothing, windowOfChoice, windowShowing } from './window-reach.ts';
+import { placesInWindow, reachesNothing, windowOfChoice, windowShowing } from './window-reach.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
@@ -146,19 +146,22 @@ function widened(state: AtlasState, { lookup, axis }: ActionContext, place?: str
 /** Words are looked for in all years: where none of the records that hold them is in the window, it is widened to hold them. */
 function withWords(state: AtlasState, query: string, context: ActionContext): AtlasState {
   const searched = { ...state, query };
-  return query !== '' && reachesNothing(context.lookup, searched) ? widened(searched, context) : searched;
+  if (query === '') return searched;
+  const { lookup } = context;
+  const reaching = reachesNothing(lookup, searched) ? widened(searched, context) : searched;
+  const inView = placesInWindow(lookup, reaching);
+  return inView.length > 0 ? { ...reaching, cameraWish: wishFor(state, { inView }) } : reaching;
 }
 
 const noChoice: readonly string[] = [];
 
-const wishFor = ({ cameraWish }: AtlasState, place: string): CameraWish => ({
+const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): CameraWish => ({
   serial: (cameraWish?.serial ?? 0) + 1,
-  goTo: { place },
+  goTo,
 });
 
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
-  const serial = (state.cameraWish?.serial ?? 0) + 1;
-  const cameraWish = area && show ? { serial, goTo: { box: areaBox(area) } } : state.cameraWish;
+  const cameraWish = area && show ? wishFor(state, { box: areaBox(area) }) : state.cameraWish;
   return { ...state, area, cameraWish, drawing: null, choice: noChoice };
 }
 
@@ -202,7 +205,8 @@ function openedRecord(state: AtlasState, event: string, claim: string | null, { 
   const moved = window === state.window ? {} : { window, windowBefore: state.window };
   if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
   const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
-  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish: wishFor(state, place) };
+  const cameraWish = wishFor(state, { inView: [place] });
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish };
 }
 
 function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {
@@ -293,7 +297,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       if (action.by === 'map') return chosen;
       // The search and the links of a page lead to places of any year.
       const shown = reachesNothing(lookup, state, action.place) ? widened(chosen, context, action.place) : chosen;
-      return { ...shown, cameraWish: wishFor(state, action.place) };
+      return { ...shown, cameraWish: wishFor(state, { place: action.place }) };
     }
     case 'event-chosen':
       return openedRecord({ ...state, playing: false }, action.event, action.claim, context);

@@ -82,8 +82,8 @@ export interface Camera {
 /** Where somebody other than the map wants the camera; a new `serial` is a new wish. */
 export interface CameraWish {
   serial: number;
-  /** `box`: west, south, east, north, to be shown whole. */
-  goTo: Camera | { place: string } | { box: [number, number, number, number] };
+  /** `box`: west, south, east, north, to be shown whole. `inView`: at least one of these places, if none of them is in view already. */
+  goTo: Camera | { place: string } | { box: [number, number, number, number] } | { inView: readonly string[] };
 }
 
 /** Something to be said in the status line or as an alert. */

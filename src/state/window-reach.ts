@@ -52,3 +52,11 @@ export function windowOfChoice(lookup: Lookup, state: AtlasState, place?: string
     state.window,
   );
 }
+
+/** Ids of the places at which the window counts something. */
+export function placesInWindow(lookup: Lookup, state: AtlasState): string[] {
+  const numbers = narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) =>
+    span && counts(state, span) ? places : [],
+  );
+  return [...new Set(numbers)].flatMap((number) => lookup.places[number]?.id ?? []);
+}
