@@ -31,7 +31,9 @@ export const enNarrowing = {
 
   /** Beside the choice: what it leaves outside the time window. */
   outside: (n: number, bySource: boolean) =>
-    bySource ? `${claims(n)} more, said at other times.` : `${records(n)} more outside the time window.`,
+    bySource
+      ? `${count(n, 'more claim', 'more claims')}, said at other times.`
+      : `${count(n, 'more record', 'more records')} outside the time window.`,
   widen: 'Widen it',
   seenWith: 'Seen with',
   allSources: 'All sources',

@@ -117,7 +117,7 @@ export const en = {
   unplacedTitle: 'Unplaced records',
   unplacedIntro: 'No place can honestly be given to these, so they are not on the map.',
   emptyWindow: 'No records in this window.',
-  windowMoved: 'The window was widened to show the record.',
+  windowMoved: 'The window was widened to show what you asked for.',
   windowBack: (from: string, to: string) => `Back to ${from === to ? from : `${from} – ${to}`}`,
   nearest: (day: string) => `Nearest: ${day}`,
 

@@ -121,7 +121,7 @@ export const ru: Messages = {
   unplacedTitle: 'Записи без места',
   unplacedIntro: 'Достоверно указать для них место нельзя, поэтому на карте их нет.',
   emptyWindow: 'В этом промежутке записей нет.',
-  windowMoved: 'Промежуток расширен, чтобы показать запись.',
+  windowMoved: 'Промежуток расширен, чтобы показать искомое.',
   windowBack: (from, to) => `Вернуть: ${from === to ? from : `${from} – ${to}`}`,
   nearest: (day) => `Ближайшая: ${day}`,
 

@@ -121,7 +121,7 @@ export const uk: Messages = {
   unplacedTitle: 'Записи без місця',
   unplacedIntro: 'Достовірно вказати для них місце не можна, тож на карті їх немає.',
   emptyWindow: 'У цьому проміжку записів немає.',
-  windowMoved: 'Проміжок розширено, щоб показати запис.',
+  windowMoved: 'Проміжок розширено, щоб показати шукане.',
   windowBack: (from, to) => `Повернути: ${from === to ? from : `${from} – ${to}`}`,
   nearest: (day) => `Найближчий: ${day}`,
 

@@ -24,7 +24,10 @@ export function SearchBox() {
     itemToString: () => typed,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) send(actionOf(selectedItem));
+      if (!selectedItem) return;
+      send(actionOf(selectedItem));
+      // Who knows what to look for is shown it: the list rises into sight.
+      send({ type: 'introduction-closed' });
     },
     stateReducer: (state, { type, changes }) => {
       switch (type) {

@@ -11,6 +11,7 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
   const look = (lens: Lens) => {
     send({ type: 'lens-chosen', lens });
     send({ type: 'panel-closed' });
+    send({ type: 'introduction-closed' });
     document.getElementById('list')?.focus();
   };
   return (

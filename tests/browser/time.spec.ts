@@ -48,7 +48,7 @@ test('a record outside the window widens it, says so, and gives it back', async 
     .click();
   await atlas.panel('Crimea').waitFor();
   expect(days(await atlas.window())).toBeGreaterThan(700);
-  expect(await atlas.statusText()).toContain('The window was widened to show the record.');
+  expect(await atlas.statusText()).toContain('The window was widened to show what you asked for.');
   await page.getByRole('button', { name: 'Back to 1 September 1918 – 30 September 1918' }).click();
   await expect.poll(() => atlas.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
   await closeCalm(page);
