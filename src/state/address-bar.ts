@@ -31,6 +31,7 @@ export function followAddress(
   readAddress: () => AtlasState,
 ): { writeNow(): void } {
   let written = stepKey(store.get());
+  let searchKnown = location.search;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
 
@@ -44,6 +45,7 @@ export function followAddress(
     const full = `${location.pathname}${address}`;
     if (asStep) history.pushState(null, '', full);
     else history.replaceState(null, '', full);
+    searchKnown = location.search;
   };
 
   store.subscribe(() => {
@@ -63,11 +65,15 @@ export function followAddress(
   const open = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    searchKnown = location.search;
     const state = readAddress();
     written = stepKey(state);
     store.send({ type: 'address-opened', state });
   };
-  addEventListener('popstate', open);
+  // A skip link moves within the page: what the reader looks at, and has not been written yet, stays.
+  addEventListener('popstate', () => {
+    if (location.search !== searchKnown) open();
+  });
 
   // A link into the atlas itself is a step like any other: the page stays, and with it the map and where the reader is.
   addEventListener('click', (event) => {
