@@ -63,6 +63,8 @@ export const enEstimates = {
 
   totals: 'Added up',
   totalsIntro: 'A sum of what these sources print is not a count of victims.',
+  nothingAdded: 'Figures of several events are not to be had here, or cannot be added up.',
+  totalsOfArea: 'A region that lies only partly in the area is left out, with all that is known to it alone.',
   totalsWindow: (window: string) => `Events that lie certainly in the time window, ${window}.`,
   totalsBySource: (window: string) => `Events of which something was said in the time window, ${window}.`,
   totalsByOutline: (n: number) =>

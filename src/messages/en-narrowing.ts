@@ -57,7 +57,7 @@ export const enNarrowing = {
   /** As a chip and in the status line. */
   lens: {
     source: (title: string) => `As ${title} alone tells it`,
-    sole: (title: string) => `Told by ${title} alone`,
+    sole: (title: string) => `Told by ${title} and no other source`,
     compare: {
       either: (first: string, second: string) => `As ${first} and ${second} tell it`,
       agree: (first: string, second: string) => `Where ${first} and ${second} do not contradict one another`,

@@ -65,6 +65,8 @@ export const ukEstimates: typeof enEstimates = {
 
   totals: 'Сума',
   totalsIntro: 'Сума того, що надруковано в цих джерелах, не є числом жертв.',
+  nothingAdded: 'Чисел кількох подій тут немає, або їх не можна додавати.',
+  totalsOfArea: 'Область, що лежить у цих межах лише частково, пропущено з усім, що відомо тільки про неї загалом.',
   totalsWindow: (window) => `Події, що точно належать до проміжку: ${window}.`,
   totalsBySource: (window) => `Події, про які щось сказано за проміжок: ${window}.`,
   totalsByOutline: (n) =>

@@ -1,12 +1,14 @@
 // What a place's page shows beside its own records: those of the places inside it, their figures side by side, and what may be added up.
+
+import { placesInArea } from '../lookup/area.ts';
 import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
-import { narrowedRecords } from '../lookup/narrowing.ts';
+import { type NarrowedRecord, narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
 import { placesInside, type RecordInside } from '../lookup/records-inside.ts';
 import { type Totals, totalsOf } from '../lookup/totals.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Holder } from '../model/containment.ts';
 import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
-import type { TimeWindow } from '../model/time-span.ts';
+import { possiblyWithin, type TimeWindow } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
 import type { PanelRecord } from './panel-record.ts';
 
@@ -64,6 +66,10 @@ function withTitles(
   };
 }
 
+/** A single event's figure is no sum, unless others were kept out of it. */
+const tellsOfSeveral = ({ events, omissions }: Totals['totals'][number]): boolean =>
+  events.length > 1 || omissions.length > 0;
+
 /** @param inside and shown: the records inside, all of them and those that the reader's choice leaves */
 export function evidenceAt(
   lookup: Lookup,
@@ -102,16 +108,31 @@ export function evidenceAt(
     inside: shownInside,
     insideHidden: inside.length - shown.length,
     charts: charts.filter(({ events }) => events.length > 1),
-    // A single event's figure is no sum, unless others were kept out of it.
-    totals: withTitles(
-      lookup,
-      state,
-      { totals: totals.filter(({ events, omissions }) => events.length > 1 || omissions.length > 0), notAdded },
-      shownInside,
-    ),
+    totals: withTitles(lookup, state, { totals: totals.filter(tellsOfSeveral), notAdded }, shownInside),
   };
 }
 
 function inTimeOrder({ span: one }: PanelRecord, { span: other }: PanelRecord): number {
   return (one?.earliestStart ?? 0) - (other?.earliestStart ?? 0) || (one?.latestEnd ?? 0) - (other?.latestEnd ?? 0);
+}
+
+/** Numbers of the records of which something was said in the window. */
+function saidInWindow(lookup: Lookup, state: AtlasState): ReadonlySet<number> {
+  const { entries } = narrowedView(lookup, 'source', state);
+  return new Set(entries.filter(({ span }) => span && possiblyWithin(span, state.window)).map(({ record }) => record));
+}
+
+/** What the figures of all that the reader's choice leaves on the map come to: of an area, of a lens, of facets and words. */
+export function totalsOfChoice(lookup: Lookup, state: AtlasState): PlaceTotals {
+  const bySource = state.timeOf === 'source';
+  const said = bySource ? saidInWindow(lookup, state) : null;
+  const isHeard = ({ record, places }: NarrowedRecord) =>
+    record.event.placeId !== null && places.length > 0 && (!said || said.has(record.number));
+  const inArea = state.area && placesInArea(lookup, state.area);
+  const places = inArea && new Set(lookup.places.filter((_, number) => inArea[number] === 1).map(({ id }) => id));
+  const { totals, notAdded } = totalsOf(lookup, [...narrowedRecords(lookup, state).values()].filter(isHeard), {
+    places,
+    window: bySource ? null : state.window,
+  });
+  return withTitles(lookup, state, { totals: totals.filter(tellsOfSeveral), notAdded }, []);
 }

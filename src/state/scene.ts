@@ -15,6 +15,7 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
 import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
@@ -48,6 +49,8 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** What the figures of the records that are counted come to. */
+  totals(): PlaceTotals;
   /** What each value of each facet would leave in the window. */
   facets(): FacetCounts;
   /** What each lens would leave in the window. */
@@ -163,6 +166,7 @@ function settle(
   const left = narrowedRecords(lookup, state);
   let shown: readonly ShownRecord[] | null = null;
   let table: RecordTable | null = null;
+  let totals: PlaceTotals | null = null;
   let facets: FacetCounts | null = null;
   return {
     state,
@@ -184,6 +188,10 @@ function settle(
     table() {
       table ??= recordTable(lookup, state);
       return table;
+    },
+    totals() {
+      totals ??= totalsOfChoice(lookup, state);
+      return totals;
     },
     facets() {
       facets ??= facetCounts(facetSpans(), state.window, state.match);

@@ -2,6 +2,7 @@
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { choicesOf } from './choice-words.ts';
+import { ChoiceTotals } from './Totals.tsx';
 
 export function Choices({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
@@ -9,30 +10,38 @@ export function Choices({ page }: { page: SettledScene }) {
   const choices = choicesOf(page, messages);
   if (choices.length === 0) return null;
   return (
-    <section className="choices" aria-label={narrowing.choices}>
-      <ul aria-label={narrowing.choices}>
-        {choices.map(({ words, takeOff }) => (
-          <li key={words}>
-            <button type="button" className="chip" aria-label={narrowing.takeOff(words)} onClick={() => send(takeOff)}>
-              {words}
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M4 4l8 8M12 4l-8 8" />
-              </svg>
+    <>
+      <section className="choices" aria-label={narrowing.choices}>
+        <ul aria-label={narrowing.choices}>
+          {choices.map(({ words, takeOff }) => (
+            <li key={words}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={narrowing.takeOff(words)}
+                onClick={() => send(takeOff)}
+              >
+                {words}
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M4 4l8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="link small" onClick={() => send({ type: 'filters-cleared' })}>
+          {narrowing.clearAll}
+        </button>
+        {page.outside > 0 && page.state.mode !== 'day' && (
+          <p className="small">
+            {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
+            <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
+              {narrowing.widen}
             </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="link small" onClick={() => send({ type: 'filters-cleared' })}>
-        {narrowing.clearAll}
-      </button>
-      {page.outside > 0 && page.state.mode !== 'day' && (
-        <p className="small">
-          {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
-          <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
-            {narrowing.widen}
-          </button>
-        </p>
-      )}
-    </section>
+          </p>
+        )}
+      </section>
+      <ChoiceTotals page={page} />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 // What the figures of several events come to together, with what is in the sum, what is left out, and why.
+import { useState } from 'react';
 import type { Messages } from '../messages/en.ts';
 import { countedInWords } from '../messages/figure-words.ts';
 import type { NumberRange } from '../model/spread.ts';
 import type { PlaceTotals } from '../state/evidence.ts';
+import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -46,19 +48,50 @@ function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: Place
 }
 
 export function Totals({ totals }: { totals: PlaceTotals }) {
-  const { messages } = useAtlas();
-  const dates = useDates();
-  const { estimates: words } = messages;
+  const { estimates: words } = useAtlas().messages;
   if (totals.totals.length === 0) return null;
-  const { window, bySource, byOutline, notAdded } = totals;
-  const shown = messages.windowInWords(dates.day(window.from), dates.day(window.to));
   return (
     <section className="totals" aria-labelledby="totals-title">
       <h3 id="totals-title">{words.totals}</h3>
+      <TotalsList totals={totals} />
+    </section>
+  );
+}
+
+/** The same of the reader's choice, folded below it: worked out when it is opened. */
+export function ChoiceTotals({ page }: { page: SettledScene }) {
+  const { messages } = useAtlas();
+  const { estimates: words } = messages;
+  const [open, setOpen] = useState(false);
+  const totals = open ? page.totals() : null;
+  return (
+    <details className="facets" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {words.totals} <span className="small">{messages.narrowing.choices}</span>
+      </summary>
+      {totals && (
+        <div className="totals">
+          <TotalsList totals={totals} />
+          {page.state.area && <p className="small">{words.totalsOfArea}</p>}
+        </div>
+      )}
+    </details>
+  );
+}
+
+function TotalsList({ totals }: { totals: PlaceTotals }) {
+  const { messages } = useAtlas();
+  const dates = useDates();
+  const { estimates: words } = messages;
+  const { window, bySource, byOutline, notAdded } = totals;
+  const shown = messages.windowInWords(dates.day(window.from), dates.day(window.to));
+  return (
+    <>
       <p className="small">
         {words.totalsIntro} {bySource ? words.totalsBySource(shown) : words.totalsWindow(shown)}{' '}
         {byOutline > 0 && words.totalsByOutline(byOutline)}
       </p>
+      {totals.totals.length === 0 && <p>{words.nothingAdded}</p>}
       <ul>
         {totals.totals.map((total) => (
           <li key={`${total.measure} ${total.unit}`}>
@@ -73,7 +106,7 @@ export function Totals({ totals }: { totals: PlaceTotals }) {
           <Omissions omissions={notAdded} totals={totals} named />
         </details>
       )}
-    </section>
+    </>
   );
 }
 

@@ -122,8 +122,8 @@ test('five questions of a new reader are answered by keyboard alone', async () =
   });
 
   await task('What does only the timeline page say?', async () => {
-    await hands.search('timeline page', /^Told by Timenote alone/);
-    await page.getByText('Told by Timenote alone.').waitFor();
+    await hands.search('timeline page', /^Told by Timenote and no other source/);
+    await page.getByText('Told by Timenote and no other source.').waitFor();
     await hands.pressUntil('Shift+Tab', /^Skip to the list/);
     await hands.press('Enter');
     await hands.pressUntil('Shift+Tab', /^Widen it$/);

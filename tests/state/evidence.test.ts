@@ -79,3 +79,32 @@ describe('a region’s page', () => {
     expect(totals.totals).toEqual([]);
   });
 });
+
+describe('the sum of a choice', () => {
+  const window = { from: day('1920-01-01'), to: day('1922-12-31') };
+  const sums = (more: Partial<AtlasState>) =>
+    sceneFor({ ...opening, window, ...more })
+      .settled()
+      .totals();
+
+  test('holds an area’s records, each once, and no region that reaches beyond it', () => {
+    const around = (kilometres: number) => ({ type: 'circle', longitude: 34, latitude: 45, kilometres }) as const;
+    const added = (kilometres: number) =>
+      sums({ area: around(kilometres) }).totals.map(({ low, high, events }) => ({
+        low,
+        high,
+        events: events.map(({ event }) => event),
+      }));
+    expect(added(300)).toEqual([{ low: 103, high: 103, events: ['own', 'drawn'] }]);
+    // The circle cuts through the region: one event alone is no sum.
+    expect(added(80)).toEqual([]);
+  });
+
+  test('follows lens, facets and window', () => {
+    const [source = ''] = sources.map(({ id }) => id);
+    expect(sums({ lens: { type: 'source', source } }).totals).toMatchObject([{ low: 5123, high: 5123 }]);
+    const filters = { ...opening.filters, category: ['execution'] };
+    expect(sums({ filters }).totals).toMatchObject([{ low: 5120, high: 5120 }]);
+    expect(sums({ filters, window: { from: day('1919-01-01'), to: day('1919-12-31') } }).totals).toEqual([]);
+  });
+});
