@@ -6,6 +6,9 @@ const { number, count } = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
+/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
+const ended = (window: string) => window.replace(/\.?$/, '.');
+
 export const ruEstimates: typeof enEstimates = {
   charts: 'Числа рядом',
   chartsHere: (n) => `Числа рядом, по событиям (${number(n)})`,
@@ -67,8 +70,8 @@ export const ruEstimates: typeof enEstimates = {
   totalsIntro: 'Сумма того, что напечатано в этих источниках, не есть число жертв.',
   nothingAdded: 'Чисел нескольких событий здесь нет, или их нельзя складывать.',
   totalsOfArea: 'Область, лежащая в этих пределах лишь отчасти, опущена со всем, что известно только по ней в целом.',
-  totalsWindow: (window) => `События, точно относящиеся к промежутку: ${window}.`,
-  totalsBySource: (window) => `События, о которых что-либо сказано за промежуток: ${window}.`,
+  totalsWindow: (window) => `События, точно относящиеся к промежутку: ${ended(window)}`,
+  totalsBySource: (window) => `События, о которых что-либо сказано за промежуток: ${ended(window)}`,
   totalsByOutline: (n) =>
     `${count(n, 'событие', 'события', 'событий')} из них – в местах, которые лежат внутри только по контуру.`,
   totalOf: (events) => `${count(events, 'событие', 'события', 'событий')}: `,

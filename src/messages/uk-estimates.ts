@@ -6,6 +6,9 @@ const { number, count } = countingIn('uk');
 const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
+/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
+const ended = (window: string) => window.replace(/\.?$/, '.');
+
 export const ukEstimates: typeof enEstimates = {
   charts: 'Числа поруч',
   chartsHere: (n) => `Числа поруч, за подіями (${number(n)})`,
@@ -67,8 +70,8 @@ export const ukEstimates: typeof enEstimates = {
   totalsIntro: 'Сума того, що надруковано в цих джерелах, не є числом жертв.',
   nothingAdded: 'Чисел кількох подій тут немає, або їх не можна додавати.',
   totalsOfArea: 'Область, що лежить у цих межах лише частково, пропущено з усім, що відомо тільки про неї загалом.',
-  totalsWindow: (window) => `Події, що точно належать до проміжку: ${window}.`,
-  totalsBySource: (window) => `Події, про які щось сказано за проміжок: ${window}.`,
+  totalsWindow: (window) => `Події, що точно належать до проміжку: ${ended(window)}`,
+  totalsBySource: (window) => `Події, про які щось сказано за проміжок: ${ended(window)}`,
   totalsByOutline: (n) =>
     `${count(n, 'подія', 'події', 'подій')} з них – у місцях, які лежать усередині лише за контуром.`,
   totalOf: (events) => `${count(events, 'подія', 'події', 'подій')}: `,
