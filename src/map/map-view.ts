@@ -122,10 +122,12 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
+  let isRemoved = false;
   let grantedWish = options.seenWish;
   let keptInView = -1;
 
   const draw = () => {
+    if (isRemoved) return;
     wanted = false;
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
@@ -200,7 +202,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   return {
     show,
     picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
-    remove: () => map.remove(),
+    remove() {
+      // A frame may be on its way.
+      isRemoved = true;
+      map.remove();
+    },
   };
 }
 

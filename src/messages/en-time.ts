@@ -19,6 +19,10 @@ export const enTime = {
   barOfClaims: (when: string, certain: number, possible: number) =>
     `${when}: ${number.format(possible)} ${possible === 1 ? 'claim' : 'claims'}, ${number.format(certain)} of them dated for certain`,
   dayMoved: 'The day was moved to show the record.',
+  /** On a phone: brings up what lies under the map and the time control. */
+  drawUp: 'Show the list',
+  /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
+  more: 'Dates and settings',
   axisZoom: 'Axis',
   thumbKeys: 'Arrow keys: a day. Page keys: a month. With Shift: the whole window.',
 };

@@ -19,6 +19,10 @@ export const ruTime: typeof enTime = {
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свидетельство', 'свидетельства', 'свидетельств')}, из них точно датировано: ${number(certain)}`,
   dayMoved: 'День изменён, чтобы показать запись.',
+  /** On a phone: brings up what lies under the map and the time control. */
+  drawUp: 'Показать список',
+  /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
+  more: 'Даты и настройки',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С клавишей смены регистра: весь промежуток.',
 };

@@ -19,6 +19,10 @@ export const ukTime: typeof enTime = {
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,
   dayMoved: 'День змінено, щоб показати запис.',
+  /** On a phone: brings up what lies under the map and the time control. */
+  drawUp: 'Показати список',
+  /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
+  more: 'Дати й налаштування',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із клавішею зміни регістру: увесь проміжок.',
 };

@@ -1,11 +1,12 @@
 // The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import { matches } from '../state/atlas-state.ts';
 import type { Scene } from '../state/scene.ts';
 import { AxisZoom } from './AxisZoom.tsx';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { DateField } from './DateField.tsx';
+import { SheetGrip } from './SheetGrip.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 import { useDates } from './use-dates.ts';
@@ -17,10 +18,13 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
   const { state, axis } = scene;
   const { window, playing, match, way, mode, dating, timeOf, split } = state;
   const isDay = mode === 'day';
+  // A phone has no room for all of it at once; a wide page shows it always.
+  const [isUnfolded, setUnfolded] = useState(false);
   const [inWords, inOldStyle] = dates.window(window.from, window.to);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
     <div className="time" role="group" aria-label={messages.time}>
+      <SheetGrip />
       <div className="time-play">
         <button
           type="button"
@@ -41,8 +45,20 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
           {inOldStyle && <small>{inOldStyle}</small>}
         </span>
       </p>
+      <button
+        type="button"
+        className="time-more"
+        aria-expanded={isUnfolded}
+        aria-controls="time-dates"
+        aria-label={messages.timeWords.more}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12M5 2.5v3M11 6.5v3M7 10.5v3" />
+        </svg>
+      </button>
       <TimeTrack scene={scene} periods={periods} />
-      <div className="time-dates">
+      <div id="time-dates" className={`time-dates${isUnfolded ? ' unfolded' : ''}`}>
         <DateField side="from" window={window} axis={axis} isDay={isDay} />
         <DateField side="to" window={window} axis={axis} isDay={isDay} />
         <div className="choice" role="radiogroup" aria-label={messages.dates}>

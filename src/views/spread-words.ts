@@ -6,6 +6,7 @@ export function spreadInWords(spread: Spread, { narrowing, terms }: Messages): s
   const { smallest, largest, low, high, approximate, unit, measure, scope } = spread;
   const range = narrowing.spread(smallest, largest, low === null, high === null);
   const amount = approximate ? terms.bound.about(range) : range;
-  const counted = [amount, unit === 'people' ? '' : unit, terms.measure[measure]].filter(Boolean).join(' ');
-  return [counted, terms.scope[scope]].filter(Boolean).join(', ');
+  // Each language joins number and noun in its own way: Russian and Ukrainian nouns would need another case after it.
+  const counted = terms.counted(unit === 'people' ? '' : unit, terms.measure[measure]);
+  return [terms.figure(amount, counted), terms.scope[scope]].filter(Boolean).join(', ');
 }

@@ -44,6 +44,9 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasDriver>
       await driver.panel(title).waitFor();
     },
     async typeDates(from, to) {
+      // On a phone they are folded away.
+      const more = page.getByRole('button', { name: 'Dates and settings', expanded: false });
+      if (await more.isVisible()) await more.click();
       // The later end first, so that no step in between ends before it begins.
       const now = await driver.window();
       const fields: [string, string][] = [
@@ -62,7 +65,7 @@ export async function openAtlas(options: PageOptions = {}): Promise<AtlasDriver>
       });
     },
     async window() {
-      const value = (name: string) => page.getByRole('textbox', { name }).inputValue();
+      const value = (name: string) => page.getByRole('textbox', { name, includeHidden: true }).inputValue();
       return { from: await value('From date'), to: await value('To date') };
     },
     async listed() {

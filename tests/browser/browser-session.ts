@@ -85,16 +85,14 @@ export async function closeForgottenPages(): Promise<void> {
   await Promise.all([...faultsByPage.keys()].map(closePage));
 }
 
-/** Serious and critical accessibility violations of the page as it stands, as sentences; `within` is a CSS selector. */
+/** What axe finds wrong with the page as it stands, of any impact, as sentences; `within` is a CSS selector. */
 export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(
     (selector) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector),
     within,
   );
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(violationSentence);
+  return results.violations.map(violationSentence);
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -179,28 +179,6 @@ test('an empty table says so and leads to the nearest record', async () => {
   await closeCalm(atlas.page);
 });
 
-const seen: [name: string, search: string, viewport: { width: number; height: number }][] = [
-  ['on paper', '', { width: 1440, height: 900 }],
-  ['at night, beside an open record', '&theme=night&place=crimea', { width: 1440, height: 900 }],
-  ['on a phone', '', phone],
-  ['on a phone at night', '&theme=night', phone],
-];
-test.each(seen)(
-  'axe finds no serious fault in the table, the facets and the lens %s',
-  async (_name, search, viewport) => {
-    const atlas = await openAtlas({
-      withoutMap: true,
-      path: `?${allYears}&list=records&category=execution&lens=wikipedia-red-terror,timenote-red-terror${search}`,
-      viewport,
-    });
-    const { page } = atlas;
-    await page.getByRole('grid', { name: 'Records' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await closeCalm(page);
-  },
-);
-
 test('on a phone a card opens its record', async () => {
   const atlas = await openAtlas({
     withoutMap: true,

@@ -159,7 +159,7 @@ test('a map whose drawing the browser takes away says so, and is drawn again whe
   await closeCalm(page);
 });
 
-test('before records and map have come the page has its shape and counts what comes', async () => {
+test('before records and map have come the page has its shape, counts what comes, and nothing jumps', async () => {
   // A page of the same site without the program; one without an icon of its own would be asked for one at the root of the host.
   const page = await openPage({ path: `${address}places/index.html` });
   const held: Record<string, () => void> = {};
@@ -172,6 +172,16 @@ test('before records and map have come the page has its shape and counts what co
     });
   await hold('records', /compiled-atlas-/);
   await hold('map', /map-view-.*\.js/);
+  await page.addInitScript(() => {
+    Object.assign(window, { jumps: 0 });
+    new PerformanceObserver((list) => {
+      // As browsers count it: without what answers the reader's own act.
+      for (const entry of (list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]).filter(
+        ({ hadRecentInput }) => !hadRecentInput,
+      ))
+        Object.assign(window, { jumps: (window as unknown as { jumps: number }).jumps + entry.value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#atlas[aria-busy="true"] .skeleton').getByText('Loading the records …').waitFor();
   await expect.poll(() => Boolean(held.records)).toBe(true);
@@ -181,6 +191,8 @@ test('before records and map have come the page has its shape and counts what co
   const map = page.getByRole('region', { name: 'Map', exact: true });
   expect(await map.getAttribute('aria-busy')).toBe('true');
   await map.getByRole('progressbar', { name: 'The map is being drawn …' }).waitFor();
+  // Cumulative layout shift; a tenth is what browsers call good. What answers the reader's own acts is not counted.
+  expect(await page.evaluate(() => (window as unknown as { jumps: number }).jumps)).toBeLessThan(0.1);
   // The list, the time control and the panel do not wait for the map.
   await page.getByRole('textbox', { name: 'To date' }).fill('1919-12-31');
   await page.keyboard.press('Enter');

@@ -318,6 +318,8 @@ describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
     const atlas = await openAtlas({ withoutMap, viewport, context });
     const hands = { mouse: mouseOf, touch: fingersOf, keyboard: keysOf }[way];
     scene = { atlas, hands: await hands(atlas.page) };
+    const unfold = atlas.page.getByRole('button', { name: 'Dates and settings' });
+    if (screen === 'phone') await scene.hands.press(unfold);
     await atlas.page.getByRole('group', { name: 'Time' }).scrollIntoViewIfNeeded();
   });
   afterAll(() => closeCalm(scene.atlas.page));

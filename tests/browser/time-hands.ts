@@ -1,9 +1,6 @@
 // Three ways to work the time control: a mouse, fingers, and keys alone. A test says what is done; these say how.
 import type { Locator, Page } from 'playwright-core';
 
-/** Width of a thumb of the slider, in CSS pixels. */
-const thumbWidth = 24;
-
 export interface Point {
   x: number;
   y: number;
@@ -91,6 +88,9 @@ export async function thumbOf(slider: Locator): Promise<Point> {
     [input.min, input.max, input.value].map(Number),
   );
   const share = (value - min) / (max - min);
+  const thumbWidth = await slider.evaluate((input) =>
+    Number.parseFloat(getComputedStyle(input).getPropertyValue('--thumb')),
+  );
   return { x: box.x + thumbWidth / 2 + share * (box.width - thumbWidth), y: box.y + box.height / 2 };
 }
 

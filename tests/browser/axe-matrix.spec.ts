@@ -1,0 +1,147 @@
+// Axe, with all its rules and every impact, in each main state of the atlas, in both themes and all three languages.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+const themes = ['paper', 'night'] as const;
+
+const sameInAllLanguages = [
+  'BibTeX',
+  'CSL-JSON',
+  'GeoJSON',
+  'Linked Places',
+  'Chicago',
+  'RIS',
+  'MLA',
+  'CSV',
+  'PNG',
+  'SVG',
+];
+
+interface MainState {
+  name: string;
+  address: string;
+  /** What is there when the state has come. */
+  shows: string;
+  /** What is opened after that, as CSS selectors: the words differ from language to language. */
+  opens?: string[];
+}
+
+const both = 'lens=wikipedia-red-terror,timenote-red-terror,differ';
+const onDesktop: MainState[] = [
+  { name: 'a first visit', address: '', shows: '.introduction' },
+  {
+    name: 'a place with its charts and sums',
+    address: 'place=crimea&years=all',
+    shows: '.panel article',
+    opens: ['.panel details:has(svg.estimate) > summary'],
+  },
+  { name: 'a place in the window', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
+  { name: 'records without a place', address: 'tray=unplaced', shows: '.panel article' },
+  { name: 'records without a date', address: 'tray=undated', shows: '.panel article' },
+  { name: 'the sources', address: 'about=sources', shows: '.panel .bibliography' },
+  { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },
+  { name: 'an empty window', address: 'from=1950-01-01&to=1950-12-31', shows: '.index .empty' },
+  {
+    name: 'the table, narrowed, with facets and lens open',
+    address: `from=1917-01-01&to=1922-12-31&list=records&category=execution&${both}`,
+    shows: '[role="grid"]',
+    opens: ['.facets.lens > summary', '.facets:not(.lens) > summary'],
+  },
+  { name: 'an area', address: 'from=1917-01-01&to=1922-12-31&area=34.1,44.95,100', shows: '.index .place-row' },
+  {
+    name: 'a single day, with the settings open',
+    address: 'mode=day&from=1918-09-05&to=1918-09-05',
+    shows: '.time',
+    opens: ['.time-settings > summary'],
+  },
+  { name: 'citing the view', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(1) > summary'] },
+  { name: 'downloading', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(2) > summary'] },
+  { name: 'what the search found', address: '', shows: '.search-field', opens: ['.search-field'] },
+];
+const onPhone: MainState[] = [
+  { name: 'a first visit', address: '', shows: '.introduction' },
+  { name: 'a place', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
+  { name: 'the table', address: 'from=1917-01-01&to=1922-12-31&list=records', shows: '[role="grid"]' },
+  { name: 'dates and settings', address: '', shows: '.time', opens: ['.time-more', '.time-settings > summary'] },
+];
+
+/** Goes to another address within the page, as going back does. */
+async function visit(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+}
+
+async function open(page: Page, { opens = [] }: MainState): Promise<void> {
+  for (const selector of opens) {
+    const one = page.locator(selector).first();
+    if (selector === '.search-field') {
+      await one.fill('Lenin');
+      await page.locator('.search-list [role="option"]').first().waitFor();
+    } else if ((await one.getAttribute('aria-expanded')) !== 'true') {
+      await one.click();
+    }
+  }
+}
+
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - innerWidth;
+    return over > 0 ? [`the page is ${over} px wider than its window`] : [];
+  });
+
+/** Latin words that stand outside every part marked as English: names of forms and files are the same in all languages. */
+const strayEnglish = (page: Page): Promise<string[]> =>
+  page.evaluate((known) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const stray: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || /^en/.test(parent.closest('[lang]')?.getAttribute('lang') ?? '')) continue;
+      const text = known.reduce((rest, word) => rest.replaceAll(word, ''), node.textContent ?? '');
+      if (/[A-Za-z]{3,}/.test(text))
+        stray.push(`not marked as English: "${(node.textContent ?? '').trim().slice(0, 80)}"`);
+    }
+    return [...new Set(stray)];
+  }, sameInAllLanguages);
+
+async function faultsIn(page: Page, states: readonly MainState[], language: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const state of states) {
+    await visit(page, `?lang=${language}&theme=paper&${state.address}`);
+    await page.locator(state.shows).first().waitFor();
+    await open(page, state);
+    for (const fault of [...(await tooWide(page)), ...(language === 'en' ? [] : await strayEnglish(page))]) {
+      faults.push(`${state.name}: ${fault}`);
+    }
+    for (const theme of themes) {
+      if (theme === 'night') await page.locator('.head button[aria-pressed="false"]').click();
+      await page.locator(`.atlas[data-theme="${theme}"]`).waitFor();
+      for (const fault of await accessibilityFaults(page)) faults.push(`${state.name}, ${theme}: ${fault}`);
+    }
+  }
+  return faults;
+}
+
+describe.each(['en', 'ru', 'uk'])('axe finds nothing to blame in %s', (language) => {
+  test.each([
+    ['on a large screen', onDesktop, desktop],
+    ['on a phone', onPhone, phone],
+  ] as const)(
+    '%s',
+    async (_screen, states, viewport) => {
+      // The map itself is looked at in one language; its controls and overlays are there without its drawing too.
+      const withoutMap = language !== 'en' || viewport === phone;
+      const { page } = await openAtlas({ withoutMap, viewport, path: `?lang=${language}` });
+      expect(await faultsIn(page, states, language)).toEqual([]);
+      await closeCalm(page);
+    },
+    180_000,
+  );
+});
