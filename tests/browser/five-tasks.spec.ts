@@ -132,7 +132,10 @@ test('five questions of a new reader are answered by keyboard alone', async () =
     // What it adds up to is one press away.
     await page.locator('summary').filter({ hasText: 'Added up' }).press('Enter');
     await page.getByText(/^\d+ events: [\d,]+ executed$/).waitFor();
-    await page.getByText(/^What is left out and why \(\d+\)$/).first().waitFor();
+    await page
+      .getByText(/^What is left out and why \(\d+\)$/)
+      .first()
+      .waitFor();
   });
 
   await task('Cite the Putilov record', async () => {
