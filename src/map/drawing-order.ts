@@ -26,6 +26,8 @@ export const drawingOrder = [
   'place-approximate',
   'place-symbols',
   'place-selected',
+  // Figures of the chosen measure, as rings around the mark: they hide nothing.
+  'figure-rings',
   'region-labels',
   'place-labels',
   // What is being drawn lies over everything: it follows the pointer.

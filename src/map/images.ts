@@ -19,7 +19,7 @@ export function colourOf(hex: string): Colour {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-function draw(size: number, colour: Colour, cover: (x: number, y: number) => number): DrawnImage {
+export function draw(size: number, colour: Colour, cover: (x: number, y: number) => number): DrawnImage {
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {

@@ -3,6 +3,7 @@ import type { KeySample } from '../messages/en-paper.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import type { DrawnSample } from '../state/map-picture.ts';
 import { markLook, markReach } from './mark-look.ts';
+import { ringsFor } from './ring-images.ts';
 import { type MapTheme, themes } from './theme.ts';
 
 /** Records that the marks stand for, to show how they grow. */
@@ -74,7 +75,29 @@ function wash(pen: Pen, { wash: colour, mark: line, edge }: MapTheme, hatched: b
   pen.setLineDash([]);
 }
 
-export function pictureKey(themeName: Theme, zoom: number): DrawnSample[] {
+/** The rings of some hundred to some thousand. */
+function figureSample({ ink }: MapTheme): DrawnSample {
+  const rings = ringsFor({ low: 100, high: 2000 });
+  const size = 2 * (Math.max(...rings.map(({ radius }) => radius)) + 2);
+  return {
+    means: 'figures',
+    width: size,
+    height: size,
+    draw(pen) {
+      pen.strokeStyle = ink;
+      pen.lineWidth = markLook.figures.width;
+      for (const { radius, dashed } of rings) {
+        pen.setLineDash(dashed ? [markLook.figures.dash, markLook.figures.dash] : []);
+        circle(pen, size / 2, size / 2, radius);
+        pen.stroke();
+      }
+      pen.setLineDash([]);
+    },
+  };
+}
+
+/** @param ringed whether figures are drawn as rings */
+export function pictureKey(themeName: Theme, zoom: number, ringed: boolean): DrawnSample[] {
   const theme = themes[themeName];
   const { opacity } = markLook;
   const certain: MarkStyle = { fill: theme.mark, fillOpacity: opacity.certain };
@@ -115,6 +138,7 @@ export function pictureKey(themeName: Theme, zoom: number): DrawnSample[] {
         mark(pen, ring / 2, ring / 2, Math.min(one, markLook.ring.radius - 3), theme, certain);
       },
     },
+    ...(ringed ? [figureSample(theme)] : []),
     { means: 'region', ...patch, draw: (pen) => wash(pen, theme, false) },
     { means: 'possible-region', ...patch, draw: (pen) => wash(pen, theme, true) },
   ];

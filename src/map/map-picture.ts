@@ -56,6 +56,6 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     theme,
     metresPerPixel: (equator * Math.cos(latitude)) / (worldAtZero * 2 ** map.getZoom()),
     spots: spotsIn(map, scene, positions),
-    key: pictureKey(theme, map.getZoom()),
+    key: pictureKey(theme, map.getZoom(), scene.rings().length > 0),
   };
 }

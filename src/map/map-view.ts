@@ -12,6 +12,7 @@ import type { Scene } from '../state/scene.ts';
 import { createAreaView } from './area-view.ts';
 import { firstLettering, tileArchiveUrl } from './basemap.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
+import { createFigureRings } from './figure-rings.ts';
 import { mapOptions } from './map-options.ts';
 import { isWorkerFault, partOfFault, readLettering, readOutlines, readWorker } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
@@ -112,6 +113,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
   const pointed = createPointedMark(map, positions);
+  const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
     kilometres: messages.mapWork.kilometres,
@@ -142,6 +144,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     area.show(latest);
     fan.update(latest.counted);
     pointed.show(latest);
+    container.dataset.ringed = String(rings?.show(latest) ?? 0);
     container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
     tellSpots();
   };
@@ -162,6 +165,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.forget();
     area.forget();
     pointed.forget();
+    rings?.forget();
     show(latest);
   });
   map.once('idle', () => {
@@ -177,6 +181,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('moveend', () => {
     fan.update(latest.counted);
     pointed.show(latest);
+    rings?.show(latest);
     const { lng, lat } = map.getCenter();
     options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
   });

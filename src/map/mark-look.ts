@@ -9,6 +9,8 @@ export const markLook = {
   stroke: { width: 1.4, opacity: 1, widthWithoutRecords: 1, opacityWithoutRecords: 0.5 },
   /** How full a mark is: something certain in the window; only possible, and a deed among it; only possible, and no deed. */
   opacity: { certain: 0.82, possibleDeed: 0.35, possible: 0.6 },
+  /** Rings of figures: radius for one, and more for each time ten; stroke; steps between an open end and the number that is known. */
+  figures: { least: 7, perTenfold: 5, width: 1.25, openStep: 5, gap: Math.PI / 3, dash: 4 },
   /** Around the mark of the selected place. */
   selected: { gap: 4, width: 2 },
   /** Behind the mark that is pointed at. */

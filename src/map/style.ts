@@ -7,6 +7,7 @@ import { areaLayers, areaSources, nothing } from './area-layers.ts';
 import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
 import type { LabelLanguage } from './basemap-labels.ts';
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
+import { ringLayer, ringSource } from './figure-rings.ts';
 import { type OutlineCollection, placePoints } from './place-features.ts';
 import { leaderSource, pointedSource, pointSource, recordLayers, washSource } from './record-layers.ts';
 import { themes } from './theme.ts';
@@ -18,7 +19,7 @@ const labelLanguages: Record<Language, LabelLanguage> = { en: 'en', ru: 'ru', uk
 export const basemapFolder = 'basemap/';
 
 /** Layers that a layer of ours stands in for where places are many. */
-const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected'];
+const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected', 'figure-rings'];
 
 /**
  * @param outlines the regions as they are shaded, under the sea
@@ -40,6 +41,7 @@ export function buildStyle(
     'basemap-labels': basemapLabelLayers(theme, labelLanguages[language], labelOptions),
     ...recordLayers(theme, areMany),
     ...areaLayers(theme),
+    'figure-rings': [ringLayer],
   };
   return {
     version: 8,
@@ -51,6 +53,7 @@ export function buildStyle(
       [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
       [leaderSource]: { type: 'geojson', data: nothing },
       [pointedSource]: { type: 'geojson', data: nothing },
+      [ringSource]: { type: 'geojson', data: nothing },
       ...areaSources,
     },
     layers: drawingOrder.flatMap((slot) => (areMany && marksOfFew.includes(slot) ? [] : (slots[slot] ?? []))),

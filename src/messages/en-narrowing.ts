@@ -34,6 +34,8 @@ export const enNarrowing = {
     bySource
       ? `${count(n, 'more claim', 'more claims')}, said at other times.`
       : `${count(n, 'more record', 'more records')} outside the time window.`,
+  rings:
+    'Rings on the map: the least and, dashed, the most that is printed of this figure at a spot, added up; a gap: left open. A ring one step wider stands for ten times as many. Joint figures and regions have none.',
   widen: 'Widen it',
   seenWith: 'Seen with',
   allSources: 'All sources',

@@ -42,6 +42,8 @@ export const ruPaper: typeof enPaper = {
     approximate: 'место приблизительно',
     region: 'известен только регион',
     'possible-region': 'регион; возможно, в промежутке',
+    figures:
+      'выбранное число: наименьшее и, пунктиром, наибольшее из напечатанных; разрыв: предел не назван; шаг наружу значит в десять раз больше',
   },
   keyCounts: (counts) =>
     `${list.format(counts.map((n) => number(n)))} ${word(counts.at(-1) ?? 0, 'запись', 'записи', 'записей')}`,

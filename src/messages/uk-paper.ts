@@ -42,6 +42,8 @@ export const ukPaper: typeof enPaper = {
     approximate: 'місце приблизно',
     region: 'відомий лише регіон',
     'possible-region': 'регіон; можливо, у проміжку',
+    figures:
+      'вибране число: найменше і, пунктиром, найбільше з надрукованих; розрив: межу не названо; крок назовні означає вдесятеро більше',
   },
   keyCounts: (counts) =>
     `${list.format(counts.map((n) => number(n)))} ${word(counts.at(-1) ?? 0, 'запис', 'записи', 'записів')}`,

@@ -100,7 +100,7 @@ export function evidenceAt(
     })),
     {
       places: new Set([(lookup.places[placeNumber] as CompiledPlace).id, ...placesInside(lookup, placeNumber).keys()]),
-      window: state.timeOf === 'event' ? state.window : null,
+      window: windowOfSums(state),
     },
   );
   const charts = estimateCharts(heard.filter((record) => record.inWindow !== 'no').sort(inTimeOrder));
@@ -122,17 +122,24 @@ function saidInWindow(lookup: Lookup, state: AtlasState): ReadonlySet<number> {
   return new Set(entries.filter(({ span }) => span && possiblyWithin(span, state.window)).map(({ record }) => record));
 }
 
+/** The records on the map that the reader's choice leaves; along the time of the sources those of which something was said in the window. */
+export function heardOnMap(lookup: Lookup, state: AtlasState): NarrowedRecord[] {
+  const said = state.timeOf === 'source' ? saidInWindow(lookup, state) : null;
+  return [...narrowedRecords(lookup, state).values()].filter(
+    ({ record, places }) => record.event.placeId !== null && places.length > 0 && (!said || said.has(record.number)),
+  );
+}
+
+/** Days that events must lie in to be added up; `null`: whenever they happened. */
+export const windowOfSums = ({ timeOf, window }: AtlasState): TimeWindow | null => (timeOf === 'event' ? window : null);
+
 /** What the figures of all that the reader's choice leaves on the map come to: of an area, of a lens, of facets and words. */
 export function totalsOfChoice(lookup: Lookup, state: AtlasState): PlaceTotals {
-  const bySource = state.timeOf === 'source';
-  const said = bySource ? saidInWindow(lookup, state) : null;
-  const isHeard = ({ record, places }: NarrowedRecord) =>
-    record.event.placeId !== null && places.length > 0 && (!said || said.has(record.number));
   const inArea = state.area && placesInArea(lookup, state.area);
   const places = inArea && new Set(lookup.places.filter((_, number) => inArea[number] === 1).map(({ id }) => id));
-  const { totals, notAdded } = totalsOf(lookup, [...narrowedRecords(lookup, state).values()].filter(isHeard), {
+  const { totals, notAdded } = totalsOf(lookup, heardOnMap(lookup, state), {
     places,
-    window: bySource ? null : state.window,
+    window: windowOfSums(state),
   });
   return withTitles(lookup, state, { totals: totals.filter(tellsOfSeveral), notAdded }, []);
 }

@@ -16,6 +16,7 @@ import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from './atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
+import { type FigureRing, figureRings } from './figure-rings.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
 import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
@@ -49,6 +50,7 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  rings: Scene['rings'];
   /** What the figures of the records that are counted come to. */
   totals(): PlaceTotals;
   /** What each value of each facet would leave in the window. */
@@ -82,6 +84,8 @@ export interface Scene {
   settled(): SettledScene;
   /** What is to be said of the place that is pointed at. */
   card(): PlaceCard | null;
+  /** What is printed of the one measure that is chosen, place by place; none without one. */
+  rings(): readonly FigureRing[];
   /** The places that a click fell on, most records first. */
   choice(): readonly PlaceEntry[];
 }
@@ -120,6 +124,11 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
     let settled: SettledScene | null = null;
+    let ringed: readonly FigureRing[] | null = null;
+    const rings = () => {
+      ringed ??= figureRings(lookup, state);
+      return ringed;
+    };
     if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
     if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
     return {
@@ -145,10 +154,12 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
           counts,
           () => facetsOf(state),
           () => lensesOf(state),
+          rings,
         );
         return settled;
       },
       card: () => placeCard(lookup, state, view, counted, counts.certain),
+      rings,
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
     };
   };
@@ -161,6 +172,7 @@ function settle(
   counts: { certain: Int32Array; records: { possible: number; certain: number } },
   facetSpans: () => FacetSpans,
   lenses: () => ReturnType<typeof lensSpansOf>,
+  rings: Scene['rings'],
 ): SettledScene {
   const entries = placeEntries(lookup, state, counted, counts.certain);
   const left = narrowedRecords(lookup, state);
@@ -189,6 +201,7 @@ function settle(
       table ??= recordTable(lookup, state);
       return table;
     },
+    rings,
     totals() {
       totals ??= totalsOfChoice(lookup, state);
       return totals;

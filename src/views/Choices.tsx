@@ -32,6 +32,7 @@ export function Choices({ page }: { page: SettledScene }) {
         <button type="button" className="link small" onClick={() => send({ type: 'filters-cleared' })}>
           {narrowing.clearAll}
         </button>
+        {page.rings().length > 0 && <p className="small">{narrowing.rings}</p>}
         {page.outside > 0 && page.state.mode !== 'day' && (
           <p className="small">
             {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
