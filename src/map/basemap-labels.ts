@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from './theme.ts';
 
-export type LabelLanguage = 'en' | 'ru' | 'ru-petr1708';
+export type LabelLanguage = 'en' | 'ru' | 'ru-petr1708' | 'uk';
 
 export interface LabelOptions {
   /** English names of towns that are not to be lettered, because the corpus has them. */

@@ -5,15 +5,11 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import { areaLayers, areaSources, nothing } from './area-layers.ts';
 import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
-import type { LabelLanguage } from './basemap-labels.ts';
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
 import { ringLayer, ringSource } from './figure-rings.ts';
 import { type OutlineCollection, placePoints } from './place-features.ts';
 import { leaderSource, pointedSource, pointSource, recordLayers, washSource } from './record-layers.ts';
 import { themes } from './theme.ts';
-
-/** Waters, mountains and towns for orientation have no Ukrainian names yet. */
-const labelLanguages: Record<Language, LabelLanguage> = { en: 'en', ru: 'ru', uk: 'en' };
 
 /** Folder that `geo/basemap/` is served as, seen from the page. */
 export const basemapFolder = 'basemap/';
@@ -38,7 +34,7 @@ export function buildStyle(
   const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
     'basemap-below': basemapLayersBelow(theme),
     'basemap-above': basemapLayersAbove(theme),
-    'basemap-labels': basemapLabelLayers(theme, labelLanguages[language], labelOptions),
+    'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
     ...areaLayers(theme),
     'figure-rings': [ringLayer],

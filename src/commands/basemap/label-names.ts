@@ -1,4 +1,6 @@
-// A name in the three spellings the map can show: English of the 1910s and 1920s, Russian today, Russian before the reform.
+// A name in the spellings the map can show: English of the 1910s and 1920s, Russian today, Russian before the reform, Ukrainian.
+import { ukrainianNames } from './ukrainian-names.ts';
+
 export type Spellings = readonly [english: string, russian: string, preReform: string];
 
 export interface LabelProperties {
@@ -10,10 +12,12 @@ export interface LabelProperties {
   name: string;
   ru: string;
   'ru-petr1708': string;
+  uk: string;
 }
 
-export const spelled = ([name, ru, preReform]: Spellings): Pick<LabelProperties, 'name' | 'ru' | 'ru-petr1708'> => ({
-  name,
-  ru,
-  'ru-petr1708': preReform,
-});
+/** @throws where the Ukrainian name is missing */
+export function spelled([name, ru, preReform]: Spellings): Pick<LabelProperties, 'name' | 'ru' | 'ru-petr1708' | 'uk'> {
+  const uk = ukrainianNames[name];
+  if (uk === undefined) throw new Error(`ukrainian-names.ts has no name for ${name}`);
+  return { name, ru, 'ru-petr1708': preReform, uk };
+}
