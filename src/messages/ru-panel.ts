@@ -25,6 +25,9 @@ const known: Record<Stance, string> = {
   propaganda: 'названо в пропаганде',
 };
 
+/** Languages that browsers have no word for. */
+const unnamed: Readonly<Record<string, string>> = { crh: 'Крымскотатарский' };
+
 export const ruPanel: typeof enPanel = {
   names: {
     'of-then': 'Тогда',
@@ -33,7 +36,7 @@ export const ruPanel: typeof enPanel = {
     'russian-then': 'По-русски тогда',
     russian: 'По-русски',
   },
-  language: (tag) => opening(languages.of(tag) ?? tag),
+  language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
     from === undefined ? `до ${to} г.` : to === undefined ? `с ${from} г., ныне` : from === to ? from : `${from}–${to}`,
   moreNames: (n) => `ещё ${count(n, 'название', 'названия', 'названий')}`,

@@ -25,6 +25,9 @@ const known: Record<Stance, string> = {
   propaganda: 'названо в пропаганді',
 };
 
+/** Languages that browsers have no word for. */
+const unnamed: Readonly<Record<string, string>> = { crh: 'Кримськотатарська' };
+
 export const ukPanel: typeof enPanel = {
   names: {
     'of-then': 'Тоді',
@@ -33,7 +36,7 @@ export const ukPanel: typeof enPanel = {
     'russian-then': 'Російською тоді',
     russian: 'Російською',
   },
-  language: (tag) => opening(languages.of(tag) ?? tag),
+  language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
     from === undefined ? `до ${to} р.` : to === undefined ? `з ${from} р., нині` : from === to ? from : `${from}–${to}`,
   moreNames: (n) => `ще ${count(n, 'назва', 'назви', 'назв')}`,

@@ -5,6 +5,7 @@ import type { PanelClaim } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { claimDateInWords } from './claim-date-words.ts';
 import { EditorsNote } from './EditorsNote.tsx';
+import { Mixed } from './Mixed.tsx';
 import { Passage } from './Passage.tsx';
 import { ClaimTools } from './RecordTools.tsx';
 import { sourceName, standpointInLine } from './source-name.ts';
@@ -51,9 +52,14 @@ export function ClaimItem(props: ClaimItemProps) {
         <ul className="figures">
           {claim.figures.map((figure) => (
             <li key={`${figure.measure} ${figure.best} ${figure.low} ${figure.verbatim}`}>
-              <span className="figure">{figureInWords(figure, messages)}</span>
+              <span className="figure">
+                <Mixed text={figureInWords(figure, messages)} />
+              </span>
               {figure.scope !== 'event' && <span className="small"> · {messages.terms.scope[figure.scope]}</span>}
-              <span className="small"> · {messages.figureAsWritten(figure.verbatim)}</span>
+              <span className="small">
+                {' '}
+                · <Mixed text={messages.figureAsWritten(figure.verbatim)} />
+              </span>
             </li>
           ))}
         </ul>
@@ -73,12 +79,18 @@ export function ClaimItem(props: ClaimItemProps) {
         {sourceKnown ? (
           messages.terms.sourceType[source.custom.source_type]
         ) : (
-          <span className="standpoint">{standpointInLine(source)}</span>
+          <span className="standpoint" lang="en">
+            {standpointInLine(source)}
+          </span>
         )}
       </p>
-      <p className="small">{lineOf(props, messages, dates)}</p>
+      <p className="small">
+        <Mixed text={lineOf(props, messages, dates)} />
+      </p>
       {claim.rankReason && claim.rank === 'deprecated' && (
-        <p className="small">{messages.deprecated(claim.rankReason)}</p>
+        <p className="small">
+          <Mixed text={messages.deprecated(claim.rankReason)} />
+        </p>
       )}
       {erratum &&
         (noteShared ? <p className="small">{messages.panel.seeSharedNote}</p> : <EditorsNote erratum={erratum} />)}

@@ -2,15 +2,18 @@
 import type { Erratum } from '../model/claim.ts';
 import type { SharedErratum } from '../state/shared-errata.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { sourceName } from './source-name.ts';
 
 export function EditorsNote({ erratum, concerns }: { erratum: Erratum; concerns?: string }) {
   const { messages } = useAtlas();
   return (
     <div className="erratum">
-      <strong>{messages.editorsNote}</strong> {concerns} <span lang="en">{erratum.note}</span>{' '}
-      {messages.known(erratum.known)}{' '}
-      <span className="small">{messages.confidence(erratum.confidence, erratum.authority)}</span>
+      <strong>{messages.editorsNote}</strong> {concerns && <Mixed text={concerns} />}{' '}
+      <span lang="en">{erratum.note}</span> <Mixed text={messages.known(erratum.known)} />{' '}
+      <span className="small">
+        <Mixed text={messages.confidence(erratum.confidence, erratum.authority)} />
+      </span>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { shapeOf } from './EstimateMark.tsx';
 import { EstimatePicture } from './EstimatePicture.tsx';
 import { EstimateTable } from './EstimateTable.tsx';
 import { type ChartSection, layOut } from './estimate-layout.ts';
+import { Mixed } from './Mixed.tsx';
 import { SavePicture } from './SavePicture.tsx';
 import { type Dates, useDates } from './use-dates.ts';
 import { useLetterWidth } from './use-letter-width.ts';
@@ -95,7 +96,9 @@ export function EstimateChart({ chart, subject }: EstimateChartProps) {
   ];
   return (
     <figure className="estimates" ref={ref}>
-      <figcaption>{title}</figcaption>
+      <figcaption>
+        <Mixed text={title} />
+      </figcaption>
       {chart.events.length > 1 && <p className="small">{words.severalEvents}</p>}
       {asTable ? (
         <EstimateTable chart={chart} sections={sections} caption={`${subject}. ${title}`} />

@@ -5,6 +5,7 @@ import type { EstimateChart } from '../model/estimates.ts';
 import { useAtlas } from './atlas-context.tsx';
 import type { ChartSection } from './estimate-layout.ts';
 import { letterOf } from './estimate-layout.ts';
+import { Mixed } from './Mixed.tsx';
 import { useDates } from './use-dates.ts';
 
 interface EstimateTableProps {
@@ -32,7 +33,9 @@ export function EstimateTable({ chart, sections, caption }: EstimateTableProps) 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="estimate-table" tabIndex={0} aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <Mixed text={caption} />
+        </caption>
         <thead>
           <tr>
             {titles.map((title) => (
@@ -51,12 +54,14 @@ export function EstimateTable({ chart, sections, caption }: EstimateTableProps) 
                 <tr key={`${claim.id} ${JSON.stringify(figure)}`}>
                   <td>{letterOf(voice)}</td>
                   <th scope="row">
-                    {amountInWords(figure, messages)}
+                    <Mixed text={amountInWords(figure, messages)} />
                     {aside && ` (${setAside})`}
                   </th>
-                  <td>{messages.estimates.inWords(figure.verbatim)}</td>
                   <td>
-                    {who ? whoIn(who, text) : text}
+                    <Mixed text={messages.estimates.inWords(figure.verbatim)} />
+                  </td>
+                  <td>
+                    <Mixed text={who ? whoIn(who, text) : text} />
                     {claim.erratum && ` (${hasNote})`}
                   </td>
                   <td>{said ? dates.span(said) : notKnown}</td>

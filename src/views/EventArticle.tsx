@@ -6,6 +6,7 @@ import type { PanelRecord } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { EstimateCharts } from './EstimateCharts.tsx';
+import { Mixed } from './Mixed.tsx';
 import { EventTools } from './RecordTools.tsx';
 import { useDates } from './use-dates.ts';
 
@@ -45,8 +46,11 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
       <p className="small">
         <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
         {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
-        {elsewhere &&
-          ` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
+        {elsewhere && (
+          <Mixed
+            text={` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
+          />
+        )}
         {shownAt && !place && ` · ${messages.panel.unfiled}`}
         {event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`}
       </p>

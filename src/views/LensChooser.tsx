@@ -5,6 +5,7 @@ import type { LensCounts, SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { CompareSources } from './CompareSources.tsx';
 import { lensInWords, sourceTitle } from './choice-words.ts';
+import { Mixed } from './Mixed.tsx';
 
 export function LensChooser({ page }: { page: SettledScene }) {
   const { messages } = useAtlas();
@@ -124,5 +125,9 @@ function LensSentence({ page, counts }: { page: SettledScene; counts: LensCounts
         return lensSentence[lens.type](...said);
     }
   };
-  return <p className="lens-sentence">{sentence()}</p>;
+  return (
+    <p className="lens-sentence">
+      <Mixed text={sentence()} />
+    </p>
+  );
 }

@@ -71,7 +71,7 @@ export const PeriodBands = memo(function PeriodBands({ periods, axis, width }: P
           title={`${period.title}: ${dates.window(from, to).join(', ')}`}
           onClick={() => send({ type: 'window-moved', window: { from, to } })}
         >
-          <span>{period.title}</span>
+          <span lang="en">{period.title}</span>
         </button>
       ))}
     </div>

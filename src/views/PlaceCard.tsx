@@ -8,6 +8,7 @@ import type { PlaceCard as Card } from '../state/place-card.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { besideSpot } from './beside-spot.ts';
+import { Mixed } from './Mixed.tsx';
 import { placeCardId } from './points-at.ts';
 import { type Dates, useDates } from './use-dates.ts';
 import { useEscape } from './use-escape.ts';
@@ -51,7 +52,7 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
     >
       <div className="place-card-paper">
         <p className="place-name">
-          {place.title}
+          <Mixed text={place.title} />
           {today && <span className="small"> {mapWork.nameToday(today)}</span>}
         </p>
         <p>{timeOf === 'event' ? mapWork.cardRecords(count, certain) : mapWork.cardClaims(count, certain)}</p>

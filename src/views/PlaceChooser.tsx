@@ -4,6 +4,7 @@ import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { besideSpot } from './beside-spot.ts';
+import { Mixed } from './Mixed.tsx';
 import { useEscape } from './use-escape.ts';
 
 /** Pixels of its heading and of each of its rows. */
@@ -78,7 +79,9 @@ export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: 
                 onPointerEnter={() => send({ type: 'place-pointed', place: place.id })}
                 onFocus={() => send({ type: 'place-pointed', place: place.id })}
               >
-                <span className="place-name">{place.title}</span>
+                <span className="place-name">
+                  <Mixed text={place.title} />
+                </span>
                 <span className={certain > 0 ? 'tally' : 'tally possible'}>{messages.number(count)}</span>
               </button>
             </li>

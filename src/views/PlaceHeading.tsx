@@ -1,6 +1,7 @@
 // What a place is: its kind, what it lies in, its names then and now, and how well its position and outline are known.
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { PlaceNames } from './PlaceNames.tsx';
 import { WithinControl } from './WithinControl.tsx';
 
@@ -35,7 +36,9 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
       <dl className="place-facts">
         <div>
           <dt>{messages.precision}</dt>
-          <dd>{positionWords(place, terms.precision[place.where_prec])}</dd>
+          <dd>
+            <Mixed text={positionWords(place, terms.precision[place.where_prec])} />
+          </dd>
         </div>
         {place.boundary && (
           <div>

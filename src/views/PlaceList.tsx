@@ -4,6 +4,7 @@ import type { PlaceEntry } from '../state/place-entries.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { EmptyWindow } from './EmptyWindow.tsx';
+import { Mixed } from './Mixed.tsx';
 import { placeCardId, pointsAt } from './points-at.ts';
 import { useDates } from './use-dates.ts';
 
@@ -72,7 +73,9 @@ function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boole
         {...pointsAt(place.id, send)}
         onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
       >
-        <span className="place-name">{place.title}</span>
+        <span className="place-name">
+          <Mixed text={place.title} />
+        </span>
         {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind[place.kind]}</span>}
         <span
           className={certain > 0 ? 'tally' : 'tally possible'}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { figureInWords } from '../messages/figure-words.ts';
 import type { RecordTable } from '../state/record-table.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { spreadInWords } from './spread-words.ts';
 import { useDates } from './use-dates.ts';
 
@@ -71,7 +72,7 @@ export const RecordRow = memo(function RecordRow({
         {category !== kind && `, ${category}`}
       </td>
       <td className="column-figures">
-        {said ?? <span className="small">{narrowing.noFigures}</span>}
+        {said ? <Mixed text={said} /> : <span className="small">{narrowing.noFigures}</span>}
         {figures.length > 1 && <span className="small"> {narrowing.moreFigures(figures.length - 1)}</span>}
       </td>
       <td className="column-sources">{narrowing.sourcesOf(corroboration.sources, corroboration.independent)}</td>

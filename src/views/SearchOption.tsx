@@ -1,6 +1,7 @@
 // A row of the search list: its name, and a line that tells it from others.
 import type { HTMLAttributes } from 'react';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { rowWords, type SearchRow } from './search-rows.ts';
 import { useDates } from './use-dates.ts';
 
@@ -17,8 +18,14 @@ export function SearchOption({ row, highlighted, props }: SearchOptionProps) {
   const { title, second } = rowWords(row, messages, dates);
   return (
     <div {...props} className={`search-row of-${row.type}${highlighted ? ' highlighted' : ''}`}>
-      <bdi className="search-title">{title}</bdi>
-      {second && <bdi className="small">{second}</bdi>}
+      <bdi className="search-title">
+        <Mixed text={title} />
+      </bdi>
+      {second && (
+        <bdi className="small">
+          <Mixed text={second} />
+        </bdi>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Lens } from '../state/atlas-state.ts';
 import type { SourcePage as Page, SourceClaim, SourceSummary } from '../state/source-page.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
   const { messages, send } = useAtlas();
@@ -24,20 +25,24 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
         );
         return (
           <article className="event" key={source.id} aria-labelledby={`source-${source.id}`}>
-            <h3 id={`source-${source.id}`}>{source['title-short'] ?? source.title}</h3>
+            <h3 id={`source-${source.id}`} lang="en">
+              {source['title-short'] ?? source.title}
+            </h3>
             <Summary summary={summary} />
             {kin.length > 0 && (
               <p className="small">
-                {messages.copies(kin.map((one) => one.source['title-short'] ?? one.source.title).join(', '))}
+                <Mixed
+                  text={messages.copies(kin.map((one) => one.source['title-short'] ?? one.source.title).join(', '))}
+                />
               </p>
             )}
             <button type="button" className="link" onClick={() => send({ type: 'source-opened', source: source.id })}>
-              {messages.readSource(source['title-short'] ?? source.title)}
+              <Mixed text={messages.readSource(source['title-short'] ?? source.title)} />
             </button>
             {(['source', 'sole'] as const).map((type) => (
               <p key={type}>
                 <button type="button" className="link" onClick={() => look({ type, source: source.id })}>
-                  {messages.narrowing.lens[type](source['title-short'] ?? source.title)}
+                  <Mixed text={messages.narrowing.lens[type](source['title-short'] ?? source.title)} />
                 </button>
               </p>
             ))}
@@ -48,7 +53,7 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
       <p className="small">{messages.bibliographyIntro}</p>
       <ul className="bibliography">
         {page.bibliography.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} lang={source.language ?? 'en'}>
             <Entry source={source} />
           </li>
         ))}
@@ -113,7 +118,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
             {claim.erratum && (
               <p className="erratum">
                 <strong>{messages.editorsNote}</strong> <span lang="en">{claim.erratum.note}</span>{' '}
-                {messages.known(claim.erratum.known)}
+                <Mixed text={messages.known(claim.erratum.known)} />
               </p>
             )}
             <button

@@ -6,6 +6,7 @@ import type { NumberRange } from '../model/spread.ts';
 import type { PlaceTotals } from '../state/evidence.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { useDates } from './use-dates.ts';
 
 type Total = PlaceTotals['totals'][number];
@@ -125,7 +126,7 @@ function OneTotal({ total, totals }: { total: Total; totals: PlaceTotals }) {
       </p>
       {total.mayOverlap.map((events) => (
         <p className="small" key={events.join(' ')}>
-          {words.mayOverlap(events.map(titleOf))}
+          <Mixed text={words.mayOverlap(events.map(titleOf))} />
         </p>
       ))}
       <details>
@@ -164,7 +165,7 @@ function Omissions({ omissions, totals, named = false }: OmissionsProps) {
           <EventLink id={omission.event} title={totals.eventTitles.get(omission.event) ?? omission.event} />
           {named && messages.terms.measure[omission.measure] && ` · ${messages.terms.measure[omission.measure]}`}
           {': '}
-          {reasonInWords(omission, totals, messages)}
+          <Mixed text={reasonInWords(omission, totals, messages)} />
         </li>
       ))}
     </ul>
@@ -175,7 +176,7 @@ function EventLink({ id, title }: { id: string; title: string }) {
   const { send } = useAtlas();
   return (
     <button type="button" className="link" onClick={() => send({ type: 'event-chosen', event: id, claim: null })}>
-      {title}
+      <span lang="en">{title}</span>
     </button>
   );
 }
