@@ -36,3 +36,50 @@ describe('the search', () => {
     expect(selection('strike')).toMatchObject({ type: 'place', place: 'works', event: 'strike' });
   });
 });
+
+describe('words that are not all found', () => {
+  const search = createSearch(context.lookup, () => opening);
+
+  it('find the place that is named among them', () => {
+    expect(search('nowhere Petrograd').places.hits.map(({ place }) => place.id)).toContain('petrograd');
+  });
+
+  it('are looked for with one of them left out, and the results say so', () => {
+    const found = search('strike xyzzyq');
+    expect(found).toMatchObject({ query: 'strike', asked: 'strike xyzzyq' });
+    expect(found.events.total).toBeGreaterThan(0);
+    expect(search('strike')).toMatchObject({ query: 'strike', asked: null, shorter: [] });
+  });
+});
+
+describe('a search in a window without what it finds', () => {
+  const early = { ...opening, window: { from: day('1917-01-01'), to: day('1917-01-31') } };
+  const words = { type: 'words-searched', query: 'Crimea' } as const;
+
+  it('widens it just far enough, and gives it back', () => {
+    expect(createSearch(context.lookup, () => early)('Crimea')).toMatchObject({ inWindow: 0, widens: true });
+    const after = next(early, words, context);
+    expect(after.window.from).toBe(early.window.from);
+    expect(sceneFor(after).settled()).toMatchObject({ recordsInWindow: 1, outside: 0 });
+    expect(next(after, { type: 'window-undone' }, context).window).toEqual(early.window);
+  });
+
+  it('leaves a single day, and a window that holds some of it, as they are', () => {
+    expect(next({ ...early, mode: 'day' }, words, context).window).toEqual(early.window);
+    const some = { ...opening, window: { from: day('1918-09-01'), to: day('1918-10-31') } };
+    const after = next(some, { type: 'words-searched', query: 'Petrograd' }, context);
+    expect(after.window).toEqual(some.window);
+    const { outside, recordsInWindow } = sceneFor(after).settled();
+    expect(outside).toBeGreaterThan(0);
+    const all = sceneFor(next(after, { type: 'window-widened' }, context)).settled();
+    expect(all).toMatchObject({ outside: 0, recordsInWindow: recordsInWindow + outside });
+  });
+
+  it('brings some place of what is found into view', () => {
+    expect(next(early, words, context).cameraWish?.goTo).toEqual({ inView: ['crimea'] });
+    expect(next(early, { type: 'place-chosen', place: 'crimea', by: 'list' }, context).window).not.toEqual(
+      early.window,
+    );
+    expect(next(early, { type: 'place-chosen', place: 'crimea', by: 'map' }, context).window).toEqual(early.window);
+  });
+});
