@@ -81,7 +81,8 @@ function endOf(told: readonly Told[], number: number, side: 'smallest' | 'larges
   const reach = naming.map(({ figure }) => reachOfBound[figure.bound]);
   const farthest = side === 'smallest' ? Math.min(...reach) : Math.max(...reach);
   const at = naming.filter(({ figure }) => reachOfBound[figure.bound] === farthest);
-  const bound = at[0]?.figure.bound ?? 'exact';
+  // Of bounds that reach as far, the first by name: the order of the claims is nobody's.
+  const [bound = 'exact'] = at.map(({ figure }) => figure.bound).sort();
   return { number, bound, known: [...new Set(at.map(({ claim }) => claim.stance))].sort() };
 }
 

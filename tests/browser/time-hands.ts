@@ -89,7 +89,7 @@ export async function thumbOf(slider: Locator): Promise<Point> {
   );
   const share = (value - min) / (max - min);
   const thumbWidth = await slider.evaluate((input) =>
-    Number.parseFloat(getComputedStyle(input).getPropertyValue('--thumb')),
+    Number.parseFloat(getComputedStyle(input).getPropertyValue('--thumb') || '24'),
   );
   return { x: box.x + thumbWidth / 2 + share * (box.width - thumbWidth), y: box.y + box.height / 2 };
 }
