@@ -112,13 +112,14 @@ test.each([
   async (_how, path, viewport) => {
     const atlas = await openAtlas({ withoutMap: true, path, viewport });
     await atlas.page.locator('.panel article').first().waitFor();
-    const tooWide = await atlas.page.evaluate(
-      () =>
-        [...document.querySelectorAll('.panel, .panel *')].filter(
-          (one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
-        ).length,
-    );
-    expect(tooWide).toBe(0);
+    const tooWide = () =>
+      atlas.page.evaluate(() =>
+        [...document.querySelectorAll('.panel, .panel *')]
+          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map((one) => `${one.tagName} of ${one.parentElement?.className}: ${one.textContent?.slice(0, 60)}`),
+      );
+    // While the lettering is on its way another, wider one stands in for it for a moment.
+    await expect.poll(tooWide).toEqual([]);
     expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
     await closeCalm(atlas.page);
   },
