@@ -90,7 +90,8 @@ describe('the watch', () => {
     const page = await openPage({ path: `${sites.own}unsound.html` });
     const faults = await accessibilityFaults(page);
     expect(faults).toContain('Buttons must have discernible text (button-name, critical): button');
-    expect(faults).toHaveLength(2);
+    // Of lesser impact too.
+    expect(faults.filter((fault) => /, (moderate|minor)\)/.test(fault))).not.toEqual([]);
     await closePage(page);
   });
 });

@@ -142,7 +142,8 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
   ],
   [
     'a bar, that says its numbers',
-    '?from=1918-10-01&to=1918-10-31',
+    // Drawn large enough for a finger: for the whole period a phone's bars are five pixels wide.
+    '?from=1918-10-01&to=1918-10-31&axis=1918-01-01/1919-12-31',
     async (scene) => {
       const { atlas, hands } = scene;
       const bar = button(scene, /^September 1918: \d+ records, \d+ of them for certain$/);
