@@ -89,7 +89,8 @@ export async function closeForgottenPages(): Promise<void> {
 export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(
-    (selector) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector),
+    (selector) =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector, { resultTypes: ['violations'] }),
     within,
   );
   return results.violations.map(violationSentence);
