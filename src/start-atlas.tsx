@@ -9,7 +9,7 @@ import type { Messages } from './messages/en.ts';
 import { dayFromIso, isoFromDay } from './model/calendar.ts';
 import { citableRecords } from './model/citation/citable-records.ts';
 import type { CompiledAtlas } from './model/compiled-atlas.ts';
-import { namedIn } from './model/place-names.ts';
+import { namedIn, titledIn } from './model/place-names.ts';
 import type { PlaceShapes } from './model/place-shapes.ts';
 import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
@@ -42,9 +42,10 @@ const streaming: ReadonlySet<Action['type']> = new Set([
 ]);
 
 export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
-  const { description } = compiled;
+  const periods = compiled.description.periods?.map((period) => titledIn(period, messages.language)) ?? [];
+  const description = { ...compiled.description, periods };
   const places = compiled.places.map((place) => namedIn(place, messages.language));
-  const lookup = buildLookup({ ...compiled, places });
+  const lookup = buildLookup({ ...compiled, places, description });
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const opening = openingState(daysOf(description.opening));
@@ -114,7 +115,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
             spots={spots}
             leftOut={compiled.leftOut}
             attribution={description.attribution}
-            periods={description.periods ?? []}
+            periods={periods}
             onMapContainer={map.open}
             takePicture={map.picture}
             onMapRetry={map.openAgain}

@@ -6,7 +6,7 @@ import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/map-options.ts';
 import { markPositions } from '../../src/map/mark-positions.ts';
 import { createManyMarks, createNativeMarks, type PlaceMarks } from '../../src/map/place-marks.ts';
-import { pointSource } from '../../src/map/record-layers.ts';
+import { pointSource } from '../../src/map/record-sources.ts';
 import { addImages } from '../../src/map/style-images.ts';
 import { themes } from '../../src/map/theme.ts';
 import type { Theme } from '../../src/state/atlas-state.ts';

@@ -1,7 +1,7 @@
 // Tells MapLibre what a scene changes, and nothing else: the projector remembers what it has shown.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../state/scene.ts';
-import { pointSource, washSource } from './record-layers.ts';
+import { pointSource, washSource } from './record-sources.ts';
 
 export interface FeatureStates {
   /** Gives the number of places that now stand marked as having records in the window. */

@@ -9,7 +9,8 @@ import { mapOptions } from './map-options.ts';
 import { type MarkPositions, marksAt, marksMeant } from './mark-positions.ts';
 import { countIn, placeBits, placeColumns, writeMarks } from './place-columns.ts';
 import { createPlacePicker } from './place-picking.ts';
-import { pointSource, ranksNamedAt, washSource } from './record-layers.ts';
+import { ranksNamedAt } from './record-labels.ts';
+import { pointSource, washSource } from './record-sources.ts';
 
 export interface PlaceMarks {
   /** Gives the number of places that now stand marked as having records in the window. */

@@ -4,7 +4,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../state/scene.ts';
 import { nothing } from './area-layers.ts';
 import { degreesAt, type MarkPositions } from './mark-positions.ts';
-import { pointedSource, washSource } from './record-layers.ts';
+import { pointedSource, washSource } from './record-sources.ts';
 
 export interface PointedMark {
   show(scene: Scene): void;

@@ -7,7 +7,7 @@ import { type FanMark, fannedOut } from './fan-out.ts';
 import { mapOptions } from './map-options.ts';
 import { markReach } from './mark-look.ts';
 import { degreesAt, type MarkPositions, markPositions, worldSize } from './mark-positions.ts';
-import { leaderSource, pointSource } from './record-layers.ts';
+import { leaderSource, pointSource } from './record-sources.ts';
 
 /** A site's surroundings in pixels: farther off nothing touches it. */
 const surroundings = 160;

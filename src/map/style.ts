@@ -8,7 +8,8 @@ import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSour
 import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
 import { ringLayer, ringSource } from './figure-rings.ts';
 import { type OutlineCollection, placePoints } from './place-features.ts';
-import { leaderSource, pointedSource, pointSource, recordLayers, washSource } from './record-layers.ts';
+import { recordLayers } from './record-layers.ts';
+import { leaderSource, pointedSource, pointSource, washSource } from './record-sources.ts';
 import { themes } from './theme.ts';
 
 /** Folder that `geo/basemap/` is served as, seen from the page. */

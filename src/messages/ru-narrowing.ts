@@ -90,7 +90,7 @@ export const ruNarrowing: typeof enNarrowing = {
   moreFigures: (n) => `и ещё ${number(n)}`,
   spread: (smallest, largest, openBelow, openAbove) => {
     const range = smallest === largest ? number(smallest) : `${number(smallest)}–${number(largest)}`;
-    if (openBelow && openAbove) return `${range}, менее или более`;
+    if (openBelow && openAbove) return `${range} (возможно, меньше или больше)`;
     if (openBelow) return `${range} или менее`;
     return openAbove ? `${range} или более` : range;
   },

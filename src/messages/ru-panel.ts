@@ -58,7 +58,7 @@ export const ruPanel: typeof enPanel = {
 
   figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
   figureVersions: (versions, from, to, what) =>
-    `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: от ${from} до ${to}`,
+    `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число — ${from}, наибольшее — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
       ? `${count(dates.length, 'дата', 'даты', 'дат')}: от ${dates[0]} до ${dates.at(-1)}`

@@ -89,7 +89,7 @@ export const ukNarrowing: typeof enNarrowing = {
   moreFigures: (n) => `і ще ${number(n)}`,
   spread: (smallest, largest, openBelow, openAbove) => {
     const range = smallest === largest ? number(smallest) : `${number(smallest)}–${number(largest)}`;
-    if (openBelow && openAbove) return `${range}, менше або більше`;
+    if (openBelow && openAbove) return `${range} (можливо, менше або більше)`;
     if (openBelow) return `${range} або менше`;
     return openAbove ? `${range} або більше` : range;
   },

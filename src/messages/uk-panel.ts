@@ -58,7 +58,7 @@ export const ukPanel: typeof enPanel = {
 
   figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
   figureVersions: (versions, from, to, what) =>
-    `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: від ${from} до ${to}`,
+    `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число — ${from}, найбільше — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
       ? `${count(dates.length, 'дата', 'дати', 'дат')}: від ${dates[0]} до ${dates.at(-1)}`

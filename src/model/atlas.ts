@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
 export interface NamedPeriod {
   id: string;
   title: string;
+  /** In the other languages of the interface. */
+  titles?: { ru?: string | undefined; uk?: string | undefined } | undefined;
   /** ISO days. */
   from: string;
   to: string;

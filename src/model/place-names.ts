@@ -1,4 +1,5 @@
-// A place's name in a reader's language: the one of the sources' time, and the one of today where it differs.
+// A place's name in a reader's language: the one of the sources' time, and the one of today where it differs; and a named period's title.
+import type { NamedPeriod } from './atlas.ts';
 import type { Toponym } from './place.ts';
 
 /** The year whose names are the period's: the middle of the busy years' first half, when every renaming of note was still to come or done. */
@@ -26,4 +27,10 @@ export function namedIn<Named extends { title: string; names: readonly Toponym[]
 ): Named {
   const title = language === 'en' ? place.title : (periodName(place.names, language) ?? place.title);
   return title === place.title ? place : { ...place, title };
+}
+
+/** The period under its title in the reader's language, where it has one. */
+export function titledIn(period: NamedPeriod, language: string): NamedPeriod {
+  const title = language === 'ru' || language === 'uk' ? period.titles?.[language] : undefined;
+  return title === undefined ? period : { ...period, title };
 }

@@ -3,10 +3,7 @@ import { type Area, areaBox } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
-import { narrowedView, noNarrowing } from '../lookup/narrowing.ts';
-import { nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
-import type { TimeAxis } from '../lookup/time-axis.ts';
-import { daysOfStep, stepOfDay } from '../lookup/time-axis.ts';
+import { noNarrowing } from '../lookup/narrowing.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
 import type { Language } from '../messages/languages.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -30,7 +27,16 @@ import type {
 } from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
 import { played, startedToPlay } from './play.ts';
-import { placesInWindow, reachesNothing, windowOfChoice, windowShowing } from './window-reach.ts';
+import {
+  type ActionContext,
+  fitted,
+  steppedToRecord,
+  viewWithin,
+  widened,
+  withinReach,
+  withMode,
+} from './window-moves.ts';
+import { placesInWindow, reachesNothing, windowShowing } from './window-reach.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
@@ -82,66 +88,8 @@ export type Action =
   | { type: 'map-changed'; standing: MapStanding }
   | { type: 'address-opened'; state: AtlasState };
 
-/** What the actions need to know of the atlas. */
-export interface ActionContext {
-  lookup: Lookup;
-  axis: TimeAxis;
-}
-
-/** Days the axis reaches, first to last. */
-export function reachOfAxis(axis: TimeAxis): TimeWindow {
-  return { from: daysOfStep(axis, 0).from, to: daysOfStep(axis, axis.steps - 1).to };
-}
-
-function withinReach(window: TimeWindow, axis: TimeAxis): TimeWindow {
-  const reach = reachOfAxis(axis);
-  const from = Math.min(Math.max(window.from, reach.from), reach.to);
-  return { from, to: Math.max(from, Math.min(window.to, reach.to)) };
-}
-
-/**
- * The window stepped to the next or the previous event. The reader stands on the window's last day: "next" is the first later day on
- * which a record could have begun, "previous" the last earlier one, and the window ends there. So each step undoes the other.
- */
-function steppedToRecord(state: AtlasState, direction: 1 | -1, { lookup, axis }: ActionContext): AtlasState {
-  const { window, mode } = state;
-  const view = narrowedView(lookup, state.timeOf, state);
-  const entry = direction === 1 ? nextEntry(view, window.to) : previousEntry(view, window.to);
-  if (!entry) return state;
-  const to = entry.span.earliestStart;
-  // A window that grows keeps its first day; any other keeps its length.
-  const from = mode === 'cumulative' ? Math.min(window.from, to) : to - (window.to - window.from);
-  return { ...state, playing: false, windowBefore: null, window: withinReach({ from, to }, axis) };
-}
-
-/** A single day is its last day: both thumbs move together. */
-function fitted(window: TimeWindow, { mode, window: before }: AtlasState): TimeWindow {
-  if (mode !== 'day') return window;
-  const day = window.from === before.from ? window.to : window.from;
-  return { from: day, to: day };
-}
-
 /** Longest words to search for, in characters: nobody means more. */
 export const longestQuery = 200;
-
-/** Days of a window that was a single day from the first: an address opened it so. */
-const daysAfterDay = 30;
-
-/** The window that a single day came from; moved along if the day has moved. */
-function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axis: TimeAxis): TimeWindow {
-  const { to } = window;
-  const before = windowBeforeDay ?? { from: to - daysAfterDay + 1, to };
-  const from = mode === 'cumulative' ? Math.min(before.from, to) : to - (before.to - before.from);
-  return withinReach({ from, to }, axis);
-}
-
-/** The window comes back with one click. */
-function widened(state: AtlasState, { lookup, axis }: ActionContext, place?: string): AtlasState {
-  const window = withinReach(windowOfChoice(lookup, state, place), axis);
-  const { from, to } = state.window;
-  if (window.from === from && window.to === to) return state;
-  return { ...state, playing: false, window, windowBefore: state.window };
-}
 
 /** Words are looked for in all years: where none of the records that hold them is in the window, it is widened to hold them. */
 function withWords(state: AtlasState, query: string, context: ActionContext): AtlasState {
@@ -169,26 +117,6 @@ function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasSta
 function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
   const split = state.split && splitsBy[timeOf].includes(state.split) ? state.split : null;
   return { ...state, timeOf, split, playing: false };
-}
-
-function withMode(state: AtlasState, mode: Mode, axis: TimeAxis): AtlasState {
-  const { window } = state;
-  if (mode === state.mode) return state;
-  const changed = { ...state, mode, playing: false, windowBefore: null };
-  if (mode === 'day') return { ...changed, window: { from: window.to, to: window.to }, windowBeforeDay: window };
-  if (state.mode !== 'day') return changed;
-  return { ...changed, window: windowAfterDay(state, mode, axis), windowBeforeDay: null };
-}
-
-/** Fewest steps of the axis that can be drawn large: two weeks. */
-const narrowestView = 14;
-
-/** A view on the axis, in order and not too narrow; the whole axis is no view. */
-function viewWithin(view: TimeWindow, axis: TimeAxis): TimeWindow | null {
-  const first = Math.min(stepOfDay(axis, view.from), axis.steps - narrowestView);
-  const last = Math.max(stepOfDay(axis, view.to), first + narrowestView - 1);
-  if (first === 0 && last === axis.steps - 1) return null;
-  return { from: daysOfStep(axis, first).from, to: daysOfStep(axis, last).to };
 }
 
 function openedRecord(state: AtlasState, event: string, claim: string | null, { lookup }: ActionContext): AtlasState {

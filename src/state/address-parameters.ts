@@ -3,7 +3,6 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { timeAxes } from '../lookup/time-view.ts';
 import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
-import { type ActionContext, reachOfAxis } from './actions.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import {
   type AtlasState,
@@ -18,6 +17,7 @@ import {
   themes,
   trays,
 } from './atlas-state.ts';
+import { type ActionContext, reachOfAxis } from './window-moves.ts';
 
 /** What an address asks for: only what it names and what is sound. */
 export interface Wishes {

@@ -4,9 +4,9 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
-import { type ActionContext, reachOfAxis } from './actions.ts';
 import { addressParameters, type Wishes } from './address-parameters.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { type ActionContext, reachOfAxis } from './window-moves.ts';
 import { windowShowing } from './window-reach.ts';
 
 /** The window an address asks for; a link to a place or record without dates brings the time that shows it. */

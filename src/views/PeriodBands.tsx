@@ -4,12 +4,14 @@ import type { NamedPeriod } from '../model/atlas.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import { type SliderAxis, shareOf, sliderAxis } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { Mixed } from './Mixed.tsx';
 import { useDates } from './use-dates.ts';
+import { useLetterWidth } from './use-letter-width.ts';
 
-/** Pixels; a letter's is the average of the small sans. */
+/** Pixels, as in time-track.css. */
 const laneHeight = 24;
-const letterWidth = 5.5;
-const padding = 8;
+const typeSize = 12;
+const padding = 10;
 
 interface Band {
   period: NamedPeriod;
@@ -23,7 +25,7 @@ interface Band {
   lane: number;
 }
 
-function bandsOn(axis: SliderAxis, periods: readonly NamedPeriod[], width: number): Band[] {
+function bandsOn(axis: SliderAxis, periods: readonly NamedPeriod[], width: number, letterWidth: number): Band[] {
   const bands: Band[] = [];
   const inOrder = periods
     .map((period) => ({ period, from: dayFromIso(period.from) ?? 0, to: dayFromIso(period.to) ?? 0 }))
@@ -57,9 +59,10 @@ interface PeriodBandsProps {
 export const PeriodBands = memo(function PeriodBands({ periods, axis, width }: PeriodBandsProps) {
   const { send } = useAtlas();
   const dates = useDates();
-  const bands = bandsOn(axis, periods, width);
+  const letterWidth = useLetterWidth() * typeSize;
+  const bands = bandsOn(axis, periods, width, letterWidth);
   // As high as for the whole axis: the map must not change its size while the axis is drawn larger.
-  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width)));
+  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width, letterWidth)));
   return (
     <div className="bands" style={{ height: lanes * laneHeight }}>
       {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (
@@ -71,7 +74,9 @@ export const PeriodBands = memo(function PeriodBands({ periods, axis, width }: P
           title={`${period.title}: ${dates.window(from, to).join(', ')}`}
           onClick={() => send({ type: 'window-moved', window: { from, to } })}
         >
-          <span lang="en">{period.title}</span>
+          <span>
+            <Mixed text={period.title} />
+          </span>
         </button>
       ))}
     </div>

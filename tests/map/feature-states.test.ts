@@ -1,7 +1,7 @@
 // The map is told what changes, and nothing else.
 import { expect, test } from 'vitest';
 import { createFeatureStates } from '../../src/map/feature-states.ts';
-import { pointSource, washSource } from '../../src/map/record-layers.ts';
+import { pointSource, washSource } from '../../src/map/record-sources.ts';
 import type { Scene } from '../../src/state/scene.ts';
 
 type Told = { source: string; id: number; values: Record<string, unknown> };

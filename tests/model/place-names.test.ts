@@ -1,6 +1,6 @@
 // Names of a place, then and now, in a reader's language.
 import { describe, expect, test } from 'vitest';
-import { namedIn, nameToday, periodName } from '../../src/model/place-names.ts';
+import { namedIn, nameToday, periodName, titledIn } from '../../src/model/place-names.ts';
 
 const names = [
   { toponym: 'Ekaterinodar', lang: 'en', to: '1920' },
@@ -31,4 +31,13 @@ describe('a place’s name', () => {
   test('given only later, it is used for want of another', () => {
     expect(periodName([{ toponym: 'Магнитогорск', lang: 'ru', from: '1929' }], 'ru')).toBe('Магнитогорск');
   });
+});
+
+test('a named period goes by its title in the reader’s language, or by its English one', () => {
+  const period = { id: 'p', title: 'Autumn 1918', from: '1918-09-01', to: '1918-11-30', claims: [] };
+  const translated = { ...period, titles: { ru: 'Осень 1918 года' } };
+  expect(titledIn(translated, 'ru').title).toBe('Осень 1918 года');
+  expect(titledIn(translated, 'uk').title).toBe('Autumn 1918');
+  expect(titledIn(translated, 'en')).toBe(translated);
+  expect(titledIn(period, 'ru').title).toBe('Autumn 1918');
 });

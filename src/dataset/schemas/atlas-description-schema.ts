@@ -30,7 +30,14 @@ export const atlasDescriptionSchema = z.strictObject({
     .optional(),
   periods: z
     .array(
-      z.strictObject({ id: idSchema, title: titleSchema, from: isoDaySchema, to: isoDaySchema, claims: idListSchema }),
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        titles: z.strictObject({ ru: titleSchema.optional(), uk: titleSchema.optional() }).optional(),
+        from: isoDaySchema,
+        to: isoDaySchema,
+        claims: idListSchema,
+      }),
     )
     .max(50)
     .optional(),

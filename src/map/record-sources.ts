@@ -1,0 +1,10 @@
+// The sources of the map's style that hold the records' places, by name.
+
+/** Places with their points. */
+export const pointSource = 'places';
+/** Outlines of regions and countries. */
+export const washSource = 'washes';
+/** Lines from sites that were moved aside to their true spots. */
+export const leaderSource = 'leaders';
+/** The one place that is pointed at, with its `count`. */
+export const pointedSource = 'pointed';
