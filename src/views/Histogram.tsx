@@ -1,6 +1,6 @@
 // Records per day, month or year under the thumbs. A bar says its numbers to the pointer and to the focus, and sets the window.
-// All bars are one stop of the Tab key; arrows go from one to the next.
-import { type KeyboardEvent, memo, useState } from 'react';
+// All bars are one stop of the Tab key and one target, a list of choices; arrows go from one to the next, Enter and Space choose.
+import { type KeyboardEvent, memo, useId, useState } from 'react';
 import type { Scene } from '../state/scene.ts';
 import { type SliderAxis, shareOf } from '../state/slider-steps.ts';
 import { useAtlas } from './atlas-context.tsx';
@@ -35,7 +35,8 @@ const barAt = (bars: readonly Bar[], day: number) =>
 export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, tabDay }: HistogramProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
-  /** First day of the bar that has the focus, and of the one that says its numbers. */
+  const id = useId();
+  /** First day of the bar that the keys have come to, and of the one that says its numbers. */
   const [focused, setFocused] = useState<number | null>(null);
   const [told, setTold] = useState<number | null>(null);
   const tallest = Math.max(1, ...bars.bars.map((bar) => bar.possible));
@@ -52,7 +53,17 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
     return [says(when, certain, possible), ...named].join('; ');
   };
 
+  const choose = ({ from, to }: Bar) => send({ type: 'window-moved', window: { from, to } });
+  const stand = (bar: Bar | undefined) => {
+    setFocused(bar?.from ?? null);
+    setTold(bar?.from ?? null);
+  };
   const walk = (event: KeyboardEvent<HTMLElement>) => {
+    const now = drawn[stop];
+    if (now && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      choose(now);
+    }
     const steps: Record<string, number> = {
       ArrowRight: 1,
       ArrowLeft: -1,
@@ -64,8 +75,7 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(drawn.length - 1, stop + step));
-    event.currentTarget.querySelectorAll('button')[to]?.focus();
+    stand(drawn[Math.max(0, Math.min(drawn.length - 1, stop + step))]);
   };
 
   const toldBar = drawn.find((bar) => bar.from === told);
@@ -73,9 +83,14 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
   return (
     <div
       className="histogram"
-      role="toolbar"
+      role="listbox"
+      tabIndex={0}
       aria-label={messages.timeWords.bars[ofClaims ? 'source' : 'event']}
+      aria-orientation="horizontal"
+      aria-activedescendant={drawn.length > 0 ? `${id}-${stop}` : undefined}
       onKeyDown={walk}
+      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && stand(drawn[stop])}
+      onBlur={() => stand(undefined)}
     >
       {drawn.map((bar, i) => {
         const { from, to, certain, possible, parts } = bar;
@@ -83,24 +98,22 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
         const right = Math.min(1, shareOf(axis, to + 1));
         const forget = () => setTold((now) => (now === from ? null : now));
         return (
-          <button
-            type="button"
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's.
+          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option that it stands on.
+          <div
+            role="option"
             className="bar"
-            tabIndex={i === stop ? 0 : -1}
+            id={`${id}-${i}`}
+            aria-selected={i === stop}
             key={`${from} ${to}`}
             style={{ left: `${left * 100}%`, width: `${Math.max(0, right - left) * 100}%` }}
             aria-label={sayingOf(bar)}
-            onClick={() => send({ type: 'window-moved', window: { from, to } })}
+            onClick={() => {
+              choose(bar);
+              stand(bar);
+            }}
             onPointerEnter={() => setTold(from)}
             onPointerLeave={forget}
-            onFocus={() => {
-              setFocused(from);
-              setTold(from);
-            }}
-            onBlur={() => {
-              setFocused(null);
-              forget();
-            }}
           >
             {parts.length > 0 ? (
               <span className="parts" style={{ height: `${(possible / tallest) * 100}%` }}>
@@ -115,7 +128,7 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
                 <span className="certain" style={{ height: `${(certain / tallest) * 100}%` }} />
               </>
             )}
-          </button>
+          </div>
         );
       })}
       {toldBar && (

@@ -12,7 +12,7 @@ export function Passage({ claim, source }: { claim: Claim; source: Source }) {
   const address = passageAddress(source.custom.url ?? source.URL, claim.locator);
   if (address) {
     return (
-      <p className="small">
+      <p className="small passage">
         <a href={address} target="_blank" rel="noreferrer">
           {messages.findPassage}
         </a>

@@ -12,6 +12,7 @@ const oneDay = '?from=1918-09-05&to=1918-09-05';
 
 const button = ({ atlas }: Scene, name: string | RegExp) =>
   atlas.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+const bar = ({ atlas }: Scene, name: RegExp) => atlas.page.getByRole('option', { name });
 const slider = ({ atlas }: Scene, name: string) => atlas.page.getByRole('slider', { name, exact: true });
 const radio = ({ atlas }: Scene, group: string, name: string) =>
   atlas.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
@@ -118,7 +119,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
         await windowIs(scene, '1918-09-30', '1918-11-29');
       } else {
         // By a bar in its midst: a press that moves is a drag, not a choice of the bar.
-        await hands.drag(await middleOf(button(scene, /^September 1918: /)), 40);
+        await hands.drag(await middleOf(bar(scene, /^September 1918: /)), 40);
         await atlas.until('the window is later', async () => (await atlas.window()).from > before.from);
         expect(lengthOf(await atlas.window())).toBe(lengthOf(before));
       }
@@ -146,18 +147,21 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     '?from=1918-10-01&to=1918-10-31&axis=1918-01-01/1919-12-31',
     async (scene) => {
       const { atlas, hands } = scene;
-      const bar = button(scene, /^September 1918: \d+ records, \d+ of them for certain$/);
-      const said = (await bar.getAttribute('aria-label')) ?? '';
+      const september = bar(scene, /^September 1918: \d+ records, \d+ of them for certain$/);
+      const said = (await september.getAttribute('aria-label')) ?? '';
+      const list = atlas.page.getByRole('listbox', { name: 'Records along the axis' });
       if (hands.way === 'keyboard') {
         // The Tab key comes to the bar of the window, arrows lead on.
-        await atlas.page.locator('.bar[tabindex="0"]').focus();
+        await list.focus();
         await atlas.page.keyboard.press('ArrowLeft');
-        await expect.poll(() => bar.evaluate((element) => element === document.activeElement)).toBe(true);
+        await expect.poll(() => september.getAttribute('aria-selected')).toBe('true');
+        expect(await list.getAttribute('aria-activedescendant')).toBe(await september.getAttribute('id'));
       } else if (hands.way === 'mouse') {
-        await bar.hover();
+        await september.hover();
       }
       if (hands.way !== 'touch') await expect.poll(() => atlas.page.locator('.bar-says').textContent()).toBe(said);
-      await hands.press(bar);
+      if (hands.way === 'keyboard') await atlas.page.keyboard.press('Enter');
+      else await hands.press(september);
       await windowIs(scene, '1918-09-01', '1918-09-30');
       expect(await atlas.page.locator('.bar-says').textContent()).toBe(said);
     },
@@ -185,7 +189,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
       const { atlas, hands } = scene;
       for (let i = 0; i < 5; i++) await hands.press(button(scene, 'Draw the axis larger'));
       // Bars are days now.
-      await button(scene, /^5 September 1918: /).waitFor();
+      await bar(scene, /^5 September 1918: /).waitFor();
       await expect.poll(() => parameter(scene, 'axis')).toMatch(/^1918-\d\d-\d\d\/1918-\d\d-\d\d$/);
       const part = slider(scene, 'Part of the axis');
       const before = (await part.getAttribute('aria-valuetext')) ?? '';
@@ -342,13 +346,13 @@ test('the Tab key comes to every control of time, and to all bars but once', asy
       const now = document.activeElement as HTMLInputElement | null;
       if (!now?.closest('.time')) return null;
       const words = now.getAttribute('aria-label') ?? now.labels?.[0]?.textContent ?? now.textContent ?? '';
-      return now.classList.contains('bar') ? 'a bar' : words.trim();
+      return now.classList.contains('histogram') ? 'the bars' : words.trim();
     });
     if (name === null) break;
     names.push(name);
     await page.keyboard.press('Tab');
   }
-  expect(names.filter((name) => name === 'a bar')).toHaveLength(1);
+  expect(names.filter((name) => name === 'the bars')).toHaveLength(1);
   for (const part of [
     ...['Play', 'Previous event', 'Next event', 'Autumn 1918', 'From', 'To', 'From date', 'To date'],
     ...['Possibly in range', 'Draw the axis smaller', 'Part of the axis', 'Draw the axis larger', 'Whole period'],

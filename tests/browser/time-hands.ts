@@ -16,6 +16,9 @@ export interface Hands {
   spread(at: Point): Promise<void>;
 }
 
+/** Milliseconds after which Chromium takes a finger as standing still, and some more. */
+const restBeforeLifting = 80;
+
 type TouchKind = 'touchStart' | 'touchMove' | 'touchEnd';
 
 async function touches(page: Page) {
@@ -49,6 +52,8 @@ export async function fingersOf(page: Page): Promise<Hands> {
     async drag({ x, y }, pixels) {
       await touch('touchStart', [{ x, y }]);
       for (let i = 1; i <= 5; i++) await touch('touchMove', [{ x: x + (pixels * i) / 5, y }]);
+      // A finger that lifts in full flight flings: Chromium then takes a tap that follows at once for the end of the fling.
+      await page.waitForTimeout(restBeforeLifting);
       await touch('touchEnd', []);
     },
     async spread({ x, y }) {

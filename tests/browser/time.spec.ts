@@ -17,7 +17,7 @@ test('all settings are in the address, and come back from it', async () => {
   expect(await page.getByRole('radio', { name: 'grows from its first day' }).isChecked()).toBe(true);
   expect(await page.getByRole('checkbox', { name: 'Begin again at the end' }).isChecked()).toBe(true);
   expect(await page.getByRole('combobox', { name: 'Speed' }).inputValue()).toBe('30');
-  await page.getByRole('button', { name: /^September 1918: .*deed \d+/ }).waitFor();
+  await page.getByRole('option', { name: /^September 1918: .*deed \d+/ }).waitFor();
   expect(await page.locator('.legend').textContent()).toContain('deed');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await atlas.until('the window has grown', async () => days(await atlas.window()) > 60);
