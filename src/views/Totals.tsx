@@ -66,7 +66,7 @@ export function ChoiceTotals({ page }: { page: SettledScene }) {
   const [open, setOpen] = useState(false);
   const totals = open ? page.totals() : null;
   return (
-    <details className="facets" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="facets sums" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {words.totals} <span className="small">{messages.narrowing.choices}</span>
       </summary>

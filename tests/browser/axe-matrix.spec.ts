@@ -54,10 +54,15 @@ const onDesktop: MainState[] = [
   { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },
   { name: 'an empty window', address: 'from=1950-01-01&to=1950-12-31', shows: '.index .empty' },
   {
-    name: 'the table, narrowed, with facets and lens open',
+    name: 'the table, narrowed, with facets, lens and sums open',
     address: `from=1917-01-01&to=1922-12-31&list=records&category=execution&${both}`,
     shows: '[role="grid"]',
-    opens: ['.facets.lens > summary', '.facets:not(.lens) > summary'],
+    opens: [
+      '.facets.lens > summary',
+      '.facets.sums > summary',
+      '.facets:not(.lens, .sums) > summary',
+      '.facet:nth-of-type(7) legend button',
+    ],
   },
   { name: 'an area', address: 'from=1917-01-01&to=1922-12-31&area=34.1,44.95,100', shows: '.index .place-row' },
   {
