@@ -13,20 +13,23 @@ export interface NamesRow {
   names: Toponym[];
 }
 
-function kindOf({ lang, from, to }: Toponym): NamesKind {
+function kindOf({ lang, from, to }: Toponym, language: string): NamesKind {
   if (lang === 'ru-petr1708') return 'russian-then';
-  if (lang === 'ru') return 'russian';
-  if (lang !== 'en') return 'other';
+  if (lang !== language) return lang === 'ru' ? 'russian' : 'other';
   if (from === undefined && to === undefined) return 'spellings';
   return Number(from ?? period.to) > period.to ? 'later' : 'of-then';
 }
 
-/** Rows in the order they are read, empty ones left out; the title, where nothing more is known of it, is not repeated. */
-export function placeNames({ title, names }: Pick<PlaceProperties, 'title' | 'names'>): NamesRow[] {
+/**
+ * Rows in the order they are read, empty ones left out; the title, where nothing more is known of it, is not repeated.
+ * @param language the reader's: its names are told apart by their time; where it has none, the corpus's English
+ */
+export function placeNames({ title, names }: Pick<PlaceProperties, 'title' | 'names'>, language: string): NamesRow[] {
+  const read = names.some(({ lang }) => lang === language) ? language : 'en';
   const order: NamesKind[] = ['of-then', 'later', 'spellings', 'russian-then', 'russian', 'other'];
   const rows = new Map<string, NamesRow>();
   for (const name of names) {
-    const kind = kindOf(name);
+    const kind = kindOf(name, read);
     if (kind === 'spellings' && name.toponym === title) continue;
     const key = `${kind} ${name.lang}`;
     rows.set(key, { kind, lang: name.lang, names: [...(rows.get(key)?.names ?? []), name] });

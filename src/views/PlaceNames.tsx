@@ -9,7 +9,7 @@ const longestList = 7;
 
 export function PlaceNames({ place }: { place: CompiledPlace }) {
   const { messages } = useAtlas();
-  const rows = placeNames(place);
+  const rows = placeNames(place, messages.language);
   const count = rows.reduce((sum, { names }) => sum + names.length, 0);
   if (count === 0) return null;
   if (count <= longestList) return <NameRows rows={rows} />;

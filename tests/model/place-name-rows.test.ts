@@ -5,19 +5,22 @@ import { placeNames } from '../../src/model/place-name-rows.ts';
 const name = (lang: string, toponym: string, from?: string, to?: string) => ({ lang, toponym, from, to });
 
 test('names of then, of later, other spellings, Russian before and after the reform, other languages; the title not again', () => {
-  const rows = placeNames({
-    title: 'Ekaterinodar',
-    names: [
-      name('uk', 'Катеринодар'),
-      name('ru', 'Екатеринодар', undefined, '1920'),
-      name('en', 'Krasnodar', '1920'),
-      name('en', 'Yekaterinodar'),
-      name('en', 'Ekaterinodar', undefined, '1920'),
-      name('ru-petr1708', 'Екатеринодаръ'),
-      name('en', 'Ekaterinodar'),
-      name('en', 'Somewhere', '1926', '1991'),
-    ],
-  });
+  const rows = placeNames(
+    {
+      title: 'Ekaterinodar',
+      names: [
+        name('uk', 'Катеринодар'),
+        name('ru', 'Екатеринодар', undefined, '1920'),
+        name('en', 'Krasnodar', '1920'),
+        name('en', 'Yekaterinodar'),
+        name('en', 'Ekaterinodar', undefined, '1920'),
+        name('ru-petr1708', 'Екатеринодаръ'),
+        name('en', 'Ekaterinodar'),
+        name('en', 'Somewhere', '1926', '1991'),
+      ],
+    },
+    'en',
+  );
   expect(rows.map(({ kind, lang, names }) => [kind, lang, names.map(({ toponym }) => toponym)])).toEqual([
     ['of-then', 'en', ['Krasnodar', 'Ekaterinodar']],
     ['later', 'en', ['Somewhere']],
@@ -29,5 +32,27 @@ test('names of then, of later, other spellings, Russian before and after the ref
 });
 
 test('a place with nothing but its title has no rows', () => {
-  expect(placeNames({ title: 'Tula', names: [name('en', 'Tula')] })).toEqual([]);
+  expect(placeNames({ title: 'Tula', names: [name('en', 'Tula')] }, 'en')).toEqual([]);
+});
+
+test('a reader’s own language is told apart by its time; English stands in where it has no name', () => {
+  const names = [
+    name('en', 'Petrograd', '1914', '1924'),
+    name('ru', 'Петроград', '1914', '1924'),
+    name('ru', 'Ленинград', '1924', '1991'),
+    name('ru-petr1708', 'Петроградъ', '1914', '1918'),
+  ];
+  const kinds = (language: string) =>
+    placeNames({ title: 'Петроград', names }, language).map(({ kind, lang }) => [kind, lang]);
+  expect(kinds('ru')).toEqual([
+    ['of-then', 'ru'],
+    ['later', 'ru'],
+    ['russian-then', 'ru-petr1708'],
+    ['other', 'en'],
+  ]);
+  expect(kinds('uk')).toEqual([
+    ['of-then', 'en'],
+    ['russian-then', 'ru-petr1708'],
+    ['russian', 'ru'],
+  ]);
 });
