@@ -52,6 +52,7 @@ export function grantWish(
     return;
   }
   if ('inView' in goTo) {
+    if (goTo.atRest && map.isMoving()) return;
     bringIntoView(
       map,
       places.filter(({ id }) => goTo.inView.includes(id)),

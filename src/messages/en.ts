@@ -79,6 +79,7 @@ export const en = {
   backward: 'Play backward',
   loop: 'Begin again at the end',
   skipEmpty: 'Pass over times without records',
+  follow: 'The map follows the records',
   calendar: 'Dates in',
   datings: { new: 'New Style', old: 'Old Style', both: 'both' },
   zoomAxisIn: 'Draw the axis larger',

@@ -108,6 +108,13 @@ const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): CameraWi
   goTo,
 });
 
+/** Where the reader has asked for it, the camera goes to what has come into the window. */
+function followed(state: AtlasState, moved: AtlasState, lookup: Lookup): AtlasState {
+  if (!moved.way.follow || moved.window === state.window) return moved;
+  const inView = placesInWindow(lookup, moved, state);
+  return inView.length > 0 ? { ...moved, cameraWish: wishFor(moved, { inView, atRest: true }) } : moved;
+}
+
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
   const cameraWish = area && show ? wishFor(state, { box: areaBox(area) }) : state.cameraWish;
   return { ...state, area, cameraWish, drawing: null, choice: noChoice };
@@ -240,9 +247,9 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'pause-pressed':
       return { ...state, playing: false };
     case 'days-played':
-      return state.playing ? played(state, action.days, lookup, axis) : state;
+      return state.playing ? followed(state, played(state, action.days, lookup, axis), lookup) : state;
     case 'stepped-to-record':
-      return steppedToRecord(state, action.direction, context);
+      return followed(state, steppedToRecord(state, action.direction, context), lookup);
     case 'camera-moved':
       return { ...state, camera: action.camera };
     case 'theme-chosen':

@@ -60,7 +60,7 @@ const widestZoom = 1;
 const closestZoom = 10;
 
 /** What `play` may say: `play=backward,loop`. */
-const playWords = ['backward', 'loop', 'skip'] as const;
+const playWords = ['backward', 'loop', 'skip', 'follow'] as const;
 
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
@@ -120,12 +120,14 @@ export const addressParameters: Record<string, Parameter> = {
         direction: words.includes('backward') ? -1 : 1,
         loop: words.includes('loop'),
         skipEmpty: words.includes('skip'),
+        follow: words.includes('follow'),
       };
       return true;
     },
     write({ way }) {
-      const { direction, loop, skipEmpty } = way;
-      return [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip'].filter(Boolean).join(',') || null;
+      const { direction, loop, skipEmpty, follow } = way;
+      const words = [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip', follow && 'follow'];
+      return words.filter(Boolean).join(',') || null;
     },
   },
   calendar: {

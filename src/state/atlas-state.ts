@@ -46,6 +46,8 @@ export interface PlayWay {
   loop: boolean;
   /** Pass over stretches without records. */
   skipEmpty: boolean;
+  /** The camera goes where records come into the window; without it time never moves the camera. */
+  follow: boolean;
 }
 
 /** What the left column lists: places, or the records themselves as a table. */
@@ -82,8 +84,15 @@ export interface Camera {
 /** Where somebody other than the map wants the camera; a new `serial` is a new wish. */
 export interface CameraWish {
   serial: number;
-  /** `box`: west, south, east, north, to be shown whole. `inView`: at least one of these places, if none of them is in view already. */
-  goTo: Camera | { place: string } | { box: [number, number, number, number] } | { inView: readonly string[] };
+  /**
+   * `box`: west, south, east, north, to be shown whole. `inView`: at least one of these places, if none of them is in view already;
+   * `atRest`: not while the map is being moved.
+   */
+  goTo:
+    | Camera
+    | { place: string }
+    | { box: [number, number, number, number] }
+    | { inView: readonly string[]; atRest?: boolean };
 }
 
 /** Something to be said in the status line or as an alert. */

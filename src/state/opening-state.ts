@@ -15,7 +15,7 @@ export function openingState(window: TimeWindow): AtlasState {
     split: null,
     mode: 'window',
     playing: false,
-    way: { speed: 14, direction: 1, loop: false, skipEmpty: false },
+    way: { speed: 14, direction: 1, loop: false, skipEmpty: false, follow: false },
     dating: 'new',
     axisView: null,
     pointedEvent: null,

@@ -53,10 +53,10 @@ export function windowOfChoice(lookup: Lookup, state: AtlasState, place?: string
   );
 }
 
-/** Ids of the places at which the window counts something. */
-export function placesInWindow(lookup: Lookup, state: AtlasState): string[] {
+/** Ids of the places at which the window counts something; `before`: only what that state's window did not count. */
+export function placesInWindow(lookup: Lookup, state: AtlasState, before?: AtlasState): string[] {
   const numbers = narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) =>
-    span && counts(state, span) ? places : [],
+    span && counts(state, span) && !(before && counts(before, span)) ? places : [],
   );
   return [...new Set(numbers)].flatMap((number) => lookup.places[number]?.id ?? []);
 }

@@ -54,6 +54,11 @@ export const TimeSettings = memo(function TimeSettings({ way, mode, dating, time
               on={way.skipEmpty}
               set={(skipEmpty) => send({ type: 'way-changed', way: { skipEmpty } })}
             />
+            <Tick
+              label={messages.follow}
+              on={way.follow}
+              set={(follow) => send({ type: 'way-changed', way: { follow } })}
+            />
           </span>
         </div>
         <hr />

@@ -277,3 +277,18 @@ test('"within so many km of here" and an address with an area show the same plac
   expect(await accessibilityFaults(cold.page)).toEqual([]);
   await closeCalm(cold.page);
 });
+
+test('the map follows the records that time brings, if that is asked for', async () => {
+  const atlas = await openAtlas({
+    path: '?from=1918-12-01&to=1918-12-31&q=Astrakhan&map=5.00/60.000/100.000&play=follow',
+  });
+  await atlas.waitForMap();
+  await atlas.page.getByRole('button', { name: 'Next event' }).click();
+  await atlas.until('the window has stepped on', async () => (await atlas.window()).to > '1918-12-31');
+  const distance = () => {
+    const [, latitude = 0, longitude = 0] = cameraOf(atlas).split('/').map(Number);
+    return kilometresBetween([longitude, latitude], pointOf('astrakhan'));
+  };
+  await expect.poll(distance).toBeLessThan(1000);
+  await closeCalm(atlas.page);
+});

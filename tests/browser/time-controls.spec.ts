@@ -264,9 +264,14 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     async (scene) => {
       await openSettings(scene);
       await choose(scene, 'Speed', 'a month a second');
-      for (const name of ['Play backward', 'Begin again at the end', 'Pass over times without records'])
+      for (const name of [
+        'Play backward',
+        'Begin again at the end',
+        'Pass over times without records',
+        'The map follows the records',
+      ])
         await scene.hands.press(scene.atlas.page.getByRole('checkbox', { name }));
-      await addressSays(scene, 'play', 'backward,loop,skip');
+      await addressSays(scene, 'play', 'backward,loop,skip,follow');
       await addressSays(scene, 'speed', '30');
     },
   ],

@@ -131,7 +131,7 @@ describe('writing an address', () => {
         { type: 'mode-chosen', mode: 'day' },
         { type: 'stepped-to-record', direction: 1 },
         { type: 'way-changed', way: { speed: 30, loop: true } },
-        { type: 'way-changed', way: { direction: -1, skipEmpty: true } },
+        { type: 'way-changed', way: { direction: -1, skipEmpty: true, follow: true } },
         { type: 'dating-chosen', dating: 'both' },
         { type: 'axis-viewed', view: { from: day('1918-01-01'), to: day('1918-12-31') } },
       ),

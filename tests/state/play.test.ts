@@ -90,3 +90,47 @@ test('the window that opening a record has widened comes back', () => {
   const moved = next(opened, { type: 'window-moved', window: axis.busy }, context);
   expect(moved.windowBefore).toBeNull();
 });
+
+describe('the camera', () => {
+  const wishAfter = (start: Partial<AtlasState>, days: number) => {
+    const state = next({ ...opening, ...start }, { type: 'play-pressed' }, context);
+    return { before: state.cameraWish, after: next(state, { type: 'days-played', days }, context).cameraWish };
+  };
+  const quiet = { from: day('1918-01-01'), to: day('1918-01-05') };
+
+  test('stays where it is while time moves', () => {
+    for (const days of [1, 300]) {
+      const { before, after } = wishAfter({ window: quiet }, days);
+      expect(after).toBe(before);
+    }
+  });
+
+  test('goes where records come into the window, if that was asked for', () => {
+    let state = next({ ...opening, window: quiet, way: way({ follow: true }) }, { type: 'play-pressed' }, context);
+    let wishes = 0;
+    while (state.playing) {
+      const before = state;
+      state = next(state, { type: 'days-played', days: 1 }, context);
+      const entering = lookup.records.filter(
+        ({ span, event }) =>
+          span && event.placeId !== null && possiblyWithin(span, state.window) && !possiblyWithin(span, before.window),
+      );
+      if (entering.length === 0) {
+        expect(state.cameraWish).toBe(before.cameraWish);
+        continue;
+      }
+      wishes++;
+      const goTo = state.cameraWish?.goTo;
+      expect(goTo).toHaveProperty('atRest', true);
+      for (const { event } of entering) expect(goTo).toHaveProperty('inView', expect.arrayContaining([event.placeId]));
+    }
+    expect(wishes).toBeGreaterThan(2);
+  });
+
+  test('goes to the next event, if that was asked for', () => {
+    const stepped = (follow: boolean) =>
+      next({ ...opening, window: quiet, way: way({ follow }) }, { type: 'stepped-to-record', direction: 1 }, context);
+    expect(stepped(false).cameraWish).toBe(opening.cameraWish);
+    expect(stepped(true).cameraWish?.goTo).toHaveProperty('inView');
+  });
+});
