@@ -6,8 +6,8 @@ export const mapOptions = {
   maxZoom: 9.5,
   /** West, south, east, north: what a first visit sees. European Russia, where most records lie. */
   openingBounds: [24, 43.2, 62, 61.5] as [number, number, number, number],
-  /** Zoom from which the sites in a town are drawn apart from it. */
-  siteZoom: 8.5,
+  /** Zoom from which the sites in a town are drawn apart from it: a whole level, for the filters of MapLibre see no other. */
+  siteZoom: 8,
   /** Zoom the camera goes to for a place chosen from the list, if it is farther out. */
   placeZoom: 6,
   /** A region is shown whole, but no closer than this. */

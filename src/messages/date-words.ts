@@ -121,3 +121,11 @@ export function stretchInWords(from: number, to: number, messages: Messages, dat
   }
   return messages.windowInWords(dayInWords(from, messages, dating), dayInWords(to, messages, dating));
 }
+
+/** What stands for the date of an event that has none of its own. */
+export function undatedInWords(
+  claims: readonly { when?: HistoricalDate | null | undefined }[],
+  messages: Messages,
+): string {
+  return claims.some(({ when }) => when) ? messages.datedInClaims : messages.undatedRecord;
+}

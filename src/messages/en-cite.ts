@@ -74,8 +74,8 @@ export const enCite = {
   areaDrawn: 'within an area drawn on the map',
   areaAround: (kilometres: number, latitude: number, longitude: number) =>
     `within ${number.format(kilometres)} km of ${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,
-  lensSource: (source: string) => `as ${source} alone tells it`,
-  lensSole: (source: string) => `only what ${source} alone tells`,
+  lensSource: (source: string) => `told by ${source}`,
+  lensSole: (source: string) => `told by ${source} and no other source`,
   lensCompare: {
     either: (first: string, second: string) => `as ${first} or ${second} tells it`,
     agree: (first: string, second: string) => `where ${first} and ${second} agree`,

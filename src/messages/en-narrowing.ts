@@ -34,13 +34,16 @@ export const enNarrowing = {
     bySource
       ? `${count(n, 'more claim', 'more claims')}, said at other times.`
       : `${count(n, 'more record', 'more records')} outside the time window.`,
+  /** The two trays are at the end of the list. */
+  offTheMap: (n: number) => `${count(n, 'more record', 'more records')} without a date or a place, after the list.`,
   rings:
     'Rings on the map: the least and, dashed, the most that is printed of this figure at a spot, added up; a gap: left open. A ring one step wider stands for ten times as many. Joint figures and regions have none.',
   widen: 'Widen it',
-  seenWith: 'Seen with',
+  seenWith: 'Told by',
   allSources: 'All sources',
-  oneSource: 'One source alone',
-  sole: (title: string) => `only what ${title} alone tells`,
+  oneSource: 'One of the sources',
+  /** Under a chosen source. */
+  sole: 'and by no other source',
   twoSources: 'Two sources beside one another',
   byWhatIsSaid: 'By what is said',
   official: 'Official reports only',
@@ -58,7 +61,7 @@ export const enNarrowing = {
   },
   /** As a chip and in the status line. */
   lens: {
-    source: (title: string) => `As ${title} alone tells it`,
+    source: (title: string) => `Told by ${title}`,
     sole: (title: string) => `Told by ${title} and no other source`,
     compare: {
       either: (first: string, second: string) => `As ${first} and ${second} tell it`,
@@ -73,7 +76,7 @@ export const enNarrowing = {
   /** The lens in a sentence, with what it leaves and what it leaves out. */
   lensSentence: {
     source: (title: string, shown: number, all: number, bySource: boolean) =>
-      `As ${title} alone tells it: ${share(shown, all, bySource)}; dates and figures of others are left out.`,
+      `What ${title} tells: ${share(shown, all, bySource)}; what others say of it, with their dates and figures, is left out.`,
     sole: (title: string, shown: number, all: number, bySource: boolean) =>
       `What ${title} tells and no other source does: ${share(shown, all, bySource)}.`,
     compare: (lens: string, shown: number, all: number, bySource: boolean) =>

@@ -11,8 +11,9 @@ export const enSearch = {
   results: 'Search results',
   show: (n: number, words: string) => `Show the ${records(n)} with “${words}”`,
   inWindow: (n: number) => `${number.format(n)} of them in the time window`,
-  /** None is in the window. */
-  widens: 'none of them in the time window, which will be widened to hold them',
+  /** Of `all` records `within` are in the window. */
+  widens: (all: number, within: number) =>
+    `${within > 0 ? `${number.format(within)} of them in` : 'outside'} the time window, which will be widened to hold ${all === 1 ? 'it' : 'all'}`,
   partOnly: (asked: string, found: string) => `Nothing holds all of “${asked}”; this is what “${found}” finds.`,
   groups: {
     choices: 'Narrow to',
@@ -22,7 +23,7 @@ export const enSearch = {
     sources: 'Sources',
   },
   /** Beside the heading of a group of which not all is shown. */
-  ofAll: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`,
+  ofAll: (shown: number, all: number) => `the first ${number.format(shown)} of ${number.format(all)}`,
   foundAs: (name: string) => `as ${name}`,
   today: (name: string) => `today ${name}`,
   person: (n: number) => `credited in ${records(n)}`,

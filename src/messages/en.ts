@@ -160,6 +160,8 @@ export const en = {
   calendarUnknown: (asNew: string, asOld: string) =>
     `the calendar is not known: ${asNew} if it is New Style, ${asOld} if Old Style`,
   undatedRecord: 'no date given',
+  /** Only its claims are. */
+  datedInClaims: 'dated by its claims',
 
   claims: 'Claims',
   claimLine: (line: number) => `line ${line}`,

@@ -28,13 +28,14 @@ export const ruNarrowing: typeof enNarrowing = {
   showFewer: 'Показать меньше',
   outside: (n, bySource) =>
     bySource ? `Сказано в другое время: ещё ${claims(n)}.` : `Вне промежутка: ещё ${records(n)}.`,
+  offTheMap: (n) => `Без даты или места, в конце списка: ещё ${records(n)}.`,
   rings:
     'Кольца на карте: наименьшее и, пунктиром, наибольшее из напечатанных в этом месте чисел такого рода, в сумме; разрыв: предел не назван. Кольцо на шаг шире значит в десять раз больше. У общих чисел и у областей колец нет.',
   widen: 'Расширить промежуток',
-  seenWith: 'Чьими глазами',
+  seenWith: 'Кто сообщает',
   allSources: 'Все источники',
-  oneSource: 'Один источник',
-  sole: (title) => `только то, чего нет нигде, кроме: ${title}`,
+  oneSource: 'Один из источников',
+  sole: 'и ни один другой источник',
   twoSources: 'Два источника рядом',
   byWhatIsSaid: 'По характеру сообщения',
   official: 'Только официальные сообщения',
@@ -51,7 +52,7 @@ export const ruNarrowing: typeof enNarrowing = {
     'second-only': (_first, second) => `только ${second}`,
   },
   lens: {
-    source: (title) => `Только по источнику: ${title}`,
+    source: (title) => `Есть в источнике ${title}`,
     sole: (title) => `Есть только в источнике ${title}`,
     compare: {
       either: (first, second) => `По источникам: ${first} и ${second}`,
@@ -65,7 +66,7 @@ export const ruNarrowing: typeof enNarrowing = {
   },
   lensSentence: {
     source: (title, shown, all, bySource) =>
-      `Только по источнику: ${title}; ${share(shown, all, bySource)}; даты и числа других источников опущены.`,
+      `То, что есть в источнике ${title}; ${share(shown, all, bySource)}; сказанное об этом другими, их даты и числа опущены.`,
     sole: (title, shown, all, bySource) => `То, что есть только в источнике ${title}; ${share(shown, all, bySource)}.`,
     compare: (lens, shown, all, bySource) => `${lens}; ${share(shown, all, bySource)}; сказанное другими опущено.`,
     official: (shown, all, bySource) =>

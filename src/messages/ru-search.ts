@@ -13,11 +13,11 @@ export const ruSearch: typeof enSearch = {
   results: 'Найденное',
   show: (n, words) => `Показать ${records(n)} со словами «${words}»`,
   inWindow: (n) => `в промежутке: ${number(n)}`,
-  /** None is in the window. */
-  widens: 'в промежутке нет ни одной: он будет расширен',
+  widens: (all, within) =>
+    `${within > 0 ? `в промежутке: ${number(within)}` : 'вне промежутка'}; он будет расширен до ${all === 1 ? 'неё' : 'всех'}`,
   partOnly: (asked, found) => `Всех слов «${asked}» нет нигде; показано найденное по «${found}».`,
   groups: { choices: 'Сузить до', places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
-  ofAll: (shown, all) => `${number(shown)} из ${number(all)}`,
+  ofAll: (shown, all) => `первые ${number(shown)} из ${number(all)}`,
   foundAs: (name) => `под именем ${name}`,
   today: (name) => `ныне ${name}`,
   person: (n) => `указан источником сведений: ${records(n)}`,

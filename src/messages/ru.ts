@@ -160,6 +160,7 @@ export const ru: Messages = {
   printedOldStyle: 'напечатано по старому стилю',
   calendarUnknown: (asNew, asOld) => `стиль неизвестен: если новый, то ${asNew}, если старый, то ${asOld}`,
   undatedRecord: 'дата не указана',
+  datedInClaims: 'датировано в свидетельствах',
 
   claims: 'Свидетельства',
   claimLine: (line) => `строка ${line}`,

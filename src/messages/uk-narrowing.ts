@@ -27,13 +27,14 @@ export const ukNarrowing: typeof enNarrowing = {
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',
   outside: (n, bySource) => (bySource ? `Сказано в інший час: ще ${claims(n)}.` : `Поза проміжком: ще ${records(n)}.`),
+  offTheMap: (n) => `Без дати або місця, наприкінці списку: ще ${records(n)}.`,
   rings:
     'Кільця на карті: найменше і, пунктиром, найбільше з надрукованих у цьому місці чисел такого роду, у сумі; розрив: межу не названо. Кільце на крок ширше означає вдесятеро більше. Спільні числа й області кілець не мають.',
   widen: 'Розширити проміжок',
-  seenWith: 'Чиїми очима',
+  seenWith: 'Хто повідомляє',
   allSources: 'Усі джерела',
-  oneSource: 'Одне джерело',
-  sole: (title) => `лише те, чого немає ніде, крім: ${title}`,
+  oneSource: 'Одне з джерел',
+  sole: 'і жодне інше джерело',
   twoSources: 'Два джерела поруч',
   byWhatIsSaid: 'За характером повідомлення',
   official: 'Лише офіційні повідомлення',
@@ -50,7 +51,7 @@ export const ukNarrowing: typeof enNarrowing = {
     'second-only': (_first, second) => `лише ${second}`,
   },
   lens: {
-    source: (title) => `Лише за джерелом: ${title}`,
+    source: (title) => `Є в джерелі ${title}`,
     sole: (title) => `Є лише в джерелі ${title}`,
     compare: {
       either: (first, second) => `За джерелами: ${first} і ${second}`,
@@ -64,7 +65,7 @@ export const ukNarrowing: typeof enNarrowing = {
   },
   lensSentence: {
     source: (title, shown, all, bySource) =>
-      `Лише за джерелом: ${title}; ${share(shown, all, bySource)}; дати й числа інших джерел пропущено.`,
+      `Те, що є в джерелі ${title}; ${share(shown, all, bySource)}; сказане про це іншими, їхні дати й числа пропущено.`,
     sole: (title, shown, all, bySource) => `Те, що є лише в джерелі ${title}; ${share(shown, all, bySource)}.`,
     compare: (lens, shown, all, bySource) => `${lens}; ${share(shown, all, bySource)}; сказане іншими пропущено.`,
     official: (shown, all, bySource) =>

@@ -13,11 +13,11 @@ export const ukSearch: typeof enSearch = {
   results: 'Знайдене',
   show: (n, words) => `Показати ${records(n)} зі словами «${words}»`,
   inWindow: (n) => `у проміжку: ${number(n)}`,
-  /** None is in the window. */
-  widens: 'у проміжку немає жодного: його буде розширено',
+  widens: (all, within) =>
+    `${within > 0 ? `у проміжку: ${number(within)}` : 'поза проміжком'}; його буде розширено до ${all === 1 ? 'нього' : 'всіх'}`,
   partOnly: (asked, found) => `Усіх слів «${asked}» немає ніде; показано знайдене за «${found}».`,
   groups: { choices: 'Звузити до', places: 'Місця', events: 'Події', persons: 'Особи й органи', sources: 'Джерела' },
-  ofAll: (shown, all) => `${number(shown)} із ${number(all)}`,
+  ofAll: (shown, all) => `перші ${number(shown)} із ${number(all)}`,
   foundAs: (name) => `під іменем ${name}`,
   today: (name) => `нині ${name}`,
   person: (n) => `вказано як джерело відомостей: ${records(n)}`,

@@ -160,6 +160,7 @@ export const uk: Messages = {
   printedOldStyle: 'надруковано за старим стилем',
   calendarUnknown: (asNew, asOld) => `стиль невідомий: якщо новий, то ${asNew}, якщо старий, то ${asOld}`,
   undatedRecord: 'дату не вказано',
+  datedInClaims: 'датовано у свідченнях',
 
   claims: 'Свідчення',
   claimLine: (line) => `рядок ${line}`,

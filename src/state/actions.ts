@@ -42,14 +42,15 @@ export type Action =
   | { type: 'window-moved'; window: TimeWindow }
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: TimeOf }
-  | { type: 'facet-toggled'; facet: FacetName; value: string }
+  /** `ofAllYears`, here and below: where the reader was told of records of any year, the window is widened to hold them all. */
+  | { type: 'facet-toggled'; facet: FacetName; value: string; ofAllYears?: boolean }
   /** Narrows to the records that hold these words; empty: no longer. */
-  | { type: 'words-searched'; query: string }
+  | { type: 'words-searched'; query: string; ofAllYears?: boolean }
   /** `show`: the camera goes there, for an area that was not drawn on the map. */
   | { type: 'area-chosen'; area: Area | null; show?: boolean }
   /** Begins to draw on the map, or gives it up. */
   | { type: 'drawing-chosen'; shape: AreaShape | null }
-  | { type: 'lens-chosen'; lens: Lens | null }
+  | { type: 'lens-chosen'; lens: Lens | null; ofAllYears?: boolean }
   /** Gives up every narrowing: facets, words, area and lens. */
   | { type: 'filters-cleared' }
   | { type: 'split-chosen'; split: FacetName | null }
@@ -91,14 +92,19 @@ export type Action =
 /** Longest words to search for, in characters: nobody means more. */
 export const longestQuery = 200;
 
-/** Words are looked for in all years: where none of the records that hold them is in the window, it is widened to hold them. */
-function withWords(state: AtlasState, query: string, context: ActionContext): AtlasState {
+/** A single day is the reader's own. */
+function reaching(narrowed: AtlasState, ofAllYears: boolean | undefined, context: ActionContext): AtlasState {
+  return ofAllYears && narrowed.mode !== 'day' ? widened(narrowed, context) : narrowed;
+}
+
+/** Where none of the records that hold the words is in the window, it is widened to hold them. */
+function withWords(state: AtlasState, query: string, ofAllYears: boolean, context: ActionContext): AtlasState {
   const searched = { ...state, query };
   if (query === '') return searched;
   const { lookup } = context;
-  const reaching = reachesNothing(lookup, searched) ? widened(searched, context) : searched;
-  const inView = placesInWindow(lookup, reaching);
-  return inView.length > 0 ? { ...reaching, cameraWish: wishFor(state, { inView }) } : reaching;
+  const shown = reaching(searched, ofAllYears || reachesNothing(lookup, searched), context);
+  const inView = placesInWindow(lookup, shown);
+  return inView.length > 0 ? { ...shown, cameraWish: wishFor(state, { inView }) } : shown;
 }
 
 const noChoice: readonly string[] = [];
@@ -180,12 +186,12 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       const { facet, value } = action;
       const chosen = state.filters[facet];
       const after = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort();
-      return { ...state, filters: { ...state.filters, [facet]: after } };
+      return reaching({ ...state, filters: { ...state.filters, [facet]: after } }, action.ofAllYears, context);
     }
     case 'split-chosen':
       return { ...state, split: action.split };
     case 'words-searched':
-      return withWords(state, action.query.trim().slice(0, longestQuery), context);
+      return withWords(state, action.query.trim().slice(0, longestQuery), action.ofAllYears ?? false, context);
     case 'area-chosen':
       return withArea(state, action.area, action.show ?? false);
     case 'window-widened':
@@ -193,7 +199,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'drawing-chosen':
       return { ...state, drawing: action.shape, choice: noChoice, pointedPlace: null };
     case 'lens-chosen':
-      return { ...state, lens: action.lens };
+      return reaching({ ...state, lens: action.lens }, action.ofAllYears, context);
     case 'filters-cleared':
       return { ...state, ...noNarrowing };
     case 'mode-chosen':

@@ -44,6 +44,8 @@ export interface SettledScene {
   unplaced: number;
   /** Of what the choice leaves on the map, how many entries the window does not hold; 0 without a choice. */
   outside: number;
+  /** Of what the choice leaves, how many records have no date or no place, each counted once. */
+  offTheMap: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
@@ -192,6 +194,7 @@ function settle(
     unsaid: unsaidIn(narrowedView(lookup, 'source', state)),
     unplaced: [...left.values()].filter(({ record }) => record.event.placeId === null).length,
     outside: isNarrowed(state) ? outsideWindow(lookup, state) : 0,
+    offTheMap: [...left.values()].filter(({ span, record }) => !span || record.event.placeId === null).length,
     nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
     records() {
       shown ??= shownRecords(lookup, state);

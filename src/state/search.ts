@@ -96,7 +96,7 @@ export function createSearch(lookup: Lookup, state: () => AtlasState): SearchFor
       ...{ query, places, events, persons, sources, records, choosable, shorter },
       asked: query === asked ? null : asked,
       inWindow: now.timeOf === 'event' ? inWindow : null,
-      widens: now.timeOf === 'event' && now.mode !== 'day' && onMap > 0 && inWindow === 0,
+      widens: now.timeOf === 'event' && now.mode !== 'day' && onMap > inWindow,
       inAll: found.records.length,
     };
   };

@@ -41,6 +41,9 @@ export function Choices({ page }: { page: SettledScene }) {
             </button>
           </p>
         )}
+        {page.offTheMap > 0 && page.state.timeOf === 'event' && (
+          <p className="small">{narrowing.offTheMap(page.offTheMap)}</p>
+        )}
       </section>
       <ChoiceTotals page={page} />
     </>

@@ -1,5 +1,5 @@
 // A citation in six forms: choose one, copy it, or save it for a reference manager.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import {
   type CitationForm,
   type CitationFormName,
@@ -18,13 +18,18 @@ export function CiteForms({ item }: { item: CitedItem }) {
   const group = useId();
   const { sentence, say, copy } = useSaid();
   const form = citationForm(name, item);
+  const box = useRef<HTMLDivElement>(null);
+  // It often unfolds below the edge of what is seen.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = ({ ending, mediaType }: NonNullable<CitationForm['file']>, text: string) => {
     const file = { name: `${item.id ?? 'red-terror-atlas-view'}.${ending}`, mediaType, text };
     saveFile(file);
     say(cite.saved(file.name));
   };
   return (
-    <div className="cite-forms">
+    <div className="cite-forms" ref={box}>
       <div className="cite-styles" role="radiogroup" aria-label={cite.style}>
         {citationFormNames.map((one) => (
           <label key={one}>

@@ -93,7 +93,7 @@ function DateLine({ record: { event, span } }: { record: PanelRecord }) {
   const { messages } = useAtlas();
   const dates = useDates();
   const { when } = event;
-  if (!when || !span) return <span>{messages.undatedRecord}</span>;
+  if (!when || !span) return <span>{dates.ofEvent(event)}</span>;
   const isOneDay = span.earliestStart === span.latestEnd;
   return (
     <>

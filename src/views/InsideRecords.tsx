@@ -27,7 +27,7 @@ export function InsideRecords({ inside, hidden, place }: InsideRecordsProps) {
       )}
       {hidden > 0 && <p className="small">{words.insideHidden(hidden)}</p>}
       <ul>
-        {inside.map(({ event, span, at, by }) => (
+        {inside.map(({ event, at, by }) => (
           <li key={event.id}>
             <span className="small">
               {at.title}
@@ -38,7 +38,7 @@ export function InsideRecords({ inside, hidden, place }: InsideRecordsProps) {
                 </span>
               )}
               {' · '}
-              {event.when && span ? dates.historical(event.when) : messages.undatedRecord}
+              {dates.ofEvent(event)}
               {' · '}
               {messages.terms.eventKind[event.kind]}
             </span>

@@ -1,5 +1,5 @@
 // With whose eyes the corpus is seen: all sources, one alone, two beside one another, only what is official or disputed.
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Lens } from '../state/atlas-state.ts';
 import type { LensCounts, SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
@@ -41,26 +41,26 @@ function LensChoices({ page, counts }: { page: SettledScene; counts: LensCounts 
         </LensRadio>
         <p className="facet-part">{narrowing.oneSource}</p>
         {counts.sources.map(({ source, count }) => (
-          <LensRadio
-            key={source}
-            checked={alone?.source === source}
-            count={count}
-            onChoose={() => choose({ type: 'source', source })}
-          >
-            {sourceTitle(page.sources, source)}
-          </LensRadio>
+          <Fragment key={source}>
+            <LensRadio
+              checked={alone?.source === source}
+              count={count}
+              onChoose={() => choose({ type: 'source', source })}
+            >
+              {sourceTitle(page.sources, source)}
+            </LensRadio>
+            {alone?.source === source && (
+              <label className="lens-sole">
+                <input
+                  type="checkbox"
+                  checked={alone.type === 'sole'}
+                  onChange={({ target }) => choose({ ...alone, type: target.checked ? 'sole' : 'source' })}
+                />
+                <span>{narrowing.sole}</span> <span className="tally">{messages.number(counts.sole ?? 0)}</span>
+              </label>
+            )}
+          </Fragment>
         ))}
-        {alone && (
-          <label className="lens-sole">
-            <input
-              type="checkbox"
-              checked={alone.type === 'sole'}
-              onChange={({ target }) => choose({ ...alone, type: target.checked ? 'sole' : 'source' })}
-            />
-            <span>{narrowing.sole(sourceTitle(page.sources, alone.source))}</span>{' '}
-            <span className="tally">{messages.number(counts.sole ?? 0)}</span>
-          </label>
-        )}
         <p className="facet-part">{narrowing.byWhatIsSaid}</p>
         {(['official', 'disputed'] as const).map((type) => (
           <LensRadio key={type} checked={lens?.type === type} count={counts[type]} onChoose={() => choose({ type })}>

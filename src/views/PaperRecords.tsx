@@ -55,8 +55,7 @@ function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }
       <td>{number}</td>
       <td>
         <p className="paper-title">
-          <b lang="en">{event.title}</b> <i>{event.when ? dates.historical(event.when) : messages.undatedRecord}</i> ·{' '}
-          {terms.eventKind[event.kind]}
+          <b lang="en">{event.title}</b> <i>{dates.ofEvent(event)}</i> · {terms.eventKind[event.kind]}
         </p>
         {standsAt && <p>{paper.seeAbove(standsAt)}</p>}
         {!standsAt && event.graphic === true && <p>{paper.graphicLeftOut}</p>}

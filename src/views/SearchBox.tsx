@@ -85,10 +85,11 @@ export function SearchBox() {
       </span>
       <div className="search-sheet" hidden={!isOpen}>
         <div className="search-list" {...box.getMenuProps({ 'aria-label': search.results })}>
-          {isOpen && (
-            <>
-              {all[0]?.type === 'show' && option(all[0], 0)}
-              {groups.map(({ name, rows, total, first }) => (
+          {isOpen &&
+            groups.map(({ name, rows, total, first }) =>
+              name === 'words' ? (
+                rows.map((row, i) => option(row, first + i))
+              ) : (
                 // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets.
                 <div key={name} role="group" aria-labelledby={`search-${name}`} className="search-group">
                   <p id={`search-${name}`} className="search-heading" role="presentation">
@@ -97,9 +98,8 @@ export function SearchBox() {
                   </p>
                   {rows.map((row, i) => option(row, first + i))}
                 </div>
-              ))}
-            </>
-          )}
+              ),
+            )}
         </div>
         {isOpen && results.asked && <p className="search-note">{search.partOnly(results.asked, results.query)}</p>}
         {isOpen && results.records === 0 && results.inAll > 0 && (

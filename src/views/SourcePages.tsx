@@ -10,7 +10,7 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
   const { messages, send } = useAtlas();
   /** The page closes, so that what is seen is seen. */
   const look = (lens: Lens) => {
-    send({ type: 'lens-chosen', lens });
+    send({ type: 'lens-chosen', lens, ofAllYears: true });
     send({ type: 'panel-closed' });
     send({ type: 'introduction-closed' });
     document.getElementById('list')?.focus();

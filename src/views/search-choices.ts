@@ -23,20 +23,29 @@ export function choicesNamed(queries: readonly string[], among: Choosable, messa
   const { narrowing, terms } = messages;
   const lens = (chosen: Lens, second: string, ...also: string[]): SearchChoice & { label: string } => {
     const words = lensInWords(chosen, among.sources, messages);
-    return { words, second, label: [words, ...also].join(' '), action: { type: 'lens-chosen', lens: chosen } };
+    return {
+      words,
+      second,
+      label: [words, ...also].join(' '),
+      action: { type: 'lens-chosen', lens: chosen, ofAllYears: true },
+    };
   };
   const ofTexts = among.texts.flatMap((source) => {
     const text = among.sources.get(source);
     const type = text ? terms.sourceType[text.custom.source_type] : '';
     const also = [type, sourceTitle(among.sources, source), text?.title ?? '', messages.sources];
-    const sole = narrowing.sole(sourceTitle(among.sources, source));
-    return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, sole, ...also)];
+    return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, ...also)];
   });
   const ofFacets = among.values
     .filter(([facet, value]) => value !== noValue && facet !== 'precision' && facet !== 'source')
     .map(([facet, value]) => {
       const words = narrowing.facetChoice(messages.facets[facet], facetWord(facet, value, messages, among));
-      return { words, second: '', label: words, action: { type: 'facet-toggled', facet, value } as const };
+      return {
+        words,
+        second: '',
+        label: words,
+        action: { type: 'facet-toggled', facet, value, ofAllYears: true } as const,
+      };
     });
   const all = [lens({ type: 'official' }, ''), lens({ type: 'disputed' }, ''), ...ofTexts, ...ofFacets];
   const named = (query: string) =>

@@ -16,7 +16,8 @@ export type SearchRow =
   | { type: 'source'; hit: Source };
 
 export interface RowGroup {
-  name: 'choices' | 'places' | 'events' | 'persons' | 'sources';
+  /** `words`: the one row that shows all that holds the words; it needs no heading. */
+  name: 'words' | 'choices' | 'places' | 'events' | 'persons' | 'sources';
   rows: readonly SearchRow[];
   total: number;
   /** Position of the first row in the list of all rows. */
@@ -31,23 +32,29 @@ export interface RowList {
 export function rowsOf(results: SearchResults, messages: Messages): RowList {
   const { query, records, inWindow, widens, places, events, persons, sources } = results;
   const choices = choicesNamed([results.asked ?? query, ...results.shorter], results.choosable, messages);
-  const all: SearchRow[] = records > 0 ? [{ type: 'show', query, records, inWindow, widens }] : [];
+  const all: SearchRow[] = [];
   const groups: RowGroup[] = [];
   const add = (name: RowGroup['name'], rows: readonly SearchRow[], total: number) => {
     if (rows.length === 0) return;
     groups.push({ name, rows, total, first: all.length });
     all.push(...rows);
   };
+  const addChoices = () =>
+    add(
+      'choices',
+      rowsFrom(choices, (choice) => ({ type: 'choice', choice })),
+      choices.length,
+    );
+  // Who names a source, or official reports, means what rests on them rather than a word in a text.
+  const lensFirst = choices[0]?.action.type === 'lens-chosen';
+  if (lensFirst) addChoices();
+  if (records > 0) add('words', [{ type: 'show', query, records, inWindow, widens }], 1);
   add(
     'places',
     rowsFrom(places.hits, (hit) => ({ type: 'place', hit })),
     places.total,
   );
-  add(
-    'choices',
-    rowsFrom(choices, (choice) => ({ type: 'choice', choice })),
-    choices.length,
-  );
+  if (!lensFirst) addChoices();
   add(
     'events',
     rowsFrom(events.hits, (hit) => ({ type: 'event', hit })),
@@ -72,7 +79,7 @@ const rowsFrom = <Hit>(hits: readonly Hit[], row: (hit: Hit) => SearchRow): Sear
 export function actionOf(row: SearchRow): Action {
   switch (row.type) {
     case 'show':
-      return { type: 'words-searched', query: row.query };
+      return { type: 'words-searched', query: row.query, ofAllYears: true };
     case 'choice':
       return row.choice.action;
     case 'place':
@@ -80,7 +87,7 @@ export function actionOf(row: SearchRow): Action {
     case 'event':
       return { type: 'event-chosen', event: row.hit.record.event.id, claim: null };
     case 'person':
-      return { type: 'words-searched', query: row.hit.words };
+      return { type: 'words-searched', query: row.hit.words, ofAllYears: true };
     case 'source':
       return { type: 'source-opened', source: row.hit.id };
   }
@@ -94,7 +101,12 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
     case 'show':
       return {
         title: search.show(row.records, row.query),
-        second: row.inWindow === null ? '' : row.widens ? search.widens : search.inWindow(row.inWindow),
+        second:
+          row.inWindow === null
+            ? ''
+            : row.widens
+              ? search.widens(row.records, row.inWindow)
+              : search.inWindow(row.inWindow),
       };
     case 'choice':
       return { title: row.choice.words, second: row.choice.second };
@@ -113,10 +125,7 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
       const { event } = row.hit.record;
       return {
         title: event.title,
-        second: joined(
-          event.when ? dates.historical(event.when) : messages.undatedRecord,
-          row.hit.place?.title ?? null,
-        ),
+        second: joined(dates.ofEvent(event), row.hit.place?.title ?? null),
       };
     }
     case 'person':

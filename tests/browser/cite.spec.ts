@@ -173,7 +173,7 @@ test('what is shown is taken along as it is counted', async () => {
   const linked = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'Linked Places' })));
   const { citeAs } = JSON.parse(linked);
   expect(citeAs.citation).toContain('Records from 30 August 1918 to 10 September 1918');
-  expect(citeAs.citation).toContain('as Wikipedia alone tells it');
+  expect(citeAs.citation).toContain('told by Wikipedia');
   expect(Object.fromEntries(new URL(citeAs.address).searchParams)).toMatchObject({
     from: '1918-08-30',
     to: '1918-09-10',

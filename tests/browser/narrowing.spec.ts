@@ -58,13 +58,13 @@ test('through a lens the map, the list and the counts are what one source tells,
   const { page } = atlas;
   await atlas.waitForMap();
   const whole = await recordsSaid(atlas);
-  await page.getByText('Seen with').click();
-  const wikipedia = await countOf(page, 'radio', /^Wikipedia/, 'Seen with');
+  await page.locator('.facets.lens > summary').click();
+  const wikipedia = await countOf(page, 'radio', /^Wikipedia/, 'Told by');
   await page.getByRole('radio', { name: /^Wikipedia/ }).check();
   await shouldAgree(atlas, wikipedia);
-  await page.getByText(`As Wikipedia alone tells it: ${wikipedia} of ${whole} records`).waitFor();
+  await page.getByText(`What Wikipedia tells: ${wikipedia} of ${whole} records`).waitFor();
   for (const name of ['Official reports only', 'Disputed only']) {
-    const said = await countOf(page, 'radio', new RegExp(`^${name}`), 'Seen with');
+    const said = await countOf(page, 'radio', new RegExp(`^${name}`), 'Told by');
     await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
     await shouldAgree(atlas, said);
   }
@@ -146,7 +146,7 @@ test('the list of places can be put in another order', async () => {
 });
 
 test.each<[string, string, RegExp]>([
-  ['a lens', 'lens=timenote-red-terror', /^As Timenote alone tells it$/],
+  ['a lens', 'lens=timenote-red-terror', /^Told by Timenote$/],
   ['two sources', 'lens=wikipedia-red-terror,timenote-red-terror,differ', /^Where Wikipedia and Timenote differ$/],
   ['a facet below the fold', 'victims=officers', /^Victims: officers$/],
   ['an area', 'area=34.1,44.95,100', /^Within 100 km of 44.95° N 34.1° E$/],

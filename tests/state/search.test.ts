@@ -75,6 +75,29 @@ describe('a search in a window without what it finds', () => {
     expect(all).toMatchObject({ outside: 0, recordsInWindow: recordsInWindow + outside });
   });
 
+  it('holds all of what the search has told of, in any year', () => {
+    const some = { ...opening, window: { from: day('1918-09-01'), to: day('1918-10-31') } };
+    const told = createSearch(context.lookup, () => some)('Petrograd');
+    expect(told.widens).toBe(true);
+    const actions = [
+      { type: 'words-searched', query: 'Petrograd' },
+      { type: 'facet-toggled', facet: 'kind', value: 'deed' },
+      {
+        type: 'lens-chosen',
+        lens: { type: 'source', source: context.lookup.records[0]?.event.claims[0]?.source ?? '' },
+      },
+    ] as const;
+    for (const action of actions) {
+      const after = next(some, { ...action, ofAllYears: true }, context);
+      const here = next(some, action, context);
+      expect(here.window).toEqual(some.window);
+      expect(sceneFor(after).settled().outside).toBe(0);
+      expect(sceneFor(here).settled().outside).toBeGreaterThan(0);
+      expect(next(after, { type: 'window-undone' }, context).window).toEqual(some.window);
+      expect(next({ ...some, mode: 'day' }, { ...action, ofAllYears: true }, context).window).toEqual(some.window);
+    }
+  });
+
   it('brings some place of what is found into view', () => {
     expect(next(early, words, context).cameraWish?.goTo).toEqual({ inView: ['crimea'] });
     expect(next(early, { type: 'place-chosen', place: 'crimea', by: 'list' }, context).window).not.toEqual(

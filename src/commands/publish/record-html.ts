@@ -1,5 +1,5 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
-import { historicalDateInWords } from '../../messages/date-words.ts';
+import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
 import { en } from '../../messages/en.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -46,7 +46,7 @@ export function recordHtml(event: AtlasEvent, sources: Sources, titleOf: (placeI
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">
 <h2>${event.title}</h2>
-<p class="when">${when ? historicalDateInWords(when, en) : en.undatedRecord}${when?.inferred && html` <small>· ${en.dateInferred}</small>`}</p>
+<p class="when">${when ? historicalDateInWords(when, en) : undatedInWords(event.claims, en)}${when?.inferred && html` <small>· ${en.dateInferred}</small>`}</p>
 <p><small>${terms.eventKind[event.kind]} · ${terms.category[event.category]}${
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
   }${event.alsoAt.length > 0 && ` · ${en.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${en.pages.disagree}`}</small></p>
