@@ -75,8 +75,14 @@ export const RecordRow = memo(function RecordRow({
         {said ? <Mixed text={said} /> : <span className="small">{narrowing.noFigures}</span>}
         {figures.length > 1 && <span className="small"> {narrowing.moreFigures(figures.length - 1)}</span>}
       </td>
-      <td className="column-sources">{narrowing.sourcesOf(corroboration.sources, corroboration.independent)}</td>
-      <td className="column-certainty">{certain ? narrowing.certainty.certain : narrowing.certainty.possible}</td>
+      <td className="column-sources">
+        <span className="column-name">{narrowing.columns.sources}: </span>
+        {narrowing.sourcesOf(corroboration.sources, corroboration.independent)}
+      </td>
+      <td className="column-certainty">
+        <span className="column-name">{narrowing.columns.certainty}: </span>
+        {certain ? narrowing.certainty.certain : narrowing.certainty.possible}
+      </td>
     </tr>
   );
 });

@@ -31,9 +31,12 @@ async function openCitation({ page }: AtlasDriver): Promise<Locator> {
 }
 
 test('a reader cites a claim in each form: copied and saved, with its address and the version of the data', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy });
+  const viewport = { width: 1440, height: 640 };
+  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy, viewport });
   const { page } = atlas;
   const box = await openCitation(atlas);
+  // It has come into sight by itself.
+  await expect.poll(() => box.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   const address = new URL(`?claim=${claimId}`, page.url()).href;
   const opens: Record<string, string[]> = {
     Chicago: [

@@ -53,7 +53,8 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   expect(numbers.length).toBeGreaterThan(2);
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(Math.max(...numbers)).toBeLessThanOrEqual(listed.length);
-  const sources = await sheet.locator('.paper-sources li').count();
+  const sources = await sheet.locator('.paper-sources li:visible').count();
+  expect(sources).toBeGreaterThan(0);
   const notes = (await sheet.locator('.paper-claim sup').allTextContents()).map(Number);
   expect(notes).toHaveLength(await sheet.locator('.paper-claim').count());
   expect(new Set(notes)).toEqual(new Set(Array.from({ length: sources }, (_, n) => n + 1)));
