@@ -38,6 +38,8 @@ export function choicesNamed(queries: readonly string[], among: Choosable, messa
   });
   const ofFacets = among.values
     .filter(([facet, value]) => value !== noValue && facet !== 'precision' && facet !== 'source')
+    // The lens of official reports says the same, and comes first.
+    .filter(([facet, value]) => !(facet === 'stance' && value === 'official-report'))
     .map(([facet, value]) => {
       const words = narrowing.facetChoice(messages.facets[facet], facetWord(facet, value, messages, among));
       return {
