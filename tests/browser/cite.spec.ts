@@ -36,7 +36,8 @@ test('a reader cites a claim in each form: copied and saved, with its address an
   const { page } = atlas;
   const box = await openCitation(atlas);
   // It has come into sight by itself.
-  await expect.poll(() => box.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  const firstCopy = box.getByRole('button', { name: /^Copy: / }).first();
+  await expect.poll(() => firstCopy.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   const address = new URL(`?claim=${claimId}`, page.url()).href;
   const opens: Record<string, string[]> = {
     Chicago: [
