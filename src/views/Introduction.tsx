@@ -16,7 +16,7 @@ export function Introduction() {
       <h2>{messages.tryThis}</h2>
       <ul>
         <li>
-          <a href="?place=crimea">{messages.tryCrimea}</a>
+          <a href="?event=crimea-executions-1920-1921">{messages.tryCrimea}</a>
         </li>
         <li>
           <a href="?from=1918-08-15&to=1918-10-31&place=petrograd">{messages.tryPetrograd}</a>

@@ -95,8 +95,10 @@ test('after a link of the introduction the focus is on the page it opened, and a
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
   await page.keyboard.press('Enter');
   await atlas.panel('Crimea').waitFor();
-  await expect.poll(focused).toBe('Crimea');
-  expect(address(atlas).get('place')).toBe('crimea');
+  await expect.poll(focused).toBe('Executions in Crimea after the defeat of Wrangel');
+  // Who says which figure is seen at once.
+  await expect.poll(() => page.locator('.panel article svg.estimate').first().isVisible()).toBe(true);
+  expect(address(atlas).get('event')).toBe('crimea-executions-1920-1921');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
   await page.goBack();
