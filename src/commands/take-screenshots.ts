@@ -55,7 +55,12 @@ for (const [screen, viewport] of Object.entries(screens)) {
     const page = await browser.newPage({ viewport });
     await page.goto(`${atlas}${address}`);
     await settled(page);
-    if (name.endsWith('time-settings')) await page.getByText('Time settings').click();
+    if (name.endsWith('time-settings')) {
+      // On a phone they are folded away.
+      const more = page.getByRole('button', { name: 'Dates and settings', expanded: false });
+      if (await more.isVisible()) await more.click();
+      await page.getByText('Time settings').click();
+    }
     await page.screenshot({ path: join(folder, file), type: 'jpeg', quality: 85 });
     await page.close();
     process.stdout.write(`${file}\n`);

@@ -34,8 +34,7 @@ export const enNarrowing = {
     bySource
       ? `${count(n, 'more claim', 'more claims')}, said at other times.`
       : `${count(n, 'more record', 'more records')} outside the time window.`,
-  /** The two trays are at the end of the list. */
-  offTheMap: (n: number) => `${count(n, 'more record', 'more records')} without a date or a place, after the list.`,
+  offTheMap: (n: number) => `${count(n, 'more record', 'more records')} without a date or a place.`,
   rings:
     'Rings on the map: the least and, dashed, the most that is printed of this figure at a spot, added up; a gap: left open. A ring one step wider stands for ten times as many. Joint figures and regions have none.',
   widen: 'Widen it',
