@@ -1,6 +1,5 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
 import { type Area, areaBox } from '../lookup/area.ts';
-import type { Lookup } from '../lookup/build-lookup.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { noNarrowing } from '../lookup/narrowing.ts';
@@ -11,7 +10,6 @@ import type {
   AreaShape,
   AtlasState,
   Camera,
-  CameraWish,
   Dating,
   Listing,
   MapStanding,
@@ -26,6 +24,8 @@ import type {
   Tray,
 } from './atlas-state.ts';
 import { splitsBy } from './bars.ts';
+import { followed, wishFor } from './camera-wish.ts';
+import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
 import {
   type ActionContext,
@@ -36,7 +36,7 @@ import {
   withinReach,
   withMode,
 } from './window-moves.ts';
-import { placesInWindow, reachesNothing, windowShowing } from './window-reach.ts';
+import { placesInWindow, reachesNothing } from './window-reach.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
@@ -109,18 +109,6 @@ function withWords(state: AtlasState, query: string, ofAllYears: boolean, contex
 
 const noChoice: readonly string[] = [];
 
-const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): CameraWish => ({
-  serial: (cameraWish?.serial ?? 0) + 1,
-  goTo,
-});
-
-/** Where the reader has asked for it, the camera goes to what has come into the window. */
-function followed(state: AtlasState, moved: AtlasState, lookup: Lookup): AtlasState {
-  if (!moved.way.follow || moved.window === state.window) return moved;
-  const inView = placesInWindow(lookup, moved, state);
-  return inView.length > 0 ? { ...moved, cameraWish: wishFor(moved, { inView, atRest: true }) } : moved;
-}
-
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
   const cameraWish = area && show ? wishFor(state, { box: areaBox(area) }) : state.cameraWish;
   return { ...state, area, cameraWish, drawing: null, choice: noChoice };
@@ -132,36 +120,13 @@ function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
   return { ...state, timeOf, split, playing: false };
 }
 
-function openedRecord(state: AtlasState, event: string, claim: string | null, { lookup }: ActionContext): AtlasState {
-  const record = lookup.records[lookup.recordNumbers.get(event) ?? -1];
-  if (!record) return state;
-  const { placeId } = record.event;
-  // Along the time of the sources the record's own day says nothing about the window.
-  const reaches = state.timeOf === 'event' && record.span;
-  const window = reaches ? windowShowing(state.window, state.mode, reaches) : state.window;
-  const kept = state.selection;
-  const staysInTray = kept.type === 'tray' && (kept.tray === 'undated' ? record.span === null : placeId === null);
-  if (staysInTray) return { ...state, selection: { ...kept, event, claim } };
-  // The reader's window comes back with one click.
-  const moved = window === state.window ? {} : { window, windowBefore: state.window };
-  if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
-  const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
-  const cameraWish = wishFor(state, { inView: [place] });
-  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish };
-}
-
-function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {
-  const number = lookup.placeNumbers.get(place);
-  return number !== undefined && (lookup.time.event.entries[record.number]?.places.includes(number) ?? false);
-}
-
 /** Going back keeps what is no part of an address, and makes its camera a new wish. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
   const { camera, introduced, offline, map } = state;
   // What went wrong is still so on another view.
   const alerts = state.notices.filter(({ kind }) => kind === 'alert');
   const goTo = opened.cameraWish?.goTo;
-  const cameraWish = goTo ? { serial: (state.cameraWish?.serial ?? 0) + 1, goTo } : state.cameraWish;
+  const cameraWish = goTo ? wishFor(state, goTo) : state.cameraWish;
   return {
     ...opened,
     camera,

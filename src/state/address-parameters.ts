@@ -4,6 +4,7 @@ import { timeAxes } from '../lookup/time-view.ts';
 import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { narrowingParameters } from './address-narrowing.ts';
+import { playingParameters } from './address-playing.ts';
 import {
   type AtlasState,
   datings,
@@ -12,7 +13,6 @@ import {
   modes,
   placeOrders,
   sortColumns,
-  speeds,
   splitsBy,
   themes,
   trays,
@@ -59,9 +59,6 @@ const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\
 const widestZoom = 1;
 const closestZoom = 10;
 
-/** What `play` may say: `play=backward,loop`. */
-const playWords = ['backward', 'loop', 'skip', 'follow'] as const;
-
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
 
@@ -94,6 +91,7 @@ export const addressParameters: Record<string, Parameter> = {
     },
     write: ({ split }) => split,
   },
+  ...playingParameters,
   mode: {
     read(value, wishes) {
       if (!isOneOf(modes, value)) return false;
@@ -101,34 +99,6 @@ export const addressParameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ mode }) => (mode === 'window' ? null : mode),
-  },
-  speed: {
-    read(value, wishes, _context, opening) {
-      const speed = speeds.find((one) => String(one) === value);
-      if (!speed) return false;
-      wishes.state.way = { ...(wishes.state.way ?? opening.way), speed };
-      return true;
-    },
-    write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
-  },
-  play: {
-    read(value, wishes, _context, opening) {
-      const words = value.split(',');
-      if (words.some((word) => !isOneOf(playWords, word))) return false;
-      wishes.state.way = {
-        ...(wishes.state.way ?? opening.way),
-        direction: words.includes('backward') ? -1 : 1,
-        loop: words.includes('loop'),
-        skipEmpty: words.includes('skip'),
-        follow: words.includes('follow'),
-      };
-      return true;
-    },
-    write({ way }) {
-      const { direction, loop, skipEmpty, follow } = way;
-      const words = [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip', follow && 'follow'];
-      return words.filter(Boolean).join(',') || null;
-    },
   },
   calendar: {
     read(value, wishes) {

@@ -57,8 +57,9 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
   useEffect(() => {
     body.current?.scrollTo(0, 0);
-    // On a phone the page stands below the map and the list's place is above or below it: bring it into sight.
+    // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
     requestAnimationFrame(() => {
+      if (openEvent) return;
       const top = body.current?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
     });

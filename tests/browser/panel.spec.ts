@@ -126,3 +126,16 @@ test.each([
     await closeCalm(atlas.page);
   },
 );
+
+test('on a phone a link to a record comes to the record, below the map', async () => {
+  const atlas = await openAtlas({
+    withoutMap: true,
+    path: '?event=crimea-executions-1920-1921',
+    viewport: { width: 390, height: 844 },
+  });
+  const { page } = atlas;
+  const title = page.getByRole('article').getByRole('heading', { name: /^Executions in Crimea after/ });
+  await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(600);
+  expect((await title.boundingBox())?.y).toBeGreaterThan(844 / 3);
+  await closeCalm(page);
+});

@@ -1,0 +1,17 @@
+// Where somebody other than the map wants the camera.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import type { AtlasState, CameraWish } from './atlas-state.ts';
+import { placesInWindow } from './window-reach.ts';
+
+/** A new wish after all former ones. */
+export const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): CameraWish => ({
+  serial: (cameraWish?.serial ?? 0) + 1,
+  goTo,
+});
+
+/** Where the reader has asked for it, the camera goes to what has come into the window. */
+export function followed(state: AtlasState, moved: AtlasState, lookup: Lookup): AtlasState {
+  if (!moved.way.follow || moved.window === state.window) return moved;
+  const inView = placesInWindow(lookup, moved, state);
+  return inView.length > 0 ? { ...moved, cameraWish: wishFor(moved, { inView, atRest: true }) } : moved;
+}

@@ -1,0 +1,34 @@
+// A record opened from a list, the search or a link: its page beside the map, and the window moved to hold it.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import type { AtlasState } from './atlas-state.ts';
+import { wishFor } from './camera-wish.ts';
+import type { ActionContext } from './window-moves.ts';
+import { windowShowing } from './window-reach.ts';
+
+export function openedRecord(
+  state: AtlasState,
+  event: string,
+  claim: string | null,
+  { lookup }: ActionContext,
+): AtlasState {
+  const record = lookup.records[lookup.recordNumbers.get(event) ?? -1];
+  if (!record) return state;
+  const { placeId } = record.event;
+  // Along the time of the sources the record's own day says nothing about the window.
+  const reaches = state.timeOf === 'event' && record.span;
+  const window = reaches ? windowShowing(state.window, state.mode, reaches) : state.window;
+  const kept = state.selection;
+  const staysInTray = kept.type === 'tray' && (kept.tray === 'undated' ? record.span === null : placeId === null);
+  if (staysInTray) return { ...state, selection: { ...kept, event, claim } };
+  // The reader's window comes back with one click.
+  const moved = window === state.window ? {} : { window, windowBefore: state.window };
+  if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
+  const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
+  const cameraWish = wishFor(state, { inView: [place] });
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish };
+}
+
+function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {
+  const number = lookup.placeNumbers.get(place);
+  return number !== undefined && (lookup.time.event.entries[record.number]?.places.includes(number) ?? false);
+}
