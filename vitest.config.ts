@@ -12,7 +12,7 @@ const zoned = (zone: string) => ({
   // A slow machine takes its time: what may never take long is measured in bench/.
   testTimeout: 30_000,
   env: { TZ: zone },
-  setupFiles: ['tests/check-time-zone.ts'],
+  setupFiles: ['tests/check-time-zone.ts', 'tests/same-draws.ts'],
 });
 
 export default defineConfig({

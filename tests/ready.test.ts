@@ -88,15 +88,40 @@ describe('a Chromium', () => {
 });
 
 describe('a run of vitest', () => {
-  const report = (numPassedTests: number, numFailedTests: number) => JSON.stringify({ numPassedTests, numFailedTests });
+  const report = (numPassedTests: number, ...failed: string[]) =>
+    JSON.stringify({
+      numPassedTests,
+      numFailedTests: failed.length,
+      testResults: [
+        {
+          name: '/home/somebody/tests/model/place.test.ts',
+          assertionResults: [
+            { status: 'passed', fullName: 'a place has a name' },
+            ...failed.map((fullName) => ({ status: 'failed', fullName })),
+          ],
+        },
+      ],
+    });
 
   test.each([
-    ['counts what it reports', report(5, 0), 0, { passed: 5, failed: 0 }],
-    ['counts failures', report(5, 2), 1, { passed: 5, failed: 2 }],
-    ['that fails without a failing test counts as a failure', report(5, 0), 1, { passed: 5, failed: 1 }],
-    ['that ran nothing counts as a failure', report(0, 0), 0, { passed: 0, failed: 1 }],
+    ['counts what it reports', report(5), 0, { passed: 5, failed: 0, failures: [] }],
+    [
+      'counts and names failures',
+      report(5, 'a place is somewhere', 'a place is found'),
+      1,
+      {
+        passed: 5,
+        failed: 2,
+        failures: ['tests/model/place.test.ts: a place is somewhere', 'tests/model/place.test.ts: a place is found'],
+      },
+    ],
+    ['that fails without a failing test counts as a failure', report(5), 1, { passed: 5, failed: 1 }],
+    ['that ran nothing counts as a failure', report(0), 0, { passed: 0, failed: 1 }],
     ['that wrote no report counts as a failure', null, 1, { passed: 0, failed: 1 }],
-  ])('%s', (_, json, code, count) => {
-    expect(countResults(json, code)).toEqual(count);
+  ])('%s', (_, json, code, outcome) => {
+    const found = countResults(json, code);
+    expect(found).toMatchObject(outcome);
+    if (!('failures' in outcome))
+      expect(found.failures).toEqual([expect.stringContaining('names no test that failed')]);
   });
 });

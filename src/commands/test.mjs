@@ -1,4 +1,4 @@
-// `npm test`: everything that can be checked, stage by stage, on a fresh clone. The last line counts what passed and failed.
+// `npm test`: everything that can be checked, stage by stage, on a fresh clone. The last lines name what failed, and count.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,16 +7,18 @@ import { findOrInstallChromium } from './find-chromium.mjs';
 import { ready } from './ready.mjs';
 import { runNode, toolFile } from './run-tool.mjs';
 
-/** @typedef {import('./count-results.mjs').Count} Count */
+/** @typedef {import('./count-results.mjs').Outcome} Outcome */
 
 /**
  * A stage that is one check: it passes when its program ends with 0.
  * @param {string} packageName
  * @param {string[]} args
- * @returns {Promise<Count>}
+ * @returns {Promise<Outcome>}
  */
 async function check(packageName, args) {
-  return (await runNode(toolFile(packageName), args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const code = await runNode(toolFile(packageName), args);
+  if (code === 0) return { passed: 1, failed: 0, failures: [] };
+  return { passed: 0, failed: 1, failures: [`${packageName} ${args.join(' ')} ended with code ${code}`] };
 }
 
 /**
@@ -24,7 +26,7 @@ async function check(packageName, args) {
  * @param {string[]} projects names in vitest.config.ts; `dates-*` stands for several
  * @param {NodeJS.ProcessEnv} env
  * @param {string[]} more further words for vitest
- * @returns {Promise<Count>}
+ * @returns {Promise<Outcome>}
  */
 async function vitest(projects, env = process.env, more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
@@ -48,20 +50,31 @@ function readText(file) {
   }
 }
 
-/** @returns {Promise<Count>} */
+/** @returns {Promise<Outcome>} */
 async function browserTests() {
   if (chromium.ok) {
     const env = { ...process.env, CHROMIUM_PATH: chromium.path };
     // Two at a time: a page that draws by software alone leaves the other processor idle.
     const parts = ['1/2', '2/2'].map((part) => vitest(['browser'], env, [`--shard=${part}`]));
-    const [one, other] = await Promise.all(parts);
-    return { passed: (one?.passed ?? 0) + (other?.passed ?? 0), failed: (one?.failed ?? 0) + (other?.failed ?? 0) };
+    return (await Promise.all(parts)).reduce(together);
   }
-  process.stdout.write(`${chromium.sentence}\n`);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: [chromium.sentence] };
 }
 
-/** @type {[heading: string, run: () => Promise<Count>][]} in this order; the browser tests need the build */
+/**
+ * @param {Outcome} one
+ * @param {Outcome} other
+ * @returns {Outcome}
+ */
+function together(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    failures: [...one.failures, ...other.failures],
+  };
+}
+
+/** @type {[heading: string, run: () => Promise<Outcome>][]} in this order; the browser tests need the build */
 const stages = [
   ['Lint', () => check('@biomejs/biome', ['check', '.'])],
   ['Types', () => check('typescript', ['--noEmit'])],
@@ -78,15 +91,16 @@ if (!installed.ok) {
 }
 const chromium = await findOrInstallChromium();
 
-const total = { passed: 0, failed: 0 };
+/** @type {Outcome} */
+let total = { passed: 0, failed: 0, failures: [] };
 for (const [heading, run] of stages) {
   process.stdout.write(`\n== ${heading}\n`);
   const begun = performance.now();
-  const { passed, failed } = await run();
+  const outcome = await run();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  process.stdout.write(`${heading}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
-  total.passed += passed;
-  total.failed += failed;
+  process.stdout.write(`${heading}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s\n`);
+  total = together(total, outcome);
 }
+for (const failure of total.failures) process.stdout.write(`\nFailed: ${failure}`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { foldedWords, foldName, withScholarlyC } from '../../src/lookup/fold-name.ts';
+import { withProcessorTime } from '../processor-time.ts';
 
 const oneName: [why: string, ...spellings: string[]][] = [
   [
@@ -79,9 +80,7 @@ describe('folding any text', () => {
 
   it('stays quick on long and odd texts', () => {
     const texts = ['y'.repeat(100_000), 'sch'.repeat(50_000), '1,000'.repeat(20_000), '’'.repeat(100_000)];
-    const begun = performance.now();
-    for (const text of texts) foldName(text);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(withProcessorTime(() => texts.map(foldName)).milliseconds).toBeLessThan(5_000);
   });
 });
 
