@@ -8,7 +8,10 @@ import { compileDate, type HistoricalDate } from './historical-date.ts';
 import type { Source } from './source.ts';
 import { type Counted, inForce, printedRange, sameCount, spreadsOf } from './spread.ts';
 
-/** One end of what the figures say: a number as printed, its bound, and the stances of the claims that print it so. */
+/**
+ * One end of what the figures say: a number as printed, its bound, and the stances of the claims that print it so.
+ * A number alone, one in words and the end of a range are printed alike, so the claims of all three are counted.
+ */
 export interface FigureEnd {
   number: number;
   bound: Bound;

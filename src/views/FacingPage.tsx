@@ -72,6 +72,9 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
 
   useEffect(() => {
     if (!openEvent) return;
+    // A long name makes the page's head higher: the record stands right under it.
+    const head = heading.current?.parentElement;
+    if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
     document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
     if (!takesFocus.current) return;
     const { activeElement } = document;

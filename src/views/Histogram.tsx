@@ -84,7 +84,8 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
     <div
       className="histogram"
       role="listbox"
-      tabIndex={0}
+      // Without a bar there is nothing to come to.
+      tabIndex={drawn.length > 0 ? 0 : -1}
       aria-label={messages.timeWords.bars[ofClaims ? 'source' : 'event']}
       aria-orientation="horizontal"
       aria-activedescendant={drawn.length > 0 ? `${id}-${stop}` : undefined}

@@ -38,6 +38,22 @@ test('play, pause and steps work by keyboard', async () => {
   await closeCalm(page);
 });
 
+test('where nothing is left the bars are no stop of the Tab key', async () => {
+  const atlas = await openAtlas({ withoutMap: true, path: '?q=qqxyzzy' });
+  const { page } = atlas;
+  const bars = page.getByRole('listbox', { name: 'Records along the axis' });
+  await bars.waitFor({ state: 'attached' });
+  expect(await bars.getByRole('option').count()).toBe(0);
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  const stops: (string | null)[] = [];
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement?.getAttribute('role') ?? null));
+  }
+  expect(stops).not.toContain('listbox');
+  await closeCalm(page);
+});
+
 test('on a phone nothing runs over the side, and a place can be opened and read', async () => {
   const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } });
   const overflow = () => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
