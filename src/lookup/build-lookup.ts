@@ -1,12 +1,12 @@
 // Turns the atlas into what can be asked of it: numbered places and events, their lists, and the time index. Built once, then only read.
 import type { NamedPeriod } from '../model/atlas.ts';
-import { dayFromIso } from '../model/calendar.ts';
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
-import { possiblyWithin, type TimeSpan } from '../model/time-span.ts';
+import type { TimeSpan } from '../model/time-span.ts';
+import { periodsMet } from './periods-met.ts';
 import { buildTimeView, type Entry, listsFrom, type TimeOf, type TimeView } from './time-view.ts';
 import type { Lists } from './window-counts.ts';
 
@@ -79,15 +79,6 @@ function sayingsOf(
     }
   }
   return sayings;
-}
-
-function periodsMet(span: TimeSpan | null, periods: readonly NamedPeriod[]): string[] {
-  if (!span) return [];
-  return periods
-    .filter(({ from, to }) =>
-      possiblyWithin(span, { from: dayFromIso(from) ?? lastDay, to: dayFromIso(to) ?? firstDay }),
-    )
-    .map(({ id }) => id);
 }
 
 /** The position of each number among all, the largest first and equals in their order. */

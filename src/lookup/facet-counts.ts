@@ -5,6 +5,7 @@ import type { Lookup } from './build-lookup.ts';
 import { facetTableOf } from './facet-table.ts';
 import { type FacetName, facetNames, noFilters } from './facets.ts';
 import { type Narrowing, narrowedRecords, narrowedView } from './narrowing.ts';
+import { periodsMet } from './periods-met.ts';
 import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
 import type { TimeOf } from './time-view.ts';
 
@@ -34,6 +35,11 @@ export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowin
   const chosenFacets = [...facetNames.keys()].filter(
     (facet) => narrowing.filters[facetNames[facet] as FacetName].length > 0,
   );
+  const periodFacet = facetNames.indexOf('period');
+  const numberOfPeriod = new Map(values.flatMap(({ name, value }, i) => (name === 'period' ? [[value, i]] : [])));
+  /** Through a lens a record may lie in other periods than the table has of it. */
+  const periodsThroughLens = (span: TimeSpan | null): number[] | null =>
+    narrowing.lens && periodsMet(span, lookup.periods).flatMap((id) => numberOfPeriod.get(id) ?? []);
   const hasChosen = (cell: number): boolean => {
     for (let i = offsets[cell] as number; i < (offsets[cell + 1] as number); i++) {
       if (isChosen[items[i] as number]) return true;
@@ -45,19 +51,27 @@ export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowin
   const seen = new Int32Array(values.length).fill(-1);
   narrowedView(lookup, timeOf, unfiltered).entries.forEach(({ record, claim: only, span, places }, number) => {
     if (!span || places.length === 0) return;
+    const count = (value: number) => {
+      if (seen[value] === number) return;
+      seen[value] = number;
+      left[value]?.push(span);
+    };
+    const periods = periodsThroughLens(records.get(record)?.span ?? null);
+    const keepsOut = (row: number, facet: number): boolean =>
+      periods && facet === periodFacet ? !periods.some((value) => isChosen[value]) : !hasChosen(row + facet);
     for (const claim of records.get(record)?.claims ?? []) {
       if (only !== null && only !== claim.id) continue;
       const row = rows.get(claim) as number;
       // A claim that one facet keeps out counts in that facet alone; one that two keep out, nowhere.
-      const against = chosenFacets.filter((facet) => !hasChosen(row + facet));
+      const against = chosenFacets.filter((facet) => keepsOut(row, facet));
       if (against.length > 1) continue;
-      const first = row + (against[0] ?? 0);
-      const end = against.length === 0 ? row + facetNames.length : first + 1;
-      for (let i = offsets[first] as number; i < (offsets[end] as number); i++) {
-        const value = items[i] as number;
-        if (seen[value] === number) continue;
-        seen[value] = number;
-        left[value]?.push(span);
+      const first = against[0] ?? 0;
+      const end = against.length === 0 ? facetNames.length : first + 1;
+      for (let facet = first; facet < end; facet++) {
+        if (periods && facet === periodFacet) periods.forEach(count);
+        else
+          for (let i = offsets[row + facet] as number; i < (offsets[row + facet + 1] as number); i++)
+            count(items[i] as number);
       }
     }
   });

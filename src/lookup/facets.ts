@@ -35,8 +35,11 @@ export const noValue = 'none';
 
 const orNone = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [noValue]);
 
+/** A record as facets ask of it; a lens may give it another date, and so other periods. */
+export type FacetSubject = Pick<LookupRecord, 'event' | 'periods'>;
+
 /** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
-export function facetValues(name: FacetName, { event, periods }: LookupRecord, claim: Claim): readonly string[] {
+export function facetValues(name: FacetName, { event, periods }: FacetSubject, claim: Claim): readonly string[] {
   switch (name) {
     case 'category':
       return [event.category];
@@ -64,7 +67,7 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** Source, stance and measure are asked of one and the same claim. */
-export function claimPasses(filters: Filters, record: LookupRecord, claim: Claim): boolean {
+export function claimPasses(filters: Filters, record: FacetSubject, claim: Claim): boolean {
   return facetNames.every((name) => {
     const chosen = filters[name];
     return chosen.length === 0 || facetValues(name, record, claim).some((value) => chosen.includes(value));

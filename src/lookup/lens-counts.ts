@@ -5,6 +5,7 @@ import type { Lookup } from './build-lookup.ts';
 import { claimPasses, noFilters } from './facets.ts';
 import { type CompareShow, compareShows, type Lens, throughLens } from './lens.ts';
 import { type Narrowing, narrowedRecords } from './narrowing.ts';
+import { periodsMet } from './periods-met.ts';
 import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
 import type { TimeOf } from './time-view.ts';
 
@@ -48,7 +49,8 @@ function spansThrough(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): Spa
     for (const { record } of onTheMap) {
       const seen = throughLens(lens, record);
       if (!seen) continue;
-      const passing = seen.claims.filter((claim) => claimPasses(narrowing.filters, record, claim));
+      const subject = lens ? { event: record.event, periods: periodsMet(seen.span, lookup.periods) } : record;
+      const passing = seen.claims.filter((claim) => claimPasses(narrowing.filters, subject, claim));
       if (timeOf === 'event') {
         if (passing.length > 0 && seen.span) spans.push(seen.span);
       } else {

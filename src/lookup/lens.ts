@@ -71,7 +71,7 @@ export function standingOf(
   const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
   const differ = conflictsOf({ ...event, claims }).some((conflict) =>
     conflict.kind === 'stance'
-      ? conflict.claims.length < claims.length
+      ? conflict.claims.length < claims.filter(inForce).length
       : conflict.pairs.some(([one, other]) => sourceOf.get(one) !== sourceOf.get(other)),
   );
   return differ ? 'differ' : 'agree';

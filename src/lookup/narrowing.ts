@@ -5,6 +5,7 @@ import { type Area, placesInArea } from './area.ts';
 import type { Lookup, LookupRecord } from './build-lookup.ts';
 import { claimPasses, type Filters, isFiltered, noFilters } from './facets.ts';
 import { type Lens, throughLens } from './lens.ts';
+import { periodsMet } from './periods-met.ts';
 import { recordsMatchingWords } from './records-matching-words.ts';
 import { buildTimeView, type Entry, narrowTimeView, type TimeOf, type TimeView } from './time-view.ts';
 
@@ -70,7 +71,8 @@ function narrow(lookup: Lookup, { filters, query, area, lens }: Narrowing): Map<
     if (inArea && places.length === 0) continue;
     const seen = throughLens(lens, record);
     if (!seen) continue;
-    const passing = seen.claims.filter((claim) => claimPasses(filters, record, claim));
+    const subject = lens ? { event: record.event, periods: periodsMet(seen.span, lookup.periods) } : record;
+    const passing = seen.claims.filter((claim) => claimPasses(filters, subject, claim));
     if (passing.length > 0) found.set(record.number, { ...seen, record, passing, places });
   }
   return found;

@@ -15,8 +15,9 @@ export interface WindowCounts {
   possible: Int32Array;
   /** Per place: records certainly in the window. */
   certain: Int32Array;
-  /** Per place: records possibly in the window that tell of a deed. */
+  /** Per place: records possibly in the window that tell of a deed, and those certainly in it. */
   deeds: Int32Array;
+  certainDeeds: Int32Array;
   /** Distinct placed records in the window. */
   records: { possible: number; certain: number };
   moveTo(window: TimeWindow): void;
@@ -38,6 +39,7 @@ export function createWindowCounts(
   const possible = new Int32Array(placeCount);
   const certain = new Int32Array(placeCount);
   const deeds = new Int32Array(placeCount);
+  const certainDeeds = new Int32Array(placeCount);
   const records = { possible: 0, certain: 0 };
   const sure = new Uint8Array(index.size);
   const cursors = { earliestStart: 0, latestEnd: 0, latestStart: 0, earliestEnd: 0 };
@@ -57,7 +59,11 @@ export function createWindowCounts(
     const first = placesOf.offsets[record] as number;
     const end = placesOf.offsets[record + 1] as number;
     if (end > first) records.certain += sign;
-    for (let i = first; i < end; i++) (certain[placesOf.items[i] as number] as number) += sign;
+    for (let i = first; i < end; i++) {
+      const place = placesOf.items[i] as number;
+      (certain[place] as number) += sign;
+      if (isDeed[record]) (certainDeeds[place] as number) += sign;
+    }
   }
 
   function setSure(record: number, bit: number, on: boolean) {
@@ -92,6 +98,7 @@ export function createWindowCounts(
     possible,
     certain,
     deeds,
+    certainDeeds,
     records,
     moveTo({ from, to }) {
       cursors.earliestStart = walkPossible(index.byEarliestStart, cursors.earliestStart, to + 1, 1);

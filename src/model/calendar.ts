@@ -22,9 +22,6 @@ export const missingDays = {
   to: dayFromGregorian({ year: 1918, month: 2, day: 13 }),
 };
 
-/** Days between Old Style and New Style from 1 March 1900 to 28 February 2100. */
-export const oldStyleLag = 13;
-
 function yearAndDayFromMarch({ year, month, day }: CalendarDay): [number, number] {
   const marchYear = month <= 2 ? year - 1 : year;
   return [marchYear, Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1];
@@ -96,3 +93,6 @@ export function isoFromDay(day: number): string {
   const { year, month, day: dayOfMonth } = gregorianFromDay(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
+
+/** The day that a printed day was, if it was printed in the Old Style: 13 days later from 1 March 1900 on. */
+export const dayIfOldStyle = (printed: number): number => dayFromJulian(gregorianFromDay(printed));

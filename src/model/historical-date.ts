@@ -1,5 +1,5 @@
 // A date as a source gives it, and its compiled form: a span with doubt at both ends.
-import { dayFromGregorian, oldStyleLag } from './calendar.ts';
+import { dayFromGregorian, dayIfOldStyle } from './calendar.ts';
 import { datesOf, daysOfDate, type Edtf, type EdtfDate, readEdtf, years } from './edtf.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -70,19 +70,19 @@ function bounds(edtf: Edtf): Omit<TimeSpan, 'doubtful'> {
 
 /**
  * The span a date could mean, in whole days since 1970-01-01.
- * `unknown` calendar: the printed day, or the day 13 later if it was Old Style.
+ * `unknown` calendar: the printed day, or the one that it was if it was Old Style: 13 days later in the twentieth century.
  * Throws on a string outside the profile: such a date does not pass the dataset's gate.
  */
 export function compileDate(date: Pick<HistoricalDate, 'edtf' | 'calendar'>): TimeSpan {
   const reading = readEdtf(date.edtf);
   if (!reading.ok) throw new Error(`the date ${reading.fault}`);
   const span = bounds(reading.edtf);
-  const lag = date.calendar === 'unknown' ? oldStyleLag : 0;
+  const inEither = (day: number) => (date.calendar === 'unknown' ? dayIfOldStyle(day) : day);
   return {
     earliestStart: withinTime(span.earliestStart),
-    latestStart: withinTime(span.latestStart + lag),
+    latestStart: withinTime(inEither(span.latestStart)),
     earliestEnd: withinTime(span.earliestEnd),
-    latestEnd: withinTime(span.latestEnd + lag),
+    latestEnd: withinTime(inEither(span.latestEnd)),
     doubtful: datesOf(reading.edtf).some((one) => one.uncertain),
   };
 }

@@ -1,8 +1,9 @@
 // When a thing was said, as far as it is known: the date of the authority a claim rests on, or of the source itself. Derived, never typed in.
 import type { Claim } from './claim.ts';
+import { readEdtf } from './edtf.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
-import type { Source } from './source.ts';
+import type { CslDate, Source } from './source.ts';
 import type { TimeSpan } from './time-span.ts';
 
 /** Events that are themselves something said, printed or ordered: their day is the day of the saying. */
@@ -16,12 +17,18 @@ function datesTheSaying({ kind, when }: AtlasEvent): boolean {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** The span a CSL date names, the first printing before a later one; `null` where it names no year. */
+/** A CSL date, or two of them that are a range, as EDTF. */
+export function edtfOfParts(parts: NonNullable<CslDate['date-parts']>): string {
+  const edtf = ([year, ...monthAndDay]: readonly number[]) => [String(year), ...monthAndDay.map(two)].join('-');
+  return parts.map(edtf).join('/');
+}
+
+/** The span a CSL date names, the first printing before a later one; `null` where none names a year, or one that is in no calendar. */
 export function spanOfWork(work: Pick<Source, 'issued' | 'original-date'>): TimeSpan | null {
-  const [year, month, day] = (work['original-date'] ?? work.issued)?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return null;
-  const edtf = [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])];
-  return compileDate({ edtf: edtf.join('-'), calendar: 'gregorian' });
+  const parts = work['original-date']?.['date-parts'] ?? work.issued?.['date-parts'];
+  if (!parts) return null;
+  const edtf = edtfOfParts(parts);
+  return readEdtf(edtf).ok ? compileDate({ edtf, calendar: 'gregorian' }) : null;
 }
 
 /**

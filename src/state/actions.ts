@@ -129,6 +129,9 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
   const cameraWish = goTo ? wishFor(state, goTo) : state.cameraWish;
   return {
     ...opened,
+    // The view that is come back to, as it was left: a link alone is widened to show its record.
+    window: opened.windowBefore ?? opened.window,
+    windowBefore: null,
     camera,
     cameraWish,
     offline,

@@ -51,7 +51,7 @@ function dayParameter(name: 'from' | 'to'): Parameter {
   };
 }
 
-function eventOfClaim(lookup: Lookup, claim: string): string | null {
+export function eventOfClaim(lookup: Lookup, claim: string): string | null {
   return lookup.records.find(({ event }) => event.claims.some(({ id }) => id === claim))?.event.id ?? null;
 }
 

@@ -87,9 +87,10 @@ export function evidenceAt(
   // A record that is there only because the reader has opened it adds to nothing.
   const left = narrowedRecords(lookup, state);
   const numberOf = ({ event }: PanelRecord) => lookup.recordNumbers.get(event.id) as number;
-  // Undated records are no part of a window; totals name them all the same.
+  // Undated records are no part of a window of events; totals name them all the same. Along the time of the sources what was said counts.
   const heard = [...own, ...shownInside].filter(
-    (record) => left.has(numberOf(record)) && (record.inWindow !== 'no' || record.span === null),
+    (record) =>
+      left.has(numberOf(record)) && (record.inWindow !== 'no' || (record.span === null && state.timeOf === 'event')),
   );
   const { totals, notAdded } = totalsOf(
     lookup,

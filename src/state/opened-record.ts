@@ -2,21 +2,22 @@
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { wishFor } from './camera-wish.ts';
-import type { ActionContext } from './window-moves.ts';
-import { windowShowing } from './window-reach.ts';
+import { type ActionContext, withinReach } from './window-moves.ts';
+import { spanShown, windowShowing } from './window-reach.ts';
 
 export function openedRecord(
   state: AtlasState,
   event: string,
   claim: string | null,
-  { lookup }: ActionContext,
+  { lookup, axis }: ActionContext,
 ): AtlasState {
   const record = lookup.records[lookup.recordNumbers.get(event) ?? -1];
   if (!record) return state;
   const { placeId } = record.event;
   // Along the time of the sources the record's own day says nothing about the window.
-  const reaches = state.timeOf === 'event' && record.span;
-  const window = reaches ? windowShowing(state.window, state.mode, reaches) : state.window;
+  const span = state.timeOf === 'event' ? spanShown(lookup, state, record) : null;
+  const showing = span ? windowShowing(state, span) : state.window;
+  const window = showing === state.window ? showing : withinReach(showing, axis);
   const kept = state.selection;
   const staysInTray = kept.type === 'tray' && (kept.tray === 'undated' ? record.span === null : placeId === null);
   if (staysInTray) return { ...state, selection: { ...kept, event, claim } };

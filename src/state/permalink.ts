@@ -4,13 +4,17 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { recordsAt } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
-import { addressParameters, type Wishes } from './address-parameters.ts';
+import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { type ActionContext, reachOfAxis } from './window-moves.ts';
-import { windowShowing } from './window-reach.ts';
+import { type ActionContext, withinReach } from './window-moves.ts';
+import { namedDays, spanShown, windowShowing } from './window-reach.ts';
 
 /** The window an address asks for; a link to a place or record without dates brings the time that shows it. */
-function windowFor(wishes: Wishes, opening: TimeWindow, { lookup, axis }: ActionContext): TimeWindow {
+function windowFor(
+  wishes: Wishes,
+  { window: opening, timeOf }: AtlasState,
+  { lookup, axis }: ActionContext,
+): TimeWindow {
   const { from, to } = wishes;
   if (from !== undefined || to !== undefined) {
     return { from: from ?? Math.min(opening.from, to as number), to: to ?? Math.max(opening.to, from as number) };
@@ -20,13 +24,26 @@ function windowFor(wishes: Wishes, opening: TimeWindow, { lookup, axis }: Action
     : wishes.place
       ? recordsAt(lookup, lookup.placeNumbers.get(wishes.place) as number)
       : [];
-  const spans = wanted.flatMap((record) => (record?.span ? [record.span] : []));
+  const spans = wanted.flatMap((record) => {
+    if (!record) return [];
+    if (timeOf === 'source') return record.event.claims.flatMap(({ id }) => lookup.sayings.get(id) ?? []);
+    return record.span ?? [];
+  });
   if (spans.length === 0) return opening;
-  const reach = reachOfAxis(axis);
-  return {
-    from: Math.max(reach.from, Math.min(...spans.map((span) => span.earliestStart))),
-    to: Math.min(reach.to, Math.max(...spans.map((span) => span.latestEnd))),
-  };
+  const named = spans.map(namedDays);
+  return withinReach(
+    { from: Math.min(...named.map(({ from }) => from)), to: Math.max(...named.map(({ to }) => to)) },
+    axis,
+  );
+}
+
+/** The window, widened to hold the record that is opened, as the lens dates it. In a tray a record may be opened whenever it was. */
+function showingRecord(state: AtlasState, wishes: Wishes, { lookup, axis }: ActionContext): TimeWindow {
+  const record = wishes.event === undefined ? undefined : lookup.records[lookup.recordNumbers.get(wishes.event) ?? -1];
+  if (!record || state.timeOf === 'source' || wishes.state.selection?.type === 'tray') return state.window;
+  const span = spanShown(lookup, state, record);
+  const showing = span ? windowShowing(state, span) : state.window;
+  return showing === state.window ? showing : withinReach(showing, axis);
 }
 
 function selectionFor(wishes: Wishes, lookup: Lookup): AtlasState['selection'] {
@@ -66,17 +83,26 @@ export function stateFromAddress(
     delete wishes.from;
     delete wishes.to;
   }
+  // A claim brings its own event, wherever in the address it stands.
+  const told = wishes.claim === undefined ? null : eventOfClaim(context.lookup, wishes.claim);
+  const event = new URLSearchParams(search).get('event');
+  if (told !== null) {
+    if (event !== null && event !== told && context.lookup.recordNumbers.has(event)) leaveOut('event', event);
+    wishes.event = told;
+  }
   const selection = selectionFor(wishes, context.lookup);
-  const mode = wishes.state.mode ?? opening.mode;
-  let window = windowFor(wishes, opening.window, context);
-  if (mode === 'day') window = { from: window.to, to: window.to };
-  const record = wishes.event ? context.lookup.records[context.lookup.recordNumbers.get(wishes.event) ?? -1] : null;
-  if (record?.span && wishes.state.timeOf !== 'source') window = windowShowing(window, mode, record.span);
+  const asked: AtlasState = { ...opening, ...wishes.state };
+  const wanted = windowFor(wishes, asked, context);
+  const before = asked.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
+  const window = showingRecord({ ...asked, window: before }, wishes, context);
+  // The dates that a link names in full come back with one click.
+  const isMoved = window !== before && wishes.from !== undefined && wishes.to !== undefined;
+  const windowBefore = isMoved ? before : null;
   const { area } = wishes.state;
   const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
   const cameraWish = wishes.state.cameraWish ?? (shown ? { serial: 1, goTo: shown } : opening.cameraWish);
   const introduced = opening.introduced || selection.type !== 'none';
-  return { ...opening, ...wishes.state, window, selection, cameraWish, introduced, notices };
+  return { ...asked, window, windowBefore, selection, cameraWish, introduced, notices };
 }
 
 /** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */

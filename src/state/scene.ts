@@ -23,7 +23,7 @@ import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
-import { outsideWindow } from './window-reach.ts';
+import { edgesFor, outsideWindow } from './window-reach.ts';
 
 export type { LensCounts } from '../lookup/lens-counts.ts';
 
@@ -66,7 +66,7 @@ export interface Scene {
   /** The same object as long as the axis is drawn alike. */
   axis: SliderAxis;
   places: readonly CompiledPlace[];
-  /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; ones that tell of a deed. */
+  /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; those of the first that tell of a deed. */
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
@@ -139,7 +139,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       places: lookup.places,
       counted,
       certain: counts.certain,
-      deeds: counts.deeds,
+      deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       ranks: lookup.ranks,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
@@ -220,18 +220,19 @@ function settle(
 const unsaidIn = ({ entries }: TimeView): number =>
   entries.filter(({ span, places }) => !span && places.length > 0).length;
 
-/** The placed record whose possible days lie closest to the window. */
+/** The placed record that a window counts soonest, as the reader counts: its possible days lie closest, or its certain ones. */
 function nearestTo(lookup: Lookup, state: AtlasState): SettledScene['nearest'] {
-  const { window, timeOf } = state;
+  const { window, timeOf, match } = state;
   let best: { eventId: string; day: number } | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const { record, span, places } of narrowedView(lookup, timeOf, state).entries) {
     const event = lookup.records[record]?.event;
-    if (!span || !event || places.length === 0) continue;
-    const gap = Math.max(span.earliestStart - window.to, window.from - span.latestEnd, 0);
+    if (!span || !event || places.length === 0 || (match === 'certain' && span.doubtful)) continue;
+    const { begins, ends } = edgesFor(match, span);
+    const gap = Math.max(begins - window.to, window.from - ends, 0);
     if (gap >= bestGap) continue;
     bestGap = gap;
-    best = { eventId: event.id, day: span.earliestStart > window.to ? span.earliestStart : span.latestEnd };
+    best = { eventId: event.id, day: begins > window.to ? begins : ends };
   }
   return best;
 }

@@ -3,6 +3,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { narrowedView } from '../lookup/narrowing.ts';
 import { nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
 import { daysOfStep, stepOfDay, type TimeAxis } from '../lookup/time-axis.ts';
+import { firstDay } from '../model/historical-date.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Mode } from './atlas-state.ts';
 import { windowOfChoice } from './window-reach.ts';
@@ -32,7 +33,8 @@ export function steppedToRecord(state: AtlasState, direction: 1 | -1, { lookup, 
   const { window, mode } = state;
   const view = narrowedView(lookup, state.timeOf, state);
   const entry = direction === 1 ? nextEntry(view, window.to) : previousEntry(view, window.to);
-  if (!entry) return state;
+  // What began nobody knows when is no event to step to.
+  if (!entry || entry.span.earliestStart === firstDay) return state;
   const to = entry.span.earliestStart;
   // A window that grows keeps its first day; any other keeps its length.
   const from = mode === 'cumulative' ? Math.min(window.from, to) : to - (window.to - window.from);

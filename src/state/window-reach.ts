@@ -1,23 +1,53 @@
 // Windows that reach what the reader asks for: one record, or all that a choice leaves.
-import type { Lookup } from '../lookup/build-lookup.ts';
-import { narrowedView } from '../lookup/narrowing.ts';
+import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
+import { type Narrowing, narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
+import { firstDay, lastDay } from '../model/historical-date.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
-import type { AtlasState, Mode } from './atlas-state.ts';
+import type { AtlasState } from './atlas-state.ts';
 
-/** The window, widened just enough that a span lies possibly in it. */
-export function windowReaching(window: TimeWindow, span: TimeSpan): TimeWindow {
-  if (possiblyWithin(span, window)) return window;
-  return span.earliestStart > window.to
-    ? { from: window.from, to: span.latestEnd }
-    : { from: span.earliestStart, to: window.to };
+type Match = AtlasState['match'];
+
+/** The days that a span names: an end that is open names none, and what is known of it stands for it. */
+export function namedDays({ earliestStart, latestStart, earliestEnd, latestEnd }: TimeSpan): TimeWindow {
+  return {
+    from: earliestStart === firstDay ? earliestEnd : earliestStart,
+    to: latestEnd === lastDay ? latestStart : latestEnd,
+  };
+}
+
+/** A window counts the span if it reaches `begins` and `ends`. What is doubtful is never certain: it can only be possible. */
+export function edgesFor(match: Match, span: TimeSpan): { begins: number; ends: number } {
+  return match === 'certain' && !span.doubtful
+    ? { begins: span.latestStart, ends: span.earliestEnd }
+    : { begins: span.earliestStart, ends: span.latestEnd };
+}
+
+/** The window, widened just enough that it counts a span, with the days that the span names; the same object if it does already. */
+export function windowReaching(window: TimeWindow, span: TimeSpan, match: Match): TimeWindow {
+  const { begins, ends } = edgesFor(match, span);
+  if (begins <= window.to && ends >= window.from) return window;
+  const named = namedDays(span);
+  return {
+    from: ends < window.from ? Math.min(named.from, window.from) : window.from,
+    to: begins > window.to ? Math.max(named.to, window.to) : window.to,
+  };
 }
 
 /** As `windowReaching`; a window that is a single day moves to the nearest day on which the span may lie. */
-export function windowShowing(window: TimeWindow, mode: Mode, span: TimeSpan): TimeWindow {
-  const reaching = windowReaching(window, span);
+export function windowShowing({ window, mode, match }: ShownTime, span: TimeSpan): TimeWindow {
+  const reaching = windowReaching(window, span, match);
   if (mode !== 'day' || reaching === window) return reaching;
-  const day = span.earliestStart > window.to ? span.earliestStart : span.latestEnd;
+  const { begins, ends } = edgesFor(match, span);
+  const day = begins > window.to ? begins : ends;
   return { from: day, to: day };
+}
+
+type ShownTime = Pick<AtlasState, 'window' | 'mode' | 'match'>;
+
+/** A record's span as the reader's choice shows it: a lens may leave it another, or none. A record that the choice leaves out has its own. */
+export function spanShown(lookup: Lookup, narrowing: Narrowing, record: LookupRecord): TimeSpan | null {
+  const left = narrowedRecords(lookup, narrowing).get(record.number);
+  return left ? left.span : record.span;
 }
 
 /** Spans of the entries on the map, or at one place of it, that the reader's choice leaves, whatever the window. */
@@ -45,10 +75,8 @@ export function reachesNothing(lookup: Lookup, state: AtlasState, place?: string
 
 /** The window, widened to count all of them. */
 export function windowOfChoice(lookup: Lookup, state: AtlasState, place?: string): TimeWindow {
-  const spans = spansOfChoice(lookup, state, place);
-  if (state.match === 'possible') return spans.reduce(windowReaching, state.window);
-  return spans.reduce(
-    ({ from, to }, span) => ({ from: Math.min(from, span.earliestStart), to: Math.max(to, span.latestEnd) }),
+  return spansOfChoice(lookup, state, place).reduce(
+    (window, span) => windowReaching(window, span, state.match),
     state.window,
   );
 }

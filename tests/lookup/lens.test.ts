@@ -86,6 +86,13 @@ describe('two sources beside one another', () => {
     expect(standingOf(record(id), 'a', 'b')).toBe(standing);
   });
 
+  test('a claim that is set aside makes no difference', () => {
+    const [denial, other] = record('denied-by-both').event.claims;
+    if (!denial || !other) throw new Error('the record has too few claims');
+    const event = { ...record('denied-by-both').event, claims: [denial, { ...other, rank: 'deprecated' as const }] };
+    expect(standingOf({ ...record('denied-by-both'), event }, 'a', 'b')).toBe('agree');
+  });
+
   test('a record of neither has no standing', () => {
     expect(standingOf(record('alike'), 'c', 'c')).toBeNull();
   });

@@ -72,7 +72,9 @@ describe('the counts of a moving window', () => {
               const possible = here.filter((one) => possiblyWithin(one.span, step));
               expect(counts.possible[place]).toBe(possible.length);
               expect(counts.deeds[place]).toBe(possible.filter((one) => one.deed).length);
-              expect(counts.certain[place]).toBe(here.filter((one) => certainlyWithin(one.span, step)).length);
+              const certain = here.filter((one) => certainlyWithin(one.span, step));
+              expect(counts.certain[place]).toBe(certain.length);
+              expect(counts.certainDeeds[place]).toBe(certain.filter((one) => one.deed).length);
             }
             const placed = records.filter((one) => one.places.length > 0);
             expect(counts.records.possible).toBe(placed.filter((one) => possiblyWithin(one.span, step)).length);

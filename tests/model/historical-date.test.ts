@@ -41,6 +41,8 @@ describe('the compiled date', () => {
 
   it('counts a date of unknown calendar as either: as printed, or 13 days later', () => {
     expect(iso('1918-09-05', 'unknown')).toEqual(['1918-09-05', '1918-09-18', '1918-09-05', '1918-09-18']);
+    // In the nineteenth century the Old Style was twelve days behind.
+    expect(iso('1881-03-01', 'unknown')).toEqual(['1881-03-01', '1881-03-13', '1881-03-01', '1881-03-13']);
     expect(iso('1918-09-05', 'julian'), 'EDTF is Gregorian already').toEqual(iso('1918-09-05'));
   });
 

@@ -52,9 +52,9 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
     return [...new Set([...own, ...around])];
   }
 
-  function valuesOf(facet: FacetName, event: AtlasEvent, claim: Claim): string[] {
+  /** @param span the event's, as the lens leaves it */
+  function valuesOf(facet: FacetName, event: AtlasEvent, claim: Claim, span: TimeSpan | null): string[] {
     const some = (values: string[]) => (values.length === 0 ? ['none'] : values);
-    const span = event.when && compileDate(event.when);
     return {
       category: () => [event.category],
       kind: () => [event.kind],
@@ -76,8 +76,8 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
   }
 
   function differ(event: AtlasEvent, first: string, second: string): boolean {
-    const both = [...told(event, first), ...told(event, second)];
-    const against = both.filter(({ rank, stance }) => rank !== 'deprecated' && /^(disputes|denies)$/.test(stance));
+    const both = [...told(event, first), ...told(event, second)].filter(({ rank }) => rank !== 'deprecated');
+    const against = both.filter(({ stance }) => /^(disputes|denies)$/.test(stance));
     if (against.length > 0 && against.length < both.length) return true;
     return told(event, first).some((a) =>
       told(event, second).some((b) => conflictsOf({ ...event, claims: [a, b] }).some(({ kind }) => kind !== 'stance')),
@@ -137,14 +137,17 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       const places = placesOf(event).filter((place) => area === null || liesIn(area, place));
       if (area !== null && places.length === 0) return [];
       const claims = seen(event, lens);
-      const passing = (claims ?? []).filter((claim) =>
+      if (!claims) return [];
+      const span = spanOf(event, claims, lens);
+      const passing = claims.filter((claim) =>
         Object.entries(filters).every(
           ([facet, chosen]) =>
-            chosen.length === 0 || valuesOf(facet as FacetName, event, claim).some((value) => chosen.includes(value)),
+            chosen.length === 0 ||
+            valuesOf(facet as FacetName, event, claim, span).some((value) => chosen.includes(value)),
         ),
       );
-      if (!claims || passing.length === 0) return [];
-      return [{ event, passing, span: spanOf(event, claims, lens), places: places.map(({ id }) => id) }];
+      if (passing.length === 0) return [];
+      return [{ event, passing, span, places: places.map(({ id }) => id) }];
     });
   }
 

@@ -1,5 +1,5 @@
 // A historical date as a Linked Places `when`. Time spans there take plain ISO dates only: EDTF's marks go into certainty and label.
-import { isoFromDay, oldStyleLag } from '../../model/calendar.ts';
+import { dayIfOldStyle, isoFromDay } from '../../model/calendar.ts';
 import { datesOf, daysOfDate, type Edtf, type EdtfDate, readEdtf } from '../../model/edtf.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 
@@ -34,33 +34,34 @@ function plain({ year, month, day }: EdtfDate): string {
   return `${year}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`;
 }
 
-/** A date of unknown calendar may be the day 13 later, if it was Old Style. */
-function inside(date: EdtfDate, lag: number): LinkedDate {
-  if (lag === 0) return { in: plain(date) };
+/** A date of unknown calendar may be a later day, if it was Old Style. */
+function inside(date: EdtfDate, inEither: boolean): LinkedDate {
+  if (!inEither) return { in: plain(date) };
   const { first, last } = daysOfDate(date);
-  return { earliest: isoFromDay(first), latest: isoFromDay(last + lag) };
+  return { earliest: isoFromDay(first), latest: isoFromDay(dayIfOldStyle(last)) };
 }
 
-const latestOf = (date: EdtfDate, lag: number) => (lag === 0 ? plain(date) : isoFromDay(daysOfDate(date).last + lag));
+const latestOf = (date: EdtfDate, inEither: boolean) =>
+  inEither ? isoFromDay(dayIfOldStyle(daysOfDate(date).last)) : plain(date);
 
-function timespan(edtf: Edtf, lag: number): LinkedTimespan {
+function timespan(edtf: Edtf, inEither: boolean): LinkedTimespan {
   switch (edtf.form) {
     case 'date':
-      return { start: inside(edtf.date, lag) };
+      return { start: inside(edtf.date, inEither) };
     case 'interval': {
       const { start, end } = edtf;
-      if (start && end) return { start: inside(start, lag), end: inside(end, lag) };
-      if (start) return { start: inside(start, lag), end: { earliest: plain(start) } };
-      if (end) return { start: { latest: latestOf(end, lag) }, end: { latest: latestOf(end, lag) } };
+      if (start && end) return { start: inside(start, inEither), end: inside(end, inEither) };
+      if (start) return { start: inside(start, inEither), end: { earliest: plain(start) } };
+      if (end) return { start: { latest: latestOf(end, inEither) }, end: { latest: latestOf(end, inEither) } };
       return {};
     }
     case 'between':
-      return { start: { earliest: plain(edtf.first), latest: latestOf(edtf.last, lag) } };
+      return { start: { earliest: plain(edtf.first), latest: latestOf(edtf.last, inEither) } };
     case 'one-of': {
       const inOrder = edtf.dates.toSorted((a, b) => daysOfDate(a).first - daysOfDate(b).first);
       const last = edtf.dates.toSorted((a, b) => daysOfDate(b).last - daysOfDate(a).last)[0];
       const first = inOrder[0];
-      return first && last ? { start: { earliest: plain(first), latest: latestOf(last, lag) } } : {};
+      return first && last ? { start: { earliest: plain(first), latest: latestOf(last, inEither) } } : {};
     }
   }
 }
@@ -76,9 +77,9 @@ function certaintyOf(date: HistoricalDate, edtf: Edtf): Certainty {
 export function linkedWhen(date: HistoricalDate): LinkedWhen {
   const reading = readEdtf(date.edtf);
   if (!reading.ok) throw new Error(`the date ${reading.fault}`);
-  const lag = date.calendar === 'unknown' ? oldStyleLag : 0;
+  const inEither = date.calendar === 'unknown';
   return {
-    timespans: [timespan(reading.edtf, lag)],
+    timespans: [timespan(reading.edtf, inEither)],
     certainty: certaintyOf(date, reading.edtf),
     label: date.verbatim || date.edtf,
     edtf: date.edtf,

@@ -13,6 +13,9 @@ export const textOf = (parts: readonly CitationPart[]) => parts.map(({ text }) =
 export function quoted(title: string, closing: '' | ',' | '.' = ''): string {
   const inner = oneLine(title)
     .replace(/"([^"]*)"/g, '‘$1’')
+    // A passage may be cut off before its closing mark.
+    .replace(/(^|[\s(])"/g, '$1‘')
+    .replace(/"/g, '’')
     .replace(/[“„]/g, '‘')
     .replace(/”/g, '’');
   return `“${/[.!?…]$/.test(inner) ? inner : `${inner}${closing}`}”`;
