@@ -6,7 +6,7 @@ import { compareShows, type Lens } from '../lookup/lens.ts';
 import { longestQuery } from './actions.ts';
 import type { Parameter } from './address-parameters.ts';
 
-/** `category=execution,massacre`: values that the corpus has. */
+/** `category=execution,massacre`: values that the corpus has; those that it has not are left out. */
 function facetParameter(name: FacetName): Parameter {
   return {
     read(value, wishes, { lookup }, opening) {
@@ -14,9 +14,11 @@ function facetParameter(name: FacetName): Parameter {
       const known = new Set(
         lookup.records.flatMap((record) => record.event.claims.flatMap((claim) => facetValues(name, record, claim))),
       );
-      if (values.some((one) => !known.has(one))) return false;
-      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: [...new Set(values)].sort() };
-      return true;
+      const chosen = [...new Set(values.filter((one) => known.has(one)))].sort();
+      if (chosen.length === 0) return false;
+      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: chosen };
+      const others = values.filter((one) => !known.has(one));
+      return others.length === 0 || { leftOut: others.join(',') };
     },
     write: ({ filters }) => filters[name].join(',') || null,
   };
@@ -108,7 +110,7 @@ const lensParameter: Parameter = {
 const queryParameter: Parameter = {
   read(value, wishes) {
     const query = value.trim();
-    if (query === '' || query.length > longestQuery) return false;
+    if (query.length > longestQuery) return false;
     wishes.state.query = query;
     return true;
   },

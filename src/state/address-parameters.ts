@@ -30,8 +30,8 @@ export interface Wishes {
 }
 
 export interface Parameter {
-  /** Reads a value into the wishes; false if it is not a sound one. */
-  read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean;
+  /** Reads a value into the wishes; false if it is not a sound one, and where it is in part, what was left out. */
+  read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean | { leftOut: string };
   write(state: AtlasState): string | null;
 }
 

@@ -76,7 +76,8 @@ export function stateFromAddress(
     notices.push({ id: `address-${name}`, kind: 'status', sentence: explain(quoted(name), quoted(value)) });
   for (const [name, value] of new URLSearchParams(search)) {
     const parameter = Object.hasOwn(addressParameters, name) ? addressParameters[name] : undefined;
-    if (!parameter?.read(value, wishes, context, opening)) leaveOut(name, value);
+    const taken = parameter?.read(value, wishes, context, opening) ?? false;
+    if (taken !== true) leaveOut(name, taken ? taken.leftOut : value);
   }
   if (wishes.from !== undefined && wishes.to !== undefined && wishes.from > wishes.to) {
     leaveOut('from', `${isoFromDay(wishes.from)} > ${isoFromDay(wishes.to)}`);

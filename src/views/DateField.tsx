@@ -1,5 +1,5 @@
 // A typed date: taken when it can be read and is in reach, kept as typed and explained when it is not. It always shows the ISO form.
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { dayInWords, monthForms, monthInWords } from '../messages/date-words.ts';
 import type { Messages } from '../messages/en.ts';
 import { isoFromDay } from '../model/calendar.ts';
@@ -43,6 +43,18 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
   const [fault, setFault] = useState<string | null>(null);
   const faultId = useId();
   const { timeWords } = messages;
+
+  // The window was moved otherwise: a day that was refused for its order alone is tried again, and any other draft is out of date.
+  const seen = useRef(window);
+  useEffect(() => {
+    if (seen.current.from === window.from && seen.current.to === window.to) return;
+    seen.current = window;
+    if (fault === null || typed === null) return;
+    const found = fault === messages.dateOrderFault ? read(typed) : { fault };
+    setTyped(null);
+    setFault(null);
+    if (!('fault' in found)) send({ type: 'window-moved', window: { ...window, [side]: found.day } });
+  });
 
   const read = (text: string): { day: number } | { fault: string } => {
     const found = readTypedDate(text, side, {

@@ -292,3 +292,29 @@ test('the map follows the records that time brings, if that is asked for', async
   await expect.poll(distance).toBeLessThan(1000);
   await closeCalm(atlas.page);
 });
+
+test('the map of a link stays in its address, and going back brings the map of the view', async () => {
+  const linked = '6.00/45.000/34.000';
+  const elsewhere = await openAtlas({ path: '?map=6/45/34' });
+  await expect.poll(() => cameraOf(elsewhere)).toBe(linked);
+  await elsewhere.choosePlace('Moscow');
+  await expect.poll(() => cameraOf(elsewhere)).not.toBe(linked);
+  await elsewhere.page.goBack();
+  await expect.poll(() => cameraOf(elsewhere)).toBe(linked);
+  await closeCalm(elsewhere.page);
+
+  const atlas = await openAtlas();
+  const theme = atlas.page.getByRole('button', { name: 'Night style' });
+  await theme.click();
+  await expect.poll(() => cameraOf(atlas)).not.toBe('');
+  const first = cameraOf(atlas);
+  await theme.click();
+  await expect.poll(() => new URL(atlas.page.url()).search).toBe('');
+  await atlas.choosePlace('Petrograd');
+  await expect.poll(() => ['', first]).not.toContain(cameraOf(atlas));
+  await atlas.page.goBack();
+  await atlas.until('no place is open', async () => (await atlas.page.locator('.panel').count()) === 0);
+  await theme.click();
+  await expect.poll(() => cameraOf(atlas)).toBe(first);
+  await closeCalm(atlas.page);
+});

@@ -232,6 +232,13 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
       await atlas.page.keyboard.press('Escape');
       await fault.waitFor({ state: 'detached' });
       await windowIs(scene, '1918-11-01', '1918-12-05');
+      // A later window, its first day first: it is taken as soon as the last day lies after it.
+      await type('From date', '1920-01-01');
+      const disorder = atlas.page.getByRole('alert').filter({ hasText: 'The first day lies after the last' });
+      await disorder.waitFor();
+      await type('To date', '1920-06-30');
+      await windowIs(scene, '1920-01-01', '1920-06-30');
+      expect(await disorder.count()).toBe(0);
     },
   ],
   [

@@ -58,7 +58,7 @@ describe('reading an address', () => {
     ['?mode=fast', 'mode=fast'],
     ['?by=faith', 'by=faith'],
     ['?split=stance', 'split=stance'],
-    ['?category=execution,picnic', 'category=execution,picnic'],
+    ['?category=ball,picnic', 'category=ball,picnic'],
     ['?source=nobody', 'source=nobody'],
     ['?sort=colour', 'sort=colour'],
     ['?sort=place,up', 'sort=place,up'],
@@ -80,6 +80,12 @@ describe('reading an address', () => {
     expect(windowOf(read('?mode=day&from=1918-09-01&to=1918-09-30'))).toEqual(['1918-09-30', '1918-09-30']);
     const asked = read('?mode=day&from=1918-01-01&to=1918-01-01&event=strike');
     expect(windowOf(asked)).toEqual(['1919-03-16', '1919-03-16']);
+  });
+
+  test('of several values those that are known are taken, and the others said; no words are no fault', () => {
+    const state = read('?category=picnic,execution,ball&q=');
+    expect(state.filters.category).toEqual(['execution']);
+    expect(saidOf(state)).toEqual(['category=picnic,ball']);
   });
 
   test('a window that ends before it begins is left out and said', () => {
