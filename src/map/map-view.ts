@@ -121,6 +121,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     onGivenUp: options.onDrawingGivenUp,
   });
   const tellSpots = () => options.onSpotsMoved(spotsOf(map, latest, positions, pointing));
+  const tellCamera = () => {
+    const { lng, lat } = map.getCenter();
+    options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+  };
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
@@ -138,6 +142,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
+    if (latest.state.camera === null) tellCamera();
     const { cameraWish } = latest.state;
     if (cameraWish && cameraWish.serial !== grantedWish) grantWish(map, cameraWish, places, grantedWish === 0);
     grantedWish = cameraWish?.serial ?? grantedWish;
@@ -182,8 +187,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.update(latest.counted);
     pointed.show(latest);
     rings?.show(latest);
-    const { lng, lat } = map.getCenter();
-    options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+    tellCamera();
   });
   map.on('resize', () => {
     // The facing page has opened or closed: what was chosen stays in sight.

@@ -2,7 +2,7 @@
 // camera are not.
 import type { Action } from './actions.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { addressFromState, wholeAddress } from './permalink.ts';
+import { addressFromState } from './permalink.ts';
 import type { Store } from './store.ts';
 
 /** Browsers refuse more than about a hundred changes in thirty seconds; wait for a pause of this many milliseconds. */
@@ -34,15 +34,12 @@ export function followAddress(
   let searchKnown = location.search;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
-  /** A link brought the map elsewhere: then no view of this page is that of a first visit, whose address is empty. */
-  const beganElsewhere = store.get().cameraWish !== opening.cameraWish;
 
   const write = (asStep: boolean) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const state = store.get();
-    firstCamera ??= state.camera;
-    const address = beganElsewhere ? wholeAddress(state) : addressFromState(state, { ...opening, camera: firstCamera });
+    const address = addressFromState(state, { ...opening, camera: firstCamera });
     if (address === location.search && !asStep) return;
     const full = `${location.pathname}${address}`;
     if (asStep) history.pushState(null, '', full);
@@ -52,6 +49,8 @@ export function followAddress(
 
   store.subscribe(() => {
     const state = store.get();
+    // The map tells where it began before it goes where a link wants it.
+    firstCamera ??= state.camera;
     const key = stepKey(state);
     if (key !== written) {
       written = key;
@@ -70,7 +69,7 @@ export function followAddress(
     searchKnown = location.search;
     const asked = readAddress();
     // The empty address stands for the first view, and so for where the map was then.
-    const goTo = location.search === '' && !beganElsewhere ? firstCamera : null;
+    const goTo = location.search === '' ? firstCamera : null;
     const state = goTo ? { ...asked, cameraWish: { serial: 1, goTo } } : asked;
     written = stepKey(state);
     store.send({ type: 'address-opened', state });
