@@ -44,6 +44,7 @@ import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
+import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
   descriptionDays,
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   claimSources,
   citedWorks,
   unusedSources,
+  workDates,
   partOfCycles,
   placeContainers,
   placeNames,
