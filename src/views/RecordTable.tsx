@@ -59,8 +59,12 @@ export function RecordTable({ page }: { page: SettledScene }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the table opens.
   useEffect(() => {
     if (active > 0) rows.scrollToIndex(active, { align: 'center' });
+    // A link brings table and record, and the table arrives last: on a phone the record that was in sight has been moved by it.
+    if (open && document.activeElement === document.body)
+      document.getElementById(`event-${open}`)?.scrollIntoView({ block: 'start' });
     // On a phone the table stands above what opened it.
-    if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView({ block: 'start' });
+    else if ((section.current?.getBoundingClientRect().top ?? 0) < 0)
+      section.current?.scrollIntoView({ block: 'start' });
   }, []);
 
   useEffect(() => {

@@ -139,3 +139,18 @@ test('on a phone a link to a record comes to the record, below the map', async (
   expect((await title.boundingBox())?.y).toBeGreaterThan(844 / 3);
   await closeCalm(page);
 });
+
+test('on a phone a link to a record beside the table comes to the record, under the head of its page', async () => {
+  const atlas = await openAtlas({
+    withoutMap: true,
+    path: '?list=records&event=soviet-russia-red-terror-definition',
+    viewport: { width: 390, height: 844 },
+  });
+  const { page } = atlas;
+  const title = page.locator('article.open').getByRole('heading', { level: 3 });
+  await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(300);
+  const head = page.locator('.panel-head');
+  expect((await head.boundingBox())?.y).toBe(0);
+  expect((await title.boundingBox())?.y).toBeGreaterThan((await head.boundingBox())?.height ?? Number.NaN);
+  await closeCalm(page);
+});
