@@ -68,6 +68,9 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
         'text-letter-spacing': 0.14,
         'text-max-width': 6,
         'text-padding': 6,
+        // A town's name in the middle of a country moves the country's aside: without its name it would have no mark.
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.2,
       }),
     ],
     'place-labels': [
