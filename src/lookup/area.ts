@@ -57,20 +57,39 @@ function contains(area: Area, longitude: number, latitude: number): boolean {
   return holds({ type: 'Polygon', coordinates: [[...ring, ring[0] ?? []]] }, [longitude, latitude]);
 }
 
+type Position = readonly [number, number];
+
+/** On which side of the line from p to q a position lies: 1, -1, or 0 on it. */
+const sideOf = ([px, py]: Position, [qx, qy]: Position, [x, y]: Position): number =>
+  Math.sign((qx - px) * (y - py) - (qy - py) * (x - px));
+
+/** Two stretches meet if each has the ends of the other on its two sides. */
+const meet = (a: Position, b: Position, c: Position, d: Position): boolean =>
+  sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b);
+
+/** Of the whole box: its corners may lie in the arms of an outline that leaves its middle out. */
+function containsBox(area: Area, [west, south, east, north]: Box): boolean {
+  const corners: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  if (!corners.every(([x, y]) => contains(area, x, y))) return false;
+  if (area.type === 'circle') return true;
+  const sides = corners.map((corner, i): [Position, Position] => [corner, corners[(i + 1) % 4] as Position]);
+  return !area.corners.some((from, i) => {
+    const to = area.corners[(i + 1) % area.corners.length] as Position;
+    return sides.some(([one, other]) => meet(from, to, one, other));
+  });
+}
+
 /**
- * 1 for each place that surely lies in the area, by its number. A point lies in it or not; a region or a country does only if all four
- * corners of its box do: a record that is known to a region alone is not known to have happened in a part of it.
+ * 1 for each place that surely lies in the area, by its number. A point lies in it or not; a region or a country does only if all of its
+ * box does: a record that is known to a region alone is not known to have happened in a part of it.
  */
 export function placesInArea({ places }: Pick<Lookup, 'places'>, area: Area): Uint8Array {
   return Uint8Array.from(places, ({ point: [longitude, latitude], bounds }) => {
-    if (!bounds) return Number(contains(area, longitude, latitude));
-    const [west, south, east, north] = bounds;
-    const corners: [number, number][] = [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ];
-    return Number(corners.every(([x, y]) => contains(area, x, y)));
+    return Number(bounds ? containsBox(area, bounds) : contains(area, longitude, latitude));
   });
 }

@@ -1,6 +1,6 @@
 // The outline of an area: drawn where it is tested, on the globe.
 import { expect, test } from 'vitest';
-import { type Area, areaBox, areaRing } from '../../src/lookup/area.ts';
+import { type Area, areaBox, areaRing, placesInArea } from '../../src/lookup/area.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
 
 const circle = (longitude: number, latitude: number, kilometres: number): Area => ({
@@ -51,4 +51,23 @@ test('a long side is drawn in pieces, for Mercator bends what is straight in deg
       ],
     }),
   ).toEqual([30, 45, 60, 65]);
+});
+
+test('a region lies in an area only with its middle: not with its corners in the arms of an outline', () => {
+  const arms: Area = {
+    type: 'polygon',
+    corners: [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [6, 10],
+      [6, 2],
+      [4, 2],
+      [4, 10],
+      [0, 10],
+    ],
+  };
+  const region = (bounds: [number, number, number, number]) => ({ point: [5, 1] as [number, number], bounds });
+  const places = [region([3, 5, 7, 8]), region([6.5, 5, 9, 8]), region([1, 0.5, 9, 1.5])];
+  expect([...placesInArea({ places } as never, arms)]).toEqual([0, 1, 1]);
 });

@@ -194,5 +194,29 @@ function pointIn(area: NonNullable<AtlasState['area']>, [x, y]: readonly [number
 function liesIn(area: NonNullable<AtlasState['area']>, { point, bounds }: CompiledPlace): boolean {
   if (!bounds) return pointIn(area, point);
   const [west, south, east, north] = bounds;
-  return [west, east].every((x) => [south, north].every((y) => pointIn(area, [x, y])));
+  if (![west, east].every((x) => [south, north].every((y) => pointIn(area, [x, y])))) return false;
+  if (area.type === 'circle') return true;
+  return area.corners.every(
+    (from, i) => !touchesBox(from, area.corners[(i + 1) % area.corners.length] ?? from, bounds),
+  );
+}
+
+/** What is left of a stretch when all that lies beyond each side of the box is cut off (Liang and Barsky, 1984): something or nothing. */
+function touchesBox(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  [west, south, east, north]: readonly [number, number, number, number],
+): boolean {
+  let [begin, end] = [0, 1];
+  for (const [step, room] of [
+    [x1 - x2, x1 - west],
+    [x2 - x1, east - x1],
+    [y1 - y2, y1 - south],
+    [y2 - y1, north - y1],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) begin = Math.max(begin, room / step);
+    if (step > 0) end = Math.min(end, room / step);
+  }
+  return begin <= end;
 }
