@@ -1,13 +1,10 @@
 // Russian words for figures side by side, for sums, for what lies inside a place, and for pictures that are saved.
 import type { enEstimates } from './en-estimates.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
-
-/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
-const ended = (window: string) => window.replace(/\.?$/, '.');
 
 export const ruEstimates: typeof enEstimates = {
   charts: 'Числа рядом',
@@ -63,7 +60,7 @@ export const ruEstimates: typeof enEstimates = {
     n === of
       ? 'Что эти места лежат внутри, нигде не записано; так показывает контур.'
       : `${count(n, 'запись', 'записи', 'записей')} со знаком ◌: что место лежит внутри, показывает только контур.`,
-  outlineIs: (boundary) => `Контур: ${boundary}.`,
+  outlineIs: (boundary) => ended(`Контур: ${boundary}`),
   outlineOnly: 'только по контуру',
 
   totals: 'Сумма',

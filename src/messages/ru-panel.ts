@@ -61,8 +61,8 @@ export const ruPanel: typeof enPanel = {
     `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число — ${from}, наибольшее — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'даты', 'дат')}: от ${dates[0]} до ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${list.format(dates)}`,
+      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая — ${dates[0]}, последняя — ${dates.at(-1)}`
+      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${dates.join('; ')}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

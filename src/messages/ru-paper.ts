@@ -1,6 +1,6 @@
 // Russian words for paper and pictures: printing what is shown, and saving the map as a picture.
 import type { enPaper } from './en-paper.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, word } = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
@@ -19,7 +19,7 @@ export const ruPaper: typeof enPaper = {
     certain: 'Только то, что точно лежит во временном промежутке.',
     possible: 'Всё, что могло произойти в этом временном промежутке.',
   },
-  filters: (filters) => `Отобрано: ${filters.join('; ')}.`,
+  filters: (filters) => ended(`Отобрано: ${filters.join('; ')}`),
   unfiltered: 'Без отбора.',
   numbersOnMap: 'Номера на карте – те же, что в списке.',
   offMap: 'вне напечатанной карты',

@@ -1,5 +1,6 @@
 // Russian words for the terms of the data model.
 import type { enTerms } from './en-terms.ts';
+import { unitBeside } from './plural.ts';
 
 export const ruTerms: typeof enTerms = {
   bound: {
@@ -163,7 +164,10 @@ export const ruTerms: typeof enTerms = {
   },
   scope: { event: '', 'place-total': 'итог по месту', 'period-total': 'итог за период', 'per-year': 'в год' },
   calendar: { gregorian: 'новый стиль', julian: 'старый стиль', unknown: 'стиль неизвестен' },
-  counted: (unit, measure) => (unit && measure ? `${measure} (${unit})` : unit || measure),
+  counted(unit, measure) {
+    const other = unitBeside(unit, measure, ruTerms.measure);
+    return other && measure ? `${measure} (${other})` : other || measure;
+  },
   figure: (amount, counted) => (counted ? `${counted}: ${amount}` : amount),
   perpetrator: 'Исполнители',
   victims: 'Жертвы',

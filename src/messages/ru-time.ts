@@ -1,6 +1,6 @@
 // Russian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 import type { enTime } from './en-time.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('ru');
 
@@ -13,7 +13,7 @@ export const ruTime: typeof enTime = {
   noSuchDay: (day, month, length) =>
     `${month}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, дня ${number(day)} нет.`,
   twoReadings: (dayFirst, monthFirst) =>
-    `Это может быть ${dayFirst} или ${monthFirst}. Напишите месяц словом или дату в виде 1918-09-05.`,
+    `${ended(`Это может быть ${dayFirst} или ${monthFirst}`)} Напишите месяц словом или дату в виде 1918-09-05.`,
   dateExample: '5 сентября 1918',
   bars: { event: 'Записи на шкале времени', source: 'Свидетельства на шкале времени' },
   barOfClaims: (when, certain, possible) =>

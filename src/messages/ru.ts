@@ -1,6 +1,6 @@
 // Every word the interface says, in Russian.
 import type { Messages } from './en.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 import { ruCite } from './ru-cite.ts';
 import { ruEstimates } from './ru-estimates.ts';
 import { ruLoading } from './ru-loading.ts';
@@ -52,7 +52,8 @@ export const ru: Messages = {
   fromDate: 'Начальная дата',
   toDate: 'Конечная дата',
   newStyleDates: 'новый стиль',
-  dateOutOfReach: (from, to) => `Записи атласа относятся ко времени с ${from} по ${to}. Выберите день в этих пределах.`,
+  dateOutOfReach: (from, to) =>
+    `${ended(`Записи атласа относятся ко времени с ${from} по ${to}`)} Выберите день в этих пределах.`,
   dateOrderFault: 'Первый день позже последнего. Измените один из них.',
   play: 'Пуск',
   pause: 'Пауза',
@@ -128,7 +129,7 @@ export const ru: Messages = {
 
   status: (n, shown, from, to) => `${places(n)}, ${records(shown)}: ${from === to ? from : `с ${from} по ${to}`}`,
   statusBySource: (n, shown, from, to, unsaid) =>
-    `${places(n)}, ${claims(shown)} за время ${from === to ? from : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
+    `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
 
   introduction:

@@ -1,13 +1,10 @@
 // Ukrainian words for figures side by side, for sums, for what lies inside a place, and for pictures that are saved.
 import type { enEstimates } from './en-estimates.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('uk');
 const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
-
-/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
-const ended = (window: string) => window.replace(/\.?$/, '.');
 
 export const ukEstimates: typeof enEstimates = {
   charts: 'Числа поруч',
@@ -63,7 +60,7 @@ export const ukEstimates: typeof enEstimates = {
     n === of
       ? 'Що ці місця лежать усередині, ніде не записано; так показує контур.'
       : `${count(n, 'запис', 'записи', 'записів')} зі знаком ◌: що місце лежить усередині, показує лише контур.`,
-  outlineIs: (boundary) => `Контур: ${boundary}.`,
+  outlineIs: (boundary) => ended(`Контур: ${boundary}`),
   outlineOnly: 'лише за контуром',
 
   totals: 'Сума',

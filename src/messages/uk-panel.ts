@@ -61,8 +61,8 @@ export const ukPanel: typeof enPanel = {
     `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число — ${from}, найбільше — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'дати', 'дат')}: від ${dates[0]} до ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${list.format(dates)}`,
+      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша — ${dates[0]}, остання — ${dates.at(-1)}`
+      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${dates.join('; ')}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

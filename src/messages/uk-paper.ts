@@ -1,6 +1,6 @@
 // Ukrainian words for paper and pictures: printing what is shown, and saving the map as a picture.
 import type { enPaper } from './en-paper.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, word } = countingIn('uk');
 const list = new Intl.ListFormat('uk', { type: 'conjunction' });
@@ -19,7 +19,7 @@ export const ukPaper: typeof enPaper = {
     certain: 'Лише те, що точно лежить у проміжку часу.',
     possible: 'Усе, що могло статися в цьому проміжку часу.',
   },
-  filters: (filters) => `Відібрано: ${filters.join('; ')}.`,
+  filters: (filters) => ended(`Відібрано: ${filters.join('; ')}`),
   unfiltered: 'Без відбору.',
   numbersOnMap: 'Номери на карті – ті самі, що в списку.',
   offMap: 'поза надрукованою картою',

@@ -1,5 +1,6 @@
 // Ukrainian words for the terms of the data model.
 import type { enTerms } from './en-terms.ts';
+import { unitBeside } from './plural.ts';
 
 export const ukTerms: typeof enTerms = {
   bound: {
@@ -163,7 +164,10 @@ export const ukTerms: typeof enTerms = {
   },
   scope: { event: '', 'place-total': 'підсумок за місцем', 'period-total': 'підсумок за період', 'per-year': 'на рік' },
   calendar: { gregorian: 'новий стиль', julian: 'старий стиль', unknown: 'стиль невідомий' },
-  counted: (unit, measure) => (unit && measure ? `${measure} (${unit})` : unit || measure),
+  counted(unit, measure) {
+    const other = unitBeside(unit, measure, ukTerms.measure);
+    return other && measure ? `${measure} (${other})` : other || measure;
+  },
   figure: (amount, counted) => (counted ? `${counted}: ${amount}` : amount),
   perpetrator: 'Виконавці',
   victims: 'Жертви',

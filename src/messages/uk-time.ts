@@ -1,6 +1,6 @@
 // Ukrainian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 import type { enTime } from './en-time.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('uk');
 
@@ -13,7 +13,7 @@ export const ukTime: typeof enTime = {
   noSuchDay: (day, month, length) =>
     `${month}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, дня ${number(day)} немає.`,
   twoReadings: (dayFirst, monthFirst) =>
-    `Це може бути ${dayFirst} або ${monthFirst}. Напишіть місяць словом або дату у вигляді 1918-09-05.`,
+    `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді 1918-09-05.`,
   dateExample: '5 вересня 1918',
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>

@@ -1,6 +1,6 @@
 // Every word the interface says, in Ukrainian.
 import type { Messages } from './en.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 import { ukCite } from './uk-cite.ts';
 import { ukEstimates } from './uk-estimates.ts';
 import { ukLoading } from './uk-loading.ts';
@@ -52,7 +52,8 @@ export const uk: Messages = {
   fromDate: 'Початкова дата',
   toDate: 'Кінцева дата',
   newStyleDates: 'новий стиль',
-  dateOutOfReach: (from, to) => `Записи атласу належать до часу з ${from} по ${to}. Виберіть день у цих межах.`,
+  dateOutOfReach: (from, to) =>
+    `${ended(`Записи атласу належать до часу з ${from} по ${to}`)} Виберіть день у цих межах.`,
   dateOrderFault: 'Перший день пізніший за останній. Змініть один із них.',
   play: 'Пуск',
   pause: 'Пауза',
@@ -128,7 +129,7 @@ export const uk: Messages = {
 
   status: (n, shown, from, to) => `${places(n)}, ${records(shown)}: ${from === to ? from : `з ${from} по ${to}`}`,
   statusBySource: (n, shown, from, to, unsaid) =>
-    `${places(n)}, ${claims(shown)} за час ${from === to ? from : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
+    `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свідчень: ${number(shown)}, місць: ${number(n)}`,
 
   introduction:
