@@ -7,8 +7,8 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
 export const ruEstimates: typeof enEstimates = {
-  charts: 'Числа рядом',
-  chartsHere: (n) => `Числа рядом, по событиям (${number(n)})`,
+  charts: 'Сопоставление чисел',
+  chartsHere: (n) => `Сопоставление чисел по событиям (${number(n)})`,
   severalEvents: 'Числа разных событий не соперничают; сравнивать можно лишь те, что стоят под одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
@@ -31,7 +31,7 @@ export const ruEstimates: typeof enEstimates = {
   keyOpen: 'Стрелка: с этой стороны источник границы не называет.',
   keyHollow: 'Полый знак: «более», «менее» или «почти»; само это число не имеется в виду.',
   keySoft: 'Точки: «около» или «почти»; насколько широко, не сказано.',
-  keyVoices: 'Одна буква – один голос: числа, взятые у одного автора, кто бы их ни печатал.',
+  keyVoices: 'Одна буква – один голос: числа, восходящие к одному первоисточнику, кто бы их ни печатал.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексты списаны друг с друга)' : ''}`,

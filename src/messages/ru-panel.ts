@@ -95,9 +95,9 @@ export const ruPanel: typeof enPanel = {
     official: 'официальные сообщения',
     disputed: 'спорные записи',
   },
-  lensHides: (n, lens) => `Не ${word(n, 'показано', 'показаны', 'показано')} ещё ${claims(n)} (взгляд: ${lens}).`,
-  takeLensOff: 'Показать все источники',
-  silent: (n) => `не ${word(n, 'показано', 'показаны', 'показано')} ещё ${claims(n)}`,
+  lensHides: (n, lens) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')} (отбор: ${lens}).`,
+  takeLensOff: 'Показать всё остальное',
+  silent: (n) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')}`,
 
   sharedNote: (ids) => `Относится к: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, строка ${line}`,

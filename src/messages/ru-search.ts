@@ -15,13 +15,13 @@ export const ruSearch: typeof enSearch = {
   inWindow: (n) => `в промежутке: ${number(n)}`,
   widens: (all, within) =>
     `${within > 0 ? `в промежутке: ${number(within)}` : 'вне промежутка'}; он будет расширен до ${all === 1 ? 'неё' : 'всех'}`,
-  partOnly: (asked, found) => `Всех слов «${asked}» нет нигде; показано найденное по «${found}».`,
+  partOnly: (asked, found) => `Нигде нет всех слов «${asked}» вместе; показано найденное по запросу «${found}».`,
   groups: { choices: 'Сузить до', places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
   ofAll: (shown, all) => `первые ${number(shown)} из ${number(all)}`,
   foundAs: (name) => `под именем ${name}`,
   today: (name) => `ныне ${name}`,
   person: (n) => `указан источником сведений: ${records(n)}`,
-  nothing: (words) => `По словам «${words}» ничего не найдено.`,
+  nothing: (words) => `По запросу «${words}» ничего не найдено.`,
   nothingNext: 'Попробуйте меньше слов или только начало имени; подойдёт любое написание, кириллицей или латиницей.',
   hiddenByFilters: (n, words) =>
     `${word(n, 'Скрыта', 'Скрыты', 'Скрыто')} прочими условиями отбора: ${records(n)} со словами «${words}».`,

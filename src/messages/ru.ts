@@ -109,7 +109,7 @@ export const ru: Messages = {
     perpetrator: 'Исполнители',
     precision: 'Положение',
   },
-  countedOtherwise: { weapons: 'оружие', reward: 'вознаграждение', other: 'другой счёт' },
+  countedOtherwise: { weapons: 'оружие', reward: 'вознаграждение', other: 'иной подсчёт' },
   noFacetValue: {
     measure: 'число не указано',
     victims: 'не сказано',

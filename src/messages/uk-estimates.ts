@@ -7,8 +7,8 @@ const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
 export const ukEstimates: typeof enEstimates = {
-  charts: 'Числа поруч',
-  chartsHere: (n) => `Числа поруч, за подіями (${number(n)})`,
+  charts: 'Зіставлення чисел',
+  chartsHere: (n) => `Зіставлення чисел за подіями (${number(n)})`,
   severalEvents: 'Числа різних подій не змагаються; порівнювати можна лише ті, що стоять під одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
@@ -31,7 +31,7 @@ export const ukEstimates: typeof enEstimates = {
   keyOpen: 'Стрілка: з цього боку джерело межі не називає.',
   keyHollow: 'Порожній знак: «понад», «менше» або «майже»; саме це число не мається на увазі.',
   keySoft: 'Крапки: «близько» або «майже»; наскільки широко, не сказано.',
-  keyVoices: 'Одна літера – один голос: числа, узяті в одного автора, хто б їх не друкував.',
+  keyVoices: 'Одна літера – один голос: числа, що походять з одного першоджерела, хоч хто б їх друкував.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексти списані один з одного)' : ''}`,

@@ -7,7 +7,7 @@ const degrees = new Intl.NumberFormat('uk', { minimumFractionDigits: 2, maximumF
 
 function ofThem(n: number, certain: number): string {
   if (n === 0 || certain >= n) return '';
-  return `; напевно в проміжку: ${certain === 0 ? 'жодного випадку' : number(certain)}`;
+  return `; точно в проміжку: ${certain === 0 ? 'жодного випадку' : number(certain)}`;
 }
 
 export const ukMap: typeof enMap = {
@@ -29,7 +29,7 @@ export const ukMap: typeof enMap = {
   closeChoice: 'Закрити',
 
   area: 'Область',
-  areaIntro: 'Показує лише записи, які напевно стосуються цієї частини карти.',
+  areaIntro: 'Показує лише записи, які точно стосуються цієї частини карти.',
   drawCircle: 'Накреслити коло',
   drawPolygon: 'Накреслити багатокутник',
   drawing: {

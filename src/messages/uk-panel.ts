@@ -95,9 +95,9 @@ export const ukPanel: typeof enPanel = {
     official: 'офіційні повідомлення',
     disputed: 'спірні записи',
   },
-  lensHides: (n, lens) => `Не показано ще ${claims(n)} (погляд: ${lens}).`,
-  takeLensOff: 'Показати всі джерела',
-  silent: (n) => `не показано ще ${claims(n)}`,
+  lensHides: (n, lens) => `Ще ${claims(n)} не показано (добір: ${lens}).`,
+  takeLensOff: 'Показати решту',
+  silent: (n) => `Ще ${claims(n)} не показано`,
 
   sharedNote: (ids) => `Стосується: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, рядок ${line}`,

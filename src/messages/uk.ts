@@ -109,7 +109,7 @@ export const uk: Messages = {
     perpetrator: 'Виконавці',
     precision: 'Положення',
   },
-  countedOtherwise: { weapons: 'зброя', reward: 'винагорода', other: 'інший рахунок' },
+  countedOtherwise: { weapons: 'зброя', reward: 'винагорода', other: 'інший підрахунок' },
   noFacetValue: {
     measure: 'число не вказано',
     victims: 'не сказано',
