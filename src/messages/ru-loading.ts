@@ -22,7 +22,7 @@ export const ruLoading: typeof enLoading = {
     world: 'дальние берега',
     labels: 'названия вод и городов',
     relief: 'рельеф',
-    outlines: 'окраска областей',
+    outlines: 'окраска регионов',
     lettering: 'собственный шрифт',
     other: 'часть основы',
   },

@@ -86,7 +86,7 @@ export const ruTerms: typeof enTerms = {
     town: 'город',
     village: 'село',
     site: 'объект',
-    region: 'область',
+    region: 'регион',
     country: 'страна',
   },
   precision: {

@@ -22,7 +22,7 @@ export const ukLoading: typeof enLoading = {
     world: 'далекі береги',
     labels: 'назви вод і міст',
     relief: 'рельєф',
-    outlines: 'забарвлення областей',
+    outlines: 'забарвлення регіонів',
     lettering: 'власний шрифт',
     other: 'частина основи',
   },

@@ -11,7 +11,7 @@ function ofThem(n: number, certain: number): string {
 }
 
 export const ukMap: typeof enMap = {
-  nameToday: (name) => `сьогодні ${name}`,
+  nameToday: (name) => `нині ${name}`,
   cardRecords: (n, certain) =>
     n === 0 ? 'У цьому проміжку записів немає' : `${count(n, 'запис', 'записи', 'записів')}${ofThem(n, certain)}`,
   cardClaims: (n, certain) =>
@@ -28,8 +28,8 @@ export const ukMap: typeof enMap = {
   placesHere: (n) => `Тут ${count(n, 'місце', 'місця', 'місць')}`,
   closeChoice: 'Закрити',
 
-  area: 'Область',
-  areaIntro: 'Показує лише записи, які точно стосуються цієї частини карти.',
+  area: 'Ділянка',
+  areaIntro: 'Показує лише записи, які точно стосуються ділянки, окресленої на карті.',
   drawCircle: 'Накреслити коло',
   drawPolygon: 'Накреслити багатокутник',
   drawing: {
@@ -43,7 +43,7 @@ export const ukMap: typeof enMap = {
   middleOfMap: 'середина карти',
   radius: 'Кілометри',
   showArea: 'Показати',
-  removeArea: 'Прибрати область',
+  removeArea: 'Прибрати ділянку',
   kilometres: (n) => `${number(n)} км`,
   circleArea: (kilometres, latitude, longitude) =>
     `Не далі ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,

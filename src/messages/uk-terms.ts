@@ -86,7 +86,7 @@ export const ukTerms: typeof enTerms = {
     town: 'місто',
     village: 'село',
     site: 'об’єкт',
-    region: 'область',
+    region: 'регіон',
     country: 'країна',
   },
   precision: {
