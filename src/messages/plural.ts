@@ -24,6 +24,9 @@ export function countingIn(locale: string): Counting {
   };
 }
 
+/** With a capital, as at the beginning of a sentence. */
+export const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** One full stop at the end, also after a date or a direction that ends with an abbreviation. */
 export const ended = (words: string) => words.replace(/\.?$/, '.');
 

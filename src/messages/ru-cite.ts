@@ -8,7 +8,7 @@ const degrees = (n: number, above: string, below: string) => `${number(Math.abs(
 export const ruCite: typeof enCite = {
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
-  citeView: 'Цитировать этот вид',
+  citeView: 'Цитировать показанное',
   citationOf: (title) => `Ссылка: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },

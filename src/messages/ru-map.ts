@@ -7,7 +7,7 @@ const degrees = new Intl.NumberFormat('ru', { minimumFractionDigits: 2, maximumF
 
 function ofThem(n: number, certain: number): string {
   if (n === 0 || certain >= n) return '';
-  return `; точно в промежутке: ${certain === 0 ? 'ни одного случая' : number(certain)}`;
+  return `; точно в промежутке: ${number(certain)}`;
 }
 
 export const ruMap: typeof enMap = {

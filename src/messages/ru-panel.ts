@@ -1,13 +1,12 @@
 // Russian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, opening } from './plural.ts';
 
 const { number, word, count } = countingIn('ru');
 const languages = new Intl.DisplayNames('ru', { type: 'language' });
 const list = new Intl.ListFormat('ru');
 
-const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const records = (n: number) => count(n, 'запись', 'записи', 'записей');
 const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
 const told = (sources: number) =>

@@ -14,13 +14,13 @@ export const ruSearch: typeof enSearch = {
   show: (n, words) => `Показать ${records(n)} со словами «${words}»`,
   inWindow: (n) => `в промежутке: ${number(n)}`,
   widens: (all, within) =>
-    `${within > 0 ? `в промежутке: ${number(within)}` : 'вне промежутка'}; он будет расширен до ${all === 1 ? 'неё' : 'всех'}`,
+    `${within > 0 ? `в промежутке: ${number(within)}` : 'вне промежутка'}; он будет расширен, чтобы вместить ${all === 1 ? 'её' : 'все'}`,
   partOnly: (asked, found) => `Нигде нет всех слов «${asked}» вместе; показано найденное по запросу «${found}».`,
   groups: { choices: 'Сузить до', places: 'Места', events: 'События', persons: 'Лица и органы', sources: 'Источники' },
   ofAll: (shown, all) => `первые ${number(shown)} из ${number(all)}`,
-  foundAs: (name) => `под именем ${name}`,
+  foundAs: (name) => `под названием ${name}`,
   today: (name) => `ныне ${name}`,
-  person: (n) => `указан источником сведений: ${records(n)}`,
+  person: (n) => `источник сведений, записей: ${number(n)}`,
   nothing: (words) => `По запросу «${words}» ничего не найдено.`,
   nothingNext: 'Попробуйте меньше слов или только начало имени; подойдёт любое написание, кириллицей или латиницей.',
   hiddenByFilters: (n, words) =>

@@ -8,7 +8,7 @@ const degrees = (n: number, above: string, below: string) => `${number(Math.abs(
 export const ukCite: typeof enCite = {
   cite: 'Цитувати',
   citeRecord: 'Цитувати цей запис',
-  citeView: 'Цитувати цей вигляд',
+  citeView: 'Цитувати показане',
   citationOf: (title) => `Посилання: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
@@ -36,7 +36,7 @@ export const ukCite: typeof enCite = {
   words: (words) => `слова: ${words}`,
   areaDrawn: 'у межах ділянки, окресленої на карті',
   areaAround: (kilometres, latitude, longitude) =>
-    `не далі ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
+    `не далі ніж за ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
   lensSource: (source) => `лише за джерелом: ${source}`,
   lensSole: (source) => `те, що є лише в джерелі ${source}`,
   lensCompare: {

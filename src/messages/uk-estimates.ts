@@ -29,14 +29,14 @@ export const ukEstimates: typeof enEstimates = {
   inWords: (words) => `«${words.replace(/^["“”]+|["“”]+$/g, '')}»`,
   logAxis: 'Шкала логарифмічна: рівні кроки означають рівні відношення.',
   keyOpen: 'Стрілка: з цього боку джерело межі не називає.',
-  keyHollow: 'Порожній знак: «понад», «менше» або «майже»; саме це число не мається на увазі.',
-  keySoft: 'Крапки: «близько» або «майже»; наскільки широко, не сказано.',
+  keyHollow: 'Порожній знак: «понад», «менше ніж» або «майже»; саме це число не мається на увазі.',
+  keySoft: 'Крапки: «близько» або «майже»; який розкид, не сказано.',
   keyVoices: 'Одна літера – один голос: числа, що походять з одного першоджерела, хоч хто б їх друкував.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексти списані один з одного)' : ''}`,
   keyOneGroup: (texts) =>
-    `${list.format(texts)}: тексти списані один з одного; їхня згода нічого не підтверджує, скільки б голосів у них не наводилося.`,
+    `${list.format(texts)}: тексти списані один з одного; їхня згода нічого не підтверджує, хоч скільки б голосів у них наводилося.`,
 
   columns: {
     voice: 'Голос',
@@ -73,8 +73,8 @@ export const ukEstimates: typeof enEstimates = {
     `${count(n, 'подія', 'події', 'подій')} з них – у місцях, які лежать усередині лише за контуром.`,
   totalOf: (events) => `${count(events, 'подія', 'події', 'подій')}: `,
   range: (low, high) => `від ${low} до ${high}`,
-  atLeast: (low) => `не менше ${low}`,
-  atMost: (high) => `не більше ${high}`,
+  atLeast: (low) => `щонайменше ${low}`,
+  atMost: (high) => `щонайбільше ${high}`,
   openRange: 'без нижньої та верхньої межі',
   rangeOf: (range, counted) => (counted ? `${counted}: ${range}` : range),
   totalApproximate: 'деякі числа надруковано зі словами «близько» або «майже»',
@@ -104,7 +104,7 @@ export const ukEstimates: typeof enEstimates = {
     joint: (elsewhere) =>
       elsewhere.length > 0 ? `одне спільне число, разом із: ${list.format(elsewhere)}` : 'місце точно не відоме',
     undated: 'жодне джерело не дає дати',
-    possible: 'лише можливо в проміжку часу',
+    possible: 'належить до проміжку часу лише ймовірно',
     partOf: (whole) => `частина події «${whole}», число якої вже в сумі`,
     inWords: 'кількість словами, без числа',
     setAside: 'відхилено редакцією',

@@ -7,7 +7,7 @@ const degrees = new Intl.NumberFormat('uk', { minimumFractionDigits: 2, maximumF
 
 function ofThem(n: number, certain: number): string {
   if (n === 0 || certain >= n) return '';
-  return `; точно в проміжку: ${certain === 0 ? 'жодного випадку' : number(certain)}`;
+  return `; точно в проміжку: ${number(certain)}`;
 }
 
 export const ukMap: typeof enMap = {
@@ -18,8 +18,8 @@ export const ukMap: typeof enMap = {
     n === 0
       ? 'У цьому проміжку свідчень немає'
       : `${count(n, 'свідчення', 'свідчення', 'свідчень')}${ofThem(n, certain)}`,
-  atTheEarliest: (day) => `не раніше ${day}`,
-  atTheLatest: (day) => `не пізніше ${day}`,
+  atTheEarliest: (day) => `не раніше ніж ${day}`,
+  atTheLatest: (day) => `не пізніше ніж ${day}`,
   betweenDays: (first, last) => `${first} – ${last}`,
   fromDay: (first) => `Початок: ${first}; кінець невідомий`,
   untilDay: (last) => `Кінець: ${last}; початок невідомий`,
@@ -46,9 +46,9 @@ export const ukMap: typeof enMap = {
   removeArea: 'Прибрати ділянку',
   kilometres: (n) => `${number(n)} км`,
   circleArea: (kilometres, latitude, longitude) =>
-    `Не далі ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,
+    `Не далі ніж за ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,
   polygonArea: (corners) => `Всередині багатокутника, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
-  within: 'Не далі',
+  within: 'Не далі ніж за',
   kilometresOfHere: 'км звідси',
   kilometresAround: (place) => `Кілометри навколо місця ${place}`,
 };

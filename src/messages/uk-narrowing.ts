@@ -22,7 +22,8 @@ export const ukNarrowing: typeof enNarrowing = {
   takeOff: (choice) => `Зняти: ${choice}`,
   facetChoice: (facet, value) => `${facet}: ${value}`,
   wordsChoice: (words) => `Слова: «${words}»`,
-  circle: (kilometres, lat, lon) => `Не далі ${number(kilometres)} км від точки ${latitude(lat)} ${longitude(lon)}`,
+  circle: (kilometres, lat, lon) =>
+    `Не далі ніж за ${number(kilometres)} км від точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Багатокутник, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',

@@ -1,13 +1,12 @@
 // Ukrainian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, opening } from './plural.ts';
 
 const { number, word, count } = countingIn('uk');
 const languages = new Intl.DisplayNames('uk', { type: 'language' });
 const list = new Intl.ListFormat('uk');
 
-const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const records = (n: number) => count(n, 'запис', 'записи', 'записів');
 const claims = (n: number) => count(n, 'свідчення', 'свідчення', 'свідчень');
 const told = (sources: number) =>
