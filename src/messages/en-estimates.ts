@@ -58,7 +58,7 @@ export const enEstimates = {
     n === of
       ? 'That these places lie inside is not written down; the outline says so.'
       : `Of ${count(n, 'record', 'records')}, marked ◌, only the outline says that the place lies inside.`,
-  outlineIs: (boundary: string) => `The outline: ${boundary}.`,
+  outlineIs: (boundary: string) => `The outline: ${boundary.replace(/\.$/, '')}.`,
   outlineOnly: 'by the outline alone',
 
   totals: 'Added up',

@@ -206,8 +206,9 @@ export const enTerms = {
   sourceType,
   scope,
   calendar,
-  /** What a number counts, of the unit the source names and the measure; either may be empty. */
-  counted: (unit: string, measure: string) => [unit, measure].filter(Boolean).join(' '),
+  /** What a number counts, of the unit the source names and the measure; either may be empty, or say what the other does. */
+  counted: (unit: string, measured: string) =>
+    [measured.split(' ').includes(unit) ? '' : unit, measured].filter(Boolean).join(' '),
   /** The number with its bound, and what it counts. */
   figure: (amount: string, counted: string) => `${amount} ${counted}`.trim(),
   perpetrator: 'By',

@@ -1,4 +1,5 @@
 // Numbers and the forms of words beside them, by the rules of each language (CLDR, through Intl).
+import type { Measure } from '../model/claim.ts';
 
 export interface Counting {
   number(n: number): string;
@@ -21,4 +22,17 @@ export function countingIn(locale: string): Counting {
     word,
     count: (n, ...forms) => `${format.format(n)} ${word(n, ...forms)}`,
   };
+}
+
+/** With a capital, as at the beginning of a sentence. */
+export const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** One full stop at the end, also after a date or a direction that ends with an abbreviation. */
+export const ended = (words: string) => words.replace(/\.?$/, '.');
+
+/** The unit beside the words of a measure: nothing where the measure says the same (`troops troops`). */
+export function unitBeside(unit: string, words: string, measures: Record<Measure, string>): string {
+  if (words === '') return unit;
+  const said = Object.entries(measures).find(([, named]) => named === words)?.[0] ?? '';
+  return said.split('-').includes(unit) ? '' : unit;
 }

@@ -8,7 +8,7 @@ const degrees = (n: number, above: string, below: string) => `${number(Math.abs(
 export const ruCite: typeof enCite = {
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
-  citeView: 'Цитировать этот вид',
+  citeView: 'Цитировать показанное',
   citationOf: (title) => `Ссылка: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
@@ -38,11 +38,11 @@ export const ruCite: typeof enCite = {
   areaAround: (kilometres, latitude, longitude) =>
     `не далее ${number(kilometres)} км от точки ${degrees(latitude, 'с. ш.', 'ю. ш.')}, ${degrees(longitude, 'в. д.', 'з. д.')}`,
   lensSource: (source) => `только по источнику: ${source}`,
-  lensSole: (source) => `только то, что есть лишь в источнике ${source}`,
+  lensSole: (source) => `то, что есть только в источнике ${source}`,
   lensCompare: {
     either: (first, second) => `по источникам: ${first} или ${second}`,
-    agree: (first, second) => `в чём согласны: ${first} и ${second}`,
-    differ: (first, second) => `в чём расходятся: ${first} и ${second}`,
+    agree: (first, second) => `не противоречат друг другу: ${first} и ${second}`,
+    differ: (first, second) => `расходятся: ${first} и ${second}`,
     'first-only': (first, second) => `есть в источнике: ${first}; нет в источнике: ${second}`,
     'second-only': (first, second) => `есть в источнике: ${second}; нет в источнике: ${first}`,
   },

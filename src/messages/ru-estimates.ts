@@ -1,17 +1,14 @@
 // Russian words for figures side by side, for sums, for what lies inside a place, and for pictures that are saved.
 import type { enEstimates } from './en-estimates.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
-/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
-const ended = (window: string) => window.replace(/\.?$/, '.');
-
 export const ruEstimates: typeof enEstimates = {
-  charts: 'Числа рядом',
-  chartsHere: (n) => `Числа рядом, по событиям (${number(n)})`,
+  charts: 'Сопоставление чисел',
+  chartsHere: (n) => `Сопоставление чисел по событиям (${number(n)})`,
   severalEvents: 'Числа разных событий не соперничают; сравнивать можно лишь те, что стоят под одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
@@ -33,8 +30,8 @@ export const ruEstimates: typeof enEstimates = {
   logAxis: 'Шкала логарифмическая: равные шаги означают равные отношения.',
   keyOpen: 'Стрелка: с этой стороны источник границы не называет.',
   keyHollow: 'Полый знак: «более», «менее» или «почти»; само это число не имеется в виду.',
-  keySoft: 'Точки: «около» или «почти»; насколько широко, не сказано.',
-  keyVoices: 'Одна буква – один голос: числа, взятые у одного автора, кто бы их ни печатал.',
+  keySoft: 'Точки: «около» или «почти»; каков разброс, не сказано.',
+  keyVoices: 'Одна буква – один голос: числа, восходящие к одному первоисточнику, кто бы их ни печатал.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексты списаны друг с друга)' : ''}`,
@@ -63,13 +60,13 @@ export const ruEstimates: typeof enEstimates = {
     n === of
       ? 'Что эти места лежат внутри, нигде не записано; так показывает контур.'
       : `${count(n, 'запись', 'записи', 'записей')} со знаком ◌: что место лежит внутри, показывает только контур.`,
-  outlineIs: (boundary) => `Контур: ${boundary}.`,
+  outlineIs: (boundary) => ended(`Контур: ${boundary}`),
   outlineOnly: 'только по контуру',
 
   totals: 'Сумма',
   totalsIntro: 'Сумма того, что напечатано в этих источниках, не есть число жертв.',
   nothingAdded: 'Чисел нескольких событий здесь нет, или их нельзя складывать.',
-  totalsOfArea: 'Область, лежащая в этих пределах лишь отчасти, опущена со всем, что известно только по ней в целом.',
+  totalsOfArea: 'Регион, лежащий в этих пределах лишь отчасти, опущен со всем, что известно только по нему в целом.',
   totalsWindow: (window) => `События, точно относящиеся к промежутку: ${ended(window)}`,
   totalsBySource: (window) => `События, о которых что-либо сказано за промежуток: ${ended(window)}`,
   totalsByOutline: (n) =>
@@ -107,7 +104,7 @@ export const ruEstimates: typeof enEstimates = {
     joint: (elsewhere) =>
       elsewhere.length > 0 ? `одно общее число, вместе с: ${list.format(elsewhere)}` : 'место точно не известно',
     undated: 'ни один источник не даёт даты',
-    possible: 'лишь возможно в промежутке времени',
+    possible: 'относится к промежутку времени лишь предположительно',
     partOf: (whole) => `часть события «${whole}», число которого уже в сумме`,
     inWords: 'количество словами, без числа',
     setAside: 'отклонено редакцией',

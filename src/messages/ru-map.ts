@@ -7,11 +7,11 @@ const degrees = new Intl.NumberFormat('ru', { minimumFractionDigits: 2, maximumF
 
 function ofThem(n: number, certain: number): string {
   if (n === 0 || certain >= n) return '';
-  return `; точно в промежутке: ${certain === 0 ? 'ни одного случая' : number(certain)}`;
+  return `; точно в промежутке: ${number(certain)}`;
 }
 
 export const ruMap: typeof enMap = {
-  nameToday: (name) => `сегодня ${name}`,
+  nameToday: (name) => `ныне ${name}`,
   cardRecords: (n, certain) =>
     n === 0 ? 'В этом промежутке записей нет' : `${count(n, 'запись', 'записи', 'записей')}${ofThem(n, certain)}`,
   cardClaims: (n, certain) =>
@@ -28,8 +28,8 @@ export const ruMap: typeof enMap = {
   placesHere: (n) => `Здесь ${count(n, 'место', 'места', 'мест')}`,
   closeChoice: 'Закрыть',
 
-  area: 'Область',
-  areaIntro: 'Показывает только записи, которые наверняка относятся к этой части карты.',
+  area: 'Участок',
+  areaIntro: 'Показывает только записи, которые точно относятся к участку, очерченному на карте.',
   drawCircle: 'Начертить круг',
   drawPolygon: 'Начертить многоугольник',
   drawing: {
@@ -43,7 +43,7 @@ export const ruMap: typeof enMap = {
   middleOfMap: 'середина карты',
   radius: 'Километры',
   showArea: 'Показать',
-  removeArea: 'Убрать область',
+  removeArea: 'Убрать участок',
   kilometres: (n) => `${number(n)} км`,
   circleArea: (kilometres, latitude, longitude) =>
     `Не далее ${number(kilometres)} км от точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'ю. ш.' : 'с. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'з. д.' : 'в. д.'}`,

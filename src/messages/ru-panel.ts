@@ -1,13 +1,12 @@
 // Russian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, opening } from './plural.ts';
 
 const { number, word, count } = countingIn('ru');
 const languages = new Intl.DisplayNames('ru', { type: 'language' });
 const list = new Intl.ListFormat('ru');
 
-const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const records = (n: number) => count(n, 'запись', 'записи', 'записей');
 const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
 const told = (sources: number) =>
@@ -61,8 +60,8 @@ export const ruPanel: typeof enPanel = {
     `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число — ${from}, наибольшее — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'даты', 'дат')}: от ${dates[0]} до ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${list.format(dates)}`,
+      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая — ${dates[0]}, последняя — ${dates.at(-1)}`
+      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${dates.join('; ')}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,
@@ -95,9 +94,9 @@ export const ruPanel: typeof enPanel = {
     official: 'официальные сообщения',
     disputed: 'спорные записи',
   },
-  lensHides: (n, lens) => `Не ${word(n, 'показано', 'показаны', 'показано')} ещё ${claims(n)} (взгляд: ${lens}).`,
-  takeLensOff: 'Показать все источники',
-  silent: (n) => `не ${word(n, 'показано', 'показаны', 'показано')} ещё ${claims(n)}`,
+  lensHides: (n, lens) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')} (отбор: ${lens}).`,
+  takeLensOff: 'Показать всё остальное',
+  silent: (n) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')}`,
 
   sharedNote: (ids) => `Относится к: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, строка ${line}`,

@@ -1,25 +1,25 @@
 // Russian words for paper and pictures: printing what is shown, and saving the map as a picture.
 import type { enPaper } from './en-paper.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, word } = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 
 export const ruPaper: typeof enPaper = {
-  tools: 'Печать и снимок',
+  tools: 'Печать и изображение',
   print: 'Напечатать',
   printHint: 'Карта, записи под номерами с источниками и столбец для заметок.',
   savePicture: 'Сохранить карту как изображение',
-  pictureHint: 'Файл PNG: временной промежуток, отбор, условные знаки, источники.',
+  pictureHint: 'Файл PNG: промежуток времени, отбор, условные знаки, источники.',
   making: 'Изображение готовится …',
   noMap: 'Карта здесь не нарисована, поэтому её изображения нет. Записи можно напечатать и без неё.',
   pictureFailed: 'Не удалось сделать изображение. Попробуйте ещё раз или сделайте снимок экрана.',
 
   match: {
-    certain: 'Только то, что точно лежит во временном промежутке.',
-    possible: 'Всё, что могло произойти в этом временном промежутке.',
+    certain: 'Только то, что точно относится к промежутку времени.',
+    possible: 'Всё, что может относиться к промежутку времени.',
   },
-  filters: (filters) => `Отобрано: ${filters.join('; ')}.`,
+  filters: (filters) => ended(`Отобрано: ${filters.join('; ')}`),
   unfiltered: 'Без отбора.',
   numbersOnMap: 'Номера на карте – те же, что в списке.',
   offMap: 'вне напечатанной карты',

@@ -1,5 +1,6 @@
 // Russian words for the terms of the data model.
 import type { enTerms } from './en-terms.ts';
+import { unitBeside } from './plural.ts';
 
 export const ruTerms: typeof enTerms = {
   bound: {
@@ -19,8 +20,8 @@ export const ruTerms: typeof enTerms = {
     'sentenced-to-death': 'приговорено к смерти',
     sentenced: 'осуждено',
     arrested: 'арестовано',
-    imprisoned: 'заключено',
-    'imprisoned-or-deported': 'заключено или выслано',
+    imprisoned: 'лишено свободы',
+    'imprisoned-or-deported': 'лишено свободы или выслано',
     deported: 'выслано',
     hostages: 'заложники',
     deserters: 'дезертиры',
@@ -28,9 +29,9 @@ export const ruTerms: typeof enTerms = {
     'deserters-arrested': 'арестовано дезертиров',
     drowned: 'утоплено',
     'shot-or-drowned': 'расстреляно или утоплено',
-    'victims-all-causes': 'жертвы по всем причинам',
+    'victims-all-causes': 'жертвы (все причины)',
     'ordered-executed': 'приказано казнить',
-    'resolved-to-execute': 'названо в резолюции о казни',
+    'resolved-to-execute': 'постановлено казнить',
     registered: 'взято на учёт',
     accused: 'обвиняемые',
     troops: 'войска',
@@ -85,7 +86,7 @@ export const ruTerms: typeof enTerms = {
     town: 'город',
     village: 'село',
     site: 'объект',
-    region: 'область',
+    region: 'регион',
     country: 'страна',
   },
   precision: {
@@ -95,12 +96,12 @@ export const ruTerms: typeof enTerms = {
     4: 'известна только губерния',
     5: 'известна только часть страны',
     6: 'известна только страна',
-    7: 'на море',
+    7: 'в море',
   },
   boundaryPrecision: {
-    good: 'хорошо соответствует времени',
-    fair: 'удовлетворительно соответствует времени',
-    approximate: 'приблизительно соответствует времени',
+    good: 'хорошо отвечает границам того времени',
+    fair: 'удовлетворительно отвечает границам того времени',
+    approximate: 'приблизительно отвечает границам того времени',
     sketch: 'набросок',
   },
   actor: {
@@ -115,7 +116,7 @@ export const ruTerms: typeof enTerms = {
     'socialist-revolutionaries': 'эсеры',
     'left-socialist-revolutionaries': 'левые эсеры',
     'peasant-rebels': 'крестьяне-повстанцы',
-    individual: 'одно лицо',
+    individual: 'отдельное лицо',
     'foreign-communists': 'зарубежные коммунисты',
     other: 'прочие',
   },
@@ -147,7 +148,7 @@ export const ruTerms: typeof enTerms = {
     civilians: 'гражданское население',
     police: 'полиция',
     intellectuals: 'интеллигенция',
-    criminals: 'уголовники',
+    criminals: 'уголовные преступники',
     other: 'прочие',
   },
   sourceType: {
@@ -163,7 +164,10 @@ export const ruTerms: typeof enTerms = {
   },
   scope: { event: '', 'place-total': 'итог по месту', 'period-total': 'итог за период', 'per-year': 'в год' },
   calendar: { gregorian: 'новый стиль', julian: 'старый стиль', unknown: 'стиль неизвестен' },
-  counted: (unit, measure) => (unit && measure ? `${measure} (${unit})` : unit || measure),
+  counted(unit, measure) {
+    const other = unitBeside(unit, measure, ruTerms.measure);
+    return other && measure ? `${measure} (${other})` : other || measure;
+  },
   figure: (amount, counted) => (counted ? `${counted}: ${amount}` : amount),
   perpetrator: 'Исполнители',
   victims: 'Жертвы',

@@ -1,6 +1,6 @@
 // Russian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 import type { enTime } from './en-time.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended, opening } from './plural.ts';
 
 const { number, count } = countingIn('ru');
 
@@ -11,9 +11,9 @@ export const ruTime: typeof enTime = {
     `«${text}» не удаётся прочитать как дату. Напишите 1918-09-05, 5 сентября 1918 или 5.9.1918; можно указать только месяц или год.`,
   noSuchMonth: (month) => `Месяца ${number(month)} нет. Сначала пишется день: 25.9.1918 – это 25 сентября.`,
   noSuchDay: (day, month, length) =>
-    `${month}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, дня ${number(day)} нет.`,
+    `${opening(month)}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, ${number(day)}-го числа нет.`,
   twoReadings: (dayFirst, monthFirst) =>
-    `Это может быть ${dayFirst} или ${monthFirst}. Напишите месяц словом или дату в виде 1918-09-05.`,
+    `${ended(`Это может быть ${dayFirst} или ${monthFirst}`)} Напишите месяц словом или дату в виде 1918-09-05.`,
   dateExample: '5 сентября 1918',
   bars: { event: 'Записи на шкале времени', source: 'Свидетельства на шкале времени' },
   barOfClaims: (when, certain, possible) =>
@@ -24,5 +24,5 @@ export const ruTime: typeof enTime = {
   /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
   more: 'Даты и настройки',
   axisZoom: 'Шкала',
-  thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С клавишей смены регистра: весь промежуток.',
+  thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С Shift: весь промежуток.',
 };

@@ -1,6 +1,6 @@
 // Every word the interface says, in Russian.
 import type { Messages } from './en.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 import { ruCite } from './ru-cite.ts';
 import { ruEstimates } from './ru-estimates.ts';
 import { ruLoading } from './ru-loading.ts';
@@ -52,14 +52,15 @@ export const ru: Messages = {
   fromDate: 'Начальная дата',
   toDate: 'Конечная дата',
   newStyleDates: 'новый стиль',
-  dateOutOfReach: (from, to) => `Записи атласа относятся ко времени с ${from} по ${to}. Выберите день в этих пределах.`,
+  dateOutOfReach: (from, to) =>
+    `${ended(`Записи атласа относятся ко времени с ${from} по ${to}`)} Выберите день в этих пределах.`,
   dateOrderFault: 'Первый день позже последнего. Измените один из них.',
   play: 'Пуск',
   pause: 'Пауза',
   previousEvent: 'Предыдущее событие',
   nextEvent: 'Следующее событие',
   dates: 'Даты',
-  possibly: 'Возможно в промежутке',
+  possibly: 'Возможно, в промежутке',
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
   barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
@@ -92,7 +93,7 @@ export const ru: Messages = {
   places: 'Места',
   placesIntro: (n, shown) => `Записей: ${number(shown)}, мест: ${number(n)}`,
   placeEntry: (title, n) => `${title}, ${records(n)}`,
-  onlyPossible: 'ни одна не относится к промежутку с точностью',
+  onlyPossible: 'ни одна не относится к промежутку наверняка',
   filter: 'Отбор записей',
   filtered: 'Действует отбор.',
   clearFilters: 'Снять отбор',
@@ -108,7 +109,7 @@ export const ru: Messages = {
     perpetrator: 'Исполнители',
     precision: 'Положение',
   },
-  countedOtherwise: { weapons: 'оружие', reward: 'вознаграждение', other: 'другой счёт' },
+  countedOtherwise: { weapons: 'оружие', reward: 'вознаграждение', other: 'иной подсчёт' },
   noFacetValue: {
     measure: 'число не указано',
     victims: 'не сказано',
@@ -128,7 +129,7 @@ export const ru: Messages = {
 
   status: (n, shown, from, to) => `${places(n)}, ${records(shown)}: ${from === to ? from : `с ${from} по ${to}`}`,
   statusBySource: (n, shown, from, to, unsaid) =>
-    `${places(n)}, ${claims(shown)} за время ${from === to ? from : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
+    `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
 
   introduction:
@@ -151,7 +152,7 @@ export const ru: Messages = {
   inPlace: (title) => `место: ${title}`,
   jointWith: (titles) => `общая запись: ${titles}`,
   jointFigures: 'числа относятся ко всем вместе, а не к каждому',
-  possibleOnly: 'возможно в промежутке',
+  possibleOnly: 'возможно, в промежутке',
   linkToRecord: 'Ссылка на эту запись',
   graphicFold: 'Подробное описание насилия. Показать',
   dateInferred: 'дата установлена по контексту',

@@ -8,7 +8,7 @@ const degrees = (n: number, above: string, below: string) => `${number(Math.abs(
 export const ukCite: typeof enCite = {
   cite: 'Цитувати',
   citeRecord: 'Цитувати цей запис',
-  citeView: 'Цитувати цей вигляд',
+  citeView: 'Цитувати показане',
   citationOf: (title) => `Посилання: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
@@ -36,13 +36,13 @@ export const ukCite: typeof enCite = {
   words: (words) => `слова: ${words}`,
   areaDrawn: 'у межах ділянки, окресленої на карті',
   areaAround: (kilometres, latitude, longitude) =>
-    `не далі ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
+    `не далі ніж за ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
   lensSource: (source) => `лише за джерелом: ${source}`,
-  lensSole: (source) => `лише те, що є тільки в джерелі ${source}`,
+  lensSole: (source) => `те, що є лише в джерелі ${source}`,
   lensCompare: {
     either: (first, second) => `за джерелами: ${first} або ${second}`,
-    agree: (first, second) => `у чому згодні: ${first} і ${second}`,
-    differ: (first, second) => `у чому розходяться: ${first} і ${second}`,
+    agree: (first, second) => `не суперечать одне одному: ${first} і ${second}`,
+    differ: (first, second) => `розходяться: ${first} і ${second}`,
     'first-only': (first, second) => `є в джерелі: ${first}; немає в джерелі: ${second}`,
     'second-only': (first, second) => `є в джерелі: ${second}; немає в джерелі: ${first}`,
   },

@@ -1,17 +1,14 @@
 // Ukrainian words for figures side by side, for sums, for what lies inside a place, and for pictures that are saved.
 import type { enEstimates } from './en-estimates.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, count } = countingIn('uk');
 const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 const figures = (n: number) => count(n, 'число', 'числа', 'чисел');
 
-/** A date ends with the abbreviated word for year, and that with a full stop: one is enough. */
-const ended = (window: string) => window.replace(/\.?$/, '.');
-
 export const ukEstimates: typeof enEstimates = {
-  charts: 'Числа поруч',
-  chartsHere: (n) => `Числа поруч, за подіями (${number(n)})`,
+  charts: 'Зіставлення чисел',
+  chartsHere: (n) => `Зіставлення чисел за подіями (${number(n)})`,
   severalEvents: 'Числа різних подій не змагаються; порівнювати можна лише ті, що стоять під одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
@@ -32,14 +29,14 @@ export const ukEstimates: typeof enEstimates = {
   inWords: (words) => `«${words.replace(/^["“”]+|["“”]+$/g, '')}»`,
   logAxis: 'Шкала логарифмічна: рівні кроки означають рівні відношення.',
   keyOpen: 'Стрілка: з цього боку джерело межі не називає.',
-  keyHollow: 'Порожній знак: «понад», «менше» або «майже»; саме це число не мається на увазі.',
-  keySoft: 'Крапки: «близько» або «майже»; наскільки широко, не сказано.',
-  keyVoices: 'Одна літера – один голос: числа, узяті в одного автора, хто б їх не друкував.',
+  keyHollow: 'Порожній знак: «понад», «менше ніж» або «майже»; саме це число не мається на увазі.',
+  keySoft: 'Крапки: «близько» або «майже»; який розкид, не сказано.',
+  keyVoices: 'Одна літера – один голос: числа, що походять з одного першоджерела, хоч хто б їх друкував.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексти списані один з одного)' : ''}`,
   keyOneGroup: (texts) =>
-    `${list.format(texts)}: тексти списані один з одного; їхня згода нічого не підтверджує, скільки б голосів у них не наводилося.`,
+    `${list.format(texts)}: тексти списані один з одного; їхня згода нічого не підтверджує, хоч скільки б голосів у них наводилося.`,
 
   columns: {
     voice: 'Голос',
@@ -63,21 +60,21 @@ export const ukEstimates: typeof enEstimates = {
     n === of
       ? 'Що ці місця лежать усередині, ніде не записано; так показує контур.'
       : `${count(n, 'запис', 'записи', 'записів')} зі знаком ◌: що місце лежить усередині, показує лише контур.`,
-  outlineIs: (boundary) => `Контур: ${boundary}.`,
+  outlineIs: (boundary) => ended(`Контур: ${boundary}`),
   outlineOnly: 'лише за контуром',
 
   totals: 'Сума',
   totalsIntro: 'Сума того, що надруковано в цих джерелах, не є числом жертв.',
   nothingAdded: 'Чисел кількох подій тут немає, або їх не можна додавати.',
-  totalsOfArea: 'Область, що лежить у цих межах лише частково, пропущено з усім, що відомо тільки про неї загалом.',
+  totalsOfArea: 'Регіон, що лежить у цих межах лише частково, пропущено з усім, що відомо тільки про нього загалом.',
   totalsWindow: (window) => `Події, що точно належать до проміжку: ${ended(window)}`,
   totalsBySource: (window) => `Події, про які щось сказано за проміжок: ${ended(window)}`,
   totalsByOutline: (n) =>
     `${count(n, 'подія', 'події', 'подій')} з них – у місцях, які лежать усередині лише за контуром.`,
   totalOf: (events) => `${count(events, 'подія', 'події', 'подій')}: `,
   range: (low, high) => `від ${low} до ${high}`,
-  atLeast: (low) => `не менше ${low}`,
-  atMost: (high) => `не більше ${high}`,
+  atLeast: (low) => `щонайменше ${low}`,
+  atMost: (high) => `щонайбільше ${high}`,
   openRange: 'без нижньої та верхньої межі',
   rangeOf: (range, counted) => (counted ? `${counted}: ${range}` : range),
   totalApproximate: 'деякі числа надруковано зі словами «близько» або «майже»',
@@ -107,7 +104,7 @@ export const ukEstimates: typeof enEstimates = {
     joint: (elsewhere) =>
       elsewhere.length > 0 ? `одне спільне число, разом із: ${list.format(elsewhere)}` : 'місце точно не відоме',
     undated: 'жодне джерело не дає дати',
-    possible: 'лише можливо в проміжку часу',
+    possible: 'належить до проміжку часу лише ймовірно',
     partOf: (whole) => `частина події «${whole}», число якої вже в сумі`,
     inWords: 'кількість словами, без числа',
     setAside: 'відхилено редакцією',

@@ -7,19 +7,19 @@ const degrees = new Intl.NumberFormat('uk', { minimumFractionDigits: 2, maximumF
 
 function ofThem(n: number, certain: number): string {
   if (n === 0 || certain >= n) return '';
-  return `; напевно в проміжку: ${certain === 0 ? 'жодного випадку' : number(certain)}`;
+  return `; точно в проміжку: ${number(certain)}`;
 }
 
 export const ukMap: typeof enMap = {
-  nameToday: (name) => `сьогодні ${name}`,
+  nameToday: (name) => `нині ${name}`,
   cardRecords: (n, certain) =>
     n === 0 ? 'У цьому проміжку записів немає' : `${count(n, 'запис', 'записи', 'записів')}${ofThem(n, certain)}`,
   cardClaims: (n, certain) =>
     n === 0
       ? 'У цьому проміжку свідчень немає'
       : `${count(n, 'свідчення', 'свідчення', 'свідчень')}${ofThem(n, certain)}`,
-  atTheEarliest: (day) => `не раніше ${day}`,
-  atTheLatest: (day) => `не пізніше ${day}`,
+  atTheEarliest: (day) => `не раніше ніж ${day}`,
+  atTheLatest: (day) => `не пізніше ніж ${day}`,
   betweenDays: (first, last) => `${first} – ${last}`,
   fromDay: (first) => `Початок: ${first}; кінець невідомий`,
   untilDay: (last) => `Кінець: ${last}; початок невідомий`,
@@ -28,8 +28,8 @@ export const ukMap: typeof enMap = {
   placesHere: (n) => `Тут ${count(n, 'місце', 'місця', 'місць')}`,
   closeChoice: 'Закрити',
 
-  area: 'Область',
-  areaIntro: 'Показує лише записи, які напевно стосуються цієї частини карти.',
+  area: 'Ділянка',
+  areaIntro: 'Показує лише записи, які точно стосуються ділянки, окресленої на карті.',
   drawCircle: 'Накреслити коло',
   drawPolygon: 'Накреслити багатокутник',
   drawing: {
@@ -43,12 +43,12 @@ export const ukMap: typeof enMap = {
   middleOfMap: 'середина карти',
   radius: 'Кілометри',
   showArea: 'Показати',
-  removeArea: 'Прибрати область',
+  removeArea: 'Прибрати ділянку',
   kilometres: (n) => `${number(n)} км`,
   circleArea: (kilometres, latitude, longitude) =>
-    `Не далі ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,
+    `Не далі ніж за ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,
   polygonArea: (corners) => `Всередині багатокутника, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
-  within: 'Не далі',
+  within: 'Не далі ніж за',
   kilometresOfHere: 'км звідси',
   kilometresAround: (place) => `Кілометри навколо місця ${place}`,
 };

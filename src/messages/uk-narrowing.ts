@@ -22,14 +22,15 @@ export const ukNarrowing: typeof enNarrowing = {
   takeOff: (choice) => `Зняти: ${choice}`,
   facetChoice: (facet, value) => `${facet}: ${value}`,
   wordsChoice: (words) => `Слова: «${words}»`,
-  circle: (kilometres, lat, lon) => `Не далі ${number(kilometres)} км від точки ${latitude(lat)} ${longitude(lon)}`,
+  circle: (kilometres, lat, lon) =>
+    `Не далі ніж за ${number(kilometres)} км від точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Багатокутник, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',
   outside: (n, bySource) => (bySource ? `Сказано в інший час: ще ${claims(n)}.` : `Поза проміжком: ще ${records(n)}.`),
   offTheMap: (n) => `Без дати або без місця: ще ${records(n)}.`,
   rings:
-    'Кільця на карті: найменше і, пунктиром, найбільше з надрукованих у цьому місці чисел такого роду, у сумі; розрив: межу не названо. Кільце на крок ширше означає вдесятеро більше. Спільні числа й області кілець не мають.',
+    'Кільця на карті: найменше і, пунктиром, найбільше з надрукованих у цьому місці чисел такого роду, у сумі; розрив: межу не названо. Кільце на крок ширше означає вдесятеро більше. Спільні числа й регіони кілець не мають.',
   widen: 'Розширити проміжок',
   seenWith: 'Хто повідомляє',
   allSources: 'Усі джерела',

@@ -1,13 +1,12 @@
 // Ukrainian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, opening } from './plural.ts';
 
 const { number, word, count } = countingIn('uk');
 const languages = new Intl.DisplayNames('uk', { type: 'language' });
 const list = new Intl.ListFormat('uk');
 
-const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const records = (n: number) => count(n, 'запис', 'записи', 'записів');
 const claims = (n: number) => count(n, 'свідчення', 'свідчення', 'свідчень');
 const told = (sources: number) =>
@@ -61,8 +60,8 @@ export const ukPanel: typeof enPanel = {
     `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число — ${from}, найбільше — ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'дати', 'дат')}: від ${dates[0]} до ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${list.format(dates)}`,
+      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша — ${dates[0]}, остання — ${dates.at(-1)}`
+      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${dates.join('; ')}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,
@@ -95,9 +94,9 @@ export const ukPanel: typeof enPanel = {
     official: 'офіційні повідомлення',
     disputed: 'спірні записи',
   },
-  lensHides: (n, lens) => `Не показано ще ${claims(n)} (погляд: ${lens}).`,
-  takeLensOff: 'Показати всі джерела',
-  silent: (n) => `не показано ще ${claims(n)}`,
+  lensHides: (n, lens) => `Ще ${claims(n)} не показано (добір: ${lens}).`,
+  takeLensOff: 'Показати решту',
+  silent: (n) => `Ще ${claims(n)} не показано`,
 
   sharedNote: (ids) => `Стосується: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, рядок ${line}`,

@@ -1,30 +1,30 @@
 // Ukrainian words for paper and pictures: printing what is shown, and saving the map as a picture.
 import type { enPaper } from './en-paper.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 
 const { number, word } = countingIn('uk');
 const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 
 export const ukPaper: typeof enPaper = {
-  tools: 'Друк і знімок',
+  tools: 'Друк і зображення',
   print: 'Надрукувати',
   printHint: 'Карта, записи під номерами з джерелами та стовпець для нотаток.',
   savePicture: 'Зберегти карту як зображення',
-  pictureHint: 'Файл PNG: проміжок часу, відбір, умовні знаки, джерела.',
+  pictureHint: 'Файл PNG: проміжок часу, добір, умовні знаки, джерела.',
   making: 'Зображення готується …',
   noMap: 'Карта тут не намальована, тому її зображення немає. Записи можна надрукувати й без неї.',
   pictureFailed: 'Не вдалося зробити зображення. Спробуйте ще раз або зробіть знімок екрана.',
 
   match: {
-    certain: 'Лише те, що точно лежить у проміжку часу.',
-    possible: 'Усе, що могло статися в цьому проміжку часу.',
+    certain: 'Лише те, що точно належить до проміжку часу.',
+    possible: 'Усе, що може належати до проміжку часу.',
   },
-  filters: (filters) => `Відібрано: ${filters.join('; ')}.`,
-  unfiltered: 'Без відбору.',
+  filters: (filters) => ended(`Дібрано: ${filters.join('; ')}`),
+  unfiltered: 'Без добору.',
   numbersOnMap: 'Номери на карті – ті самі, що в списку.',
   offMap: 'поза надрукованою картою',
   onlyFirst: (printed, all) =>
-    `Тут ${word(printed, 'надруковано перший', 'надруковано перші')} ${number(printed)} з ${number(all)} записів. Щоб надрукувати решту, звузьте відбір.`,
+    `Тут ${word(printed, 'надруковано перший', 'надруковано перші')} ${number(printed)} з ${number(all)} записів. Щоб надрукувати решту, звузьте добір.`,
   columns: { number: '№', record: 'Запис і свідчення', notes: 'Нотатки' },
   seeAbove: (where) => `Див. ${where}.`,
   graphicLeftOut: 'Свідчення докладно описують насильство й не надруковані; вони є в атласі.',

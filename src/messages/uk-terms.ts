@@ -1,14 +1,15 @@
 // Ukrainian words for the terms of the data model.
 import type { enTerms } from './en-terms.ts';
+import { unitBeside } from './plural.ts';
 
 export const ukTerms: typeof enTerms = {
   bound: {
     exact: (n) => n,
     about: (n) => `близько ${n}`,
-    'at-least': (n) => `не менше ${n}`,
+    'at-least': (n) => `щонайменше ${n}`,
     'more-than': (n) => `понад ${n}`,
-    'at-most': (n) => `не більше ${n}`,
-    'less-than': (n) => `менше ${n}`,
+    'at-most': (n) => `щонайбільше ${n}`,
+    'less-than': (n) => `менше ніж ${n}`,
     nearly: (n) => `майже ${n}`,
     range: (n) => n,
     'in-words': (n) => n,
@@ -16,7 +17,7 @@ export const ukTerms: typeof enTerms = {
   measure: {
     executed: 'страчено',
     killed: 'убито',
-    'sentenced-to-death': 'засуджено до смерті',
+    'sentenced-to-death': 'засуджено до страти',
     sentenced: 'засуджено',
     arrested: 'заарештовано',
     imprisoned: 'ув’язнено',
@@ -28,9 +29,9 @@ export const ukTerms: typeof enTerms = {
     'deserters-arrested': 'заарештовано дезертирів',
     drowned: 'утоплено',
     'shot-or-drowned': 'розстріляно або утоплено',
-    'victims-all-causes': 'жертви з усіх причин',
+    'victims-all-causes': 'жертви (усі причини)',
     'ordered-executed': 'наказано стратити',
-    'resolved-to-execute': 'названо в резолюції про страту',
+    'resolved-to-execute': 'постановлено стратити',
     registered: 'взято на облік',
     accused: 'обвинувачені',
     troops: 'війська',
@@ -85,7 +86,7 @@ export const ukTerms: typeof enTerms = {
     town: 'місто',
     village: 'село',
     site: 'об’єкт',
-    region: 'область',
+    region: 'регіон',
     country: 'країна',
   },
   precision: {
@@ -95,7 +96,7 @@ export const ukTerms: typeof enTerms = {
     4: 'відома лише губернія',
     5: 'відома лише частина країни',
     6: 'відома лише країна',
-    7: 'на морі',
+    7: 'у морі',
   },
   boundaryPrecision: {
     good: 'добре відповідає тому часові',
@@ -115,7 +116,7 @@ export const ukTerms: typeof enTerms = {
     'socialist-revolutionaries': 'есери',
     'left-socialist-revolutionaries': 'ліві есери',
     'peasant-rebels': 'селяни-повстанці',
-    individual: 'одна особа',
+    individual: 'окрема особа',
     'foreign-communists': 'закордонні комуністи',
     other: 'інші',
   },
@@ -163,7 +164,10 @@ export const ukTerms: typeof enTerms = {
   },
   scope: { event: '', 'place-total': 'підсумок за місцем', 'period-total': 'підсумок за період', 'per-year': 'на рік' },
   calendar: { gregorian: 'новий стиль', julian: 'старий стиль', unknown: 'стиль невідомий' },
-  counted: (unit, measure) => (unit && measure ? `${measure} (${unit})` : unit || measure),
+  counted(unit, measure) {
+    const other = unitBeside(unit, measure, ukTerms.measure);
+    return other && measure ? `${measure} (${other})` : other || measure;
+  },
   figure: (amount, counted) => (counted ? `${counted}: ${amount}` : amount),
   perpetrator: 'Виконавці',
   victims: 'Жертви',

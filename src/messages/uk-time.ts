@@ -1,6 +1,6 @@
 // Ukrainian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 import type { enTime } from './en-time.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended, opening } from './plural.ts';
 
 const { number, count } = countingIn('uk');
 
@@ -11,9 +11,9 @@ export const ukTime: typeof enTime = {
     `«${text}» не вдається прочитати як дату. Напишіть 1918-09-05, 5 вересня 1918 або 5.9.1918; можна вказати лише місяць чи рік.`,
   noSuchMonth: (month) => `Місяця ${number(month)} немає. Спершу пишеться день: 25.9.1918 – це 25 вересня.`,
   noSuchDay: (day, month, length) =>
-    `${month}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, дня ${number(day)} немає.`,
+    `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
   twoReadings: (dayFirst, monthFirst) =>
-    `Це може бути ${dayFirst} або ${monthFirst}. Напишіть місяць словом або дату у вигляді 1918-09-05.`,
+    `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді 1918-09-05.`,
   dateExample: '5 вересня 1918',
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>
@@ -24,5 +24,5 @@ export const ukTime: typeof enTime = {
   /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
   more: 'Дати й налаштування',
   axisZoom: 'Шкала',
-  thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із клавішею зміни регістру: увесь проміжок.',
+  thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із Shift: увесь проміжок.',
 };

@@ -1,6 +1,6 @@
 // Every word the interface says, in Ukrainian.
 import type { Messages } from './en.ts';
-import { countingIn } from './plural.ts';
+import { countingIn, ended } from './plural.ts';
 import { ukCite } from './uk-cite.ts';
 import { ukEstimates } from './uk-estimates.ts';
 import { ukLoading } from './uk-loading.ts';
@@ -52,14 +52,15 @@ export const uk: Messages = {
   fromDate: 'Початкова дата',
   toDate: 'Кінцева дата',
   newStyleDates: 'новий стиль',
-  dateOutOfReach: (from, to) => `Записи атласу належать до часу з ${from} по ${to}. Виберіть день у цих межах.`,
+  dateOutOfReach: (from, to) =>
+    `${ended(`Записи атласу належать до часу з ${from} по ${to}`)} Виберіть день у цих межах.`,
   dateOrderFault: 'Перший день пізніший за останній. Змініть один із них.',
   play: 'Пуск',
   pause: 'Пауза',
   previousEvent: 'Попередня подія',
   nextEvent: 'Наступна подія',
   dates: 'Дати',
-  possibly: 'Можливо в проміжку',
+  possibly: 'Можливо, у проміжку',
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
   barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
@@ -108,7 +109,7 @@ export const uk: Messages = {
     perpetrator: 'Виконавці',
     precision: 'Положення',
   },
-  countedOtherwise: { weapons: 'зброя', reward: 'винагорода', other: 'інший рахунок' },
+  countedOtherwise: { weapons: 'зброя', reward: 'винагорода', other: 'інший підрахунок' },
   noFacetValue: {
     measure: 'число не вказано',
     victims: 'не сказано',
@@ -128,7 +129,7 @@ export const uk: Messages = {
 
   status: (n, shown, from, to) => `${places(n)}, ${records(shown)}: ${from === to ? from : `з ${from} по ${to}`}`,
   statusBySource: (n, shown, from, to, unsaid) =>
-    `${places(n)}, ${claims(shown)} за час ${from === to ? from : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
+    `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свідчень: ${number(shown)}, місць: ${number(n)}`,
 
   introduction:
@@ -151,7 +152,7 @@ export const uk: Messages = {
   inPlace: (title) => `місце: ${title}`,
   jointWith: (titles) => `спільний запис: ${titles}`,
   jointFigures: 'числа стосуються всіх разом, а не кожного',
-  possibleOnly: 'можливо в проміжку',
+  possibleOnly: 'можливо, у проміжку',
   linkToRecord: 'Посилання на цей запис',
   graphicFold: 'Докладний опис насильства. Показати',
   dateInferred: 'дату встановлено за контекстом',

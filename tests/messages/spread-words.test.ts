@@ -17,6 +17,6 @@ const spread = {
 
 test('a noun keeps the case it is written in: it stands before the number in Russian and Ukrainian', async () => {
   expect(spreadInWords(spread, await loadMessages('en'))).toMatch(/^500–3,000 or more /);
-  expect(spreadInWords(spread, await loadMessages('ru'))).toMatch(/^жертвы по всем причинам: 500–3.000 или более/);
-  expect(spreadInWords(spread, await loadMessages('uk'))).toMatch(/^жертви з усіх причин: 500–3.000 або більше/);
+  expect(spreadInWords(spread, await loadMessages('ru'))).toMatch(/^жертвы \(все причины\): 500–3.000 или более/);
+  expect(spreadInWords(spread, await loadMessages('uk'))).toMatch(/^жертви \(усі причини\): 500–3.000 або більше/);
 });
