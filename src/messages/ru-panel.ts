@@ -1,7 +1,7 @@
 // Russian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn, opening } from './plural.ts';
+import { countingIn, opening, unended } from './plural.ts';
 
 const { number, word, count } = countingIn('ru');
 const languages = new Intl.DisplayNames('ru', { type: 'language' });
@@ -66,8 +66,8 @@ export const ruPanel: typeof enPanel = {
     `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число\u00a0— ${from}, наибольшее\u00a0— ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая\u00a0— ${dates[0]}, последняя\u00a0— ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${dates.join('; ')}`,
+      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая\u00a0— ${dates[0]}, последняя\u00a0— ${unended(dates.at(-1) ?? '')}`
+      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${unended(dates.join('; '))}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

@@ -1,7 +1,7 @@
 // Ukrainian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn, opening } from './plural.ts';
+import { countingIn, opening, unended } from './plural.ts';
 
 const { number, word, count } = countingIn('uk');
 const languages = new Intl.DisplayNames('uk', { type: 'language' });
@@ -66,8 +66,8 @@ export const ukPanel: typeof enPanel = {
     `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число\u00a0— ${from}, найбільше\u00a0— ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша\u00a0— ${dates[0]}, остання\u00a0— ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${dates.join('; ')}`,
+      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша\u00a0— ${dates[0]}, остання\u00a0— ${unended(dates.at(-1) ?? '')}`
+      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${unended(dates.join('; '))}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,
