@@ -22,7 +22,7 @@ export const firstWords: Record<Language, FirstWords> = {
     retry: 'Try again',
   },
   ru: {
-    loading: 'Записи загружаются …',
+    loading: 'Записи загружаются…',
     notHere: 'Записи не загрузились. Проверьте соединение и попробуйте ещё раз.',
     damaged: 'Файл с записями повреждён или загрузился не полностью. Попробуйте ещё раз.',
     otherEdition:
@@ -31,7 +31,7 @@ export const firstWords: Record<Language, FirstWords> = {
     retry: 'Попробовать ещё раз',
   },
   uk: {
-    loading: 'Записи завантажуються …',
+    loading: 'Записи завантажуються…',
     notHere: 'Записи не завантажилися. Перевірте з’єднання і спробуйте ще раз.',
     damaged: 'Файл із записами пошкоджений або завантажився не повністю. Спробуйте ще раз.',
     otherEdition:

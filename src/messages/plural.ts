@@ -30,6 +30,9 @@ export const opening = (words: string) => words.charAt(0).toUpperCase() + words.
 /** One full stop at the end, also after a date or a direction that ends with an abbreviation. */
 export const ended = (words: string) => words.replace(/\.?$/, '.');
 
+/** Without the full stop of an abbreviation, where the page puts one after it. */
+export const unended = (words: string) => words.replace(/\.$/, '');
+
 /** The unit beside the words of a measure: nothing where the measure says the same (`troops troops`). */
 export function unitBeside(unit: string, words: string, measures: Record<Measure, string>): string {
   if (words === '') return unit;

@@ -36,7 +36,7 @@ export const ruCite: typeof enCite = {
   words: (words) => `слова: ${words}`,
   areaDrawn: 'в пределах участка, очерченного на карте',
   areaAround: (kilometres, latitude, longitude) =>
-    `не далее ${number(kilometres)} км от точки ${degrees(latitude, 'с. ш.', 'ю. ш.')}, ${degrees(longitude, 'в. д.', 'з. д.')}`,
+    `не далее ${number(kilometres)}\u00a0км от точки ${degrees(latitude, 'с.\u00a0ш.', 'ю.\u00a0ш.')}, ${degrees(longitude, 'в.\u00a0д.', 'з.\u00a0д.')}`,
   lensSource: (source) => `только по источнику: ${source}`,
   lensSole: (source) => `то, что есть только в источнике ${source}`,
   lensCompare: {
@@ -58,7 +58,7 @@ export const ruCite: typeof enCite = {
   },
   copyCsv: 'Копировать как CSV',
   nothingShown: 'Ни одной записи не показано, скачивать нечего. Расширьте промежуток или снимите отбор.',
-  preparing: 'Файл записывается …',
+  preparing: 'Файл записывается…',
   downloadFailed: (reason) => `Не удалось записать файл (${reason}). Попробуйте ещё раз.`,
 
   correct: 'Сообщить об ошибке',

@@ -12,7 +12,7 @@ export const ruEstimates: typeof enEstimates = {
   severalEvents: 'Числа разных событий не соперничают; сравнивать можно лишь те, что стоят под одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
-    `${figures(n)}, ${count(voices, 'голос', 'голоса', 'голосов')}; напечатанные числа – от ${smallest} до ${largest}${open ? ', некоторые без верхней или нижней границы' : ''}.`,
+    `${figures(n)}, ${count(voices, 'голос', 'голоса', 'голосов')}; напечатанные числа\u00a0— от ${smallest} до ${largest}${open ? ', некоторые без верхней или нижней границы' : ''}.`,
   uncounted: 'Сосчитано',
   sort: 'Порядок',
   orders: { size: 'По величине', said: 'По дате источника' },
@@ -31,7 +31,7 @@ export const ruEstimates: typeof enEstimates = {
   keyOpen: 'Стрелка: с этой стороны источник границы не называет.',
   keyHollow: 'Полый знак: «более», «менее» или «почти»; само это число не имеется в виду.',
   keySoft: 'Точки: «около» или «почти»; каков разброс, не сказано.',
-  keyVoices: 'Одна буква – один голос: числа, восходящие к одному первоисточнику, кто бы их ни печатал.',
+  keyVoices: 'Одна буква\u00a0— один голос: числа, восходящие к одному первоисточнику, кто бы их ни печатал.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексты списаны друг с друга)' : ''}`,
@@ -70,7 +70,7 @@ export const ruEstimates: typeof enEstimates = {
   totalsWindow: (window) => `События, точно относящиеся к промежутку: ${ended(window)}`,
   totalsBySource: (window) => `События, о которых что-либо сказано за промежуток: ${ended(window)}`,
   totalsByOutline: (n) =>
-    `${count(n, 'событие', 'события', 'событий')} из них – в местах, которые лежат внутри только по контуру.`,
+    `${count(n, 'событие', 'события', 'событий')} из них\u00a0— в местах, которые лежат внутри только по контуру.`,
   totalOf: (events) => `${count(events, 'событие', 'события', 'событий')}: `,
   range: (low, high) => `от ${low} до ${high}`,
   atLeast: (low) => `не менее ${low}`,

@@ -5,7 +5,7 @@ import { countingIn } from './plural.ts';
 const { number } = countingIn('ru');
 
 export const ruLoading: typeof enLoading = {
-  map: 'Карта рисуется …',
+  map: 'Карта рисуется…',
   mapParts: (done, all) => `Загружено ${number(done)} из ${number(all)} частей`,
   mapMissing: (reason) => `Карту не удалось нарисовать: ${reason} Список, шкала времени и записи работают и без неё.`,
   mapLost: 'Браузер прекратил отрисовку карты. Список, шкала времени и записи работают и без неё.',

@@ -44,9 +44,9 @@ export const ruMap: typeof enMap = {
   radius: 'Километры',
   showArea: 'Показать',
   removeArea: 'Убрать участок',
-  kilometres: (n) => `${number(n)} км`,
+  kilometres: (n) => `${number(n)}\u00a0км`,
   circleArea: (kilometres, latitude, longitude) =>
-    `Не далее ${number(kilometres)} км от точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'ю. ш.' : 'с. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'з. д.' : 'в. д.'}`,
+    `Не далее ${number(kilometres)}\u00a0км от точки ${degrees.format(Math.abs(latitude))}°\u00a0${latitude < 0 ? 'ю.\u00a0ш.' : 'с.\u00a0ш.'}, ${degrees.format(Math.abs(longitude))}°\u00a0${longitude < 0 ? 'з.\u00a0д.' : 'в.\u00a0д.'}`,
   polygonArea: (corners) => `Внутри многоугольника, ${count(corners, 'вершина', 'вершины', 'вершин')}`,
   within: 'Не далее',
   kilometresOfHere: 'км отсюда',

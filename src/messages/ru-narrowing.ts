@@ -9,8 +9,10 @@ const share = (shown: number, all: number, bySource: boolean) =>
   `${bySource ? 'свидетельств' : 'записей'}: ${number(shown)} из ${number(all)}`;
 
 const degrees = new Intl.NumberFormat('ru', { maximumFractionDigits: 3 });
-const latitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'ю. ш.' : 'с. ш.'}`;
-const longitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'з. д.' : 'в. д.'}`;
+const latitude = (value: number) =>
+  `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? 'ю.\u00a0ш.' : 'с.\u00a0ш.'}`;
+const longitude = (value: number) =>
+  `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? 'з.\u00a0д.' : 'в.\u00a0д.'}`;
 
 export const ruNarrowing: typeof enNarrowing = {
   listing: 'Что в списке',
@@ -22,7 +24,8 @@ export const ruNarrowing: typeof enNarrowing = {
   takeOff: (choice) => `Снять: ${choice}`,
   facetChoice: (facet, value) => `${facet}: ${value}`,
   wordsChoice: (words) => `Слова: «${words}»`,
-  circle: (kilometres, lat, lon) => `Не далее ${number(kilometres)} км от точки ${latitude(lat)} ${longitude(lon)}`,
+  circle: (kilometres, lat, lon) =>
+    `Не далее ${number(kilometres)}\u00a0км от точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Многоугольник, ${count(corners, 'вершина', 'вершины', 'вершин')}`,
   showAll: (n) => `Показать все (${number(n)})`,
   showFewer: 'Показать меньше',

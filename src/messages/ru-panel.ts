@@ -1,7 +1,7 @@
 // Russian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn, opening } from './plural.ts';
+import { countingIn, opening, unended } from './plural.ts';
 
 const { number, word, count } = countingIn('ru');
 const languages = new Intl.DisplayNames('ru', { type: 'language' });
@@ -37,7 +37,13 @@ export const ruPanel: typeof enPanel = {
   },
   language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
-    from === undefined ? `до ${to} г.` : to === undefined ? `с ${from} г., ныне` : from === to ? from : `${from}–${to}`,
+    from === undefined
+      ? `до ${to}\u00a0г.`
+      : to === undefined
+        ? `с ${from}\u00a0г., ныне`
+        : from === to
+          ? from
+          : `${from}–${to}`,
   moreNames: (n) => `ещё ${count(n, 'название', 'названия', 'названий')}`,
 
   inWindow: (n) => `${records(n)} в промежутке времени`,
@@ -50,18 +56,18 @@ export const ruPanel: typeof enPanel = {
   withoutDate: 'Без даты',
 
   openSource: (title) => `Об источнике: ${title}`,
-  newStyle: (day) => `${day} н. ст.`,
-  oldStyle: 'ст. ст.',
+  newStyle: (day) => `${day}\u00a0н.\u00a0ст.`,
+  oldStyle: 'ст.\u00a0ст.',
   thatIs: (printed, other) => `${printed}, то есть ${other}`,
   inStyle: (printed, style) => `${printed} ${style}`,
 
   figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
   figureVersions: (versions, from, to, what) =>
-    `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число — ${from}, наибольшее — ${to}`,
+    `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число\u00a0— ${from}, наибольшее\u00a0— ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая — ${dates[0]}, последняя — ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${dates.join('; ')}`,
+      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая\u00a0— ${dates[0]}, последняя\u00a0— ${unended(dates.at(-1) ?? '')}`
+      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${unended(dates.join('; '))}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

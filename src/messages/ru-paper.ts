@@ -11,7 +11,7 @@ export const ruPaper: typeof enPaper = {
   printHint: 'Карта, записи под номерами с источниками и столбец для заметок.',
   savePicture: 'Сохранить карту как изображение',
   pictureHint: 'Файл PNG: промежуток времени, отбор, условные знаки, источники.',
-  making: 'Изображение готовится …',
+  making: 'Изображение готовится…',
   noMap: 'Карта здесь не нарисована, поэтому её изображения нет. Записи можно напечатать и без неё.',
   pictureFailed: 'Не удалось сделать изображение. Попробуйте ещё раз или сделайте снимок экрана.',
 
@@ -21,7 +21,7 @@ export const ruPaper: typeof enPaper = {
   },
   filters: (filters) => ended(`Отобрано: ${filters.join('; ')}`),
   unfiltered: 'Без отбора.',
-  numbersOnMap: 'Номера на карте – те же, что в списке.',
+  numbersOnMap: 'Номера на карте\u00a0— те же, что в списке.',
   offMap: 'вне напечатанной карты',
   onlyFirst: (printed, all) =>
     `Здесь ${word(printed, 'напечатана первая', 'напечатаны первые')} ${number(printed)} из ${number(all)} записей. Чтобы напечатать остальные, сузьте отбор.`,
@@ -47,5 +47,5 @@ export const ruPaper: typeof enPaper = {
   },
   keyCounts: (counts) =>
     `${list.format(counts.map((n) => number(n)))} ${word(counts.at(-1) ?? 0, 'запись', 'записи', 'записей')}`,
-  scale: (metres) => (metres < 1000 ? `${number(metres)} м` : `${number(metres / 1000)} км`),
+  scale: (metres) => (metres < 1000 ? `${number(metres)}\u00a0м` : `${number(metres / 1000)}\u00a0км`),
 };

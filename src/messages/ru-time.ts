@@ -9,7 +9,7 @@ export const ruTime: typeof enTime = {
   newStyleTyped: ['новый стиль', 'нового стиля', 'по новому стилю', 'н. ст.', 'н.ст.', 'н ст'],
   dateUnreadable: (text) =>
     `«${text}» не удаётся прочитать как дату. Напишите 1918-09-05, 5 сентября 1918 или 5.9.1918; можно указать только месяц или год.`,
-  noSuchMonth: (month) => `Месяца ${number(month)} нет. Сначала пишется день: 25.9.1918 – это 25 сентября.`,
+  noSuchMonth: (month) => `Месяца ${number(month)} нет. Сначала пишется день: 25.9.1918\u00a0— это 25 сентября.`,
   noSuchDay: (day, month, length) =>
     `${opening(month)}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, ${number(day)}-го числа нет.`,
   twoReadings: (dayFirst, monthFirst) =>

@@ -67,7 +67,7 @@ export const ru: Messages = {
   wholeYear: (year) => `Показать весь ${year} год`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
-    '1–13 февраля 1918 г.: таких дней в Советской России не было. За 31 января (ст. ст.) последовало 14 февраля (н. ст.).',
+    '1–13 февраля 1918\u00a0г.: таких дней в Советской России не было. За 31 января (ст.\u00a0ст.) последовало 14 февраля (н.\u00a0ст.).',
   timeSettings: 'Настройки времени',
   split: 'Деление столбцов',
   noSplit: 'точные и возможные',
@@ -156,7 +156,7 @@ export const ru: Messages = {
   linkToRecord: 'Ссылка на эту запись',
   graphicFold: 'Подробное описание насилия. Показать',
   dateInferred: 'дата установлена по контексту',
-  oldStyle: (day) => `${day} ст. ст.`,
+  oldStyle: (day) => `${day}\u00a0ст.\u00a0ст.`,
   bothStyles: (newStyle, oldStyle) => `${newStyle} (${oldStyle})`,
   printedOldStyle: 'напечатано по старому стилю',
   calendarUnknown: (asNew, asOld) => `стиль неизвестен: если новый, то ${asNew}, если старый, то ${asOld}`,

@@ -36,7 +36,7 @@ export const ukCite: typeof enCite = {
   words: (words) => `слова: ${words}`,
   areaDrawn: 'у межах ділянки, окресленої на карті',
   areaAround: (kilometres, latitude, longitude) =>
-    `не далі ніж за ${number(kilometres)} км від точки ${degrees(latitude, 'пн. ш.', 'пд. ш.')}, ${degrees(longitude, 'сх. д.', 'зх. д.')}`,
+    `не далі ніж за ${number(kilometres)}\u00a0км від точки ${degrees(latitude, 'пн.\u00a0ш.', 'пд.\u00a0ш.')}, ${degrees(longitude, 'сх.\u00a0д.', 'зх.\u00a0д.')}`,
   lensSource: (source) => `лише за джерелом: ${source}`,
   lensSole: (source) => `те, що є лише в джерелі ${source}`,
   lensCompare: {
@@ -58,7 +58,7 @@ export const ukCite: typeof enCite = {
   },
   copyCsv: 'Копіювати як CSV',
   nothingShown: 'Жодного запису не показано, завантажувати нічого. Розширте проміжок або зніміть добір.',
-  preparing: 'Файл записується …',
+  preparing: 'Файл записується…',
   downloadFailed: (reason) => `Не вдалося записати файл (${reason}). Спробуйте ще раз.`,
 
   correct: 'Повідомити про помилку',

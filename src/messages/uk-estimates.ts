@@ -12,7 +12,7 @@ export const ukEstimates: typeof enEstimates = {
   severalEvents: 'Числа різних подій не змагаються; порівнювати можна лише ті, що стоять під одним заголовком.',
   chartTitle: (counted, n) => `${counted}: ${figures(n)}`,
   chartSummary: (n, voices, smallest, largest, open) =>
-    `${figures(n)}, ${count(voices, 'голос', 'голоси', 'голосів')}; надруковані числа – від ${smallest} до ${largest}${open ? ', деякі без верхньої або нижньої межі' : ''}.`,
+    `${figures(n)}, ${count(voices, 'голос', 'голоси', 'голосів')}; надруковані числа\u00a0— від ${smallest} до ${largest}${open ? ', деякі без верхньої або нижньої межі' : ''}.`,
   uncounted: 'Пораховано',
   sort: 'Порядок',
   orders: { size: 'За величиною', said: 'За датою джерела' },
@@ -31,7 +31,7 @@ export const ukEstimates: typeof enEstimates = {
   keyOpen: 'Стрілка: з цього боку джерело межі не називає.',
   keyHollow: 'Порожній знак: «понад», «менше ніж» або «майже»; саме це число не мається на увазі.',
   keySoft: 'Крапки: «близько» або «майже»; який розкид, не сказано.',
-  keyVoices: 'Одна літера – один голос: числа, що походять з одного першоджерела, хоч хто б їх друкував.',
+  keyVoices: 'Одна літера\u00a0— один голос: числа, що походять з одного першоджерела, хоч хто б їх друкував.',
   keyGroups: (groups) => `Форма знака: ${groups.join('; ')}.`,
   keyGroup: (shape, texts) =>
     `${shape} ${list.format(texts)}${texts.length > 1 ? ' (тексти списані один з одного)' : ''}`,
@@ -70,7 +70,7 @@ export const ukEstimates: typeof enEstimates = {
   totalsWindow: (window) => `Події, що точно належать до проміжку: ${ended(window)}`,
   totalsBySource: (window) => `Події, про які щось сказано за проміжок: ${ended(window)}`,
   totalsByOutline: (n) =>
-    `${count(n, 'подія', 'події', 'подій')} з них – у місцях, які лежать усередині лише за контуром.`,
+    `${count(n, 'подія', 'події', 'подій')} з них\u00a0— у місцях, які лежать усередині лише за контуром.`,
   totalOf: (events) => `${count(events, 'подія', 'події', 'подій')}: `,
   range: (low, high) => `від ${low} до ${high}`,
   atLeast: (low) => `щонайменше ${low}`,

@@ -5,7 +5,7 @@ import { countingIn } from './plural.ts';
 const { number } = countingIn('uk');
 
 export const ukLoading: typeof enLoading = {
-  map: 'Карта малюється …',
+  map: 'Карта малюється…',
   mapParts: (done, all) => `Завантажено ${number(done)} з ${number(all)} частин`,
   mapMissing: (reason) => `Карту не вдалося намалювати: ${reason} Список, шкала часу й записи працюють і без неї.`,
   mapLost: 'Браузер припинив малювання карти. Список, шкала часу й записи працюють і без неї.',

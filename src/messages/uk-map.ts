@@ -44,9 +44,9 @@ export const ukMap: typeof enMap = {
   radius: 'Кілометри',
   showArea: 'Показати',
   removeArea: 'Прибрати ділянку',
-  kilometres: (n) => `${number(n)} км`,
+  kilometres: (n) => `${number(n)}\u00a0км`,
   circleArea: (kilometres, latitude, longitude) =>
-    `Не далі ніж за ${number(kilometres)} км від точки ${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'пд. ш.' : 'пн. ш.'}, ${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'зх. д.' : 'сх. д.'}`,
+    `Не далі ніж за ${number(kilometres)}\u00a0км від точки ${degrees.format(Math.abs(latitude))}°\u00a0${latitude < 0 ? 'пд.\u00a0ш.' : 'пн.\u00a0ш.'}, ${degrees.format(Math.abs(longitude))}°\u00a0${longitude < 0 ? 'зх.\u00a0д.' : 'сх.\u00a0д.'}`,
   polygonArea: (corners) => `Всередині багатокутника, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
   within: 'Не далі ніж за',
   kilometresOfHere: 'км звідси',

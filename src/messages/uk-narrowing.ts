@@ -9,8 +9,10 @@ const share = (shown: number, all: number, bySource: boolean) =>
   `${bySource ? 'свідчень' : 'записів'}: ${number(shown)} із ${number(all)}`;
 
 const degrees = new Intl.NumberFormat('uk', { maximumFractionDigits: 3 });
-const latitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'пд. ш.' : 'пн. ш.'}`;
-const longitude = (value: number) => `${degrees.format(Math.abs(value))}° ${value < 0 ? 'зх. д.' : 'сх. д.'}`;
+const latitude = (value: number) =>
+  `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? 'пд.\u00a0ш.' : 'пн.\u00a0ш.'}`;
+const longitude = (value: number) =>
+  `${degrees.format(Math.abs(value))}°\u00a0${value < 0 ? 'зх.\u00a0д.' : 'сх.\u00a0д.'}`;
 
 export const ukNarrowing: typeof enNarrowing = {
   listing: 'Що в списку',
@@ -23,7 +25,7 @@ export const ukNarrowing: typeof enNarrowing = {
   facetChoice: (facet, value) => `${facet}: ${value}`,
   wordsChoice: (words) => `Слова: «${words}»`,
   circle: (kilometres, lat, lon) =>
-    `Не далі ніж за ${number(kilometres)} км від точки ${latitude(lat)} ${longitude(lon)}`,
+    `Не далі ніж за ${number(kilometres)}\u00a0км від точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Багатокутник, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',

@@ -1,7 +1,7 @@
 // Ukrainian words of a place's page: its names, its years, what its claims disagree about.
 import type { Stance } from '../model/claim.ts';
 import type { enPanel } from './en-panel.ts';
-import { countingIn, opening } from './plural.ts';
+import { countingIn, opening, unended } from './plural.ts';
 
 const { number, word, count } = countingIn('uk');
 const languages = new Intl.DisplayNames('uk', { type: 'language' });
@@ -37,7 +37,13 @@ export const ukPanel: typeof enPanel = {
   },
   language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
-    from === undefined ? `до ${to} р.` : to === undefined ? `з ${from} р., нині` : from === to ? from : `${from}–${to}`,
+    from === undefined
+      ? `до ${to}\u00a0р.`
+      : to === undefined
+        ? `з ${from}\u00a0р., нині`
+        : from === to
+          ? from
+          : `${from}–${to}`,
   moreNames: (n) => `ще ${count(n, 'назва', 'назви', 'назв')}`,
 
   inWindow: (n) => `${records(n)} у проміжку часу`,
@@ -50,18 +56,18 @@ export const ukPanel: typeof enPanel = {
   withoutDate: 'Без дати',
 
   openSource: (title) => `Про джерело: ${title}`,
-  newStyle: (day) => `${day} н. ст.`,
-  oldStyle: 'ст. ст.',
+  newStyle: (day) => `${day}\u00a0н.\u00a0ст.`,
+  oldStyle: 'ст.\u00a0ст.',
   thatIs: (printed, other) => `${printed}, тобто ${other}`,
   inStyle: (printed, style) => `${printed} ${style}`,
 
   figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
   figureVersions: (versions, from, to, what) =>
-    `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число — ${from}, найбільше — ${to}`,
+    `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число\u00a0— ${from}, найбільше\u00a0— ${to}`,
   dateVersions: (dates) =>
     dates.length > 4
-      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша — ${dates[0]}, остання — ${dates.at(-1)}`
-      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${dates.join('; ')}`,
+      ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша\u00a0— ${dates[0]}, остання\u00a0— ${unended(dates.at(-1) ?? '')}`
+      : `${count(dates.length, 'дата', 'дати', 'дат')}: ${unended(dates.join('; '))}`,
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

@@ -11,7 +11,7 @@ export const ukPaper: typeof enPaper = {
   printHint: 'Карта, записи під номерами з джерелами та стовпець для нотаток.',
   savePicture: 'Зберегти карту як зображення',
   pictureHint: 'Файл PNG: проміжок часу, добір, умовні знаки, джерела.',
-  making: 'Зображення готується …',
+  making: 'Зображення готується…',
   noMap: 'Карта тут не намальована, тому її зображення немає. Записи можна надрукувати й без неї.',
   pictureFailed: 'Не вдалося зробити зображення. Спробуйте ще раз або зробіть знімок екрана.',
 
@@ -21,7 +21,7 @@ export const ukPaper: typeof enPaper = {
   },
   filters: (filters) => ended(`Дібрано: ${filters.join('; ')}`),
   unfiltered: 'Без добору.',
-  numbersOnMap: 'Номери на карті – ті самі, що в списку.',
+  numbersOnMap: 'Номери на карті\u00a0— ті самі, що в списку.',
   offMap: 'поза надрукованою картою',
   onlyFirst: (printed, all) =>
     `Тут ${word(printed, 'надруковано перший', 'надруковано перші')} ${number(printed)} з ${number(all)} записів. Щоб надрукувати решту, звузьте добір.`,
@@ -47,5 +47,5 @@ export const ukPaper: typeof enPaper = {
   },
   keyCounts: (counts) =>
     `${list.format(counts.map((n) => number(n)))} ${word(counts.at(-1) ?? 0, 'запис', 'записи', 'записів')}`,
-  scale: (metres) => (metres < 1000 ? `${number(metres)} м` : `${number(metres / 1000)} км`),
+  scale: (metres) => (metres < 1000 ? `${number(metres)}\u00a0м` : `${number(metres / 1000)}\u00a0км`),
 };

@@ -9,7 +9,7 @@ export const ukTime: typeof enTime = {
   newStyleTyped: ['новий стиль', 'нового стилю', 'за новим стилем', 'н. ст.', 'н.ст.', 'н ст'],
   dateUnreadable: (text) =>
     `«${text}» не вдається прочитати як дату. Напишіть 1918-09-05, 5 вересня 1918 або 5.9.1918; можна вказати лише місяць чи рік.`,
-  noSuchMonth: (month) => `Місяця ${number(month)} немає. Спершу пишеться день: 25.9.1918 – це 25 вересня.`,
+  noSuchMonth: (month) => `Місяця ${number(month)} немає. Спершу пишеться день: 25.9.1918\u00a0— це 25 вересня.`,
   noSuchDay: (day, month, length) =>
     `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
   twoReadings: (dayFirst, monthFirst) =>

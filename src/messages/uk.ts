@@ -67,7 +67,7 @@ export const uk: Messages = {
   wholeYear: (year) => `Показати весь ${year} рік`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
-    '1–13 лютого 1918 р.: таких днів у Радянській Росії не було. Після 31 січня (ст. ст.) настало 14 лютого (н. ст.).',
+    '1–13 лютого 1918\u00a0р.: таких днів у Радянській Росії не було. Після 31 січня (ст.\u00a0ст.) настало 14 лютого (н.\u00a0ст.).',
   timeSettings: 'Налаштування часу',
   split: 'Поділ стовпців',
   noSplit: 'точні та можливі',
@@ -156,7 +156,7 @@ export const uk: Messages = {
   linkToRecord: 'Посилання на цей запис',
   graphicFold: 'Докладний опис насильства. Показати',
   dateInferred: 'дату встановлено за контекстом',
-  oldStyle: (day) => `${day} ст. ст.`,
+  oldStyle: (day) => `${day}\u00a0ст.\u00a0ст.`,
   bothStyles: (newStyle, oldStyle) => `${newStyle} (${oldStyle})`,
   printedOldStyle: 'надруковано за старим стилем',
   calendarUnknown: (asNew, asOld) => `стиль невідомий: якщо новий, то ${asNew}, якщо старий, то ${asOld}`,
