@@ -148,22 +148,6 @@ function opensWithSentence(text: string): boolean {
   return words.split(' ').length >= 4 && /[.?!:](\s|$)/.test(words);
 }
 
-/** src/README.md names every file of src/, and no other. */
-export function readmeBreaches(tree: Tree): string[] {
-  const readme = tree.get('src/README.md');
-  if (readme === undefined) return ['src/README.md is missing.'];
-  const mend = 'run: node src/commands/update-readme.mjs';
-  const named = [...readme.matchAll(/^- `([^`]+)`: \S/gm)].map((match) => `src/${match[1]}`);
-  const present = [...tree.keys()].filter((path) => path.startsWith('src/') && path !== 'src/README.md');
-  return [
-    ...present.filter((path) => !named.includes(path)).map((path) => `src/README.md does not name ${path}; ${mend}`),
-    ...named
-      .filter((path) => !tree.has(path))
-      .map((path) => `src/README.md names ${path}, which is not there; ${mend}`),
-    ...named.filter((path, n) => named.indexOf(path) !== n).map((path) => `src/README.md names ${path} twice.`),
-  ];
-}
-
 /** Nothing in the project holds only on one machine: no address of a package registry, no path into somebody's disk. */
 export function machineBreaches(tree: Tree): string[] {
   const traces: [RegExp, string][] = [

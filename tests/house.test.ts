@@ -32,7 +32,6 @@ describe('the house', () => {
     ['has no file of more than 400 lines', rules.lengthBreaches],
     ['has no name that says nothing', rules.nameBreaches],
     ['opens each source file with a sentence', rules.openingBreaches],
-    ['is described by src/README.md as it stands', rules.readmeBreaches],
     ['holds nothing of one machine', rules.machineBreaches],
     ['locks packages without naming a host', rules.lockBreaches],
   ])('%s', (_, breaches) => {
@@ -170,23 +169,6 @@ describe('the other rules', () => {
       '#!/usr/bin/env node\n// Draws the ring around a place.\n',
     ];
     for (const text of openings) expect(rules.openingBreaches(alone('src/map/a.ts', text))).toEqual([]);
-  });
-
-  test('find what src/README.md leaves out, makes up or says twice', () => {
-    const readme = '- `model/a.ts`: a place.\n- `model/gone.ts`: nothing.\n- `model/a.ts`: again.\n';
-    const found = rules.readmeBreaches(
-      new Map([
-        ['src/README.md', readme],
-        ['src/model/a.ts', ''],
-        ['src/model/b.ts', ''],
-      ]),
-    );
-    expect(found).toEqual([
-      'src/README.md does not name src/model/b.ts; run: node src/commands/update-readme.mjs',
-      'src/README.md names src/model/gone.ts, which is not there; run: node src/commands/update-readme.mjs',
-      'src/README.md names src/model/a.ts twice.',
-    ]);
-    expect(rules.readmeBreaches(new Map())).toEqual(['src/README.md is missing.']);
   });
 
   test.each([
