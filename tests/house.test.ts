@@ -8,14 +8,14 @@ import * as rules from './house-rules.ts';
 const textFile =
   /\.(ts|tsx|mjs|js|css|html|md|json|geojson|cff|txt|yml|yaml|csv|svg)$|(^|\/)(LICENSE|NOTICE|run|\.[a-z]+)$/;
 
-/** What is made by a command and not kept. */
+/** What is made by a command and not kept; `.git` is a file in a second work tree. */
 const madeFolders = ['node_modules', 'dist', '.git', '.work', 'red-terror-atlas'];
 
 function pathsBelow(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return madeFolders.includes(entry.name) ? [] : pathsBelow(path);
-    return [path];
+    if (madeFolders.includes(entry.name)) return [];
+    return entry.isDirectory() ? pathsBelow(path) : [path];
   });
 }
 
