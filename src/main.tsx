@@ -5,6 +5,8 @@ import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
 import { startAtlas } from './start-atlas.tsx';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
+import { growingPauses } from './state/growing-pauses.ts';
+import { fetchPart } from './state/lazy-part.ts';
 import './views/atlas.css';
 
 const asked = new URLSearchParams(location.search);
@@ -12,7 +14,7 @@ const language = chooseLanguage(asked.get('lang'), navigator.languages);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
-const sentences: Record<CorpusFault, string> = {
+const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
   'not-here': words.notHere,
   damaged: words.damaged,
   'other-edition': words.otherEdition,
@@ -21,6 +23,8 @@ const sentences: Record<CorpusFault, string> = {
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
 if (asked.get('theme') === 'night') shape?.setAttribute('data-theme', 'night');
+/** What index.html says itself, for a page whose script does not come. */
+const plainWords = document.querySelector<HTMLElement>('.plain-words');
 
 function say(root: HTMLElement, role: 'alert' | null, ...children: (Node | string)[]) {
   const said = document.createElement('p');
@@ -37,6 +41,7 @@ function sayLoading(root: HTMLElement): (share: number) => void {
   bar.max = 1;
   bar.value = 0;
   bar.setAttribute('aria-label', words.loading);
+  if (plainWords) plainWords.hidden = true;
   say(root, null, words.loading, bar);
   root.setAttribute('aria-busy', 'true');
   return (share) => {
@@ -44,50 +49,59 @@ function sayLoading(root: HTMLElement): (share: number) => void {
   };
 }
 
-function sayFault(root: HTMLElement, sentence: string, again: () => void) {
-  const retry = document.createElement('button');
-  retry.className = 'quiet';
-  retry.textContent = words.retry;
-  retry.addEventListener('click', again);
+function sayFault(root: HTMLElement, sentence: string, word: string, act: () => void) {
+  const button = document.createElement('button');
+  button.className = 'quiet';
+  button.textContent = word;
+  button.addEventListener('click', act);
   root.removeAttribute('aria-busy');
-  say(root, 'alert', `${sentence} `, retry);
+  say(root, 'alert', `${sentence} `, button);
+  // The pages that need no script are there all the same.
+  if (!plainWords) return;
+  plainWords.hidden = false;
+  root.querySelector('.first-words')?.append(plainWords);
 }
 
 /** The page and its records: each may be an older one that the browser has kept. */
 function openBothAnew() {
-  void fetch(compiledAtlasAddress, { cache: 'reload' }).finally(() => location.reload());
+  void fetch(compiledAtlasAddress, { cache: 'reload' }).finally(reload);
 }
 
+const reload = () => location.reload();
+
 async function open(root: HTMLElement, afresh: boolean) {
+  pauses.stop();
   const onProgress = sayLoading(root);
-  const again = () => void open(root, true);
+  const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
     fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }),
-    loadMessages(language).catch((cause: unknown) => {
-      console.warn('the words of the page did not arrive', cause);
-      return null;
-    }),
+    fetchPart(`src/messages/${language}.ts`, () => loadMessages(language)),
   ]);
-  if (!corpus.ok) {
-    console.warn('the corpus could not be read', corpus.cause);
-    sayFault(root, sentences[corpus.fault], corpus.fault === 'other-edition' ? openBothAnew : again);
-    return;
+  for (const missing of [corpus, messages]) {
+    if (missing.ok) continue;
+    console.warn('the page lacks its records or its words', missing.cause);
+    const { fault } = missing;
+    if (fault === 'renewed') return sayFault(root, words.renewed, words.openNewer, reload);
+    if (fault === 'stuck') return sayFault(root, words.notOpened, words.retry, reload);
+    if (fault === 'not-here') pauses.later();
+    return sayFault(root, sentences[fault], words.retry, fault === 'other-edition' ? openBothAnew : again);
   }
-  if (!messages) {
-    // A browser may remember that a program did not arrive for as long as the page lives.
-    sayFault(root, words.notHere, () => location.reload());
-    return;
-  }
-  try {
-    document.title = messages.atlasTitle;
-    startAtlas(root, corpus.compiled, messages);
-    root.removeAttribute('aria-busy');
-  } catch (cause) {
+  if (!corpus.ok || !messages.ok) return;
+  pauses.rest();
+  document.title = messages.part.atlasTitle;
+  startAtlas(root, corpus.compiled, messages.part);
+  root.removeAttribute('aria-busy');
+}
+
+/** Whatever it is, the reader is told. */
+function openOrSay(root: HTMLElement, afresh: boolean) {
+  open(root, afresh).catch((cause) => {
     console.error('the page could not be opened', cause);
-    sayFault(root, words.notOpened, () => location.reload());
-  }
+    sayFault(root, words.notOpened, words.retry, reload);
+  });
 }
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('index.html has no element with the id "atlas"');
-void open(root, false);
+const pauses = growingPauses(() => openOrSay(root, true));
+openOrSay(root, false);

@@ -15,7 +15,9 @@ import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
 import type { AtlasState } from './state/atlas-state.ts';
+import { onRenewed } from './state/edition.ts';
 import { keepOffline } from './state/keep-offline.ts';
+import { requireJson, requirePart } from './state/lazy-part.ts';
 import { createMapSpots } from './state/map-spots.ts';
 import { openingState } from './state/opening-state.ts';
 import { stateFromAddress, wholeAddress } from './state/permalink.ts';
@@ -70,10 +72,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
     for (const listener of [...live]) listener();
     settled.show(scene, !streaming.has(lastAction));
     // Words, names and map are of one language: the page is opened again in the other, on the same view.
-    if (lastAction === 'language-chosen') {
-      address.writeNow();
-      location.reload();
-    }
+    if (lastAction === 'language-chosen') address.reload();
   });
 
   const address = followAddress(store, opening, openAddress);
@@ -82,12 +81,18 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const firstView = new Promise<void>((resolve) => {
     store.subscribe(() => store.get().map.at !== 'loading' && resolve());
   });
-  const offlineCopy = keepOffline(firstView, (standing) => send({ type: 'offline-changed', standing }));
+  const offlineCopy = keepOffline({
+    firstView,
+    onChange: (standing) => send({ type: 'offline-changed', standing }),
+    reload: address.reload,
+  });
+  onRenewed(() => send({ type: 'edition-renewed' }));
 
   const map = createMapLife({
     messages,
     scene: () => scene,
     send,
+    reloadPage: address.reload,
     listeners: {
       onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
       onPlacePointed: (place) => send({ type: 'place-pointed', place }),
@@ -100,8 +105,10 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   });
 
   createRoot(root).render(
-    <FaultBoundary messages={messages}>
-      <AtlasProvider value={{ messages, send, searchFor }}>
+    <FaultBoundary messages={messages} onReload={address.reload}>
+      <AtlasProvider
+        value={{ messages, send, searchFor, openNewerEdition: offlineCopy.openNewer, reloadPage: address.reload }}
+      >
         <CitationDeskProvider value={citationDesk(compiled, places)}>
           <AtlasPage
             live={{
@@ -119,7 +126,6 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
             onMapContainer={map.open}
             takePicture={map.picture}
             onMapRetry={map.openAgain}
-            onNewerEdition={offlineCopy.openNewer}
           />
         </CitationDeskProvider>
       </AtlasProvider>
@@ -147,8 +153,8 @@ function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']):
     viewAddress: (state) => here(wholeAddress({ ...state, theme: 'paper' })),
     async write(format, shown, view, { from, to }) {
       const [{ writeShown }, shapes] = await Promise.all([
-        import('./dataset/writers/shown-file.ts'),
-        fetchJson<PlaceShapes>(placeShapesAddress),
+        requirePart('src/dataset/writers/shown-file.ts', () => import('./dataset/writers/shown-file.ts')),
+        requireJson<PlaceShapes>(placeShapesAddress),
       ]);
       const window = { from: isoFromDay(from), to: isoFromDay(to) };
       return writeShown(compiled, shapes, shown, format, { view, window, citing: citing() });
@@ -161,12 +167,6 @@ function isoToday(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return (await response.json()) as Content;
 }
 
 /** While the atlas plays, every frame of the display moves time on. */

@@ -57,7 +57,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     seenWish: 0,
     afresh: false,
     onPartDone: () => {},
-    onPartMissing: (part) => faults.push(part),
+    onPartsMissing: (parts) => faults.push(...parts),
     onDrawn: () => {},
     onLost: (reason) => faults.push(reason),
     onFree: () => {},

@@ -14,6 +14,10 @@ export const tileSource = 'basemap-tiles';
 export const worldSource = 'basemap-world';
 export const reliefSource = 'basemap-relief';
 
+export const worldFile = 'world.geojson';
+export const labelFile = 'labels.geojson';
+export const reliefFile = 'relief.webp';
+
 /** Corners of `relief.webp` as in `geo/basemap/relief.json`: degrees, clockwise from the north-west; 191 is 169 W. */
 export const reliefCorners: [[number, number], [number, number], [number, number], [number, number]] = [
   [-12, 81],
@@ -31,8 +35,8 @@ export const tileArchiveUrl = (base: string): string => fileAt(base, 'basemap.pm
 
 export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
   [tileSource]: { type: 'vector', url: `pmtiles://${tileArchiveUrl(base)}` },
-  [worldSource]: { type: 'geojson', data: fileAt(base, 'world.geojson'), tolerance: 0.3 },
-  [labelSource]: { type: 'geojson', data: fileAt(base, 'labels.geojson'), tolerance: 0 },
+  [worldSource]: { type: 'geojson', data: fileAt(base, worldFile), tolerance: 0.3 },
+  [labelSource]: { type: 'geojson', data: fileAt(base, labelFile), tolerance: 0 },
 });
 
 /** Which characters each subset holds; the last, Latin, is the catch-all and has no range. */

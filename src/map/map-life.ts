@@ -4,6 +4,8 @@
 import type { Messages } from '../messages/en.ts';
 import type { MapPart, MapReason } from '../messages/en-loading.ts';
 import type { Action } from '../state/actions.ts';
+import { growingPauses } from '../state/growing-pauses.ts';
+import { faultOfPart, requirePart } from '../state/lazy-part.ts';
 import type { PictureTaker } from '../state/map-picture.ts';
 import type { Scene } from '../state/scene.ts';
 import type { MapView, MapViewOptions } from './map-view.ts';
@@ -21,31 +23,37 @@ export interface MapLife {
 /** What the reader does on the map, told to whoever joins it to the page. */
 export type MapListeners = Omit<
   MapViewOptions,
-  'messages' | 'first' | 'seenWish' | 'afresh' | 'onPartDone' | 'onPartMissing' | 'onLost' | 'onFree' | 'onDrawn'
+  'messages' | 'first' | 'seenWish' | 'afresh' | 'onPartDone' | 'onPartsMissing' | 'onLost' | 'onFree' | 'onDrawn'
 >;
 
 interface MapLifeOptions {
   messages: Messages;
   scene: () => Scene;
   send: (action: Action) => void;
+  /** Loads the page again on the same view. */
+  reloadPage: () => void;
   listeners: MapListeners;
 }
 
 /** The notice of the map is one: what is said later takes the place of what was said before. */
 const noticeId = 'map';
 
-export function createMapLife({ messages, scene, send, listeners }: MapLifeOptions): MapLife {
+export function createMapLife({ messages, scene, send, reloadPage, listeners }: MapLifeOptions): MapLife {
   const words = messages.loading;
   let container: HTMLElement | null = null;
   let view: MapView | null = null;
   /** Each attempt has its own number: what an earlier one still reports is not heard. */
   let attempt = 0;
   let seenWish = 0;
-  /** How often in a row the program did not come. */
-  let programFailed = 0;
+  /** The program of the map is here and does not open: the browser remembers it as it came. */
+  let isStuck = false;
+  const pauses = growingPauses(() => openAgain());
 
-  const say = (sentence: string) =>
-    send({ type: 'notice-raised', notice: { id: noticeId, kind: 'alert', sentence, retry: 'map' } });
+  const say = (sentence: string, retry = true) =>
+    send({
+      type: 'notice-raised',
+      notice: { id: noticeId, kind: 'alert', sentence, ...(retry ? { retry: 'map' } : {}) },
+    });
 
   const close = () => {
     attempt += 1;
@@ -62,17 +70,21 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
     for (const name of Object.keys(container.dataset)) delete container.dataset[name];
   };
 
-  const fail = (sentence: string) => {
+  const fail = (sentence: string, retry = true) => {
     close();
     send({ type: 'map-changed', standing: { at: 'missing' } });
-    say(sentence);
+    say(sentence, retry);
+  };
+
+  const failFor = (reason: MapReason) => {
+    fail(words.mapMissing(words.mapReason[reason]), reason !== 'renewed');
+    if (mayPass(reason) && !isStuck) pauses.later();
   };
 
   const draw = async () => {
     if (!container) return;
     const own = attempt;
     const isCurrent = () => own === attempt;
-    const missing = new Set<MapPart>();
     let partsDone = 0;
     const onPartDone = () => {
       if (!isCurrent() || scene().state.map.at !== 'loading') return;
@@ -81,8 +93,7 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
     };
     send({ type: 'map-changed', standing: { at: 'loading', partsDone } });
     try {
-      const { createMapView } = await fetchMapView();
-      programFailed = 0;
+      const { createMapView } = await requirePart('src/map/map-view.ts', () => import('./map-view.ts'));
       if (!isCurrent()) return;
       onPartDone();
       const made = await createMapView(container, {
@@ -93,30 +104,31 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
         afresh: attempt > 0,
         onPartDone,
         onDrawn: () => isCurrent() && send({ type: 'map-changed', standing: { at: 'drawn' } }),
-        onPartMissing: (part) => {
-          if (!isCurrent() || missing.has(part)) return;
-          missing.add(part);
-          say(words.mapIncomplete([...missing].map((one) => words.mapPart[one])));
+        onPartsMissing: (parts) => {
+          if (!isCurrent()) return;
+          if (parts.length === 0) send({ type: 'notice-dismissed', id: noticeId });
+          else say(words.mapIncomplete(parts.map((one: MapPart) => words.mapPart[one])));
         },
         onLost: (reason) => {
-          if (isCurrent()) fail(reason === 'worker' ? words.mapMissing(words.mapReason.worker) : words.mapLost);
+          if (!isCurrent()) return;
+          if (reason === 'worker') failFor('worker');
+          else fail(words.mapLost);
         },
         onFree: openAgain,
       });
       if (!isCurrent()) return made.remove();
+      pauses.rest();
       view = made;
       view.show(scene());
     } catch (cause) {
       console.warn('the map could not be drawn', cause);
-      const reason = reasonOf(cause);
-      if (reason === 'program') programFailed += 1;
-      if (isCurrent()) fail(words.mapMissing(words.mapReason[reason]));
+      isStuck = faultOfPart(cause) === 'stuck';
+      if (isCurrent()) failFor(reasonOf(cause));
     }
   };
 
   function openAgain() {
-    // A browser remembers a damaged program for as long as the page lives; the view is kept in the address.
-    if (programFailed > 1) return location.reload();
+    pauses.stop();
     close();
     send({ type: 'notice-dismissed', id: noticeId });
     void draw();
@@ -129,18 +141,18 @@ export function createMapLife({ messages, scene, send, listeners }: MapLifeOptio
     },
     show: (now) => view?.show(now),
     picture: (density) => view?.picture(density) ?? null,
-    openAgain,
+    openAgain: () => (isStuck ? reloadPage() : openAgain()),
   };
-}
-
-function fetchMapView(): Promise<typeof import('./map-view.ts')> {
-  return import('./map-view.ts').catch((cause) => {
-    throw Object.assign(new Error('the program of the map did not arrive', { cause }), { name: 'ProgramMissing' });
-  });
 }
 
 function reasonOf(cause: unknown): MapReason {
   if (!(cause instanceof Error)) return 'other';
   if (cause.name === 'GPUInitializationError') return 'webgl';
-  return cause.name === 'ProgramMissing' ? 'program' : cause.name === 'WorkerMissing' ? 'worker' : 'other';
+  const isWorker = cause.name === 'WorkerMissing';
+  const fault = faultOfPart(isWorker ? cause.cause : cause);
+  if (fault === 'renewed') return 'renewed';
+  return isWorker ? 'worker' : fault ? 'program' : 'other';
 }
+
+/** Whether it is worth while to try again without being asked. */
+const mayPass = (reason: MapReason): boolean => reason === 'program' || reason === 'worker';

@@ -2,46 +2,33 @@
 import type { FeatureCollection } from 'geojson';
 import type { ErrorEvent } from 'maplibre-gl';
 import type { MapPart } from '../messages/en-loading.ts';
+import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import { labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
-import type { MapViewOptions } from './map-view.ts';
+import { requireFile, requireJson } from '../state/lazy-part.ts';
+import { fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
 import { type OutlineCollection, placeOutlines } from './place-features.ts';
-
-const cacheMode = (afresh: boolean): RequestInit => ({ cache: afresh ? 'reload' : 'default' });
-
-async function answerOf(address: string, afresh: boolean): Promise<Response> {
-  const answer = await fetch(address, cacheMode(afresh));
-  if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}`);
-  return answer;
-}
+import { basemapFolder } from './style.ts';
 
 /** Without the outlines regions are named, not shaded; everything else is there. */
+export const noOutlines: OutlineCollection = { type: 'FeatureCollection', features: [] };
+
+/** Rejects where they do not arrive or are damaged. */
 export async function readOutlines(
   address: string,
   places: readonly CompiledPlace[],
-  { messages, afresh, onPartMissing }: Pick<MapViewOptions, 'messages' | 'afresh' | 'onPartMissing'>,
+  language: Language,
+  afresh: boolean,
 ): Promise<OutlineCollection> {
-  try {
-    const answer = await answerOf(address, afresh);
-    return placeOutlines(places, (await answer.json()) as FeatureCollection, messages.language);
-  } catch (cause) {
-    console.warn('the outlines could not be read', cause);
-    onPartMissing('outlines');
-    return { type: 'FeatureCollection', features: [] };
-  }
+  return placeOutlines(places, await requireJson<FeatureCollection>(address, { afresh }), language);
 }
 
 /**
  * Fetches the worker's program before MapLibre starts it from the browser's cache: a missing one would be told late or not at all.
- * Rejects with an error named `WorkerMissing`.
+ * Rejects with an error named `WorkerMissing`; its cause is a `PartMissing`.
  */
 export async function readWorker(address: string, afresh: boolean): Promise<void> {
   try {
-    const answer = await answerOf(address, afresh);
-    const type = answer.headers.get('Content-Type') ?? '';
-    // Some hosts answer every unknown address with a page.
-    if (!/javascript/.test(type)) throw new Error(`${address}: the server sent ${type}`);
-    await answer.arrayBuffer();
+    await requireFile(address, { afresh });
   } catch (cause) {
     throw Object.assign(new Error('the worker of the map did not arrive', { cause }), { name: 'WorkerMissing' });
   }
@@ -51,11 +38,15 @@ export async function readWorker(address: string, afresh: boolean): Promise<void
 export async function readLettering(addresses: readonly string[], afresh: boolean): Promise<void> {
   await Promise.all(
     addresses.map(async (address) => {
-      const answer = await answerOf(address, afresh);
-      await new FontFace('Lettering on trial', await answer.arrayBuffer()).load();
+      const { buffer } = await requireFile(address, { afresh });
+      await new FontFace('Lettering on trial', buffer).load();
     }),
   );
 }
+
+/** A file of the basemap, into the browser's cache: MapLibre reads it from there. */
+export const readAfresh = (file: string): Promise<unknown> =>
+  requireFile(fileAt(basemapFolder, file), { afresh: true });
 
 const partOfSource: Record<string, MapPart> = {
   [tileSource]: 'tiles',

@@ -40,7 +40,8 @@ function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
     copy.height = drawn.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   } finally {
-    if (before < density) map.setPixelRatio(before);
+    // Back to the screen's own, which may change: MapLibre takes `null` for that, and its type does not say so.
+    if (before < density) map.setPixelRatio(null as unknown as number);
   }
   return copy;
 }

@@ -1,7 +1,7 @@
 // The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import outlinesAddress from 'outlines.json?url';
-import { Map as MapLibreMap, type MapOptions, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Messages } from '../messages/en.ts';
 import type { MapPart } from '../messages/en-loading.ts';
@@ -10,12 +10,23 @@ import type { PictureTaker } from '../state/map-picture.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
 import { createAreaView } from './area-view.ts';
-import { firstLettering, tileArchiveUrl } from './basemap.ts';
+import { firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
+import { followFailedTiles } from './failed-tiles.ts';
 import { createFigureRings } from './figure-rings.ts';
-import { mapOptions } from './map-options.ts';
-import { isWorkerFault, partOfFault, readLettering, readOutlines, readWorker } from './map-parts.ts';
+import { followDensity } from './follow-density.ts';
+import { makeMap } from './make-map.ts';
+import {
+  isWorkerFault,
+  noOutlines,
+  partOfFault,
+  readAfresh,
+  readLettering,
+  readOutlines,
+  readWorker,
+} from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
+import { createMissingParts } from './missing-parts.ts';
 import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
 import { createPointedMark } from './pointed-mark.ts';
 import { createPointing } from './pointing.ts';
@@ -51,8 +62,8 @@ export interface MapViewOptions {
   afresh: boolean;
   /** One of the things awaited is there. */
   onPartDone: () => void;
-  /** The map is drawn without something. */
-  onPartMissing: (part: MapPart) => void;
+  /** What the map is drawn without has changed; nothing, when all of it has come. */
+  onPartsMissing: (parts: readonly MapPart[]) => void;
   /** The map has all it first needs on the screen. */
   onDrawn: () => void;
   /** The map cannot go on: remove it. */
@@ -65,47 +76,55 @@ setWorkerUrl(workerUrl);
 
 /** Rejects where the browser cannot draw the map, or its worker does not arrive; whatever else is missing is told. */
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
-  const { messages, first, onPartDone, onPartMissing } = options;
+  const { messages, first, afresh, onPartDone } = options;
   const { places } = first;
+  const { language } = messages;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
   const ranksOfMany = many ? first.ranks : null;
-  readLettering(firstLettering(basemapFolder), options.afresh).catch((cause) => {
-    console.warn('a file of type could not be read', cause);
-    onPartMissing('lettering');
-  });
-  const [outlines] = await Promise.all([
-    readOutlines(outlinesAddress, places, options).finally(onPartDone),
-    openTileArchive(tileArchiveUrl(basemapFolder))
-      .catch((cause) => {
-        console.warn(cause);
-        onPartMissing('tiles');
-      })
-      .finally(onPartDone),
-    readWorker(workerUrl, options.afresh).then(onPartDone),
-  ]);
-  const map = new MapLibreMap({
-    container,
-    style: buildStyle(places, outlines, theme, messages.language, ranksOfMany),
-    ...openingView(first.state.camera),
-    minZoom: mapOptions.minZoom,
-    maxZoom: mapOptions.maxZoom,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    attributionControl: false,
-    fadeDuration: 150,
-    locale: {
-      'NavigationControl.ZoomIn': messages.zoomIn,
-      'NavigationControl.ZoomOut': messages.zoomOut,
-      'Map.Title': messages.mapHint,
+  const askOutlines = async (pastCache: boolean) => {
+    outlines = await readOutlines(outlinesAddress, places, language, pastCache);
+  };
+  const askLettering = (pastCache: boolean) => readLettering(firstLettering(basemapFolder), pastCache);
+  const askTiles = (anew: boolean) => openTileArchive(tileArchiveUrl(basemapFolder), anew);
+  let outlines = noOutlines;
+  const missing = createMissingParts({
+    tell: options.onPartsMissing,
+    ask: {
+      outlines: () => askOutlines(true),
+      lettering: () => askLettering(true),
+      tiles: () => askTiles(true),
+      world: () => readAfresh(worldFile),
+      labels: () => readAfresh(labelFile),
+      relief: () => readAfresh(reliefFile),
     },
+    put: (parts) => put(parts),
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
-  // The page's own region is called "Map" already; the canvas is what the arrow keys move.
-  map.getCanvas().setAttribute('role', 'application');
+  /** Until there is a map, it will be made with what has come. */
+  let put = async (_: readonly MapPart[]): Promise<void> => {};
+  const missed = (part: MapPart) => (cause: unknown) => {
+    console.warn(`the map lacks its ${part}`, cause);
+    missing.missed(part);
+  };
+  askLettering(afresh).catch(missed('lettering'));
+  let map: MapLibreMap;
+  try {
+    await Promise.all([
+      askOutlines(afresh).catch(missed('outlines')).finally(onPartDone),
+      askTiles(afresh).catch(missed('tiles')).finally(onPartDone),
+      readWorker(workerUrl, afresh).then(onPartDone),
+    ]);
+    map = makeMap(container, {
+      style: buildStyle(places, outlines, theme, language, ranksOfMany),
+      camera: first.state.camera,
+      messages,
+      afresh,
+    });
+  } catch (cause) {
+    missing.stop();
+    throw cause;
+  }
+  const failedTiles = followFailedTiles(map);
 
   const fan = createSiteFan(map, places, many, (count) => {
     container.dataset.fanned = String(count);
@@ -132,13 +151,20 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let grantedWish = options.seenWish;
   let keptInView = -1;
 
+  const restyle = () => {
+    styleLoaded = false;
+    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany), { diff: false });
+  };
+  put = async (parts) => {
+    if (parts.some((part) => part !== 'tiles') || !failedTiles.askAgain()) restyle();
+    await new Promise<void>((resolve) => map.once('idle', () => resolve()));
+  };
   const draw = () => {
     if (isRemoved) return;
     wanted = false;
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
-      styleLoaded = false;
-      map.setStyle(buildStyle(places, outlines, theme, messages.language, ranksOfMany), { diff: false });
+      restyle();
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
@@ -199,13 +225,15 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('error', (event) => {
     console.warn('the map reports', event.error);
     if (isWorkerFault(event)) options.onLost('worker');
-    else onPartMissing(partOfFault(event));
+    else missing.missed(partOfFault(event));
   });
   map.on('webglcontextlost', () => {
     styleLoaded = false;
     options.onLost('drawing');
   });
   map.getCanvas().addEventListener('webglcontextrestored', options.onFree);
+
+  const stopFollowing = followDensity(map);
 
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   return {
@@ -214,13 +242,9 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     remove() {
       // A frame may be on its way.
       isRemoved = true;
+      missing.stop();
+      stopFollowing();
       map.remove();
     },
   };
-}
-
-/** A map that is drawn anew stands where the one before it stood. */
-function openingView(camera: Camera | null): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
-  if (camera === null) return { bounds: mapOptions.openingBounds };
-  return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 }

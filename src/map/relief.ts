@@ -1,13 +1,13 @@
 // The relief: one large picture under everything but the paper, added when the map stands, so that nothing waits for it.
 import type { ImageSourceSpecification, Map as MapLibreMap, RasterLayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../state/atlas-state.ts';
-import { fileAt, reliefCorners, reliefSource } from './basemap.ts';
+import { fileAt, reliefCorners, reliefFile, reliefSource } from './basemap.ts';
 import { basemapFolder } from './style.ts';
 import { type MapTheme, themes } from './theme.ts';
 
 export const reliefImage = (): ImageSourceSpecification => ({
   type: 'image',
-  url: fileAt(basemapFolder, 'relief.webp'),
+  url: fileAt(basemapFolder, reliefFile),
   coordinates: reliefCorners,
 });
 

@@ -61,7 +61,6 @@ export const enCite = {
   copied: 'Copied.',
   saved: (file: string) => `Saved as ${file}.`,
   copyFailed: 'Copying is not allowed here: select the words and copy them.',
-  partFailed: 'This part of the page did not arrive. Check the connection, then try again.',
 
   viewTitle: (from: string, to: string) => (from === to ? `Records of ${from}` : `Records from ${from} to ${to}`),
   viewTitleBySource: (from: string, to: string) =>

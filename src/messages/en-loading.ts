@@ -11,6 +11,7 @@ export const enLoading = {
     webgl: 'this browser or device offers no WebGL 2.',
     program: 'its program did not arrive.',
     worker: 'a part of its program did not arrive.',
+    renewed: 'its program is of an edition that has been replaced.',
     other: 'the browser reports a fault.',
   },
   /** @param parts what is not there, from `mapPart` */
@@ -26,6 +27,12 @@ export const enLoading = {
     other: 'a part of its background',
   },
   tryMapAgain: 'Try the map again',
+  partMissing: 'This part of the page has not arrived yet. It is asked for again from time to time.',
+  tryNow: 'Try now',
+  /** The file arrived and does not open. */
+  partStuck: 'This part of the page has arrived damaged.',
+  partMissingTryAgain: 'A part of the page that is needed for this has not arrived. Try again.',
+  partStuckReload: 'A part of the page that is needed for this has arrived damaged. Reload the page.',
   pageFault: 'This page has run into a fault of its own. Your view is kept in the address.',
   reloadPage: 'Reload the page',
 };

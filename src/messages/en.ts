@@ -198,8 +198,8 @@ export const en = {
   theme: 'Night style',
   languages: 'Language',
   offlineReady: 'Kept on this device: the atlas opens without a network.',
-  newerEdition: 'A newer edition of the atlas is ready. What you are looking at stays as it is.',
-  openNewer: 'Open it',
+  newerEdition: 'The atlas has been renewed. The new edition opens on the same view.',
+  openNewer: 'Open the new edition',
   dismiss: 'Dismiss',
   addressPartLeftOut: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,

@@ -25,7 +25,6 @@ export const ruCite: typeof enCite = {
   copied: 'Скопировано.',
   saved: (file) => `Сохранено в файле ${file}.`,
   copyFailed: 'Копирование здесь запрещено: выделите и скопируйте слова сами.',
-  partFailed: 'Эта часть страницы не загрузилась. Проверьте соединение и попробуйте ещё раз.',
 
   viewTitle: (from, to) => `Записи: ${from === to ? from : `с ${from} по ${to}`}`,
   viewTitleBySource: (from, to) => `Свидетельства, время высказывания: ${from === to ? from : `с ${from} по ${to}`}`,

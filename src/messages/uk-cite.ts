@@ -25,7 +25,6 @@ export const ukCite: typeof enCite = {
   copied: 'Скопійовано.',
   saved: (file) => `Збережено у файлі ${file}.`,
   copyFailed: 'Копіювання тут заборонене: виділіть і скопіюйте слова самі.',
-  partFailed: 'Ця частина сторінки не завантажилася. Перевірте з’єднання і спробуйте ще раз.',
 
   viewTitle: (from, to) => `Записи: ${from === to ? from : `з ${from} по ${to}`}`,
   viewTitleBySource: (from, to) => `Свідчення, час висловлення: ${from === to ? from : `з ${from} по ${to}`}`,

@@ -86,6 +86,7 @@ export type Action =
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }
   | { type: 'offline-changed'; standing: OfflineStanding }
+  | { type: 'edition-renewed' }
   | { type: 'map-changed'; standing: MapStanding }
   | { type: 'address-opened'; state: AtlasState };
 
@@ -122,7 +123,7 @@ function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
 
 /** Going back keeps what is no part of an address, and makes its camera a new wish. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
-  const { camera, introduced, offline, map } = state;
+  const { camera, introduced, offline, renewed, map } = state;
   // What went wrong is still so on another view.
   const alerts = state.notices.filter(({ kind }) => kind === 'alert');
   const goTo = opened.cameraWish?.goTo;
@@ -135,6 +136,7 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
     camera,
     cameraWish,
     offline,
+    renewed,
     map,
     notices: [...alerts, ...opened.notices],
     introduced: introduced || opened.introduced,
@@ -240,6 +242,8 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, introduced: true };
     case 'offline-changed':
       return { ...state, offline: action.standing };
+    case 'edition-renewed':
+      return { ...state, renewed: true };
     case 'map-changed':
       return { ...state, map: action.standing };
     case 'address-opened':

@@ -7,6 +7,19 @@ import type { Store } from './store.ts';
 
 /** Browsers refuse more than about a hundred changes in thirty seconds; wait for a pause of this many milliseconds. */
 const restBeforeWriting = 300;
+/** When a change was refused all the same, it is tried again after so many. */
+const restAfterRefusal = 3_000;
+
+/** Whether the browser has taken the address. Safari throws when it has had too many; Chromium leaves the change out without a word. */
+function changeAddress(asStep: boolean, address: string): boolean {
+  try {
+    if (asStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (cause) {
+    console.info('the browser takes no more addresses for a while', cause);
+  }
+  return location.href === new URL(address, location.href).href;
+}
 
 const stepKey = ({ selection, area }: AtlasState): string => JSON.stringify([selection, area]);
 
@@ -22,28 +35,37 @@ function ownAddress(event: MouseEvent): string | null {
 }
 
 /**
- * Gives a way to write the address at once: before the page is loaded again.
+ * Gives the way to load the page again on the view that it shows.
  * @param readAddress the state that the address asks for: read again when the reader goes back or forward
  */
 export function followAddress(
   store: Store<AtlasState, Action>,
   opening: AtlasState,
   readAddress: () => AtlasState,
-): { writeNow(): void } {
+): { reload(): void } {
   let written = stepKey(store.get());
   let searchKnown = location.search;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
+  /** A step that the browser has refused so far. */
+  let owesStep = false;
 
+  const wantedAddress = () => addressFromState(store.get(), { ...opening, camera: firstCamera });
+  const writeAfter = (milliseconds: number) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => write(false), milliseconds);
+  };
   const write = (asStep: boolean) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const state = store.get();
-    const address = addressFromState(state, { ...opening, camera: firstCamera });
-    if (address === location.search && !asStep) return;
-    const full = `${location.pathname}${address}`;
-    if (asStep) history.pushState(null, '', full);
-    else history.replaceState(null, '', full);
+    const address = wantedAddress();
+    const isStep = asStep || (owesStep && address !== location.search);
+    owesStep = false;
+    if (address === location.search && !isStep) return;
+    if (!changeAddress(isStep, `${location.pathname}${address}`)) {
+      owesStep = isStep;
+      writeAfter(restAfterRefusal);
+    }
     searchKnown = location.search;
   };
 
@@ -57,15 +79,13 @@ export function followAddress(
       write(true);
       return;
     }
-    if (!state.playing) {
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => write(false), restBeforeWriting);
-    }
+    if (!state.playing) writeAfter(restBeforeWriting);
   });
 
   const open = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    owesStep = false;
     searchKnown = location.search;
     const asked = readAddress();
     // The empty address stands for the first view, and so for where the map was then.
@@ -82,11 +102,19 @@ export function followAddress(
   // A link into the atlas itself is a step like any other: the page stays, and with it the map and where the reader is.
   addEventListener('click', (event) => {
     const address = ownAddress(event);
-    if (address === null) return;
+    // Refused, it is followed by the browser as any link is.
+    if (address === null || !changeAddress(true, address)) return;
     event.preventDefault();
-    history.pushState(null, '', address);
     open();
   });
 
-  return { writeNow: () => write(false) };
+  return {
+    reload() {
+      write(false);
+      const address = wantedAddress();
+      // Another address than the page has is loaded, whatever the browser says to changing it.
+      if (address === location.search) location.reload();
+      else location.replace(`${location.pathname}${address}`);
+    },
+  };
 }

@@ -160,5 +160,7 @@ export interface AtlasState {
   windowBeforeDay: TimeWindow | null;
   introduced: boolean;
   offline: OfflineStanding;
+  /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */
+  renewed: boolean;
   map: MapStanding;
 }

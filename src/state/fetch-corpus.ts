@@ -1,7 +1,9 @@
 // Fetches the compiled corpus with a count of what has come, and tells a broken connection from a damaged file and from another edition.
 import { type CompiledAtlas, compiledForm } from '../model/compiled-atlas.ts';
+import { fetchOwnFile } from './lazy-part.ts';
 
-export type CorpusFault = 'not-here' | 'damaged' | 'other-edition';
+/** `renewed`: the host has another edition of the whole atlas by now. `other-edition`: the file is not of this page's edition. */
+export type CorpusFault = 'not-here' | 'renewed' | 'damaged' | 'other-edition';
 
 export type FetchedCorpus = { ok: true; compiled: CompiledAtlas } | { ok: false; fault: CorpusFault; cause: unknown };
 
@@ -15,37 +17,16 @@ interface FetchOptions {
 }
 
 export async function fetchCorpus(address: string, { size, afresh, onProgress }: FetchOptions): Promise<FetchedCorpus> {
-  let text: string;
+  const file = await fetchOwnFile(address, { afresh, onBytes: (bytes) => onProgress(Math.min(1, bytes / size)) });
+  if (!file.ok) return { ok: false, fault: file.fault === 'renewed' ? 'renewed' : 'not-here', cause: file.cause };
   try {
-    const answer = await fetch(address, { cache: afresh ? 'reload' : 'default' });
-    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-    text = await readCounted(answer, (bytes) => onProgress(Math.min(1, bytes / size)));
-  } catch (cause) {
-    return { ok: false, fault: 'not-here', cause };
-  }
-  try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
     if (!isAtlas(value)) return { ok: false, fault: 'damaged', cause: 'the file holds no atlas' };
     if (value.form !== compiledForm)
       return { ok: false, fault: 'other-edition', cause: `form ${value.form}, not ${compiledForm}` };
     return { ok: true, compiled: value };
   } catch (cause) {
     return { ok: false, fault: 'damaged', cause };
-  }
-}
-
-async function readCounted(answer: Response, onBytes: (bytes: number) => void): Promise<string> {
-  if (!answer.body) return answer.text();
-  const reader = answer.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    bytes += value.byteLength;
-    onBytes(bytes);
   }
 }
 

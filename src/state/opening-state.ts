@@ -36,6 +36,7 @@ export function openingState(window: TimeWindow): AtlasState {
     windowBeforeDay: null,
     introduced: false,
     offline: 'none',
+    renewed: false,
     map: { at: 'loading', partsDone: 0 },
   };
 }

@@ -1,5 +1,5 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { PictureTaker } from '../state/map-picture.ts';
@@ -11,6 +11,7 @@ import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
+import { LazyPart } from './LazyPart.tsx';
 import { LensChooser } from './LensChooser.tsx';
 import { ListingChoice } from './ListingChoice.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
@@ -25,9 +26,6 @@ import { DatingProvider } from './use-dates.ts';
 import { WindowProvider } from './use-time-window.ts';
 import { ViewTools } from './ViewTools.tsx';
 
-/** Fetched when it is first asked for: most readers look at the map. */
-const RecordTable = lazy(() => import('./RecordTable.tsx').then((file) => ({ default: file.RecordTable })));
-
 interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
@@ -41,23 +39,10 @@ interface AtlasPageProps {
   takePicture: PictureTaker;
   /** Draws the map anew. */
   onMapRetry: () => void;
-  /** Opens the newer edition that the device keeps. */
-  onNewerEdition: () => void;
 }
 
 export function AtlasPage(props: AtlasPageProps) {
-  const {
-    live,
-    settled,
-    spots,
-    leftOut,
-    attribution,
-    periods,
-    onMapContainer,
-    takePicture,
-    onMapRetry,
-    onNewerEdition,
-  } = props;
+  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
   const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
@@ -97,9 +82,9 @@ export function AtlasPage(props: AtlasPageProps) {
           notices={state.notices}
           leftOut={leftOut}
           onMapRetry={onMapRetry}
-          newer={state.offline === 'newer'}
-          onNewerEdition={onNewerEdition}
+          newer={state.renewed || state.offline === 'newer'}
         />
+        <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
             {!state.introduced && <Introduction />}
@@ -122,9 +107,14 @@ export function AtlasPage(props: AtlasPageProps) {
             </details>
           </section>
           {showsTable && (
-            <Suspense fallback={<section className="records" />}>
-              <RecordTable page={page} />
-            </Suspense>
+            // Fetched when it is first asked for: most readers look at the map.
+            <LazyPart
+              name="src/views/RecordTable.tsx"
+              open={() => import('./RecordTable.tsx')}
+              whileMissing={(missing) => <section className="records">{missing}</section>}
+            >
+              {({ RecordTable }) => <RecordTable page={page} />}
+            </LazyPart>
           )}
           <Timeline live={live} periods={periods} />
           <div className="foot">
@@ -137,7 +127,6 @@ export function AtlasPage(props: AtlasPageProps) {
             </WindowProvider>
           )}
         </main>
-        <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
       </div>
     </DatingProvider>
   );

@@ -1,28 +1,15 @@
 // Where a citation unfolds: its six forms are fetched when somebody first wants to cite.
-import { type ComponentType, useEffect, useState } from 'react';
 import type { CitedItem } from '../model/citation/cited-item.ts';
 import { useAtlas } from './atlas-context.tsx';
-
-type Forms = ComponentType<{ item: CitedItem }>;
+import { LazyPart } from './LazyPart.tsx';
 
 export function CiteBox({ item }: { item: CitedItem }) {
   const { cite } = useAtlas().messages;
-  const [Part, setPart] = useState<Forms | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    import('./CiteForms.tsx').then(
-      ({ CiteForms }) => wanted && setPart(() => CiteForms),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
   return (
     <section className="cite-box" aria-label={cite.citationOf(item.title)}>
-      {failed && <p role="alert">{cite.partFailed}</p>}
-      {Part && <Part item={item} />}
+      <LazyPart name="src/views/CiteForms.tsx" open={() => import('./CiteForms.tsx')}>
+        {({ CiteForms }) => <CiteForms item={item} />}
+      </LazyPart>
     </section>
   );
 }

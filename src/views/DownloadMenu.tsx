@@ -6,6 +6,7 @@ import type { SettledScene } from '../state/scene.ts';
 import { idsOfShown } from '../state/shown-records.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useCitationDesk } from './citation-desk.tsx';
+import { partFaultWords } from './part-fault-words.ts';
 import { saveFile } from './save-file.ts';
 import { useDates } from './use-dates.ts';
 import { useSaid } from './use-said.ts';
@@ -28,7 +29,9 @@ export function DownloadMenu({ page }: { page: SettledScene }) {
     try {
       await use(await desk.write(format, shown, viewedItem(page, desk, messages, dates), page.state.window));
     } catch (cause) {
-      say(cite.downloadFailed(cause instanceof Error ? cause.message : String(cause)));
+      say(
+        partFaultWords(cause, messages) ?? cite.downloadFailed(cause instanceof Error ? cause.message : String(cause)),
+      );
     } finally {
       setBusy(false);
     }

@@ -4,6 +4,8 @@ import type { Messages } from '../messages/en.ts';
 
 interface FaultBoundaryProps {
   messages: Messages;
+  /** Loads the page again, on the same view. */
+  onReload: () => void;
   children: ReactNode;
 }
 
@@ -16,12 +18,12 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
   }
 
   override render() {
-    const { messages, children } = this.props;
+    const { messages, onReload, children } = this.props;
     if (!this.state.failed) return children;
     return (
       <p className="first-words" role="alert">
         {messages.loading.pageFault}
-        <button type="button" className="quiet" onClick={() => location.reload()}>
+        <button type="button" className="quiet" onClick={onReload}>
           {messages.loading.reloadPage}
         </button>
       </p>

@@ -2,18 +2,18 @@
 import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { Notice } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { NewerEdition } from './NewerEdition.tsx';
 
 interface NoticesProps {
   notices: readonly Notice[];
   leftOut: readonly LeftOut[];
   /** Draws the map anew. */
   onMapRetry: () => void;
-  /** The device keeps a newer edition of the atlas. */
+  /** There is a newer edition of the atlas, on the device or on its host. */
   newer: boolean;
-  onNewerEdition: () => void;
 }
 
-export function Notices({ notices, leftOut, onMapRetry, newer, onNewerEdition }: NoticesProps) {
+export function Notices({ notices, leftOut, onMapRetry, newer }: NoticesProps) {
   const { messages, send } = useAtlas();
   const alerts = notices.filter((notice) => notice.kind === 'alert');
   return (
@@ -30,10 +30,7 @@ export function Notices({ notices, leftOut, onMapRetry, newer, onNewerEdition }:
       )}
       {newer && (
         <p className="notice" role="status">
-          {messages.newerEdition}{' '}
-          <button type="button" className="quiet" onClick={onNewerEdition}>
-            {messages.openNewer}
-          </button>
+          <NewerEdition />
         </p>
       )}
       {alerts.map((notice) => (

@@ -1,10 +1,12 @@
 // Lays the printed sheet out when the browser is about to print, and takes it away after. Pages that are text already (trays, sources) print
-// as they stand.
+// as they stand; until the sheet has been fetched, so does the list, below what it is a list of.
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { growingPauses } from '../state/growing-pauses.ts';
 import type { MapPicture, PictureTaker } from '../state/map-picture.ts';
 import type { SettledScene } from '../state/scene.ts';
-import { loadPaperSheet, paperSheetIfLoaded } from './load-paper-sheet.ts';
+import { fetchPaperSheet, paperSheetIfLoaded } from './load-paper-sheet.ts';
+import { PaperHead } from './PaperHead.tsx';
 
 /** Pixels of the printed map for each of the screen's: some 300 to the inch on A4. */
 const printDensity = 2;
@@ -22,8 +24,14 @@ export function PaperRoom({ page, takePicture, attribution }: PaperRoomProps) {
   const rests = page.state.map.at !== 'loading';
 
   useEffect(() => {
+    if (!rests) return;
     // After the map: nothing that is seen waits for it.
-    if (rests) loadPaperSheet().catch((cause) => console.warn('the printed sheet did not arrive', cause));
+    const fetchNow = async () => {
+      if (!(await fetchPaperSheet())) pauses.later();
+    };
+    const pauses = growingPauses(() => void fetchNow());
+    void fetchNow();
+    return pauses.rest;
   }, [rests]);
 
   useEffect(() => {
@@ -40,6 +48,7 @@ export function PaperRoom({ page, takePicture, attribution }: PaperRoomProps) {
 
   const Sheet = paperSheetIfLoaded();
   const { panel } = page;
-  if (!printing || !Sheet || (panel !== null && panel.type !== 'place')) return null;
+  if (!printing || (panel !== null && panel.type !== 'place')) return null;
+  if (!Sheet) return <PaperHead page={page} />;
   return <Sheet page={page} picture={printing.picture} attribution={attribution} />;
 }

@@ -1,12 +1,14 @@
 // Prints the view, or saves its map as a picture with title, window, filters, key, sources and attribution.
 import { useState } from 'react';
 import { isoFromDay } from '../model/calendar.ts';
+import { requirePart } from '../state/lazy-part.ts';
 import type { PictureTaker } from '../state/map-picture.ts';
 import { paperSheet } from '../state/paper-sheet.ts';
 import type { SettledScene } from '../state/scene.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { useCitationDesk } from './citation-desk.tsx';
 import { loadPaperSheet } from './load-paper-sheet.ts';
+import { partFaultWords } from './part-fault-words.ts';
 import { saveBytes } from './save-file.ts';
 import { useDates } from './use-dates.ts';
 import { useSaid } from './use-said.ts';
@@ -33,7 +35,7 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
       say(await work());
     } catch (cause) {
       console.warn('nothing was made for paper', cause);
-      say(paper.pictureFailed);
+      say(partFaultWords(cause, messages) ?? paper.pictureFailed);
     } finally {
       setBusy(false);
     }
@@ -48,8 +50,8 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
     attempt(async () => {
       // Fetched when it is asked for: most readers save nothing.
       const [{ paintView, pictureDensity }, { fileNameOf }] = await Promise.all([
-        import('./view-picture.ts'),
-        import('./save-picture.ts'),
+        requirePart('src/views/view-picture.ts', () => import('./view-picture.ts')),
+        requirePart('src/views/save-picture.ts', () => import('./save-picture.ts')),
       ]);
       const picture = takePicture(pictureDensity);
       if (!picture) return paper.noMap;

@@ -1,6 +1,8 @@
 // Two buttons that save a drawing as SVG or PNG, with its title, the time window, the sources and the attribution.
 import { type RefObject, useState } from 'react';
+import { requirePart } from '../state/lazy-part.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { partFaultWords } from './part-fault-words.ts';
 import { useDates } from './use-dates.ts';
 import { useTimeWindow } from './use-time-window.ts';
 
@@ -28,10 +30,10 @@ export function SavePicture({ drawing, title, description, sources }: SavePictur
     };
     try {
       // Fetched when it is asked for: most readers save nothing.
-      const { savePicture } = await import('./save-picture.ts');
+      const { savePicture } = await requirePart('src/views/save-picture.ts', () => import('./save-picture.ts'));
       setSaid(words.saved(await savePicture(drawing.current, caption, form)));
-    } catch {
-      setSaid(words.saveFailed);
+    } catch (cause) {
+      setSaid(partFaultWords(cause, messages) ?? words.saveFailed);
     }
   };
   return (

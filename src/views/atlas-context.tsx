@@ -8,6 +8,10 @@ export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
   searchFor: SearchFor;
+  /** Opens the newer edition of the atlas, on the same view. */
+  openNewerEdition: () => void;
+  /** Loads the page again, on the same view. */
+  reloadPage: () => void;
 }
 
 /** A value that changes: the scene, or its settled form. */

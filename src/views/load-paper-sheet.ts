@@ -1,12 +1,18 @@
 // Fetches the printed sheet once: a browser that prints does not wait, so it has to be there before.
+import { fetchPart, partIfHere, requirePart } from '../state/lazy-part.ts';
 
 type SheetModule = typeof import('./PaperSheet.tsx');
 
-let loaded: SheetModule['PaperSheet'] | null = null;
+const name = 'src/views/PaperSheet.tsx';
+const open = (): Promise<SheetModule> => import('./PaperSheet.tsx');
 
-/** Rejects where the file does not arrive; the next call asks again. */
+/** Rejects with a `PartMissing` where the file does not arrive; the next call asks again. */
 export async function loadPaperSheet(): Promise<void> {
-  loaded ??= (await import('./PaperSheet.tsx')).PaperSheet;
+  await requirePart(name, open);
 }
 
-export const paperSheetIfLoaded = () => loaded;
+/** Whether it is here now. */
+export const fetchPaperSheet = async (): Promise<boolean> => (await fetchPart(name, open)).ok;
+
+export const paperSheetIfLoaded = (): SheetModule['PaperSheet'] | null =>
+  partIfHere<SheetModule>(name)?.PaperSheet ?? null;

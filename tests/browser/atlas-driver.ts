@@ -25,7 +25,11 @@ export interface AtlasDriver {
 const patience = 30_000;
 
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasDriver> {
-  const page = await openPage(options);
+  return driveAtlas(await openPage(options));
+}
+
+/** A page that is open already: a second tab. */
+export async function driveAtlas(page: Page): Promise<AtlasDriver> {
   const list = page.getByRole('list', { name: 'Places' });
   const status = page.getByRole('status').first();
   await status.waitFor();

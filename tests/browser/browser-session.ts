@@ -38,6 +38,8 @@ export async function openPage({
     serviceWorkers: 'block',
     ...context,
   });
+  // A slow machine takes its time: a wait ends when its state is reached.
+  own.setDefaultTimeout(120_000);
   // What the page's policy forbids is a fault of the page, said in the console like any other.
   await own.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

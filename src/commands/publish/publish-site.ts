@@ -10,6 +10,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataFolder, datasetDescription } from './dataset-description.ts';
+import { editionTag } from './edition.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
@@ -80,7 +81,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       order: 'post',
       handler: (page, { bundle = {} }) => ({
         html: page,
-        tags: [...preloads(Object.keys(bundle)), ...headTags(atlas, home)],
+        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, home)],
       }),
     },
     async closeBundle() {

@@ -1,0 +1,48 @@
+// Makes the map itself: MapLibre with the settings that are ours, and its controls.
+import { Map as MapLibreMap, type MapOptions, NavigationControl, type StyleSpecification } from 'maplibre-gl';
+import type { Messages } from '../messages/en.ts';
+import type { Camera } from '../state/atlas-state.ts';
+import { mapOptions } from './map-options.ts';
+
+interface MadeMapOptions {
+  style: StyleSpecification;
+  /** Where it stands; `null` opens it on what a first visit sees. */
+  camera: Camera | null;
+  messages: Messages;
+  /** Files are asked for past the browser's cache: what it keeps may be damaged. */
+  afresh: boolean;
+}
+
+/** Throws where the browser cannot draw. */
+export function makeMap(container: HTMLElement, { style, camera, messages, afresh }: MadeMapOptions): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(afresh ? { transformRequest: (url: string) => ({ url, cache: 'reload' as const }) } : {}),
+    ...openingView(camera),
+    minZoom: mapOptions.minZoom,
+    maxZoom: mapOptions.maxZoom,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 150,
+    locale: {
+      'NavigationControl.ZoomIn': messages.zoomIn,
+      'NavigationControl.ZoomOut': messages.zoomOut,
+      'Map.Title': messages.mapHint,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+  // The page's own region is called "Map" already; the canvas is what the arrow keys move.
+  map.getCanvas().setAttribute('role', 'application');
+  return map;
+}
+
+/** A map that is drawn anew stands where the one before it stood. */
+function openingView(camera: Camera | null): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
+  if (camera === null) return { bounds: mapOptions.openingBounds };
+  return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+}

@@ -1,0 +1,197 @@
+// A host with a bad minute, a connection that hangs, an archive that is replaced: what failed is asked for again, by itself and by a button.
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../src/commands/run-tool.mjs';
+import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { closePage, faultsOf, openPage } from './browser-session.ts';
+import { type FailingHost, openFailingHost } from './failing-host.ts';
+
+/** A copy of the built atlas, to change. */
+const folder = mkdtempSync(join(tmpdir(), 'atlas-bad-minute-'));
+const archive = join('basemap', 'basemap.pmtiles');
+let host: FailingHost;
+
+beforeAll(async () => {
+  cpSync(join(projectRoot, 'dist'), folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  host = await openFailingHost(folder);
+});
+afterEach(() => host.mend());
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Requests that fail are told in the console; nothing else may be there. */
+async function closeOrdered(page: Page) {
+  const others = faultsOf(page).filter(
+    (fault) => !/Failed to load resource|Failed to decode downloaded font/.test(fault),
+  );
+  await closePage(page);
+  expect(others).toEqual([]);
+}
+
+const asksFor = (pattern: RegExp): number => host.asked.filter((what) => pattern.test(what)).length;
+const ranges = /basemap\.pmtiles bytes=/;
+const lacks = (page: Page) => page.getByRole('alert').filter({ hasText: 'The map is shown without' });
+
+async function zoomIn({ map, page }: AtlasDriver) {
+  await map.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForFunction(() => /map=/.test(location.search));
+}
+
+test('tiles that a busy host refused are asked for again by themselves, and come', async () => {
+  const atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
+  const { page } = atlas;
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  expect(await lacks(page).count()).toBe(0);
+  host.fail(ranges, 503);
+  await zoomIn(atlas);
+  await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
+  const refused = asksFor(ranges);
+  // Asked for again while the host still refuses.
+  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(refused);
+  host.mend();
+  await lacks(page).waitFor({ state: 'detached' });
+  await closeOrdered(page);
+});
+
+test('after a refusal the button asks at once, and the map is whole', async () => {
+  host.fail(ranges, 503);
+  const { page } = await openAtlas({ path: `${host.address}?map=5/55/38` });
+  await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  host.mend();
+  const before = asksFor(ranges);
+  await lacks(page).getByRole('button', { name: 'Try the map again' }).click();
+  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(before + 1);
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  expect(await lacks(page).count()).toBe(0);
+  await closeOrdered(page);
+});
+
+/** The same tiles in a file that is laid out otherwise: nothing is where it was. */
+function movedTiles(whole: Buffer): Buffer {
+  const moved = 4321;
+  const tiles = Number(whole.readBigUInt64LE(56));
+  const header = Buffer.from(whole.subarray(0, tiles));
+  header.writeBigUInt64LE(BigInt(tiles + moved), 56);
+  return Buffer.concat([header, Buffer.alloc(moved, 7), whole.subarray(tiles)]);
+}
+
+test('an archive of tiles that is replaced on the host is opened anew', async () => {
+  const atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
+  const { page } = atlas;
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  writeFileSync(join(folder, archive), movedTiles(readFileSync(join(folder, archive))));
+  const headers = () => asksFor(/basemap\.pmtiles bytes=0-/);
+  const before = headers();
+  const tilesBefore = asksFor(ranges);
+  await zoomIn(atlas);
+  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(tilesBefore);
+  await expect.poll(headers).toBeGreaterThan(before);
+  // Those of the new layout have come when nothing is asked for any more, and nobody complains.
+  let asked = 0;
+  await expect
+    .poll(async () => {
+      await page.waitForTimeout(500);
+      const isAtRest = asksFor(ranges) === asked;
+      asked = asksFor(ranges);
+      return isAtRest;
+    })
+    .toBe(true);
+  expect(await lacks(page).count()).toBe(0);
+  await closeOrdered(page);
+  copyFileSync(join(projectRoot, 'dist', archive), join(folder, archive));
+});
+
+const missing = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'This part of the page has not arrived yet' });
+
+test('views that come later come when the host does, without a click', async () => {
+  const atlas = await openAtlas({ path: `${host.address}?place=petrograd`, withoutMap: true });
+  const { page } = atlas;
+  await page.getByText('Cite this view').first().waitFor();
+  host.fail(/CiteForms-|chicago-/, 503);
+  await page.getByText('Cite this view').first().click();
+  await missing(page).waitFor();
+  host.mend();
+  await page.locator('.cite-box').getByRole('button', { name: /^Copy/ }).first().waitFor();
+  expect(await missing(page).count()).toBe(0);
+
+  host.fail(/RecordTable-/, 503);
+  await page.getByRole('radio', { name: 'Records' }).click({ force: true });
+  await missing(page).waitFor();
+  host.mend();
+  await missing(page).getByRole('button', { name: 'Try now' }).click();
+  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
+  expect(await missing(page).count()).toBe(0);
+  await closeOrdered(page);
+});
+
+test('a request that hangs is given up, and asked again', async () => {
+  const { page } = await openAtlas({ path: host.address, withoutMap: true });
+  host.fail(/RecordTable-/, 'hangs');
+  await page.getByRole('radio', { name: 'Records' }).click({ force: true });
+  await expect.poll(() => asksFor(/RecordTable-/)).toBeGreaterThan(0);
+  host.mend();
+  // What hangs goes on hanging: only another request can bring it.
+  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor({ timeout: 50_000 });
+  await closeOrdered(page);
+});
+
+test.each([
+  ['the program that writes it', /shown-file-/],
+  ['the outlines of places', /place-shapes-/],
+])('a download without %s says so, and is made when it is asked for again', async (_, part) => {
+  const { page } = await openAtlas({ path: host.address, withoutMap: true });
+  await page.getByText('Download what is shown').click();
+  const sheet = page.locator('.view-sheet');
+  const geojson = sheet.getByRole('button', { name: 'GeoJSON' });
+  host.fail(part, 503);
+  await geojson.click();
+  await sheet.getByText('A part of the page that is needed for this has not arrived. Try again.').waitFor();
+  host.mend();
+  const [download] = await Promise.all([page.waitForEvent('download'), geojson.click()]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).features.length).toBeGreaterThan(10);
+  await closeOrdered(page);
+});
+
+test.each([
+  ['words', /\/(ru-|plural-)/],
+  ['records', /compiled-atlas-/],
+])('the page opens by itself when the host gives its %s again', async (_, part) => {
+  host.fail(part, 503);
+  const page = await openPage({ path: `${host.address}?lang=ru`, withoutMap: true });
+  await page.getByRole('alert').filter({ hasText: 'Записи не загрузились' }).waitFor();
+  expect(await page.locator('#atlas').getAttribute('aria-busy')).toBe(null);
+  await page.getByRole('link', { name: 'the places, a page each' }).waitFor();
+  host.mend();
+  await page.getByRole('list', { name: 'Места' }).waitFor();
+  await closeOrdered(page);
+});
+
+test.each([
+  ['program', /map-view-.*\.js/, 'its program did not arrive'],
+  ['style sheet', /map-view-.*\.css/, 'its program did not arrive'],
+  ['worker', /maplibre-gl-worker-/, 'a part of its program did not arrive'],
+  ['outlines', /outlines-/, 'the shading of regions'],
+  ['coasts', /world\.geojson/, 'far coasts'],
+  ['names', /labels\.geojson/, 'the names of waters and towns'],
+  ['type', /old-standard-tt-latin-400-italic/, 'its own typeface'],
+  ['relief', /relief\.webp/, 'its relief'],
+  ['tiles', /basemap\.pmtiles/, 'near coasts, rivers and lakes'],
+])('the map gets its %s by itself when the host gives it again', async (_, part, words) => {
+  host.fail(part, 503);
+  const { page } = await openAtlas({ path: host.address });
+  const notice = page.getByRole('alert').filter({ hasText: words });
+  await notice.waitFor();
+  host.mend();
+  await notice.waitFor({ state: 'detached' });
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
+  await closeOrdered(page);
+});

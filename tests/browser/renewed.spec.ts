@@ -1,0 +1,162 @@
+// The atlas is published again while it is open: each tab says so, goes on with what it has, and opens the new edition on its own view.
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { projectRoot } from '../../src/commands/run-tool.mjs';
+import { type AtlasDriver, driveAtlas, openAtlas } from './atlas-driver.ts';
+import { closePage, faultsOf } from './browser-session.ts';
+import { type FailingHost, openFailingHost } from './failing-host.ts';
+import { writeSecondEdition } from './second-edition.ts';
+
+const folders = { first: '', second: '' };
+let host: FailingHost;
+
+beforeAll(() => {
+  folders.first = mkdtempSync(join(tmpdir(), 'atlas-first-'));
+  folders.second = mkdtempSync(join(tmpdir(), 'atlas-second-'));
+  cpSync(join(projectRoot, 'dist'), folders.first, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  writeSecondEdition(folders.first, folders.second);
+});
+afterAll(() => {
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  host = await openFailingHost(folders.first);
+});
+afterEach(() => host.close());
+
+const renewed = 'The atlas has been renewed. The new edition opens on the same view.';
+const openIt = (page: Page) => page.locator('.notices').getByRole('button', { name: 'Open the new edition' });
+const table = (page: Page) => page.getByRole('grid').or(page.getByRole('table')).first();
+const showTable = (page: Page) => page.getByRole('radio', { name: 'Records' }).click({ force: true });
+
+const mainOf = (folder: string): string => {
+  const name = readdirSync(join(folder, 'assets')).find((file) => /^index-.*\.js$/.test(file));
+  if (!name) throw new Error(`${folder} holds no main script`);
+  return name;
+};
+const runs = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1) ?? '',
+  );
+
+async function closeOrdered(page: Page) {
+  const others = faultsOf(page).filter((fault) => !/Failed to load resource/.test(fault));
+  expect(others).toEqual([]);
+}
+
+/** A second tab of the same browser. */
+async function secondTab(first: AtlasDriver, path: string): Promise<AtlasDriver> {
+  const page = await first.page.context().newPage();
+  await page.goto(`${host.address}${path}`);
+  return driveAtlas(page);
+}
+
+test.each([
+  ['knows them no more', null],
+  ['sends its front page for them', 'page'],
+] as const)('parts that are gone are told as a renewed atlas, where the host %s; in every tab', async (_, failure) => {
+  const a = await openAtlas({ path: `${host.address}?from=1918-09-01&to=1918-09-30`, withoutMap: true });
+  const b = await secondTab(a, '?place=petrograd&from=1919-01-01&to=1919-12-31');
+  await b.panel('Petrograd').waitFor();
+  await host.publish(folders.second);
+  // What the new edition has is given; what it has not is answered as such hosts do.
+  const gone = readdirSync(join(folders.first, 'assets')).map((name) => name.replaceAll('.', '\\.'));
+  if (failure) host.fail(new RegExp(gone.join('|')), failure);
+
+  await a.typeDates('1918-09-01', '1918-09-15');
+  await showTable(a.page);
+  await a.page.getByRole('status').filter({ hasText: renewed }).waitFor();
+  await a.page.locator('.records').getByRole('alert').filter({ hasText: renewed }).waitFor();
+  await openIt(a.page).click();
+  await table(a.page).waitFor();
+  expect(await runs(a.page)).toBe(mainOf(folders.second));
+  expect(await a.window()).toEqual({ from: '1918-09-01', to: '1918-09-15' });
+  expect(await a.page.getByText(renewed).count()).toBe(0);
+
+  // The other tab goes on with what it has, and is told when it needs what is gone.
+  await b.typeDates('1919-01-01', '1919-06-30');
+  expect(await runs(b.page)).toBe(mainOf(folders.first));
+  await b.page.getByText('Download what is shown').click();
+  await b.page.locator('.view-sheet').getByRole('button', { name: 'GeoJSON' }).click();
+  await b.page.locator('.view-sheet').getByText(renewed).waitFor();
+  await openIt(b.page).click();
+  await b.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
+  await b.panel('Petrograd').waitFor();
+  expect(await b.window()).toEqual({ from: '1919-01-01', to: '1919-06-30' });
+  await closeOrdered(a.page);
+  await closePage(a.page);
+});
+
+test('a file that one host lost, in the same edition, is no renewed atlas', async () => {
+  const { page } = await openAtlas({ path: host.address, withoutMap: true });
+  host.fail(/RecordTable-/, 404);
+  await showTable(page);
+  await page.getByRole('alert').filter({ hasText: 'has not arrived yet' }).waitFor();
+  expect(await page.getByText(renewed).count()).toBe(0);
+  host.mend();
+  await table(page).waitFor();
+  await closeOrdered(page);
+  await closePage(page);
+});
+
+test('the map that is fetched from a renewed host says why it is missing', async () => {
+  host.fail(/map-view-.*\.js/, 503);
+  const { page } = await openAtlas({ path: host.address });
+  await page.getByRole('alert').filter({ hasText: 'its program did not arrive' }).waitFor();
+  host.mend();
+  await host.publish(folders.second);
+  await page.getByRole('alert').filter({ hasText: 'its program is of an edition that has been replaced' }).waitFor();
+  await openIt(page).click();
+  await page.locator('.map-canvas[data-ready="true"]').waitFor();
+  await closeOrdered(page);
+  await closePage(page);
+});
+
+/** Hashed names that the offline copy keeps. */
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => url.split('/').at(-1) ?? '');
+  });
+
+test('with an offline copy one tab opens the new edition, and the other goes on with its own until it does the same', async () => {
+  const options = { withoutMap: true, context: { serviceWorkers: 'allow' } } as const;
+  const a = await openAtlas({ path: `${host.address}?from=1918-09-01&to=1918-09-30`, ...options });
+  await a.page.locator('.offline').waitFor({ state: 'attached' });
+  await a.page.reload();
+  const b = await secondTab(a, '?place=petrograd&from=1919-01-01&to=1919-12-31');
+  await b.panel('Petrograd').waitFor();
+  await host.publish(folders.second);
+  await a.page.reload();
+  await openIt(a.page).waitFor();
+  await openIt(b.page).waitFor();
+
+  await openIt(a.page).click();
+  await a.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
+  await a.page.getByRole('list', { name: 'Places' }).waitFor();
+  expect(await a.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
+
+  // B has fetched none of these before, and the host has them no more.
+  expect(await runs(b.page)).toBe(mainOf(folders.first));
+  await b.page.getByText('Cite this view').first().click();
+  await b.page.locator('.cite-box').getByRole('button', { name: /^Copy/ }).first().waitFor();
+  await showTable(b.page);
+  await table(b.page).waitFor();
+  expect(await openIt(b.page).count()).toBe(1);
+  expect(await kept(b.page)).toContain(mainOf(folders.first));
+
+  await openIt(b.page).click();
+  await b.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
+  await table(b.page).waitFor();
+  await b.panel('Petrograd').waitFor();
+  // Nobody lives on the first edition any more: its files go.
+  await expect.poll(() => kept(b.page)).not.toContain(mainOf(folders.first));
+  expect(await kept(b.page)).toContain(mainOf(folders.second));
+  expect(await b.page.getByText(renewed).count()).toBe(0);
+  await closeOrdered(a.page);
+  await closePage(a.page);
+});
