@@ -4,11 +4,12 @@ import compiledAtlasAddress from 'compiled-atlas.json?url';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
 import { startAtlas } from './start-atlas.tsx';
+import { askedValue, writtenQuery } from './state/address-text.ts';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
 import './views/atlas.css';
 
-const asked = new URLSearchParams(location.search);
-const language = chooseLanguage(asked.get('lang'), navigator.languages);
+const query = writtenQuery(location);
+const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
@@ -20,7 +21,7 @@ const sentences: Record<CorpusFault, string> = {
 
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
-if (asked.get('theme') === 'night') shape?.setAttribute('data-theme', 'night');
+if (askedValue(query, 'theme') === 'night') shape?.setAttribute('data-theme', 'night');
 
 function say(root: HTMLElement, role: 'alert' | null, ...children: (Node | string)[]) {
   const said = document.createElement('p');

@@ -1,4 +1,5 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+import { enAddress } from './en-address.ts';
 import { enCite } from './en-cite.ts';
 import { enEstimates } from './en-estimates.ts';
 import { enLoading } from './en-loading.ts';
@@ -20,6 +21,7 @@ export const en = {
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
+  address: enAddress,
   cite: enCite,
   narrowing: enNarrowing,
   mapWork: enMap,
@@ -201,8 +203,6 @@ export const en = {
   newerEdition: 'A newer edition of the atlas is ready. What you are looking at stays as it is.',
   openNewer: 'Open it',
   dismiss: 'Dismiss',
-  addressPartLeftOut: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,
   leftOut: (n: number) => `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
 };
 

@@ -1,6 +1,7 @@
 // Every word the interface says, in Russian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ruAddress } from './ru-address.ts';
 import { ruCite } from './ru-cite.ts';
 import { ruEstimates } from './ru-estimates.ts';
 import { ruLoading } from './ru-loading.ts';
@@ -23,6 +24,7 @@ export const ru: Messages = {
   locale: 'ru-RU',
   number,
   terms: ruTerms,
+  address: ruAddress,
   cite: ruCite,
   pages: ruPages,
   mapWork: ruMap,
@@ -201,7 +203,5 @@ export const ru: Messages = {
   newerEdition: 'Готово новое издание атласа. То, что вы смотрите, остаётся как есть.',
   openNewer: 'Открыть',
   dismiss: 'Скрыть',
-  addressPartLeftOut: (name, value) =>
-    `В адресе указано ${name} «${value}», чего в этом атласе нет; эта часть пропущена.`,
   leftOut: (n) => `${word(n, 'Пропущена', 'Пропущены', 'Пропущено')} ${records(n)}: прочитать не удалось`,
 };

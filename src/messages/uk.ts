@@ -1,6 +1,7 @@
 // Every word the interface says, in Ukrainian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ukAddress } from './uk-address.ts';
 import { ukCite } from './uk-cite.ts';
 import { ukEstimates } from './uk-estimates.ts';
 import { ukLoading } from './uk-loading.ts';
@@ -23,6 +24,7 @@ export const uk: Messages = {
   locale: 'uk-UA',
   number,
   terms: ukTerms,
+  address: ukAddress,
   cite: ukCite,
   pages: ukPages,
   mapWork: ukMap,
@@ -200,7 +202,5 @@ export const uk: Messages = {
   newerEdition: 'Готове нове видання атласу. Те, що ви дивитеся, залишається як є.',
   openNewer: 'Відкрити',
   dismiss: 'Сховати',
-  addressPartLeftOut: (name, value) =>
-    `В адресі вказано ${name} «${value}», чого в цьому атласі немає; цю частину пропущено.`,
   leftOut: (n) => `Пропущено ${records(n)}: прочитати не вдалося`,
 };
