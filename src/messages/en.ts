@@ -1,6 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
 import { enAddress } from './en-address.ts';
 import { enCite } from './en-cite.ts';
+import { enDoors } from './en-doors.ts';
 import { enEstimates } from './en-estimates.ts';
 import { enLoading } from './en-loading.ts';
 import { enMap } from './en-map.ts';
@@ -23,6 +24,7 @@ export const en = {
   terms: enTerms,
   address: enAddress,
   cite: enCite,
+  doors: enDoors,
   narrowing: enNarrowing,
   mapWork: enMap,
   loading: enLoading,
