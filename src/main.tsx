@@ -4,13 +4,14 @@ import compiledAtlasAddress from 'compiled-atlas.json?url';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
 import { startAtlas } from './start-atlas.tsx';
+import { askedValue, writtenQuery } from './state/address-text.ts';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
 import { growingPauses } from './state/growing-pauses.ts';
 import { fetchPart } from './state/lazy-part.ts';
 import './views/atlas.css';
 
-const asked = new URLSearchParams(location.search);
-const language = chooseLanguage(asked.get('lang'), navigator.languages);
+const query = writtenQuery(location);
+const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
@@ -22,7 +23,7 @@ const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
 
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
-if (asked.get('theme') === 'night') shape?.setAttribute('data-theme', 'night');
+if (askedValue(query, 'theme') === 'night') shape?.setAttribute('data-theme', 'night');
 /** What index.html says itself, for a page whose script does not come. */
 const plainWords = document.querySelector<HTMLElement>('.plain-words');
 

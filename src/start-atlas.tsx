@@ -14,6 +14,7 @@ import type { PlaceShapes } from './model/place-shapes.ts';
 import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
 import { followAddress } from './state/address-bar.ts';
+import { writtenQuery } from './state/address-text.ts';
 import type { AtlasState } from './state/atlas-state.ts';
 import { onRenewed } from './state/edition.ts';
 import { keepOffline } from './state/keep-offline.ts';
@@ -51,7 +52,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const opening = openingState(daysOf(description.opening));
-  const openAddress = () => stateFromAddress(location.search, opening, context, messages.addressPartLeftOut);
+  const openAddress = () => stateFromAddress(writtenQuery(location), opening, context, messages.address);
 
   const store = createStore<AtlasState, Action>(openAddress(), (state, action) => next(state, action, context));
   const sceneFor = createSceneMaker(lookup, axis);
@@ -100,7 +101,10 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
       onAreaDrawn: (area) => send({ type: 'area-chosen', area }),
       onDrawingGivenUp: () => send({ type: 'drawing-chosen', shape: null }),
       onSpotsMoved: spots.set,
-      onCameraMoved: (camera) => send({ type: 'camera-moved', camera }),
+      onCameraMoved: (camera, byReader) => {
+        if (byReader) address.mapMovedByReader();
+        send({ type: 'camera-moved', camera });
+      },
     },
   });
 

@@ -55,7 +55,8 @@ export interface MapViewOptions {
   onDrawingGivenUp: () => void;
   /** Where on the screen the views may speak of what is pointed at or offered. */
   onSpotsMoved: (spots: MapSpots) => void;
-  onCameraMoved: (camera: Camera) => void;
+  /** `byReader`: by a drag, a wheel, a key or the map's own buttons. */
+  onCameraMoved: (camera: Camera, byReader: boolean) => void;
   /** Serial of the last wish for the camera that an earlier map has heard. */
   seenWish: number;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
@@ -140,9 +141,9 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     onGivenUp: options.onDrawingGivenUp,
   });
   const tellSpots = () => options.onSpotsMoved(spotsOf(map, latest, positions, pointing));
-  const tellCamera = () => {
+  const tellCamera = (byReader: boolean) => {
     const { lng, lat } = map.getCenter();
-    options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+    options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng }, byReader);
   };
   let latest = first;
   let wanted = false;
@@ -168,7 +169,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
-    if (latest.state.camera === null) tellCamera();
+    if (latest.state.camera === null) tellCamera(false);
     const { cameraWish } = latest.state;
     if (cameraWish && cameraWish.serial !== grantedWish) grantWish(map, cameraWish, places, grantedWish === 0);
     grantedWish = cameraWish?.serial ?? grantedWish;
@@ -209,11 +210,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     });
   });
   map.on('move', tellSpots);
-  map.on('moveend', () => {
+  map.on('moveend', (event) => {
     fan.update(latest.counted);
     pointed.show(latest);
     rings?.show(latest);
-    tellCamera();
+    tellCamera('originalEvent' in event && event.originalEvent !== undefined);
   });
   map.on('resize', () => {
     // The facing page has opened or closed: what was chosen stays in sight.

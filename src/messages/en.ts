@@ -1,5 +1,7 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+import { enAddress } from './en-address.ts';
 import { enCite } from './en-cite.ts';
+import { enDoors } from './en-doors.ts';
 import { enEstimates } from './en-estimates.ts';
 import { enLoading } from './en-loading.ts';
 import { enMap } from './en-map.ts';
@@ -20,7 +22,9 @@ export const en = {
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
+  address: enAddress,
   cite: enCite,
+  doors: enDoors,
   narrowing: enNarrowing,
   mapWork: enMap,
   loading: enLoading,
@@ -201,8 +205,6 @@ export const en = {
   newerEdition: 'The atlas has been renewed. The new edition opens on the same view.',
   openNewer: 'Open the new edition',
   dismiss: 'Dismiss',
-  addressPartLeftOut: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.`,
   leftOut: (n: number) => `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
 };
 

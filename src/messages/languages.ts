@@ -8,6 +8,10 @@ export const languages = Object.keys(languageNames) as Language[];
 
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(languageNames, tag);
 
+/** File of a published page that there is in every language; English has no mark in its name. */
+export const pageIn = (page: string, language: Language): string =>
+  language === 'en' ? `${page}.html` : `${page}.${language}.html`;
+
 /**
  * @param asked what the address asks for
  * @param preferred BCP 47 tags as the browser gives them, the dearest first

@@ -1,7 +1,9 @@
 // Every word the interface says, in Russian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ruAddress } from './ru-address.ts';
 import { ruCite } from './ru-cite.ts';
+import { ruDoors } from './ru-doors.ts';
 import { ruEstimates } from './ru-estimates.ts';
 import { ruLoading } from './ru-loading.ts';
 import { ruMap } from './ru-map.ts';
@@ -23,7 +25,9 @@ export const ru: Messages = {
   locale: 'ru-RU',
   number,
   terms: ruTerms,
+  address: ruAddress,
   cite: ruCite,
+  doors: ruDoors,
   pages: ruPages,
   mapWork: ruMap,
   loading: ruLoading,
@@ -201,7 +205,5 @@ export const ru: Messages = {
   newerEdition: 'Вышло новое издание атласа. Даты, место и отбор сохранятся.',
   openNewer: 'Открыть новое издание',
   dismiss: 'Скрыть',
-  addressPartLeftOut: (name, value) =>
-    `В адресе указано ${name} «${value}», чего в этом атласе нет; эта часть пропущена.`,
   leftOut: (n) => `${word(n, 'Пропущена', 'Пропущены', 'Пропущено')} ${records(n)}: прочитать не удалось`,
 };

@@ -1,7 +1,9 @@
 // Every word the interface says, in Ukrainian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ukAddress } from './uk-address.ts';
 import { ukCite } from './uk-cite.ts';
+import { ukDoors } from './uk-doors.ts';
 import { ukEstimates } from './uk-estimates.ts';
 import { ukLoading } from './uk-loading.ts';
 import { ukMap } from './uk-map.ts';
@@ -23,7 +25,9 @@ export const uk: Messages = {
   locale: 'uk-UA',
   number,
   terms: ukTerms,
+  address: ukAddress,
   cite: ukCite,
+  doors: ukDoors,
   pages: ukPages,
   mapWork: ukMap,
   loading: ukLoading,
@@ -200,7 +204,5 @@ export const uk: Messages = {
   newerEdition: 'Вийшло нове видання атласу. Дати, місце й відбір збережуться.',
   openNewer: 'Відкрити нове видання',
   dismiss: 'Сховати',
-  addressPartLeftOut: (name, value) =>
-    `В адресі вказано ${name} «${value}», чого в цьому атласі немає; цю частину пропущено.`,
   leftOut: (n) => `Пропущено ${records(n)}: прочитати не вдалося`,
 };

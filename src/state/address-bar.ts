@@ -1,5 +1,5 @@
 // Keeps the address bar in step with the state: a new selection or area is a step in the browser's history, time and
-// camera are not.
+// camera are not. What was typed or clicked stands there until the reader moves.
 import type { Action } from './actions.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { addressFromState } from './permalink.ts';
@@ -34,21 +34,31 @@ function ownAddress(event: MouseEvent): string | null {
   return `${pathname}${search}`;
 }
 
+export interface AddressBar {
+  /** Loads the page again on the view that it shows. */
+  reload(): void;
+  /** The map was moved by hand, which it reports itself: it also comes to rest where an address sends it. */
+  mapMovedByReader(): void;
+}
+
 /**
- * Gives the way to load the page again on the view that it shows.
  * @param readAddress the state that the address asks for: read again when the reader goes back or forward
  */
 export function followAddress(
   store: Store<AtlasState, Action>,
   opening: AtlasState,
   readAddress: () => AtlasState,
-): { reload(): void } {
+): AddressBar {
   let written = stepKey(store.get());
   let searchKnown = location.search;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstCamera: AtlasState['camera'] = null;
   /** A step that the browser has refused so far. */
   let owesStep = false;
+  const apartFromMap = (state: AtlasState) =>
+    addressFromState({ ...state, camera: null }, { ...opening, camera: null });
+  /** What the address that was opened says, as long as the reader has moved nothing. */
+  let untouched: string | null = apartFromMap(store.get());
 
   const wantedAddress = () => addressFromState(store.get(), { ...opening, camera: firstCamera });
   const writeAfter = (milliseconds: number) => {
@@ -76,9 +86,12 @@ export function followAddress(
     const key = stepKey(state);
     if (key !== written) {
       written = key;
+      untouched = null;
       write(true);
       return;
     }
+    if (untouched !== null && untouched === apartFromMap(state)) return;
+    untouched = null;
     if (!state.playing) writeAfter(restBeforeWriting);
   });
 
@@ -93,6 +106,8 @@ export function followAddress(
     const state = goTo ? { ...asked, cameraWish: { serial: 1, goTo } } : asked;
     written = stepKey(state);
     store.send({ type: 'address-opened', state });
+    if (timer !== null) clearTimeout(timer);
+    untouched = apartFromMap(store.get());
   };
   // A skip link moves within the page: what the reader looks at, and has not been written yet, stays.
   addEventListener('popstate', () => {
@@ -115,6 +130,9 @@ export function followAddress(
       // Another address than the page has is loaded, whatever the browser says to changing it.
       if (address === location.search) location.reload();
       else location.replace(`${location.pathname}${address}`);
+    },
+    mapMovedByReader() {
+      untouched = null;
     },
   };
 }

@@ -5,19 +5,22 @@ import { type FacetName, facetNames, facetValues } from '../lookup/facets.ts';
 import { compareShows, type Lens } from '../lookup/lens.ts';
 import { longestQuery } from './actions.ts';
 import type { Parameter } from './address-parameters.ts';
+import { idMeant } from './address-text.ts';
 
 /** `category=execution,massacre`: values that the corpus has; those that it has not are left out. */
 function facetParameter(name: FacetName): Parameter {
   return {
+    isList: true,
     read(value, wishes, { lookup }, opening) {
       const values = value.split(',');
       const known = new Set(
         lookup.records.flatMap((record) => record.event.claims.flatMap((claim) => facetValues(name, record, claim))),
       );
-      const chosen = [...new Set(values.filter((one) => known.has(one)))].sort();
+      const meant = values.map((one) => idMeant(one, known));
+      const chosen = [...new Set(meant.filter((one) => one !== null))].sort();
       if (chosen.length === 0) return false;
       wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: chosen };
-      const others = values.filter((one) => !known.has(one));
+      const others = values.filter((one, i) => meant[i] === null && one !== '');
       return others.length === 0 || { leftOut: others.join(',') };
     },
     write: ({ filters }) => filters[name].join(',') || null,
@@ -57,6 +60,7 @@ export function areaToText(area: Area): string {
 }
 
 const areaParameter: Parameter = {
+  letters: /[\d.,-]/,
   read(value, wishes) {
     const area = areaFromText(value);
     if (!area) return false;
@@ -74,10 +78,12 @@ const soleWord = 'only';
 /** `official`, `disputed`, the id of a source, `a,only`, or two ids and which of their records: `a,b`, `a,b,differ`. */
 export function lensFromText(text: string, lookup: Lookup): Lens | null {
   if (text === 'official' || text === 'disputed') return { type: text };
-  const [first = '', second, show = 'either', ...rest] = text.split(',');
+  const [first = '', second, show = 'either', ...rest] = text
+    .split(',')
+    .map((one) => idMeant(one, lookup.sources) ?? one);
   if (rest.length > 0 || !isText(lookup, first)) return null;
   if (second === undefined) return { type: 'source', source: first };
-  if (second === soleWord && text === `${first},${soleWord}`) return { type: 'sole', source: first };
+  if (second === soleWord && text.split(',').length === 2) return { type: 'sole', source: first };
   const shown = compareShows.find((one) => one === show);
   if (!shown || second === first || !isText(lookup, second)) return null;
   return { type: 'compare', first, second, show: shown };
@@ -108,6 +114,7 @@ const lensParameter: Parameter = {
 };
 
 const queryParameter: Parameter = {
+  letters: /./su,
   read(value, wishes) {
     const query = value.trim();
     if (query.length > longestQuery) return false;

@@ -5,6 +5,7 @@ import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
+import { idMeant } from './address-text.ts';
 import {
   type AtlasState,
   datings,
@@ -30,6 +31,10 @@ export interface Wishes {
 }
 
 export interface Parameter {
+  /** What a value may be written with: the first character outside is named when it is refused. Free words may hold anything. */
+  letters?: RegExp;
+  /** Several values, joined by commas: they may also come under the same name again. */
+  isList?: true;
   /** Reads a value into the wishes; false if it is not a sound one, and where it is in part, what was left out. */
   read(value: string, wishes: Wishes, context: ActionContext, opening: AtlasState): boolean | { leftOut: string };
   write(state: AtlasState): string | null;
@@ -40,6 +45,7 @@ const isOneOf = <T extends string>(allowed: readonly T[], value: string): value 
 
 function dayParameter(name: 'from' | 'to'): Parameter {
   return {
+    letters: /[\d-]/,
     read(value, wishes, { axis }) {
       const day = dayFromIso(value);
       const reach = reachOfAxis(axis);
@@ -54,6 +60,9 @@ function dayParameter(name: 'from' | 'to'): Parameter {
 export function eventOfClaim(lookup: Lookup, claim: string): string | null {
   return lookup.records.find(({ event }) => event.claims.some(({ id }) => id === claim))?.event.id ?? null;
 }
+
+const claimIds = ({ records }: Lookup): Set<string> =>
+  new Set(records.flatMap(({ event }) => event.claims.map(({ id }) => id)));
 
 const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 const widestZoom = 1;
@@ -109,6 +118,7 @@ export const addressParameters: Record<string, Parameter> = {
     write: ({ dating }) => (dating === 'new' ? null : dating),
   },
   axis: {
+    letters: /[\d/-]/,
     read(value, wishes, { axis }) {
       const [from, to, ...rest] = value.split('/').map(dayFromIso);
       const reach = reachOfAxis(axis);
@@ -121,8 +131,9 @@ export const addressParameters: Record<string, Parameter> = {
   },
   place: {
     read(value, wishes, { lookup }) {
-      if (!lookup.placeNumbers.has(value)) return false;
-      wishes.place = value;
+      const place = idMeant(value, lookup.placeNumbers);
+      if (place === null) return false;
+      wishes.place = place;
       return true;
     },
     write: ({ selection }) => (selection.type === 'place' ? selection.place : null),
@@ -137,27 +148,28 @@ export const addressParameters: Record<string, Parameter> = {
   },
   about: {
     read(value, wishes, { lookup }) {
-      const isText = lookup.sources.get(value)?.custom.text_file !== undefined;
+      const source = value === allSources ? null : idMeant(value, lookup.sources);
+      const isText = source !== null && lookup.sources.get(source)?.custom.text_file !== undefined;
       if (value !== allSources && !isText) return false;
-      wishes.state.selection = { type: 'source', source: value === allSources ? null : value };
+      wishes.state.selection = { type: 'source', source };
       return true;
     },
     write: ({ selection }) => (selection.type === 'source' ? (selection.source ?? allSources) : null),
   },
   event: {
     read(value, wishes, { lookup }) {
-      if (!lookup.recordNumbers.has(value)) return false;
-      wishes.event = value;
+      const event = idMeant(value, lookup.recordNumbers);
+      if (event === null) return false;
+      wishes.event = event;
       return true;
     },
     write: ({ selection }) => ('event' in selection ? selection.event : null),
   },
   claim: {
     read(value, wishes, { lookup }) {
-      const event = eventOfClaim(lookup, value);
-      if (event === null) return false;
-      wishes.claim = value;
-      wishes.event = event;
+      const claim = eventOfClaim(lookup, value) === null ? idMeant(value, claimIds(lookup)) : value;
+      if (claim === null) return false;
+      wishes.claim = claim;
       return true;
     },
     write: ({ selection }) => ('claim' in selection ? selection.claim : null),
@@ -216,6 +228,7 @@ export const addressParameters: Record<string, Parameter> = {
     write: (state) => (state.theme === 'paper' ? null : state.theme),
   },
   map: {
+    letters: /[\d./-]/,
     read(value, wishes) {
       const match = cameraPattern.exec(value);
       if (!match) return false;

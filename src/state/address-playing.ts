@@ -9,6 +9,7 @@ const isPlayWord = (word: string) => (playWords as readonly string[]).includes(w
 
 export const playingParameters: Record<string, Parameter> = {
   speed: {
+    letters: /\d/,
     read(value, wishes, _context, opening) {
       const speed = speeds.find((one) => String(one) === value);
       if (!speed) return false;
@@ -18,6 +19,7 @@ export const playingParameters: Record<string, Parameter> = {
     write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
   },
   play: {
+    isList: true,
     read(value, wishes, _context, opening) {
       const words = value.split(',');
       if (words.some((word) => !isPlayWord(word))) return false;

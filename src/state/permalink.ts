@@ -5,6 +5,7 @@ import { recordsAt } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
+import { type AskedParameter, askedParameters, type ParameterNames } from './address-text.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { type ActionContext, withinReach } from './window-moves.ts';
 import { namedDays, spanShown, windowShowing } from './window-reach.ts';
@@ -60,24 +61,72 @@ function selectionFor(wishes: Wishes, lookup: Lookup): AtlasState['selection'] {
 const longestQuoted = 40;
 const quoted = (text: string) => (text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text);
 
+/** Words for what an address says wrongly. */
+export interface AddressWords {
+  /** @param character the first that cannot stand in such a value, or `null`: then it is only not known */
+  partLeftOut(name: string, value: string, character: string | null): string;
+  /** The same name again with another value: the last is taken. */
+  partTwice(name: string, value: string): string;
+}
+
+/** What most values are written with: ids and the atlas's own words. */
+const plainLetters = /[a-z\d,-]/;
+
+const parameterOf = (name: string) => (Object.hasOwn(addressParameters, name) ? addressParameters[name] : undefined);
+const order = Object.keys(addressParameters);
+const names: ParameterNames = { isKnown: (name) => parameterOf(name) !== undefined, isProse: (name) => name === 'q' };
+
+/** What is asked for under each name, in the order of the table, which no order in an address can upset; the values of a list are joined. */
+function askedByName(query: string): { name: string; asked: AskedParameter[] }[] {
+  const all = askedParameters(query, names);
+  return [...new Set(all.map(({ name }) => name))]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((name) => {
+      const asked = all.filter((one) => one.name === name);
+      const parameter = parameterOf(name);
+      if (parameter && !parameter.isList) return { name, asked };
+      const joined = (of: 'value' | 'typed') => asked.map((one) => one[of]).join(',');
+      return { name, asked: [{ name, value: joined('value'), typed: joined('typed') }] };
+    });
+}
+
 /**
  * The state an address asks for, over the state of a first visit.
- * @param explain words for a parameter that was left out
+ * @param query of the address, with or without its `?`
  */
 export function stateFromAddress(
-  search: string,
+  query: string,
   opening: AtlasState,
   context: ActionContext,
-  explain: (name: string, value: string) => string,
+  words: AddressWords,
 ): AtlasState {
   const wishes: Wishes = { state: {} };
   const notices: AtlasState['notices'] = [];
-  const leaveOut = (name: string, value: string) =>
-    notices.push({ id: `address-${name}`, kind: 'status', sentence: explain(quoted(name), quoted(value)) });
-  for (const [name, value] of new URLSearchParams(search)) {
-    const parameter = Object.hasOwn(addressParameters, name) ? addressParameters[name] : undefined;
-    const taken = parameter?.read(value, wishes, context, opening) ?? false;
-    if (taken !== true) leaveOut(name, taken ? taken.leftOut : value);
+  const say = (name: string, sentence: string) => {
+    const id = `address-${quoted(name)}`;
+    const earlier = notices.filter((notice) => notice.id === id || notice.id.startsWith(`${id} `)).length;
+    notices.push({ id: earlier === 0 ? id : `${id} ${earlier + 1}`, kind: 'status', sentence });
+  };
+  const leaveOut = (name: string, typed: string, value = '') => {
+    const letters = parameterOf(name)?.letters ?? plainLetters;
+    const fault = parameterOf(name) ? [...value].find((one) => !letters.test(one)) : undefined;
+    // As it was typed, in its own case.
+    const character = [...typed].find((one) => one.toLowerCase() === fault) ?? fault ?? null;
+    say(name, words.partLeftOut(quoted(name), quoted(typed), character));
+  };
+  for (const { name, asked } of askedByName(query)) {
+    let chosen: AskedParameter | null = null;
+    // Of several the last that is sound.
+    for (const one of asked.toReversed()) {
+      if (chosen) {
+        if (one.value !== chosen.value) say(name, words.partTwice(name, quoted(one.typed)));
+        continue;
+      }
+      const taken = parameterOf(name)?.read(one.value, wishes, context, opening) ?? false;
+      if (taken) chosen = one;
+      if (taken === false) leaveOut(name, one.typed, one.value);
+      else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);
+    }
   }
   if (wishes.from !== undefined && wishes.to !== undefined && wishes.from > wishes.to) {
     leaveOut('from', `${isoFromDay(wishes.from)} > ${isoFromDay(wishes.to)}`);
@@ -86,16 +135,15 @@ export function stateFromAddress(
   }
   // A claim brings its own event, wherever in the address it stands.
   const told = wishes.claim === undefined ? null : eventOfClaim(context.lookup, wishes.claim);
-  const event = new URLSearchParams(search).get('event');
   if (told !== null) {
-    if (event !== null && event !== told && context.lookup.recordNumbers.has(event)) leaveOut('event', event);
+    if (wishes.event !== undefined && wishes.event !== told) leaveOut('event', wishes.event);
     wishes.event = told;
   }
   const selection = selectionFor(wishes, context.lookup);
-  const asked: AtlasState = { ...opening, ...wishes.state };
-  const wanted = windowFor(wishes, asked, context);
-  const before = asked.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
-  const window = showingRecord({ ...asked, window: before }, wishes, context);
+  const view: AtlasState = { ...opening, ...wishes.state };
+  const wanted = windowFor(wishes, view, context);
+  const before = view.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
+  const window = showingRecord({ ...view, window: before }, wishes, context);
   // The dates that a link names in full come back with one click.
   const isMoved = window !== before && wishes.from !== undefined && wishes.to !== undefined;
   const windowBefore = isMoved ? before : null;
@@ -103,7 +151,7 @@ export function stateFromAddress(
   const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
   const cameraWish = wishes.state.cameraWish ?? (shown ? { serial: 1, goTo: shown } : opening.cameraWish);
   const introduced = opening.introduced || selection.type !== 'none';
-  return { ...asked, window, windowBefore, selection, cameraWish, introduced, notices };
+  return { ...view, window, windowBefore, selection, cameraWish, introduced, notices };
 }
 
 /** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */

@@ -1,4 +1,4 @@
-// Reads a date as people type it: 1918-09-05, 5 September 1918, 5.9.1918, September 1918, 1918. Day before month, as in the sources;
+// Reads a date as people type or paste it: 1918-09-05, 5 September 1918, 30 августа 1918 года, 5.9.1918, September 1918, 1918. Day before month, as in the sources;
 // a month or a year means its first or its last day, by the field it stands in.
 import { type CalendarDay, dayFromGregorian, dayFromJulian, daysInMonth, isRealDay } from '../model/calendar.ts';
 
@@ -50,8 +50,7 @@ function partsOf(text: string, months: DateWords['months']): Parts | null {
     const [day = 0, month = 0, year = 0] = numbers(dotted);
     return { year, month, day: dotted[1] ? day : null };
   }
-  // Russian and Ukrainian dates end with the word for year.
-  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+\.?),? (\d{4})(?: [гр]\.?)?$/u.exec(text);
+  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+\.?),? (\d{4})$/u.exec(text);
   const monthFirst = /^(\p{L}+\.?) (\d{1,2}),? (\d{4})$/u.exec(text);
   const [word, dayText, year] = dayFirst
     ? [dayFirst[2], dayFirst[1], dayFirst[3]]
@@ -96,9 +95,27 @@ function slashed(text: string): Parts | TypedDate | null {
   };
 }
 
+/** Russian and Ukrainian dates end with the word for year, whole or cut short, in the case that the sentence asked for. */
+const yearWord = /(?<=\d) ?(?:г|гг|год|года|году|р|рр|рік|року|році)\.?$/;
+/** 5th, 5-го, 5-те: a number that says itself which day it is. */
+const ordinal = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|-?(?:го|е|ое|те|ого))(?= )(?: of(?= ))?/;
+const ordinalAfterMonth = /^(\p{L}+\.? \d{1,2})(?:st|nd|rd|th)(?=,? )/u;
+
+/** Dashes of any length are hyphens; brackets, as around the name of a calendar, and what cannot be seen are taken off. */
+function plainText(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 export function readTypedDate(typed: string, side: 'from' | 'to', words: DateWords): TypedDate {
-  const text = typed.trim().replace(/\s+/g, ' ').toLowerCase();
-  const { rest, isOld } = withoutCalendar(text, words);
+  const { rest: dated, isOld } = withoutCalendar(plainText(typed), words);
+  const rest = dated.replace(/,$/, '').replace(yearWord, '').replace(ordinal, '$1').replace(ordinalAfterMonth, '$1');
   const parts = slashed(rest) ?? partsOf(rest, words.months);
   if (parts === null) return unreadable;
   return 'ok' in parts ? parts : dayOf(parts, side, isOld);

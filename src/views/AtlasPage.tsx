@@ -7,6 +7,7 @@ import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { Choices } from './Choices.tsx';
+import { Doors } from './Doors.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
@@ -126,6 +127,7 @@ export function AtlasPage(props: AtlasPageProps) {
               <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
             </WindowProvider>
           )}
+          <Doors />
         </main>
       </div>
     </DatingProvider>

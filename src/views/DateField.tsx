@@ -90,7 +90,7 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
           placeholder={timeWords.dateExample}
           spellCheck={false}
           autoComplete="off"
-          maxLength={40}
+          maxLength={80}
           value={typed ?? isoFromDay(window[side])}
           aria-invalid={fault !== null}
           aria-describedby={fault ? faultId : undefined}

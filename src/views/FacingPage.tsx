@@ -115,6 +115,17 @@ function Hidden({ count }: { count: number }) {
   );
 }
 
+/** The same for a reader without a script, for printing and for search engines; it is in English. */
+function PlainPage({ page, words }: { page: string; words: string }) {
+  return (
+    <p className="plain-page small">
+      <a href={`places/${encodeURIComponent(page)}.html`} hrefLang="en">
+        {words}
+      </a>
+    </p>
+  );
+}
+
 function Content({ panel }: { panel: Panel }) {
   const { messages } = useAtlas();
   switch (panel.type) {
@@ -128,6 +139,7 @@ function Content({ panel }: { panel: Panel }) {
           <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
           <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
           <PlaceRecords page={panel} />
+          <PlainPage page={panel.place.id} words={messages.doors.placePage} />
         </>
       );
     case 'tray':
@@ -141,6 +153,7 @@ function Content({ panel }: { panel: Panel }) {
           ) : (
             <YearSections years={panel.years} place={null} />
           )}
+          {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.doors.unplacedPage} />}
         </>
       );
     case 'sources':

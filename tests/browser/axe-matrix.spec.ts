@@ -27,6 +27,16 @@ const sameInAllLanguages = [
   'CSV',
   'PNG',
   'SVG',
+  'MIT',
+  'Creative Commons',
+  'CC BY',
+  'Old Standard TT',
+  'Source Sans',
+  'SIL Open Font License',
+  'LaTeX',
+  'Tab',
+  'Shift',
+  'Enter',
 ];
 
 interface MainState {
@@ -39,6 +49,13 @@ interface MainState {
 }
 
 const both = 'lens=wikipedia-red-terror,timenote-red-terror,differ';
+/** The sheets about the atlas; each lies over the page until the next address. */
+const doorSheets: MainState[] = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => ({
+  name: `sheet ${nth} about the atlas`,
+  address: '',
+  shows: '.doors',
+  opens: [`.doors li:nth-child(${nth}) button`],
+}));
 const onDesktop: MainState[] = [
   { name: 'a first visit', address: '', shows: '.introduction' },
   {
@@ -73,12 +90,14 @@ const onDesktop: MainState[] = [
   },
   { name: 'citing the view', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(1) > summary'] },
   { name: 'downloading', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(2) > summary'] },
+  ...doorSheets,
   { name: 'what the search found', address: '', shows: '.search-field', opens: ['.search-field'] },
 ];
 const onPhone: MainState[] = [
   { name: 'a first visit', address: '', shows: '.introduction' },
   { name: 'a place', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
   { name: 'the table', address: 'from=1917-01-01&to=1922-12-31&list=records', shows: '[role="grid"]' },
+  ...doorSheets,
   { name: 'dates and settings', address: '', shows: '.time', opens: ['.time-more', '.time-settings > summary'] },
 ];
 
@@ -86,6 +105,7 @@ const onPhone: MainState[] = [
 async function visit(page: Page, search: string): Promise<void> {
   await page.evaluate((to) => {
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
+    for (const open of document.querySelectorAll('dialog')) open.close();
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, search);
@@ -99,6 +119,8 @@ async function open(page: Page, { opens = [] }: MainState): Promise<void> {
       await page.locator('.search-list [role="option"]').first().waitFor();
     } else if ((await one.getAttribute('aria-expanded')) !== 'true') {
       await one.click();
+      if ((await one.getAttribute('aria-haspopup')) === 'dialog')
+        await page.locator('.door-body[aria-busy="false"]').waitFor();
     }
   }
 }

@@ -14,7 +14,7 @@ import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 
 const { atlas } = loadDataset(readCorpus());
-const pages = placePages(atlas);
+const pages = placePages(atlas, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 
 /** Width and height that a PNG (its header chunk) or a JPEG (its frame header, baseline or progressive) says of itself. */
@@ -47,8 +47,10 @@ describe('html', () => {
 describe('the pages of places', () => {
   test('are one for each place, one for the unplaced, and an index that leads to all of them', () => {
     expect(pages.size).toBe(atlas.places.length + 2);
-    const links = [...(pages.get('index.html') ?? '').matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href);
-    expect(new Set(links)).toEqual(new Set([...pages.keys()].filter((name) => name !== 'index.html')));
+    const links = [...(pages.get('places/index.html') ?? '').matchAll(/<li><a href="([^"]+)"/g)].map(
+      ([, href]) => `places/${href}`,
+    );
+    expect(new Set(links)).toEqual(new Set([...pages.keys()].filter((name) => name !== 'places/index.html')));
   });
 
   test('hold every record and every claim of the corpus', () => {
@@ -62,7 +64,7 @@ describe('the pages of places', () => {
   test('hold no script that could run, and link to nothing but the atlas', () => {
     for (const text of pages.values()) {
       expect(text.replace(/<script type="application\/ld\+json">/g, '')).not.toContain('<script');
-      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) expect(address).toMatch(/^[\w.-]|^\.\.\//);
+      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) expect(address).toMatch(/^[\w.-]+$|^\.\.\//);
     }
   });
 
@@ -71,7 +73,7 @@ describe('the pages of places', () => {
     if (!event) throw new Error('Kharkov has no record');
     const claims = event.claims.map((claim) => ({ ...claim, says: hostile, attributedTo: hostile }));
     const events = [{ ...event, title: hostile, summary: hostile, claims }];
-    const page = placePages({ ...atlas, events }).get('kharkov.html') ?? '';
+    const page = placePages({ ...atlas, events }, '').get('places/kharkov.html') ?? '';
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script&gt;alert(1)');
     expect(page).not.toContain('\u202e');
@@ -103,6 +105,12 @@ describe('for machines', () => {
       name: text,
       description: z.string().min(50).max(5000),
       creator: named,
+      publisher: named,
+      '@id': z.literal(`${home}#dataset`),
+      identifier: z.array(z.object({ '@type': z.literal('PropertyValue'), propertyID: text, value: text })).min(2),
+      dateCreated: z.iso.date(),
+      dateModified: z.iso.date(),
+      datePublished: z.iso.date(),
       keywords: z.array(text).min(1),
       license: address,
       url: address,
@@ -129,17 +137,66 @@ describe('for machines', () => {
 
   test('the pages of places carry a schema.org/Place each, and say in a sentence what they are', () => {
     for (const { id, title } of atlas.places) {
-      const page = pages.get(`${id}.html`) ?? '';
+      const page = pages.get(`places/${id}.html`) ?? '';
       const [, data = ''] = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? [];
       expect(JSON.parse(data)).toMatchObject({ '@type': 'Place', name: title, geo: { '@type': 'GeoCoordinates' } });
       expect(page).toMatch(/<meta name="description" content="[^"]{50,300}">/);
     }
   });
 
+  test('each page names itself, for search engines and for those who share it, by its whole address where that is known', () => {
+    for (const [path, page] of placePages(atlas, home)) {
+      const head = (pattern: RegExp) => pattern.exec(page)?.[1];
+      const property = (name: string) => head(new RegExp(`<meta property="${name}" content="([^"]*)">`));
+      expect(head(/<link rel="canonical" href="([^"]+)">/)).toBe(`${home}${path}`);
+      expect(property('og:url')).toBe(`${home}${path}`);
+      expect(property('og:title')).toBe(head(/<title>([^<]*)<\/title>/));
+      expect(property('og:description')).toBe(head(/<meta name="description" content="([^"]*)">/));
+      expect(property('og:image')).toBe(`${home}${picturesFolder}${preview.file}`);
+      expect(property('og:image:alt')).toMatch(/./);
+    }
+    const alone = pages.get('places/kharkov.html') ?? '';
+    expect(alone).toContain('<link rel="canonical" href="kharkov.html">');
+    expect(alone).not.toContain('og:url');
+  });
+
+  test('a place is identified: by its page, in the atlas, and in the gazetteers that hold the very same place', () => {
+    const dataOf = (id: string) => {
+      const page = placePages(atlas, home).get(`places/${id}.html`) ?? '';
+      return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}');
+    };
+    const recorded = atlas.events
+      .filter(({ placeId, alsoAt }) => placeId === 'kharkov' || alsoAt.includes('kharkov'))
+      .flatMap(({ claims }) => claims.map(({ recordedAt }) => recordedAt))
+      .sort();
+    expect(dataOf('kharkov')).toMatchObject({
+      '@id': `${home}places/kharkov.html#place`,
+      sameAs: ['https://sws.geonames.org/706483/'],
+      identifier: [
+        { propertyID: 'Red Terror Atlas', value: 'kharkov' },
+        { propertyID: 'GeoNames', value: '706483' },
+      ],
+      subjectOf: {
+        '@type': 'WebPage',
+        '@id': `${home}places/kharkov.html`,
+        dateCreated: recorded[0],
+        dateModified: recorded.at(-1),
+        publisher: { '@type': 'Organization' },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        isPartOf: { '@id': `${home}#dataset` },
+      },
+    });
+    const place = atlas.places.find(({ id }) => id === 'kharkov');
+    if (!place) throw new Error('Kharkov is no place');
+    const near = { ...place, links: [{ type: 'closeMatch' as const, identifier: 'gn:706483' }] };
+    const pagesOfNear = placePages({ ...atlas, places: [near], events: [] }, home).get('places/kharkov.html') ?? '';
+    expect(pagesOfNear).toContain('"sameAs":[]');
+  });
+
   test('the site map lists the atlas and every page by its whole address, or is not there', () => {
     const { 'sitemap.xml': map = '', 'robots.txt': robots = '' } = siteMap([...pages.keys()], home);
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-    expect(listed).toEqual([home, ...[...pages.keys()].map((name) => `${home}places/${name}`)]);
+    expect(listed).toEqual([home, ...[...pages.keys()].map((path) => `${home}${path}`)]);
     expect(robots).toContain(`Sitemap: ${home}sitemap.xml`);
     expect(siteMap(['a.html'], '')).toEqual({});
   });

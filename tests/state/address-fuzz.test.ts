@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { addressParameters } from '../../src/state/address-parameters.ts';
 import { addressFromState, stateFromAddress } from '../../src/state/permalink.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
+import { plainWords } from './plain-words.ts';
 import { context, opening } from './small-context.ts';
 
 const known = Object.keys(addressParameters);
@@ -53,11 +54,13 @@ const parameters = fc.array(fc.tuple(name, value), { maxLength: 8 });
 
 test('an address of any parameters opens a sound view, says what it left out, and writes an address that opens the same', () => {
   const sceneFor = createSceneMaker(context.lookup, context.axis);
-  const read = (search: string) => stateFromAddress(search, opening, context, (part, asked) => `${part} ${asked}`);
+  const read = (search: string) => stateFromAddress(search, opening, context, plainWords);
   fc.assert(
     fc.property(parameters, (asked) => {
       const state = read(`?${new URLSearchParams(asked)}`);
-      for (const [part] of asked.filter(([part]) => !known.includes(part)))
+      const isMeant = (part: string) => known.includes(part.trim().toLowerCase().replace('[]', ''));
+      // A name without a letter and a value is what stuck to the end of a link.
+      for (const [part] of asked.filter(([part, value]) => !isMeant(part) && (value !== '' || /[a-z]/i.test(part))))
         expect(state.notices.map(({ id }) => id)).toContain(
           `address-${part.slice(0, 40)}${part.length > 40 ? '…' : ''}`,
         );

@@ -4,6 +4,7 @@ import { type Action, next } from '../../src/state/actions.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { stateFromAddress } from '../../src/state/permalink.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
+import { plainWords } from './plain-words.ts';
 import { context, day, opening } from './small-context.ts';
 
 const sceneFor = createSceneMaker(context.lookup, context.axis);
@@ -82,7 +83,7 @@ describe('an area', () => {
   });
 
   test('in an address without a camera is shown whole', () => {
-    const read = (search: string) => stateFromAddress(search, opening, context, (name) => name);
+    const read = (search: string) => stateFromAddress(search, opening, context, plainWords);
     expect(read('?area=30.3,59.9,10&place=kronstadt').cameraWish?.goTo).toHaveProperty('box');
     expect(read('?area=30.3,59.9,10&map=4/50/40').cameraWish?.goTo).toEqual({ zoom: 4, latitude: 50, longitude: 40 });
   });

@@ -10,6 +10,7 @@ import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { addressFromState, stateFromAddress } from '../../src/state/permalink.ts';
 import { createSceneMaker } from '../../src/state/scene.ts';
 import { claimOf, eventOf, placeOf } from '../small-atlas.ts';
+import { plainWords as words } from './plain-words.ts';
 import { day, opening } from './small-context.ts';
 
 const sourceOf = (id: string, year: number): Source => ({
@@ -58,7 +59,7 @@ const within = (from: string, to: string, more: Partial<AtlasState> = {}): Atlas
   ...more,
 });
 const opened = (state: AtlasState, event: string) => next(state, { type: 'event-chosen', event, claim: null }, context);
-const read = (search: string) => stateFromAddress(search, opening, context, (name, value) => `${name}=${value}`);
+const read = (search: string) => stateFromAddress(search, opening, context, words);
 const throughA = { lens: { type: 'source', source: 'a' } } as const;
 
 describe('opening a record', () => {

@@ -5,9 +5,10 @@ import { isoFromDay } from '../../src/model/calendar.ts';
 import { type Action, next } from '../../src/state/actions.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { addressFromState, stateFromAddress } from '../../src/state/permalink.ts';
+import { plainWords as words } from './plain-words.ts';
 import { context, day, opening } from './small-context.ts';
 
-const read = (search: string) => stateFromAddress(search, opening, context, (name, value) => `${name}=${value}`);
+const read = (search: string) => stateFromAddress(search, opening, context, words);
 const windowOf = ({ window }: AtlasState) => [isoFromDay(window.from), isoFromDay(window.to)];
 const saidOf = (state: AtlasState) => state.notices.map((notice) => notice.sentence);
 
@@ -51,7 +52,7 @@ describe('reading an address', () => {
     ['?to=0001-01-01', 'to=0001-01-01'],
     ['?place=atlantis', 'place=atlantis'],
     ['?map=99/0/0', 'map=99/0/0'],
-    ['?map=5/NaN/1e308', 'map=5/NaN/1e308'],
+    ['?map=5/NaN/1e308', 'map=5/NaN/1e308 at N'],
     ['?theme=', 'theme='],
     ['?tray=toString', 'tray=toString'],
     ['?about=nobody', 'about=nobody'],
@@ -64,7 +65,7 @@ describe('reading an address', () => {
     ['?sort=place,up', 'sort=place,up'],
     ['?sort=place,desc,desc', 'sort=place,desc,desc'],
     ['?order=size', 'order=size'],
-    ['?speed=1e9', 'speed=1e9'],
+    ['?speed=1e9', 'speed=1e9 at e'],
     ['?play=loop,constructor', 'play=loop,constructor'],
     ['?calendar=julian', 'calendar=julian'],
     ['?axis=1919-01-01/1918-01-01', 'axis=1919-01-01/1918-01-01'],

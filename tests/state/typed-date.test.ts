@@ -1,15 +1,22 @@
 // Dates as people type them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthForms } from '../../src/messages/date-words.ts';
+import { dayInWords, monthForms, monthInWords } from '../../src/messages/date-words.ts';
+import { en, type Messages } from '../../src/messages/en.ts';
 import { ru } from '../../src/messages/ru.ts';
 import { uk } from '../../src/messages/uk.ts';
 import { gregorianFromDay, isoFromDay } from '../../src/model/calendar.ts';
-import { readTypedDate } from '../../src/state/typed-date.ts';
+import { type DateWords, readTypedDate } from '../../src/state/typed-date.ts';
 import { day } from './small-context.ts';
 
 const english = 'january february march april may june july august september october november december'.split(' ');
 const words = { months: english.map((name) => [name]), oldStyle: ['old style', 'o.s.'], newStyle: ['new style'] };
+const tables = { en, ru, uk };
+const wordsOf = (messages: Messages): DateWords => ({
+  months: monthForms(messages),
+  oldStyle: messages.timeWords.oldStyleTyped,
+  newStyle: messages.timeWords.newStyleTyped,
+});
 const read = (text: string, side: 'from' | 'to' = 'from') => readTypedDate(text, side, words);
 const isoOf = (text: string, side: 'from' | 'to' = 'from') => {
   const found = read(text, side);
@@ -30,6 +37,12 @@ test.each([
   '23 August 1918 Old Style',
   '23.8.1918 O.S.',
   '5 September 1918 New Style',
+  '5th September 1918',
+  'the 5th of September 1918',
+  'September 5th, 1918',
+  '1918–09–05',
+  '5\u00a0September\u00a01918',
+  '\u200b5 September 1918',
 ])('%s is 5 September 1918', (text) => {
   expect(isoOf(text)).toBe('1918-09-05');
 });
@@ -46,14 +59,55 @@ test.each([
 });
 
 test.each([
-  [ru, '5 сентября 1918 г.'],
-  [ru, 'сентябрь 5, 1918'],
-  [ru, '5 мая 1918'],
-  [uk, '5 вересня 1918 р.'],
-  [uk, '5 September 1918'],
-])('the months of the language are read, in every form', (messages, text) => {
-  const found = readTypedDate(text, 'from', { ...words, months: monthForms(messages) });
+  ['ru', '5 сентября 1918 г.'],
+  ['ru', '5 сентября 1918 года'],
+  ['ru', '5\u00a0сентября 1918\u00a0г.'],
+  ['ru', '5-го сентября 1918 года'],
+  ['ru', '05.09.1918 г.'],
+  ['ru', '23 августа 1918 года ст. ст.'],
+  ['ru', '23 августа 1918 года (по старому стилю)'],
+  ['ru', '23 августа 1918 г. по старому стилю'],
+  ['uk', '5 вересня 1918 року'],
+  ['uk', '5-го вересня 1918 року'],
+  ['uk', '05.09.1918 р.'],
+  ['uk', '23 серпня 1918 року за старим стилем'],
+  ['ru', 'сентябрь 5, 1918'],
+  ['ru', '5 мая 1918'],
+  ['uk', '5 вересня 1918 р.'],
+  ['uk', '5 September 1918'],
+] as const)('the months of the language are read, in every form (%s: %s)', (language, text) => {
+  const found = readTypedDate(text, 'from', wordsOf(tables[language]));
   expect(found.ok && isoFromDay(found.day)).toMatch(/^1918-0[59]-05$/);
+});
+
+test.each([
+  ['ru', '30 августа 1918 года', '1918-08-30', '1918-08-30'],
+  ['uk', '30 серпня 1918 року', '1918-08-30', '1918-08-30'],
+  ['ru', 'август 1918 года', '1918-08-01', '1918-08-31'],
+  ['ru', 'августа 1918 г.', '1918-08-01', '1918-08-31'],
+  ['ru', '1918 году', '1918-01-01', '1918-12-31'],
+  ['ru', '1918 год', '1918-01-01', '1918-12-31'],
+  ['ru', '1918г.', '1918-01-01', '1918-12-31'],
+  ['uk', 'серпень 1918 року', '1918-08-01', '1918-08-31'],
+  ['uk', '1918 рік', '1918-01-01', '1918-12-31'],
+  ['uk', '1918 р.', '1918-01-01', '1918-12-31'],
+  ['ru', '1918 года ст. ст.', '1918-01-14', '1919-01-13'],
+] as const)('a date may end with the word for year (%s: %s)', (language, text, first, last) => {
+  const days = (['from', 'to'] as const).map((side) => readTypedDate(text, side, wordsOf(tables[language])));
+  expect(days.map((found) => found.ok && isoFromDay(found.day))).toEqual([first, last]);
+});
+
+test('whatever date the page itself writes in words can be typed, in each language and calendar', () => {
+  for (const messages of Object.values(tables))
+    fc.assert(
+      fc.property(fc.integer({ min: day('1900-01-01'), max: day('2030-12-31') }), (one) => {
+        const typed = (text: string, side: 'from' | 'to') => readTypedDate(text, side, wordsOf(messages));
+        expect(typed(dayInWords(one, messages), 'from')).toEqual({ ok: true, day: one });
+        expect(typed(dayInWords(one, messages, 'old'), 'to')).toEqual({ ok: true, day: one });
+        const month = typed(monthInWords(one, messages), 'from');
+        expect(month.ok && isoFromDay(month.day)).toBe(`${isoFromDay(one).slice(0, 7)}-01`);
+      }),
+    );
 });
 
 describe('slashes', () => {

@@ -1,7 +1,8 @@
 // The records described for machines, as schema.org/Dataset: what they cover, under which licence, and where each form of them is.
 import { formats } from '../../dataset/writers/formats.ts';
 import { en } from '../../messages/en.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
+import type { AtlasEvent } from '../../model/event.ts';
 import { webAddress } from './html.ts';
 import { picturesFolder, preview } from './pictures.ts';
 
@@ -10,9 +11,24 @@ export const dataFolder = 'data/';
 
 const licences: Record<string, string> = { 'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/' };
 
+export const licenceAddress = ({ licence }: AtlasDescription): string => licences[licence] ?? licence;
+
+export const publisherOf = ({ title }: AtlasDescription) => ({
+  '@type': 'Organization',
+  name: `${title} contributors`,
+});
+
+/** ISO days on which the first and the last of the claims were recorded; `null` without a claim. */
+export function recordedDays(events: readonly AtlasEvent[]): { first: string; last: string } | null {
+  const days = events.flatMap(({ claims }) => claims.map(({ recordedAt }) => recordedAt)).sort();
+  const [first] = days;
+  return first === undefined ? null : { first, last: days.at(-1) as string };
+}
+
 /** @param home address of the published atlas with the slash at its end; without it addresses are relative */
-export function datasetDescription({ description, sources }: Atlas, home: string): Record<string, unknown> {
-  const { title, version, licence, extent, studyBox, language } = description;
+export function datasetDescription({ description, sources, events }: Atlas, home: string): Record<string, unknown> {
+  const { title, version, extent, studyBox, language } = description;
+  const days = recordedDays(events);
   const [west, south, east, north] = studyBox;
   return {
     '@context': 'https://schema.org',
@@ -22,8 +38,17 @@ export function datasetDescription({ description, sources }: Atlas, home: string
     version,
     inLanguage: language,
     isAccessibleForFree: true,
-    license: licences[licence] ?? licence,
-    creator: { '@type': 'Organization', name: `${title} contributors` },
+    // The page itself stands at the site's root; what its records and this description have in common is the name after the sign.
+    '@id': `${home || './'}#dataset`,
+    identifier: [
+      { '@type': 'PropertyValue', propertyID: title, value: version },
+      ...(home ? [{ '@type': 'PropertyValue', propertyID: 'URL', value: home }] : []),
+    ],
+    license: licenceAddress(description),
+    creator: publisherOf(description),
+    publisher: publisherOf(description),
+    // Of the records: when the first and the last of them were made.
+    ...(days && { dateCreated: days.first, dateModified: days.last, datePublished: days.last }),
     temporalCoverage: `${extent.from}/${extent.to}`,
     // schema.org writes latitude before longitude.
     spatialCoverage: {

@@ -42,3 +42,8 @@ export function dataScript(data: unknown): Html {
 export function webAddress(text: string | undefined): string | null {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
 }
+
+/** Markup that a parser made which lets no HTML of its text through; nothing else may be given. */
+export function parsedMarkup(text: string): Html {
+  return { [markup]: harmless(text) };
+}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 
 /** Hashed by the build: the name says the content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
@@ -37,19 +37,31 @@ export function filesToKeep(folder: string, needed: (path: string) => boolean): 
     }));
 }
 
+const workerBuild = (root: string, files: readonly KeptFile[]): InlineConfig => ({
+  configFile: false,
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  define: { __FILES__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2022',
+    lib: { entry: join(root, 'src', 'offline-worker.ts'), formats: ['iife'], name: 'offlineWorker' },
+    rolldownOptions: { output: { entryFileNames: 'offline-worker.js' } },
+  },
+});
+
 export async function buildOfflineWorker(root: string, dist: string, files: readonly KeptFile[]): Promise<void> {
-  await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { __FILES__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: dist,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: { entry: join(root, 'src', 'offline-worker.ts'), formats: ['iife'], name: 'offlineWorker' },
-      rolldownOptions: { output: { entryFileNames: 'offline-worker.js' } },
-    },
-  });
+  const config = workerBuild(root, files);
+  await build({ ...config, build: { ...config.build, outDir: dist, emptyOutDir: false } });
+}
+
+/** Vite's list of the packages that the worker bundles. They do not depend on the files it keeps, so it can be asked for before these are all there. */
+export async function offlineLibraries(root: string): Promise<string> {
+  const config = workerBuild(root, []);
+  const fileName = 'libraries.json';
+  const built = await build({ ...config, build: { ...config.build, write: false, license: { fileName } } });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+  const list = outputs.find((part) => part.fileName === fileName);
+  if (list?.type !== 'asset') throw new Error('the build of the offline worker lists no packages');
+  return String(list.source);
 }

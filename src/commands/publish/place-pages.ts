@@ -5,9 +5,9 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
-import { representativePoint } from '../../model/representative-point.ts';
-import { pagePolicy } from './content-policy.ts';
-import { dataScript, type Html, html, textOf } from './html.ts';
+import { type Html, html } from './html.ts';
+import { pageData, placeData } from './place-data.ts';
+import { placesFolder, plainPage } from './plain-page.ts';
 import { recordHtml, type Sources } from './record-html.ts';
 
 const { terms } = en;
@@ -15,43 +15,10 @@ const { terms } = en;
 /** Page of the records without a place. */
 const unplaced = 'unplaced';
 
-function pageText(title: string, records: number, body: Html, data: Html | null = null): string {
-  return textOf(html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · ${en.atlasTitle}</title>
-<meta name="description" content="${en.pages.describes(title, records)}">
-<link rel="stylesheet" href="places.css">
-<link rel="icon" href="../icon.svg" type="image/svg+xml">
-${data}
-</head>
-<body>
-<header><p><a href="../index.html">${en.atlasTitle}</a> · <a href="index.html">${en.pages.allPlaces}</a></p></header>
-<main>${body}</main>
-<footer><p>${en.pages.licence}</p></footer>
-</body>
-</html>
-`);
-}
-
 const startOf = ({ when }: AtlasEvent): number => (when ? compileDate(when).earliestStart : Number.POSITIVE_INFINITY);
 
 function inTimeOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
   return [...events].sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id));
-}
-
-function placeData(place: Place): Html {
-  const [longitude, latitude] = representativePoint(place.geometry);
-  return dataScript({
-    '@context': 'https://schema.org',
-    '@type': 'Place',
-    name: place.title,
-    alternateName: [...new Set(place.names.map(({ toponym }) => toponym))].filter((name) => name !== place.title),
-    geo: { '@type': 'GeoCoordinates', latitude, longitude },
-  });
 }
 
 function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, sources: Sources): Html {
@@ -84,23 +51,33 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
   )}<li><a href="${unplaced}.html">${en.unplacedTitle}</a> <small>${en.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
 }
 
-/** File names and their texts. A joint record stands on the page of each of its places. */
-export function placePages(atlas: Atlas): Map<string, string> {
+/**
+ * Paths from the site's root, and texts. A joint record stands on the page of each of its places.
+ * @param home address of the published atlas with the slash at its end; empty: not known
+ */
+export function placePages(atlas: Atlas, home: string): Map<string, string> {
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
+  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {
+    const path = `${placesFolder}${name}.html`;
+    const data = place
+      ? placeData(place, events, path, atlas.description, home)
+      : pageData(title, events, path, atlas.description, home);
+    const description = en.pages.describes(title, events.length);
+    pages.set(path, plainPage({ path, title, description, body, data, words: en }, home));
+  };
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    const body = placeBody(place, inTimeOrder(here), atlas, sources);
-    pages.set(`${place.id}.html`, pageText(place.title, here.length, body, placeData(place)));
+    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources), place);
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${en.unplacedTitle}</h1><p>${en.unplacedIntro}</p>
 ${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id))}`;
-  pages.set(`${unplaced}.html`, pageText(en.unplacedTitle, nowhere.length, body));
-  pages.set('index.html', pageText(en.places, atlas.events.length, indexBody(atlas, counts)));
+  add(unplaced, en.unplacedTitle, nowhere, body);
+  add('index', en.places, atlas.events, indexBody(atlas, counts));
   return pages;
 }

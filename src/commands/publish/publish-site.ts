@@ -1,6 +1,6 @@
 // The build step that makes the bundle a published site: policy and descriptions in the page, the records in every published form, a page
 // for each place, header files for hosts, and last of all the offline copy of what has been written.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
@@ -8,21 +8,29 @@ import { formats } from '../../dataset/writers/formats.ts';
 import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { aboutPages } from './about-pages.ts';
 import { pagePolicy } from './content-policy.ts';
+import { dataFiles } from './data-files.ts';
 import { dataFolder, datasetDescription } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
-import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
+import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
+import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { icons, picturesFolder, preview } from './pictures.ts';
 import { placePages } from './place-pages.ts';
+import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
+import { type DocumentPath, projectDocuments } from './project-documents.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/|places\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/|places\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+
+/** Vite's list of what the page bundles; it goes into the notices. */
+const pageLibraries = 'page-libraries.json';
 
 function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
   const { description } = atlas;
@@ -70,10 +78,12 @@ function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
  */
 export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
+  const modules = new Set<string>();
   const { atlas } = loadDataset(readCorpus(geo));
   return {
     name: 'publish-site',
     apply: 'build',
+    config: () => ({ build: { license: { fileName: pageLibraries } } }),
     configResolved(resolved) {
       config = resolved;
     },
@@ -84,22 +94,50 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, home)],
       }),
     },
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle))
+        if (part.type === 'chunk') for (const module of part.moduleIds) modules.add(module);
+    },
     async closeBundle() {
-      const pages = placePages(atlas);
       const dist = resolve(config.root, config.build.outDir);
-      const written = new Map<string, string>([
+      const write = (name: string, text: string) => {
+        mkdirSync(dirname(join(dist, name)), { recursive: true });
+        writeFileSync(join(dist, name), text);
+      };
+      const places = placePages(atlas, home);
+      const written: [string, string][] = [
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
-        ...[...pages].map(([name, text]): [string, string] => [`places/${name}`, text]),
-        ...Object.entries(siteMap([...pages.keys()], home)),
-        ...formats.map(({ file, write }): [string, string] => [`${dataFolder}${file}`, write(atlas)]),
-      ]);
-      for (const [name, text] of written) {
-        mkdirSync(dirname(join(dist, name)), { recursive: true });
-        writeFileSync(join(dist, name), text);
-      }
-      copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, 'places', 'places.css'));
+        ...places,
+        ...formats.map(({ file, write: text }): [string, string] => [`${dataFolder}${file}`, text(atlas)]),
+      ];
+      for (const [name, text] of written) write(name, text);
+      copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, placesFolder, 'places.css'));
+
+      const listed = [readFileSync(join(dist, pageLibraries), 'utf8'), await offlineLibraries(root)];
+      rmSync(join(dist, pageLibraries));
+      const libraries = bundledLibraries(listed, [...modules]);
+      for (const { name, notice } of libraries)
+        if (notice === null) this.warn(`${name} is bundled, and brings no text of its licence.`);
+      write('THIRD-PARTY-NOTICES.txt', noticesFile(libraries));
+      write('LICENSES.txt', licencesOverview);
+      copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE-program.txt'));
+      // Beside the program's its name would not say whose it is.
+      if (existsSync(join(dist, 'LICENSE'))) renameSync(join(dist, 'LICENSE'), join(dist, 'LICENSE-records.txt'));
+
+      const about = aboutPages(
+        {
+          description: atlas.description,
+          documents: documentsOf(root, geo),
+          libraries,
+          files: dataFiles(dist),
+          isPublished: (path) => existsSync(join(dist, path)),
+        },
+        home,
+      );
+      for (const [name, text] of about) write(name, text);
+      for (const [name, text] of Object.entries(siteMap([...places.keys(), ...about.keys()], home))) write(name, text);
       await buildOfflineWorker(
         root,
         dist,
@@ -107,4 +145,15 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       );
     },
   };
+}
+
+/** Of the project's documents those that are there: another corpus may have fewer. */
+function documentsOf(root: string, geo: string): Map<DocumentPath, string> {
+  const paths = Object.keys(projectDocuments) as DocumentPath[];
+  return new Map(
+    paths.flatMap((path): [DocumentPath, string][] => {
+      const file = path.startsWith('geo/') ? join(geo, path.slice('geo/'.length)) : join(root, path);
+      return existsSync(file) ? [[path, readFileSync(file, 'utf8')]] : [];
+    }),
+  );
 }

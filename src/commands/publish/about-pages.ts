@@ -1,0 +1,176 @@
+// The plain pages about the atlas: what it is and how it is licensed, its data files, and the project's own documents. With them every page
+// that is published can be reached by links.
+
+import { en, type Messages } from '../../messages/en.ts';
+import { type AboutWords, enAbout } from '../../messages/en-about.ts';
+import { languageNames, pageIn } from '../../messages/languages.ts';
+import { ru } from '../../messages/ru.ts';
+import { ruAbout } from '../../messages/ru-about.ts';
+import { uk } from '../../messages/uk.ts';
+import { ukAbout } from '../../messages/uk-about.ts';
+import type { AtlasDescription } from '../../model/atlas.ts';
+import { issuesPattern, mailPattern } from '../../model/correction.ts';
+import type { DataFile, DataGroup } from './data-files.ts';
+import { type Html, html } from './html.ts';
+import type { Library } from './library-notices.ts';
+import { markdownPage } from './markdown-page.ts';
+import { aboutFolder, type PlainPage, plainPage } from './plain-page.ts';
+import { type DocumentPath, linksOf, projectDocuments } from './project-documents.ts';
+
+export interface AboutMaterial {
+  description: AtlasDescription;
+  /** Texts of the project's documents. */
+  documents: ReadonlyMap<DocumentPath, string>;
+  libraries: readonly Library[];
+  files: readonly DataFile[];
+  /** Whether a file of `geo/`, named from there, is in the site. */
+  isPublished(path: string): boolean;
+}
+
+const tables: [Messages, AboutWords][] = [
+  [en, enAbout],
+  [ru, ruAbout],
+  [uk, ukAbout],
+];
+
+const translationsOf = (page: string): Record<string, string> =>
+  Object.fromEntries(tables.map(([{ language }]) => [language, pageIn(page, language)]));
+
+/** The same page in the other languages, each under its own name. */
+function languageWays(page: string, { language: own, languages }: Messages): Html {
+  const others = tables.map(([{ language }]) => language).filter((one) => one !== own);
+  return html`<nav class="way" aria-label="${languages}">${others.map(
+    (one, i) =>
+      html`${i > 0 && ' · '}<a href="${pageIn(page, one)}" hreflang="${one}" lang="${one}">${languageNames[one]}</a>`,
+  )}</nav>`;
+}
+
+function correctionsHtml(
+  { correctionsTo: { mail, issues } = {} }: AtlasDescription,
+  messages: Messages,
+  words: AboutWords,
+): Html {
+  const { corrections } = words;
+  const byMail = mail && mailPattern.test(mail) ? mail : null;
+  const byIssue = issues && issuesPattern.test(issues) ? issues : null;
+  return html`<h2 id="corrections">${messages.doors.corrections}</h2>
+<p>${corrections.intro} ${corrections.how(messages.cite.correct)}</p>
+${byMail && html`<p>${corrections.byMail} <a href="mailto:${byMail}">${byMail}</a></p>`}
+${byIssue && html`<p>${corrections.byIssue} <a href="${byIssue}" rel="noreferrer">${byIssue}</a></p>`}
+${!byMail && !byIssue && html`<p>${corrections.noAddress}</p>`}`;
+}
+
+/** In another language than the page's own. */
+const inEnglish = (language: Messages['language'], words: AboutWords): Html =>
+  html`${language !== 'en' && html` <small>(${words.inEnglish})</small>`}`;
+
+function aboutBody(
+  material: AboutMaterial,
+  titles: ReadonlyMap<DocumentPath, string>,
+  messages: Messages,
+  words: AboutWords,
+): Html {
+  const { about, data, changes } = words;
+  const { language, doors } = messages;
+  const documents = Object.entries(projectDocuments).map(([path, { page, named }]) => {
+    const title = named?.(messages) ?? titles.get(path as DocumentPath) ?? '';
+    const own = path === 'geo/CHANGELOG.md' ? changes.records : path === 'CHANGELOG.md' ? changes.program : null;
+    const name = own ?? title;
+    const isEnglish = named === null && own === null;
+    return html`<li><a href="${page}"${isEnglish && language !== 'en' && html` lang="en"`}>${name}</a>${inEnglish(language, words)}</li>`;
+  });
+  return html`${languageWays('index', messages)}
+<h1>${messages.atlasTitle}</h1>
+<p>${about.intro} ${about.free} <em>${messages.violenceNotice}</em></p>
+<p>${changes.intro(material.description.version)}</p>
+<h2>${about.pages}</h2>
+<ul>
+<li><a href="${pageIn('data', language)}">${doors.data}</a></li>
+<li><a href="../places/index.html">${data.pages}</a>${inEnglish(language, words)}</li>
+${documents}
+</ul>
+${correctionsHtml(material.description, messages, words)}
+<h2>${about.cite}</h2>
+<p>${about.citeHow(messages.cite.citeView, messages.cite.cite)}</p>
+<h2 id="licences">${about.licences}</h2>
+<ul>
+<li><a href="../LICENSE-program.txt">${about.program}</a></li>
+<li><a href="../LICENSE-records.txt">${about.records}</a></li>
+<li><a href="basemap.html">${about.baseMap}</a></li>
+<li><a href="../basemap/fonts/old-standard-tt-OFL.txt">Old Standard TT</a>, <a href="../basemap/fonts/source-sans-3-OFL.txt">Source Sans 3</a>: SIL Open Font License 1.1</li>
+</ul>
+<h2 id="libraries">${about.libraries}</h2>
+<p>${about.librariesIntro} <a href="../THIRD-PARTY-NOTICES.txt">${about.notices}</a></p>
+<table><thead><tr><th>${about.library.name}</th><th>${about.library.version}</th><th>${about.library.licence}</th></tr></thead><tbody>
+${material.libraries.map(
+  ({ name, version, licence }) => html`<tr><td>${name}</td><td>${version}</td><td>${licence}</td></tr>
+`,
+)}</tbody></table>`;
+}
+
+const groupOrder: readonly DataGroup[] = ['published', 'edited', 'baseMap'];
+
+function dataBody({ files }: AboutMaterial, messages: Messages, words: AboutWords): Html {
+  const { data, about } = words;
+  const { columns } = data;
+  const holds = (path: string): string => (data.files as Readonly<Record<string, string>>)[path] ?? '';
+  const licenceOf = (group: DataGroup) =>
+    group === 'baseMap'
+      ? html`<a href="basemap.html">${data.seeNotice}</a>`
+      : html`<a href="../LICENSE-records.txt">CC BY 4.0</a>`;
+  return html`${languageWays('data', messages)}
+<h1>${messages.doors.data}</h1>
+<p>${data.intro} ${data.ofView(messages.cite.download)}</p>
+<p><a href="../places/index.html">${data.pages}</a>${inEnglish(messages.language, words)} · <a href="records.html">${messages.doors.records}</a>${inEnglish(messages.language, words)} · <a href="${pageIn('index', messages.language)}#licences">${about.licences}</a></p>
+${groupOrder.map((group) => {
+  const rows = files.filter((file) => file.group === group);
+  return html`<h2>${data[group]}</h2>
+<div class="wide" role="group" aria-label="${data[group]}" tabindex="0"><table><thead><tr><th>${columns.file}</th><th>${columns.holds}</th><th>${columns.format}</th><th>${columns.size}</th><th>${columns.licence}</th></tr></thead><tbody>
+${rows.map(
+  ({ path, format, bytes }) =>
+    html`<tr><td><a href="../${path}">${path}</a></td><td>${holds(path)}</td><td>${format}</td><td class="number">${data.kilobytes(bytes / 1000)}</td><td>${licenceOf(group)}</td></tr>
+`,
+)}</tbody></table></div>`;
+})}`;
+}
+
+/** Paths from the site's root, and texts. */
+export function aboutPages(material: AboutMaterial, home: string): Map<string, string> {
+  const documents = new Map(
+    [...material.documents].map(([path, text]) => [
+      path,
+      markdownPage(text, linksOf(path, material.isPublished), enAbout.contents),
+    ]),
+  );
+  const titles = new Map([...documents].map(([path, { title }]) => [path, title]));
+  const made: PlainPage[] = [
+    ...tables.flatMap(([words, about]): PlainPage[] => [
+      {
+        path: `${aboutFolder}${pageIn('index', words.language)}`,
+        title: words.doors.title,
+        description: about.about.describes,
+        body: aboutBody(material, titles, words, about),
+        words,
+        translations: translationsOf('index'),
+      },
+      {
+        path: `${aboutFolder}${pageIn('data', words.language)}`,
+        title: words.doors.data,
+        description: about.data.describes,
+        body: dataBody(material, words, about),
+        words,
+        translations: translationsOf('data'),
+      },
+    ]),
+    ...[...documents].map(
+      ([path, { title, lead, body }]): PlainPage => ({
+        path: `${aboutFolder}${projectDocuments[path].page}`,
+        title,
+        description: lead,
+        body,
+        words: en,
+      }),
+    ),
+  ];
+  return new Map(made.map((page) => [page.path, plainPage(page, home)]));
+}

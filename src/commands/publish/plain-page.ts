@@ -1,0 +1,80 @@
+// What all plain pages have in common: head, ways to the others, licence. Plain HTML in the language of its words, one small style sheet, no script.
+import type { Messages } from '../../messages/en.ts';
+import { pageIn } from '../../messages/languages.ts';
+import { pagePolicy } from './content-policy.ts';
+import { dataScript, type Html, html, textOf } from './html.ts';
+import { picturesFolder, preview } from './pictures.ts';
+
+/** Folders of plain pages, seen from the site: each page stands one folder below the atlas. */
+export const placesFolder = 'places/';
+export const aboutFolder = 'about/';
+
+export interface PlainPage {
+  /** From the site's root: `places/kharkov.html`. */
+  path: string;
+  title: string;
+  /** A sentence or two, for whoever lists the page. */
+  description: string;
+  body: Html;
+  /** schema.org, for machines. */
+  data?: Record<string, unknown>;
+  words: Messages;
+  /** The same page in other languages, by BCP 47 tag. */
+  translations?: Readonly<Record<string, string>>;
+}
+
+export const pageAddress = (path: string, home: string): string =>
+  `${home}${path.split('/').map(encodeURIComponent).join('/')}`;
+
+const locales: Record<Messages['language'], string> = { en: 'en_GB', ru: 'ru_RU', uk: 'uk_UA' };
+
+/**
+ * The text of a page.
+ * @param home address of the published atlas with the slash at its end; without it the page names itself by its own file name
+ */
+export function plainPage(page: PlainPage, home: string): string {
+  const { path, title, description, body, data, words, translations = {} } = page;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  // One folder below the atlas.
+  const up = home === '' ? '../' : home;
+  const properties: [property: string, content: string][] = [
+    ['og:title', `${title} · ${words.atlasTitle}`],
+    ['og:description', description],
+    ['og:type', 'article'],
+    ['og:site_name', words.atlasTitle],
+    ['og:locale', locales[words.language]],
+    ['og:image', `${up}${picturesFolder}${preview.file}`],
+    ['og:image:width', String(preview.width)],
+    ['og:image:height', String(preview.height)],
+    ['og:image:alt', words.pages.previewAlt],
+    ...(home === '' ? [] : [['og:url', pageAddress(path, home)] as [string, string]]),
+  ];
+  const about = `../${aboutFolder}${pageIn('index', words.language)}`;
+  return textOf(html`<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${words.atlasTitle}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${home === '' ? encodeURIComponent(file) : pageAddress(path, home)}">
+${Object.entries(translations).map(
+  ([language, other]) => html`<link rel="alternate" hreflang="${language}" href="${other}">
+`,
+)}${properties.map(
+  ([property, content]) => html`<meta property="${property}" content="${content}">
+`,
+)}<meta name="twitter:card" content="summary_large_image">
+<link rel="stylesheet" href="../${placesFolder}places.css">
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
+${data && dataScript(data)}
+</head>
+<body>
+<header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.doors.about}</a></nav></header>
+<main>${body}</main>
+<footer><p>${words.pages.licence}</p></footer>
+</body>
+</html>
+`);
+}

@@ -1,0 +1,171 @@
+// English words about the atlas itself: how its records are made, its key, keys and data, and what it is licensed under. They are fetched when they are
+// first asked for, and are also said by the plain pages.
+
+/** What a data file holds, by the name it is published under. */
+export const enFiles = {
+  'data/places.geojson': 'places with their events and claims, as they are edited',
+  'data/events.geojson': 'one point for each event, plain values only, for GIS programs',
+  'data/places.lpf.json': 'the places for gazetteers, in the Linked Places format v1.3',
+  'data/claims.csv': 'a table: one row for each claim and figure',
+  'data/datapackage.json': 'what the columns of the tables mean',
+  'data/sources.json': 'the sources, for reference managers',
+  'data/sources.bib': 'the sources, for LaTeX',
+  'atlas.json': 'title, licence, span of time, named periods',
+  'sources.json': 'the five texts and each work that they name',
+  'countries.geojson': 'states, with what is recorded of them',
+  'regions.geojson': 'governorates and other regions, as outlines',
+  'cities.geojson': 'cities, towns and villages, as points',
+  'sites.geojson': 'single spots: a prison, a works, a house, a camp',
+  'unplaced.json': 'records to which no place can be given',
+  'reading-log.json': 'for each line of each source: the claims that rest on it, or why there is none',
+  'conflict-notes.json': 'an editor’s note on each event whose claims disagree',
+};
+
+export const enAbout = {
+  readMore: 'Read all of it',
+  inEnglish: 'in English',
+  contents: 'On this page',
+  arriving: 'Just a moment …',
+  failed: 'These words did not arrive. Check the connection, close this and open it again.',
+
+  records: {
+    intro:
+      'The atlas does not say what happened. It says who says what, where it is printed, and how sure the saying is.',
+    parts: [
+      'A place is somewhere that a source names.',
+      'An event is something that happened, was ordered, decreed, said or reported, at a place or at none.',
+      'A claim is one source saying one thing about an event. Two sources that tell the same are two claims, and so are two versions that contradict each other. Nothing is merged, nothing averaged.',
+      'A figure is a number as it is printed, with its bound: “at least 3,000” has a lower end and no upper one.',
+    ],
+    rulesTitle: 'Four rules decide most doubts',
+    rules: [
+      'An order is not a deed: that a man ordered a hundred hangings does not say that one took place.',
+      'The day of a report is not the day of the deed.',
+      'What the source does not say is left empty. What the editors conclude is marked as concluded; what they know better stands apart, as a note.',
+      'Nothing is deleted: a claim that no longer holds is kept, with the reason.',
+    ],
+    manual: 'The editor’s manual, with worked records',
+  },
+
+  conflicts: {
+    intro:
+      'Claims of one event that cannot all be true as printed stand side by side, with their figures, dates and denials. No figure is preferred; an editor’s note says what is known about the difference.',
+    onTheMap: 'Show only what is disputed, of all years',
+    page: 'All of them on one page, with the editors’ notes',
+  },
+
+  changes: {
+    intro: (version: string) =>
+      `This is version ${version} of the data. Every change says on whose authority it was made.`,
+    records: 'Changes to the records',
+    program: 'Changes to the program',
+  },
+
+  corrections: {
+    intro:
+      'A correction is welcome from anyone: the id of the record, the source and line it rests on, what should be changed and why. It is checked against the source, and the change is noted.',
+    how: (correct: string) => `Under each claim “${correct}” prepares such a text.`,
+    byMail: 'By mail:',
+    byIssue: 'As an issue:',
+    noAddress:
+      'No address for corrections is set in this copy of the atlas. Copy the prepared text and send it to whoever gave you the copy or publishes it.',
+  },
+
+  data: {
+    intro:
+      'All records can be taken along, used and changed, if the atlas is named as their origin and changes are said.',
+    ofView: (download: string) =>
+      `What the page shows at the moment can be taken along with “${download}”; citations are inside each file.`,
+    list: 'All files, with sizes and licences',
+    pages: 'All places, a plain page each',
+    published: 'Ready for other programs',
+    edited: 'As the editors keep them',
+    baseMap: 'Base map and lettering',
+    columns: { file: 'File', holds: 'Holds', format: 'Format', size: 'Size', licence: 'Licence' },
+    files: enFiles,
+    seeNotice: 'see its notice',
+    kilobytes: (n: number) => `${new Intl.NumberFormat('en', { maximumFractionDigits: n < 10 ? 1 : 0 }).format(n)} kB`,
+    describes: 'The data files of the atlas: what each holds, its format, size and licence.',
+  },
+
+  about: {
+    intro:
+      'An atlas of the Red Terror, 1917–1922, built from five texts. It is no register of victims: every mark is a claim that somebody made.',
+    free: 'It runs as static files, asks nobody else for anything, and may be copied whole.',
+    pages: 'Pages',
+    plainPages: 'Everything about the atlas on plain pages',
+    licences: 'Licences',
+    program: 'The program: MIT',
+    records: 'The records: Creative Commons Attribution 4.0 (CC BY 4.0)',
+    baseMap: 'The base map: its sources, licences and what was changed',
+    lettering: 'Lettering: Old Standard TT and Source Sans 3, SIL Open Font License 1.1',
+    libraries: 'Libraries inside the program',
+    librariesIntro: 'The program contains these libraries; their notices are in one file.',
+    notices: 'All notices in full',
+    library: { name: 'Library', version: 'Version', licence: 'Licence' },
+    cite: 'How to cite',
+    citeHow: (citeView: string, cite: string) =>
+      `“${citeView}” and “${cite}” under each claim give ready citations. Please also name the source that a record rests on.`,
+    describes:
+      'What the atlas is, how its records are made, how to correct them, and what everything in it is licensed under.',
+  },
+
+  key: {
+    intro: 'The area of a mark grows with the number of records, not of victims.',
+    counts: '1, 10 and 40 records',
+    deeds: 'something was done',
+    words: 'only ordered, decreed or said',
+    possible: 'pale: only possibly within the dates',
+    approximate: 'dots around it: the spot is approximate',
+    region: 'shaded: known only to the region',
+    'possible-region': 'hatched: the region, possibly within the dates',
+    selected: 'ring: the place that is open',
+    country: 'A country is no spot: its name is its mark.',
+    countryName: 'Finland',
+    blank: 'Where nothing is drawn the five texts tell nothing; that does not mean that nothing happened.',
+    bars: 'Bars along the axis: records, dark where they are dated within the bar, pale where they may lie in it.',
+  },
+
+  keyboard: {
+    intro:
+      'Tab goes from one control to the next, Shift and Tab back; Enter and the space bar press what has the focus.',
+    space: 'Space',
+    groups: {
+      anywhere: 'Anywhere',
+      search: 'In the search box',
+      thumbs: 'On the thumbs of the time axis',
+      bars: 'On the bars of the axis',
+      dates: 'In a date field',
+      map: 'On the map',
+      chooser: 'Where several places lie over one another',
+      table: 'In the table of records',
+      drawing: 'While an area is drawn',
+    },
+    does: {
+      search: 'to the search box',
+      close: 'closes what lies on top; in an open place, the place',
+      results: 'to the next or previous result',
+      open: 'opens it',
+      clear: 'closes the list, then clears the words',
+      day: 'a day back or on',
+      month: 'a month on or back',
+      ends: 'to the beginning or the end',
+      whole: 'with Shift: the whole window moves, by days or months',
+      bar: 'to the next bar',
+      twelveBars: 'twelve bars on or back',
+      take: 'sets the time window to the bar',
+      takeDate: 'takes the date',
+      keepDate: 'leaves the date as it was',
+      move: 'moves the map',
+      zoom: 'larger, smaller',
+      place: 'from place to place',
+      row: 'from row to row',
+      tenRows: 'ten rows on or back',
+      closeShape: 'closes the polygon',
+      lastCorner: 'takes the last corner back',
+      giveUp: 'gives up',
+    },
+  },
+};
+
+export type AboutWords = typeof enAbout;

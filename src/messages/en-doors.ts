@@ -1,0 +1,16 @@
+// English names of the ways from the page to what is published with it.
+
+export const enDoors = {
+  title: 'About the atlas',
+  records: 'How the records are made',
+  key: 'Key of the map',
+  conflicts: 'Where the sources disagree',
+  data: 'Data',
+  changes: 'What changed',
+  corrections: 'Corrections',
+  keyboard: 'Keyboard',
+  about: 'About',
+  close: 'Close',
+  placePage: 'Plain page of this place',
+  unplacedPage: 'These records on a plain page',
+};

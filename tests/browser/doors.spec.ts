@@ -1,0 +1,96 @@
+// The ways from the page to what is published with it: by name, by keyboard, in three languages, and where the words do not arrive.
+import { expect, test } from 'vitest';
+import { loadMessages } from '../../src/messages/languages.ts';
+import { openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm, closePage } from './browser-session.ts';
+
+/** The names of the contract, and a word that stands on each sheet. */
+const doors: [name: string, says: RegExp][] = [
+  ['How the records are made', /who says what, where it is printed/],
+  ['Key of the map', /records, not of victims/],
+  ['Where the sources disagree', /No figure is preferred/],
+  ['Data', /claims\.csv/],
+  ['What changed', /version \d+\.\d+\.\d+/],
+  ['Corrections', /No address for corrections is set in this copy/],
+  ['Keyboard', /Page Up/],
+  ['About', /no register of victims/],
+];
+
+test('each opens by keyboard, is named, closes by Escape and gives the focus back', async () => {
+  const { page } = await openAtlas({ withoutMap: true });
+  const nav = page.getByRole('navigation', { name: 'About the atlas' });
+  expect(await nav.getByRole('button').allTextContents()).toEqual(doors.map(([name]) => name));
+  for (const [name, says] of doors) {
+    const door = nav.getByRole('button', { name, exact: true });
+    await door.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name, exact: true });
+    await sheet.getByText(says).first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await door.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  await closeCalm(page);
+});
+
+test('closing a sheet leaves an open place alone; a click beside it closes it', async () => {
+  const atlas = await openAtlas({ withoutMap: true, path: '?place=kharkov' });
+  const { page } = atlas;
+  await atlas.panel('Kharkov').waitFor();
+  await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Keyboard' });
+  await sheet.waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
+  await sheet.waitFor();
+  await page.mouse.click(5, 5);
+  await sheet.waitFor({ state: 'detached' });
+  expect(await atlas.panel('Kharkov').count()).toBe(1);
+  await closeCalm(page);
+});
+
+test('“only what is disputed” shows it in the list, and the plain page of a place is one click from its panel', async () => {
+  const atlas = await openAtlas({ withoutMap: true });
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Where the sources disagree', exact: true }).click();
+  await page.getByRole('button', { name: 'Show only what is disputed, of all years' }).click();
+  await page.locator('.door-sheet').waitFor({ state: 'detached' });
+  await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('disputed');
+  expect([...(await atlas.listed()).keys()]).toContain('Crimea');
+  await atlas.choosePlace('Crimea');
+  await page.getByRole('link', { name: 'Plain page of this place' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Crimea' }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/\/places\/crimea\.html$/);
+  await closeCalm(page);
+});
+
+test.each(['ru', 'uk'] as const)(
+  'in %s every sheet speaks the language and leads to pages in it where there are some',
+  async (language) => {
+    const messages = await loadMessages(language);
+    const { page } = await openAtlas({ withoutMap: true, path: `?lang=${language}` });
+    const names = Object.entries(messages.doors).flatMap(([key, name]) =>
+      ['records', 'key', 'conflicts', 'data', 'changes', 'corrections', 'keyboard', 'about'].includes(key)
+        ? [name]
+        : [],
+    );
+    const nav = page.getByRole('navigation', { name: messages.doors.title });
+    expect(new Set(await nav.getByRole('button').allTextContents())).toEqual(new Set(names));
+    await nav.getByRole('button', { name: messages.doors.about, exact: true }).click();
+    await page.locator(`.door-body a[href="about/index.${language}.html"]`).click();
+    await page.getByRole('heading', { level: 1, name: messages.atlasTitle }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await closeCalm(page);
+  },
+);
+
+test('where the words do not arrive the sheet says so', async () => {
+  const { page } = await openAtlas({ withoutMap: true });
+  await page.route(/\/assets\/(DoorContents|en-about)-/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'did not arrive' }).waitFor();
+  // The browser writes the refused request into its console.
+  await closePage(page);
+});

@@ -1,0 +1,131 @@
+// Every page that is published can be reached by links from the atlas, in each language; axe finds nothing to blame in them; the notices name every
+// library that is bundled. Of the built site, as it stands in dist/.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { projectRoot } from '../../src/commands/run-tool.mjs';
+import { openAtlas } from './atlas-driver.ts';
+import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
+
+const dist = join(projectRoot, 'dist');
+const published = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .sort();
+
+/** Links of the page as it stands, as paths of the site; those that leave it are left out. */
+const linksOnPage = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const site = new URL('.', location.href).href;
+    return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+      const { href } = link as HTMLAnchorElement;
+      return href.startsWith(site) ? [href.slice(site.length).replace(/[?#].*/, '')] : [];
+    });
+  });
+
+/** Links of a plain page, which are all in its text. */
+function linksOfFile(path: string): string[] {
+  const text = readFileSync(join(dist, path), 'utf8');
+  return [...text.matchAll(/<a href="([^"]+)"/g)].flatMap(([, address = '']) => {
+    const target = new URL(address.replaceAll('&amp;', '&'), `http://site/${path}`);
+    return target.origin === 'http://site' ? [decodeURIComponent(target.pathname.slice(1))] : [];
+  });
+}
+
+/** All that can be reached from these links, and links that lead to no file. */
+function crawl(first: readonly string[]): { reached: Set<string>; broken: string[] } {
+  const reached = new Set<string>();
+  const broken: string[] = [];
+  const waiting = [...first];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    if (!existsSync(join(dist, path))) broken.push(path);
+    else if (path.endsWith('.html') && path !== 'index.html') waiting.push(...linksOfFile(path));
+  }
+  return { reached, broken };
+}
+
+test.each(['en', 'ru', 'uk'])(
+  'from the atlas in %s every published page is reached by links, and no link is broken',
+  async (language) => {
+    const { page } = await openAtlas({ withoutMap: true, path: `?lang=${language}&place=kharkov` });
+    await page.locator('.panel .plain-page a').waitFor();
+    const links = new Set(await linksOnPage(page));
+    expect(links).toContain('places/kharkov.html');
+    for (const door of await page.locator('.doors > ul button').all()) {
+      await door.click();
+      await page.locator('.door-body[aria-busy="false"]').waitFor();
+      for (const link of await linksOnPage(page)) links.add(link);
+      await page.keyboard.press('Escape');
+      await page.locator('.door-sheet').waitFor({ state: 'detached' });
+    }
+    const { reached, broken } = crawl([...links].filter((link) => link !== ''));
+    expect(broken).toEqual([]);
+    expect(published.length).toBeGreaterThan(80);
+    expect(published.filter((path) => path !== 'index.html' && !reached.has(path))).toEqual([]);
+    if (language !== 'en') expect(links).toContain(`about/index.${language}.html`);
+    await closeCalm(page);
+  },
+);
+
+describe('the plain pages', () => {
+  const shown = published.filter((path) => path.startsWith('about/'));
+
+  test.each([...shown, 'places/index.html', 'places/kharkov.html', 'places/unplaced.html'])(
+    '%s is sound for axe, on a phone and in the dark, and no wider than its window',
+    async (path) => {
+      for (const [viewport, colorScheme] of [
+        [{ width: 1280, height: 800 }, 'light'],
+        [{ width: 360, height: 800 }, 'dark'],
+      ] as const) {
+        const page = await openPage({
+          path: new URL(path, inject('atlasAddress')).href,
+          viewport,
+          context: { colorScheme },
+        });
+        expect(await accessibilityFaults(page), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await closeCalm(page);
+      }
+    },
+  );
+});
+
+describe('the notices', () => {
+  const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const packageOf = (path: string): string[] =>
+    [...path.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].map(([, name = '']) => name).slice(-1);
+  const sourcesOf = (map: string): string[] => (JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] }).sources;
+
+  test('name every package whose code is in the site, also one that another brought inside a file of its own', () => {
+    const assets = join(dist, 'assets');
+    const maps = readdirSync(assets).filter((file) => file.endsWith('.js.map'));
+    const modules = maps.flatMap((file) => sourcesOf(join(assets, file)).map((source) => join(assets, source)));
+    const inside = [...new Set(modules)]
+      .filter((file) => file.includes('node_modules') && existsSync(`${file}.map`))
+      .flatMap((file) => sourcesOf(`${file}.map`).map((source) => join(dirname(file), source)));
+    const bundled = new Set([...modules, ...inside].flatMap(packageOf));
+    expect(bundled.size).toBeGreaterThan(30);
+    for (const name of [
+      ...bundled,
+      'react',
+      'react-dom',
+      'maplibre-gl',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-core',
+    ])
+      expect(notices, name).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
+  });
+
+  test('bring the text of each licence, and the names of the files say whose they are', () => {
+    expect(notices).not.toContain('brings no text');
+    expect(notices).toContain('Copyright (c) Meta Platforms');
+    expect(notices).toContain('MapLibre contributors');
+    expect(readFileSync(join(dist, 'LICENSE-program.txt'), 'utf8')).toContain('MIT License');
+    expect(readFileSync(join(dist, 'LICENSE-records.txt'), 'utf8')).toContain('Creative Commons');
+    expect(existsSync(join(dist, 'LICENSE'))).toBe(false);
+  });
+});
