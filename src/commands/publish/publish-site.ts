@@ -4,7 +4,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
-import { formats } from '../../dataset/writers/formats.ts';
+import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
+import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -86,17 +87,22 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     async closeBundle() {
       const pages = placePages(atlas);
       const dist = resolve(config.root, config.build.outDir);
-      const written = new Map<string, string>([
+      const written = new Map<string, Content>([
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
         ...[...pages].map(([name, text]): [string, string] => [`places/${name}`, text]),
         ...Object.entries(siteMap([...pages.keys()], home)),
-        ...formats.map(({ file, write }): [string, string] => [`${dataFolder}${file}`, write(atlas)]),
+        ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
+        ...(await Promise.all(
+          formats.map(
+            async ({ file, write }): Promise<[string, Content]> => [`${dataFolder}${file}`, await write(atlas)],
+          ),
+        )),
       ]);
-      for (const [name, text] of written) {
+      for (const [name, content] of written) {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
-        writeFileSync(join(dist, name), text);
+        writeFileSync(join(dist, name), content);
       }
       copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, 'places', 'places.css'));
       await buildOfflineWorker(
