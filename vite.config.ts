@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
+import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** The corpus: `ATLAS_GEO` names another folder. */
@@ -13,7 +14,12 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'geo',
-  plugins: [react(), compileCorpus(root, geo), publishSite(root, geo, process.env.ATLAS_HOME ?? '')],
+  plugins: [
+    react(),
+    zipWithoutWorkers(),
+    compileCorpus(root, geo),
+    publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,

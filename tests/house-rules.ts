@@ -32,6 +32,13 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
     where: 'src/views/, src/main.tsx and src/start-atlas',
   },
   { name: 'react-virtual', library: /^@tanstack\//, door: /^src\/views\//, where: 'src/views/' },
+  {
+    name: 'write-excel-file',
+    library: /^write-excel-file(\/|$)/,
+    door: /^src\/dataset\/writers\/workbook\.ts$/,
+    where: 'src/dataset/writers/workbook.ts',
+  },
+  { name: 'fflate', library: /^fflate$/, door: /^src\/dataset\/writers\//, where: 'src/dataset/writers/' },
   { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
 ];
 

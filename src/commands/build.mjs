@@ -18,7 +18,8 @@ A folder of static files. It needs no program of its own, no network and no byte
 index.html        the atlas
 places/           a plain page for each place, readable without JavaScript, also straight from the disk
 about/            plain pages about the atlas: how the records are made, where the sources disagree, what changed, the data files
-data/             the records as GeoJSON, Linked Places, CSV (with datapackage.json), CSL-JSON and BibTeX
+data/             the records as GeoJSON, Linked Places, CSV and XLSX, as a Data Package of tables (datapackage.json), as CSL-JSON
+                  and as BibTeX
 *.geojson, *.json the records as their editors keep them; README.md says how to read them
 basemap/          the base map, its licences and its notice
 SHA256SUMS        checksums: sha256sum --check SHA256SUMS

@@ -1,17 +1,27 @@
-// `npm run export -- FORMAT [--out FILE]`: writes the corpus in one of its published forms. Standard output carries the data alone;
-// whatever there is to say goes to standard error. Sound records are written even if others are not: those are named.
-import { writeFile } from 'node:fs/promises';
+// `npm run export -- FORMAT [--out FILE]`: writes the corpus in one of its published forms, the Data Package also whole into a folder.
+// Standard output carries the data alone; whatever there is to say goes to standard error. Sound records are written even if others
+// are not: those are named.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
-import { formulaLikeCells } from '../dataset/writers/claims-csv.ts';
-import { type Format, formats } from '../dataset/writers/formats.ts';
+import { flatClaims } from '../dataset/writers/claims-csv.ts';
+import { datapackageFiles } from '../dataset/writers/datapackage-files.ts';
+import { type Content, type Format, formats } from '../dataset/writers/formats.ts';
+import { packageTables } from '../dataset/writers/package-tables.ts';
+import { formulaLikeCells } from '../dataset/writers/table.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { readCorpus } from './read-corpus.ts';
 
-const formatList = formats.map(({ name, holds }) => `  ${name.padEnd(14)}${holds}`).join('\n');
-const usage = `npm run export -- FORMAT [--out FILE], where FORMAT is one of\n${formatList}`;
+const formatList = formats.map(({ name, holds }) => `  ${name.padEnd(16)}${holds}`).join('\n');
+const usage = `npm run export -- FORMAT [--out FILE], where FORMAT is one of\n${formatList}\nWith datapackage, FILE.json gets the description alone; any other name is that of a folder for the whole package.`;
 
-type Wish = { format: Format; out: string | undefined } | { fault: string };
+type Sound = { format: Format; out: string | undefined };
+type Wish = Sound | { fault: string };
+
+/** A descriptor alone is a `.json`; the whole package is a folder. */
+const isForFolder = (wish: Sound): wish is Sound & { out: string } =>
+  wish.format.name === 'datapackage' && wish.out !== undefined && extname(wish.out) !== '.json';
 
 function wishFrom(words: string[]): Wish {
   try {
@@ -23,7 +33,8 @@ function wishFrom(words: string[]): Wish {
     const [name, ...rest] = positionals;
     if (name === undefined) return { fault: 'Which format?' };
     if (rest.length > 0) return { fault: `One format at a time: "${rest.join(' ')}" is too many.` };
-    const format = formats.find((one) => one.name === name);
+    const wanted = name === 'datapackage' && extname(values.out ?? '') === '.zip' ? 'datapackage-zip' : name;
+    const format = formats.find((one) => one.name === wanted);
     return format ? { format, out: values.out } : { fault: `There is no format "${name}".` };
   } catch (problem) {
     return { fault: sentenceOf(problem) };
@@ -35,10 +46,10 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 const sentenceOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
 /** Resolves to what went wrong, or to null. A reader that closes the pipe early (`| head`) has had enough, which is no fault. */
-function print(text: string): Promise<NodeJS.ErrnoException | null> {
+function print(content: Content): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => {
     process.stdout.on('error', (problem) => resolve(faultOf(problem)));
-    process.stdout.write(text, (problem) => resolve(faultOf(problem ?? null)));
+    process.stdout.write(content, (problem) => resolve(faultOf(problem ?? null)));
   });
 }
 
@@ -55,8 +66,11 @@ function reportLosses({ issues, rejected }: LoadedDataset): void {
 }
 
 /** Names on standard error what a spreadsheet may run. */
-function warnOfFormulas(format: Format, atlas: Atlas): void {
-  const cells = format.name === 'claims-csv' ? formulaLikeCells(atlas) : [];
+function warnOfFormulas(wish: Sound, atlas: Atlas): void {
+  const { name } = wish.format;
+  const tables = name === 'claims-csv' ? [flatClaims] : [];
+  if (name === 'datapackage-zip' || isForFolder(wish)) tables.push(...packageTables.map(({ table }) => table));
+  const cells = [...new Set(tables.flatMap((table) => formulaLikeCells(table, atlas)))];
   if (cells.length === 0) return;
   say(`A spreadsheet may take these texts for formulas; they are written as they are: ${cells.join(', ')}`);
 }
@@ -81,21 +95,42 @@ async function run(words: string[]): Promise<number> {
     return 1;
   }
   reportLosses(loaded);
-  warnOfFormulas(wish.format, loaded.atlas);
-  const text = wish.format.write(loaded.atlas);
-  if (wish.out !== undefined) return await save(text, wish.out);
-  const problem = await print(text);
+  const { format, out } = wish;
+  warnOfFormulas(wish, loaded.atlas);
+  if (isForFolder(wish)) return await saveFolder(datapackageFiles(loaded.atlas), wish.out);
+  const content = await format.write(loaded.atlas);
+  if (out !== undefined) return await save(content, out);
+  if (typeof content !== 'string' && process.stdout.isTTY) {
+    say(`${format.file} is no text to be read here: name a file with --out ${format.file}.`);
+    return 2;
+  }
+  const problem = await print(content);
   if (problem) say(`The data did not arrive whole: ${problem.message}`);
   return problem ? 1 : 0;
 }
 
-async function save(text: string, file: string): Promise<number> {
+async function save(content: Content, file: string): Promise<number> {
   try {
-    await writeFile(file, text, 'utf8');
+    await writeFile(file, content);
     say(`Written: ${file}`);
     return 0;
   } catch (problem) {
     say(`Nothing was written to ${file}: ${sentenceOf(problem)}`);
+    return 1;
+  }
+}
+
+/** @param files text by path inside the folder, which is made where it is missing */
+async function saveFolder(files: ReadonlyMap<string, string>, folder: string): Promise<number> {
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    say(`Written: ${files.size} files into ${folder}, datapackage.json first`);
+    return 0;
+  } catch (problem) {
+    say(`The package is not whole in ${folder}: ${sentenceOf(problem)}`);
     return 1;
   }
 }

@@ -41,6 +41,7 @@ const uses: Record<NonNullable<CitationUse>, string> = {
 };
 
 const formats: Record<ShownFormat, { name: string; holds: string }> = {
+  xlsx: { name: 'Excel (XLSX)', holds: 'the claims as a table, what its columns mean, and the sources' },
   csv: { name: 'CSV', holds: 'one row for each claim and figure' },
   geojson: { name: 'GeoJSON', holds: 'places with their records and claims' },
   'linked-places': { name: 'Linked Places', holds: 'for gazetteers (LPF v1.3)' },

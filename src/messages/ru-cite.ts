@@ -51,6 +51,7 @@ export const ruCite: typeof enCite = {
   download: 'Скачать то, что показано',
   downloadHint: 'Ссылки на источники внутри каждого файла.',
   formats: {
+    xlsx: { name: 'Excel (XLSX)', holds: 'таблица свидетельств, пояснения к столбцам и источники' },
     csv: { name: 'CSV', holds: 'строка на каждое свидетельство и число' },
     geojson: { name: 'GeoJSON', holds: 'места с записями и свидетельствами' },
     'linked-places': { name: 'Linked Places', holds: 'для географических указателей (LPF v1.3)' },

@@ -51,6 +51,7 @@ export const ukCite: typeof enCite = {
   download: 'Завантажити те, що показано',
   downloadHint: 'Посилання на джерела всередині кожного файлу.',
   formats: {
+    xlsx: { name: 'Excel (XLSX)', holds: 'таблиця свідчень, пояснення до стовпців і джерела' },
     csv: { name: 'CSV', holds: 'рядок на кожне свідчення і число' },
     geojson: { name: 'GeoJSON', holds: 'місця із записами та свідченнями' },
     'linked-places': { name: 'Linked Places', holds: 'для географічних покажчиків (LPF v1.3)' },

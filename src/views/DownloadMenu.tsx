@@ -1,4 +1,4 @@
-// Takes exactly what is shown along: as a table, as GeoJSON or as Linked Places, each with its citations inside.
+// Takes exactly what is shown along: as a workbook, as a plain table, as GeoJSON or as Linked Places, each with its citations inside.
 import { useState } from 'react';
 import { type ShownFormat, shownFormats, type WrittenFile } from '../model/shown-formats.ts';
 import { sizeOfShown } from '../model/shown-subset.ts';
@@ -56,7 +56,12 @@ export function DownloadMenu({ page }: { page: SettledScene }) {
         ))}
       </ul>
       <div className="cite-actions">
-        <button type="button" className="quiet" disabled={busy} onClick={() => take('csv', ({ text }) => copy(text))}>
+        <button
+          type="button"
+          className="quiet"
+          disabled={busy}
+          onClick={() => take('csv', (file) => ('text' in file ? copy(file.text) : undefined))}
+        >
           {cite.copyCsv}
         </button>
       </div>

@@ -13,6 +13,10 @@ export function saveBytes(name: string, bytes: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), kept);
 }
 
-export function saveFile({ name, mediaType, text }: WrittenFile): void {
-  saveBytes(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
+export function saveFile(file: WrittenFile): void {
+  const blob =
+    'text' in file
+      ? new Blob([file.text], { type: `${file.mediaType};charset=utf-8` })
+      : new Blob([file.bytes], { type: file.mediaType });
+  saveBytes(file.name, blob);
 }

@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
-import { formats } from '../../dataset/writers/formats.ts';
+import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
+import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -100,19 +101,24 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
-      const write = (name: string, text: string) => {
+      const write = (name: string, content: Content) => {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
-        writeFileSync(join(dist, name), text);
+        writeFileSync(join(dist, name), content);
       };
       const places = placePages(atlas, home);
-      const written: [string, string][] = [
+      const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
         ...places,
-        ...formats.map(({ file, write: text }): [string, string] => [`${dataFolder}${file}`, text(atlas)]),
+        ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
+        ...(await Promise.all(
+          formats.map(
+            async ({ file, write: made }): Promise<[string, Content]> => [`${dataFolder}${file}`, await made(atlas)],
+          ),
+        )),
       ];
-      for (const [name, text] of written) write(name, text);
+      for (const [name, content] of written) write(name, content);
       copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, placesFolder, 'places.css'));
 
       const listed = [readFileSync(join(dist, pageLibraries), 'utf8'), await offlineLibraries(root)];

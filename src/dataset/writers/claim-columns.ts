@@ -1,12 +1,27 @@
-// The columns of the claims table in their published order: the CSV and its Table Schema are both written from this list.
+// The columns of the claims table in their published order: the CSV, its Table Schema and the workbook are all written from this list.
+import type { Figure } from '../../model/claim.ts';
 import type { ClaimColumn } from './claim-column.ts';
-import { dateColumns, eventColumns, placeColumns } from './event-columns.ts';
-import { figureColumns, sayingColumns } from './figure-columns.ts';
+import type { Column } from './column.ts';
+import { claimIdColumn, dateColumns, eventColumns, placeColumns } from './event-columns.ts';
+import { citationColumn, figureColumns, sayingColumns, standingColumns } from './figure-columns.ts';
+
+/** Every claim has a row, and not every claim a figure. */
+function whereThereIsOne({ required: _, ...column }: Column<{ figure: Figure }>): ClaimColumn {
+  const silent = column.name === 'measure' ? ' Empty, as all figure cells, where the claim has no figure.' : '';
+  return {
+    ...column,
+    description: `${column.description}${silent}`,
+    cell: ({ figure }) => figure && column.cell({ figure }),
+  };
+}
 
 export const claimColumns: readonly ClaimColumn[] = [
+  claimIdColumn,
   ...eventColumns,
   ...placeColumns,
   ...dateColumns,
   ...sayingColumns,
-  ...figureColumns,
+  ...figureColumns.map(whereThereIsOne),
+  ...standingColumns,
+  citationColumn,
 ];

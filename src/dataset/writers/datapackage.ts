@@ -1,23 +1,70 @@
-// Writes the descriptor of a Data Package v2 whose one table is `claims.csv`: what each column means, under which licence, from what.
+// Writes the descriptor of the Data Package (v2): its tables, what each column means, how the tables hang together, under which licence,
+// from what. It says nothing that readers of version 1 stumble over: lists are text there, and `profile` names what is a table.
 import type { Atlas } from '../../model/atlas.ts';
 import { addressOf } from './citations.ts';
-import type { ClaimColumn } from './claim-column.ts';
-import { claimColumns } from './claim-columns.ts';
+import type { Column } from './column.ts';
+import { type PackageTable, packageTables } from './package-tables.ts';
+import type { Table } from './table.ts';
 
-function fieldOf({ name, type, description, required, oneOf }: ClaimColumn) {
-  const constraints = { ...(required ? { required } : {}), ...(oneOf ? { enum: oneOf } : {}) };
+/** `;` between members and no empty member. Several readers know no type for lists, and read no row of a table that has one. */
+const listPattern = '[^;]+(;[^;]+)*';
+
+function fieldOf({ name, type, description, required, oneOf }: Omit<Column<never>, 'cell'>) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(oneOf ? { enum: oneOf } : {}),
+    ...(type === 'list' ? { pattern: listPattern } : {}),
+  };
   return {
     name,
-    type,
-    ...(type === 'list' ? { delimiter: ';', itemType: 'string' } : {}),
-    ...(type === 'string' || type === 'list' || type === 'date' ? { format: 'default' } : {}),
-    description,
+    type: type === 'list' ? 'string' : type,
+    description: type === 'list' ? `${description} Several are joined by ";".` : description,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
 
-/** An SPDX name such as `CC-BY-4.0` has no spaces; anything else is a title. */
-const licenceOf = (licence: string) => (/^[\w.+-]+$/.test(licence) ? { name: licence } : { title: licence });
+function schemaOf({ columns, primaryKey, foreignKeys }: Table) {
+  const keys = foreignKeys.map(({ field, to: [resource, toField] }) => ({
+    fields: [field],
+    reference: { resource, fields: [toField] },
+  }));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(fieldOf),
+    missingValues: [''],
+    ...(primaryKey.length > 0 ? { primaryKey } : {}),
+    ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+  };
+}
+
+const dialect = {
+  $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
+
+const resourceOf = ({ table, path }: PackageTable) => ({
+  name: table.name,
+  title: table.title,
+  description: table.description,
+  type: 'table',
+  profile: 'tabular-data-resource',
+  path,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect,
+  schema: schemaOf(table),
+});
+
+/** The profile wants a name without spaces: an SPDX name such as `CC-BY-4.0` is one, other words are joined to one. */
+function licenceOf(licence: string) {
+  const name = licence.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '') || 'other';
+  return name === licence ? { name } : { name, title: licence };
+}
 
 export function writeDatapackage(atlas: Atlas): string {
   const { title, version, licence, attribution } = atlas.description;
@@ -26,35 +73,13 @@ export function writeDatapackage(atlas: Atlas): string {
     name: 'red-terror-atlas',
     title,
     version,
-    description: `What each source says, one row for each claim and figure. Cite as: ${attribution}`,
+    description: `What each source says: sources, places, events, claims and figures, a table each. Cite as: ${attribution}`,
     licenses: [licenceOf(licence)],
     sources: atlas.sources.map((source) => {
       const path = addressOf(source);
-      return { title: source.title, ...(path ? { path } : {}) };
+      return { title: source.title, ...(path && /^(http|ftp)s?:\/\//.test(path) ? { path } : {}) };
     }),
-    resources: [
-      {
-        name: 'claims',
-        type: 'table',
-        path: 'claims.csv',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        dialect: {
-          $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
-          delimiter: ',',
-          lineTerminator: '\r\n',
-          quoteChar: '"',
-          doubleQuote: true,
-          header: true,
-        },
-        schema: {
-          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: claimColumns.map(fieldOf),
-          missingValues: [''],
-        },
-      },
-    ],
+    resources: packageTables.map(resourceOf),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

@@ -1,17 +1,21 @@
-// The columns of the claims table that say what, where and when.
-import { categories, eventKinds, placeBases } from '../../model/event.ts';
+// The columns that say what, where and when: of the claims table, and of the tables of events, claims and places that are made of the same.
+import type { Claim } from '../../model/claim.ts';
+import { type AtlasEvent, categories, eventKinds, placeBases } from '../../model/event.ts';
 import { calendars, dateRoles } from '../../model/historical-date.ts';
-import { placeKinds } from '../../model/place.ts';
-import { type ClaimColumn, unplaced } from './claim-column.ts';
+import { type Place, placeKinds } from '../../model/place.ts';
+import { unplaced } from './claim-column.ts';
+import { type Column, joined } from './column.ts';
+import type { PublishedDate } from './published-date.ts';
 
-export const eventColumns: ClaimColumn[] = [
-  {
-    name: 'claim_id',
-    type: 'string',
-    required: true,
-    description: 'Stable id of the claim. A claim with several figures has several rows.',
-    cell: ({ claim }) => claim.id,
-  },
+export const claimIdColumn: Column<{ claim: Claim }> = {
+  name: 'claim_id',
+  type: 'string',
+  required: true,
+  description: 'Stable id of the claim. A claim with several figures has several rows.',
+  cell: ({ claim }) => claim.id,
+};
+
+export const eventColumns: Column<{ event: AtlasEvent }>[] = [
   {
     name: 'event_id',
     type: 'string',
@@ -44,14 +48,16 @@ export const eventColumns: ClaimColumn[] = [
   },
 ];
 
-export const placeColumns: ClaimColumn[] = [
-  {
-    name: 'place_id',
-    type: 'string',
-    required: true,
-    description: `Stable id of the place, or "${unplaced}" where no place can honestly be given.`,
-    cell: ({ place }) => place?.id ?? unplaced,
-  },
+/** `null` for the place: unplaced. */
+const filedUnderColumn: Column<{ place: Place | null }> = {
+  name: 'place_id',
+  type: 'string',
+  required: true,
+  description: `Stable id of the place, or "${unplaced}" where no place can honestly be given.`,
+  cell: ({ place }) => place?.id ?? unplaced,
+};
+
+export const placeNamingColumns: Column<{ place: Place | null }>[] = [
   {
     name: 'place_title',
     type: 'string',
@@ -65,21 +71,26 @@ export const placeColumns: ClaimColumn[] = [
     description: 'Kind of place.',
     cell: ({ place }) => place?.kind ?? null,
   },
-  {
-    name: 'place_basis',
-    type: 'string',
-    oneOf: placeBases,
-    description:
-      'printed: a source names the place; inferred: it cannot be thought elsewhere; addressed: an order was sent there.',
-    cell: ({ event }) => event.placeBasis,
-  },
-  {
-    name: 'also_at',
-    type: 'list',
-    description:
-      'Ids of the other places of the same event. A figure belongs to the event, never to each of its places.',
-    cell: ({ event }) => event.alsoAt.join(';') || null,
-  },
+];
+
+export const placeBasisColumn: Column<{ event: AtlasEvent }> = {
+  name: 'place_basis',
+  type: 'string',
+  oneOf: placeBases,
+  description:
+    'printed: a source names the place; inferred: it cannot be thought elsewhere; addressed: an order was sent there.',
+  cell: ({ event }) => event.placeBasis,
+};
+
+const alsoAtColumn: Column<{ event: AtlasEvent }> = {
+  name: 'also_at',
+  type: 'list',
+  description: 'Ids of the other places of the same event. A figure belongs to the event, never to each of its places.',
+  cell: ({ event }) => joined(event.alsoAt),
+};
+
+/** `null` for the position: unplaced. */
+export const positionColumns: Column<{ position: [number, number] | null }>[] = [
   {
     name: 'lon',
     type: 'number',
@@ -95,7 +106,15 @@ export const placeColumns: ClaimColumn[] = [
   },
 ];
 
-export const dateColumns: ClaimColumn[] = [
+export const placeColumns = [
+  filedUnderColumn,
+  ...placeNamingColumns,
+  placeBasisColumn,
+  alsoAtColumn,
+  ...positionColumns,
+];
+
+export const dateColumns: Column<{ date: PublishedDate }>[] = [
   {
     name: 'edtf',
     type: 'string',

@@ -1,8 +1,8 @@
-// The columns of the claims table that say who claims it, and how many.
-import { bounds, figureScopes, measures, stances } from '../../model/claim.ts';
-import type { ClaimColumn } from './claim-column.ts';
+// The columns that say who claims it, and how many: of the claims table, and of the tables of claims and figures that are made of the same.
+import { bounds, type Claim, type Figure, figureScopes, measures, stances } from '../../model/claim.ts';
+import type { Column } from './column.ts';
 
-export const sayingColumns: ClaimColumn[] = [
+export const sayingColumns: Column<{ claim: Claim }>[] = [
   {
     name: 'source',
     type: 'string',
@@ -54,58 +54,66 @@ export const sayingColumns: ClaimColumn[] = [
   },
 ];
 
-export const figureColumns: ClaimColumn[] = [
+export const figureColumns: Column<{ figure: Figure }>[] = [
   {
     name: 'measure',
     type: 'string',
+    required: true,
     oneOf: measures,
-    description: 'What happened to those who are counted. Empty, as all figure cells, where the claim has no figure.',
-    cell: ({ figure }) => figure?.measure ?? null,
+    description: 'What happened to those who are counted.',
+    cell: ({ figure }) => figure.measure,
   },
   {
     name: 'low',
     type: 'number',
     description: 'Lowest number the source allows. Empty where it sets no lower bound.',
-    cell: ({ figure }) => figure?.low ?? null,
+    cell: ({ figure }) => figure.low,
   },
   {
     name: 'best',
     type: 'number',
     description: 'The number the source itself prefers. Never an average.',
-    cell: ({ figure }) => figure?.best ?? null,
+    cell: ({ figure }) => figure.best,
   },
   {
     name: 'high',
     type: 'number',
     description: 'Highest number the source allows. Empty where it sets no upper bound.',
-    cell: ({ figure }) => figure?.high ?? null,
+    cell: ({ figure }) => figure.high,
   },
   {
     name: 'bound',
     type: 'string',
+    required: true,
     oneOf: bounds,
     description: 'How the source puts the number; in-words: a word such as "thousands", no number.',
-    cell: ({ figure }) => figure?.bound ?? null,
+    cell: ({ figure }) => figure.bound,
   },
   {
     name: 'unit',
     type: 'string',
+    required: true,
     description: 'What is counted.',
-    cell: ({ figure }) => figure?.unit ?? null,
+    cell: ({ figure }) => figure.unit,
   },
   {
     name: 'scope',
     type: 'string',
+    required: true,
     oneOf: figureScopes,
     description: 'What the figure covers. A total is never to be added to its parts.',
-    cell: ({ figure }) => figure?.scope ?? null,
+    cell: ({ figure }) => figure.scope,
   },
   {
     name: 'figure_verbatim',
     type: 'string',
+    required: true,
     description: 'The figure in the wording of the source.',
-    cell: ({ figure }) => figure?.verbatim ?? null,
+    cell: ({ figure }) => figure.verbatim,
   },
+];
+
+export const standingColumns: Column<{ claim: Claim }>[] = [
   {
     name: 'rank',
     type: 'string',
@@ -120,12 +128,13 @@ export const figureColumns: ClaimColumn[] = [
     description: 'A known slip of the source: what it prints, and what is known.',
     cell: ({ claim }) => claim.erratum && `${claim.erratum.note} Known: ${claim.erratum.known}`,
   },
-  {
-    name: 'citation',
-    type: 'string',
-    mayBeMissing: true,
-    description:
-      'The claim as a line to cite (Chicago Manual of Style, 17th ed.): its record in the atlas, the version of the data, and the passage it rests on.',
-    cell: ({ citation }) => citation,
-  },
 ];
+
+export const citationColumn: Column<{ citation: string }> = {
+  name: 'citation',
+  type: 'string',
+  mayBeMissing: true,
+  description:
+    'The claim as a line to cite (Chicago Manual of Style, 17th ed.): its record in the atlas, the version of the data, and the passage it rests on.',
+  cell: ({ citation }) => citation,
+};

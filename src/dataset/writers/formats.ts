@@ -2,11 +2,16 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
+import { writeClaimsXlsx } from './claims-xlsx.ts';
 import { writeCslJson } from './csl-json.ts';
 import { writeDatapackage } from './datapackage.ts';
+import { writeDatapackageZip } from './datapackage-files.ts';
 import { writeGeojson } from './geojson.ts';
 import { writeGeojsonFlat } from './geojson-flat.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
+
+/** Text, or the bytes of a packed form. */
+export type Content = string | Uint8Array<ArrayBuffer>;
 
 export interface Format {
   name: string;
@@ -14,7 +19,7 @@ export interface Format {
   file: string;
   mediaType: string;
   holds: string;
-  write: (atlas: Atlas) => string;
+  write: (atlas: Atlas) => Content | Promise<Content>;
 }
 
 export const formats: readonly Format[] = [
@@ -40,6 +45,13 @@ export const formats: readonly Format[] = [
     write: writeLinkedPlaces,
   },
   {
+    name: 'claims-xlsx',
+    file: 'claims.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holds: 'the same table as claims-csv for spreadsheets, with sheets on its columns and sources',
+    write: writeClaimsXlsx,
+  },
+  {
     name: 'claims-csv',
     file: 'claims.csv',
     mediaType: 'text/csv',
@@ -50,8 +62,15 @@ export const formats: readonly Format[] = [
     name: 'datapackage',
     file: 'datapackage.json',
     mediaType: 'application/json',
-    holds: 'what the columns of claims.csv mean',
+    holds: 'what the tables and columns of the Data Package mean; with --out FOLDER all of it',
     write: writeDatapackage,
+  },
+  {
+    name: 'datapackage-zip',
+    file: 'datapackage.zip',
+    mediaType: 'application/zip',
+    holds: 'the Data Package as one ZIP: a table each for sources, places, events, claims and figures',
+    write: writeDatapackageZip,
   },
   {
     name: 'csl-json',

@@ -1,5 +1,6 @@
-// Writes what a page shows as one file to keep: a table of claims, GeoJSON or Linked Places, each with its citations inside.
+// Writes what a page shows as one file to keep: a workbook or table of claims, GeoJSON or Linked Places, each with its citations inside.
 
+import type { Atlas } from '../../model/atlas.ts';
 import { chicagoBibliography } from '../../model/citation/chicago.ts';
 import { textOf } from '../../model/citation/citation-text.ts';
 import type { CitedItem } from '../../model/citation/cited-item.ts';
@@ -9,15 +10,28 @@ import type { PlaceShapes } from '../../model/place-shapes.ts';
 import type { ShownFormat, WrittenFile } from '../../model/shown-formats.ts';
 import { type ShownRecords, subsetOf } from '../../model/shown-subset.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
+import type { Content } from './formats.ts';
 import { writeGeojson } from './geojson.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
 import type { Provenance } from './provenance.ts';
 
-const formats = {
+interface Written {
+  ending: string;
+  mediaType: string;
+  write: (part: Atlas, provenance: Provenance) => Content | Promise<Content>;
+}
+
+const formats: Record<ShownFormat, Written> = {
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    // The library that writes workbooks is only fetched for one.
+    write: async (part, provenance) => (await import('./claims-xlsx.ts')).writeClaimsXlsx(part, provenance),
+  },
   csv: { ending: 'csv', mediaType: 'text/csv', write: writeClaimsCsv },
   geojson: { ending: 'geojson', mediaType: 'application/geo+json', write: writeGeojson },
   'linked-places': { ending: 'lpf.json', mediaType: 'application/ld+json', write: writeLinkedPlaces },
-} as const satisfies Record<ShownFormat, unknown>;
+};
 
 /** Letters and digits joined by hyphens: what every disk takes. */
 const plainName = (title: string) =>
@@ -30,22 +44,20 @@ const plainName = (title: string) =>
  * @param view what is shown, as it is to be cited
  * @param window ISO days, for the file's name
  */
-export function writeShown(
+export async function writeShown(
   compiled: CompiledAtlas,
   shapes: PlaceShapes,
   shown: ShownRecords,
   format: ShownFormat,
   { view, window, citing }: { view: CitedItem; window: { from: string; to: string }; citing: Citing },
-): WrittenFile {
+): Promise<WrittenFile> {
   const { ending, mediaType, write } = formats[format];
   const provenance: Provenance = {
     citing,
     selection: { citation: textOf(chicagoBibliography(view)), address: view.address, accessed: view.accessed },
   };
   const { from, to } = window;
-  return {
-    name: `${plainName(compiled.description.title)}_${from}_${to}.${ending}`,
-    mediaType,
-    text: write(subsetOf(compiled, shapes, shown), provenance),
-  };
+  const head = { name: `${plainName(compiled.description.title)}_${from}_${to}.${ending}`, mediaType };
+  const content = await write(subsetOf(compiled, shapes, shown), provenance);
+  return typeof content === 'string' ? { ...head, text: content } : { ...head, bytes: content };
 }

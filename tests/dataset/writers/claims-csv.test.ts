@@ -4,7 +4,8 @@ import type { Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { claimRows } from '../../../src/dataset/writers/claim-rows.ts';
-import { formulaLikeCells, writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
+import { flatClaims, writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
+import { formulaLikeCells } from '../../../src/dataset/writers/table.ts';
 import type { Atlas } from '../../../src/model/atlas.ts';
 import { claim, event, figure, smallAtlas } from './small-atlas.ts';
 
@@ -109,7 +110,7 @@ describe('the claims as CSV', () => {
   it('leaves text that a spreadsheet would run as it is, and names it', () => {
     expect(rowOf('formula').says).toBe('=1+1 is no formula');
     expect(rowOf('formula').low).toBe('-1');
-    expect(formulaLikeCells(smallAtlas)).toEqual(['formula: says']);
+    expect(formulaLikeCells(flatClaims, smallAtlas)).toEqual(['formula: says']);
   });
 
   it('reads back to the same values, whatever the text', () => {

@@ -1,10 +1,15 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/commands/read-corpus.ts';
+import { loadDataset } from '../../../src/dataset/load-dataset.ts';
+import { datapackageFiles } from '../../../src/dataset/writers/datapackage-files.ts';
 import { formats } from '../../../src/dataset/writers/formats.ts';
+import { sheetsOf } from './read-workbook.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
@@ -26,7 +31,7 @@ function runExport(words: string[], readAll = true): Promise<{ code: number | nu
   });
 }
 
-describe('the export command', { timeout: 60_000 }, () => {
+describe('the export command', { timeout: 300_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('puts the data alone on standard output', async () => {
@@ -41,6 +46,45 @@ describe('the export command', { timeout: 60_000 }, () => {
     expect(toFile).toMatchObject({ code: 0, out: '' });
     expect(toFile.said).toContain(file);
     expect(readFileSync(file, 'utf8')).toBe(toScreen.out);
+  });
+
+  it('writes a workbook byte for byte, to a file and to standard output', async () => {
+    const file = join(folder, 'claims.xlsx');
+    expect(await runExport(['claims-xlsx', '--out', file])).toMatchObject({ code: 0, out: '' });
+    const bytes = readFileSync(file);
+    expect(Object.keys(await sheetsOf(bytes))).toEqual(['claims', 'columns', 'sources', 'about']);
+    const piped = join(folder, 'piped.xlsx');
+    execFileSync(
+      '/bin/sh',
+      ['-c', 'exec "$0" --import tsx src/commands/export.ts claims-xlsx > "$1"', process.execPath, piped],
+      { cwd: root },
+    );
+    expect(readFileSync(piped).equals(bytes)).toBe(true);
+  });
+
+  it('writes the Data Package: its description, the whole of it into a folder, or as one ZIP', async () => {
+    const { atlas } = loadDataset(readCorpus());
+    const files = datapackageFiles(atlas);
+    const descriptor = files.get('datapackage.json');
+    const inFolder = (name: string) => join(folder, name);
+    const [printed, ...saved] = await Promise.all([
+      runExport(['datapackage']),
+      ...['alone.json', 'new/package', 'package.zip'].map((name) =>
+        runExport(['datapackage', '--out', inFolder(name)]),
+      ),
+    ]);
+    expect(printed?.out).toBe(descriptor);
+    expect(saved.map(({ code, said }) => [code, said.split(' ')[0]])).toEqual(Array(3).fill([0, 'Written:']));
+    expect(readFileSync(inFolder('alone.json'), 'utf8')).toBe(descriptor);
+    for (const [path, text] of files)
+      expect(readFileSync(join(inFolder('new/package'), path), 'utf8'), path).toBe(text);
+    expect(Object.keys(unzipSync(readFileSync(inFolder('package.zip'))))).toEqual([...files.keys()]);
+  });
+
+  it('says so where a folder cannot be made', async () => {
+    const { code, said } = await runExport(['datapackage', '--out', join(folder, 'alone.json', 'inside')]);
+    expect(code).toBe(1);
+    expect(said).toContain('is not whole');
   });
 
   it('answers an unknown format with the list of those there are', async () => {

@@ -11,8 +11,9 @@ import { writeShown } from '../../../src/dataset/writers/shown-file.ts';
 import type { Atlas } from '../../../src/model/atlas.ts';
 import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { effectiveDate } from '../../../src/model/effective-date.ts';
-import type { ShownFormat } from '../../../src/model/shown-formats.ts';
+import { type ShownFormat, shownFormats } from '../../../src/model/shown-formats.ts';
 import { type ShownRecords, subsetOf } from '../../../src/model/shown-subset.ts';
+import { sheetsOf, textsOf } from './read-workbook.ts';
 import { breachesOfWhgRules } from './whg-rules.ts';
 
 const { compiled, shapes } = compileFolder('geo');
@@ -35,14 +36,19 @@ const window = { from: '1918-08-15', to: '1918-10-31' };
 const written = (shown: ShownRecords, format: ShownFormat) =>
   writeShown(compiled, shapes, shown, format, { view, window, citing });
 
+async function textOf(shown: ShownRecords, format: ShownFormat): Promise<string> {
+  const file = await written(shown, format);
+  return 'text' in file ? file.text : expect.fail(`${format} is no text`);
+}
+
 const shownOf = (events: Atlas['events'], claims = (event: Atlas['events'][number]) => event.claims): ShownRecords => ({
   events: new Map(events.map((event) => [event.id, new Set(claims(event).map(({ id }) => id))])),
 });
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const errorsOf = ({ issues }: ReturnType<typeof loadDataset>) => issues.filter(({ severity }) => severity === 'error');
 
-function expectGeojsonBack(shown: ShownRecords, part: Atlas) {
-  const { text } = written(shown, 'geojson');
+async function expectGeojsonBack(shown: ShownRecords, part: Atlas) {
+  const text = await textOf(shown, 'geojson');
   expect(() => check(text)).not.toThrow();
   const read = loadDataset([{ name: 'shown.geojson', text }]);
   // Where a lens has left out the claims that date an event, the event's date stands without one: that is told, and kept.
@@ -59,10 +65,10 @@ function expectGeojsonBack(shown: ShownRecords, part: Atlas) {
   );
 }
 
-function expectCsvBack(shown: ShownRecords, part: Atlas) {
-  const csv = written(shown, 'csv').text;
+async function expectCsvBack(shown: ShownRecords, part: Atlas) {
+  const csv = await textOf(shown, 'csv');
   const both = loadDataset([
-    { name: 'shown.geojson', text: written(shown, 'geojson').text },
+    { name: 'shown.geojson', text: await textOf(shown, 'geojson') },
     { name: 'shown.csv', text: csv },
   ]);
   expect(errorsOf(both).filter(({ file }) => file === 'shown.csv')).toEqual([]);
@@ -103,8 +109,8 @@ interface LinkedClaim {
 }
 type LinkedEvent = { '@id': string; when?: { edtf: string }; claims: LinkedClaim[] };
 
-function expectLinkedPlacesBack(shown: ShownRecords, part: Atlas) {
-  const { text } = written(shown, 'linked-places');
+async function expectLinkedPlacesBack(shown: ShownRecords, part: Atlas) {
+  const text = await textOf(shown, 'linked-places');
   if (part.places.length > 0) expect(breachesOfWhgRules(text)).toEqual([]);
   expect(errorsOf(loadDataset([{ name: 'shown.lpf.json', text }]))).toEqual([]);
   const { features, unplacedEvents, citeAs } = JSON.parse(text);
@@ -128,7 +134,20 @@ function expectLinkedPlacesBack(shown: ShownRecords, part: Atlas) {
   }
 }
 
-function expectAllBack(shown: ShownRecords) {
+/** The workbook is the CSV, cell for cell, with the citation of what is shown beside it. */
+async function expectWorkbookBack(shown: ShownRecords) {
+  const file = await written(shown, 'xlsx');
+  const sheets = await sheetsOf('bytes' in file ? file.bytes : expect.fail('a workbook is no text'));
+  const { data } = Papa.parse<string[]>(await textOf(shown, 'csv'), { skipEmptyLines: true });
+  expect(textsOf(sheets.claims)).toEqual(data);
+  const about = new Map(textsOf(sheets.about).map(([what = '', said = '']) => [what, said]));
+  expect(about.get('Address')).toBe(view.address);
+  expect(about.get('Accessed')).toBe(citing.accessed);
+  expect(about.get('How to cite')).toContain(view.title);
+  expect(about.get('Edition')).toContain(version);
+}
+
+async function expectAllBack(shown: ShownRecords) {
   const part = subsetOf(compiled, shapes, shown);
   expect(part.events.map(({ id }) => id).toSorted()).toEqual([...shown.events.keys()].toSorted());
   const placeById = new Map(authored.places.map((place) => [place.id, place]));
@@ -138,33 +157,36 @@ function expectAllBack(shown: ShownRecords) {
     expect(eventById.get(event.id)).toMatchObject(event);
     expect(eventById.get(event.id)?.claims).toEqual(expect.arrayContaining(claims));
   }
-  expectGeojsonBack(shown, part);
-  expectCsvBack(shown, part);
-  expectLinkedPlacesBack(shown, part);
+  await expectGeojsonBack(shown, part);
+  await expectCsvBack(shown, part);
+  await expectLinkedPlacesBack(shown, part);
+  await expectWorkbookBack(shown);
 }
 
 describe('what is shown, written and read back, is the same', () => {
   test('for the whole corpus', () => expectAllBack(shownOf(compiled.events)), 60_000);
 
-  test('for any records', () => {
+  test('for any records', async () => {
     // No outlines of whole countries in most of them: reading those back takes a second each.
     const subset = fc.subarray(compiled.events, { minLength: 1, maxLength: 25 });
-    fc.assert(
-      fc.property(subset, (events) => expectAllBack(shownOf(events))),
+    await fc.assert(
+      fc.asyncProperty(subset, (events) => expectAllBack(shownOf(events))),
       { numRuns: 6 },
     );
   }, 120_000);
 
-  test('for records of which only one source is shown', () => {
+  test('for records of which only one source is shown', async () => {
     const one = 'timenote-red-terror';
     const events = compiled.events.filter(({ claims }) => claims.some(({ source }) => source === one)).slice(0, 60);
-    expectAllBack(shownOf(events, ({ claims }) => claims.filter(({ source }) => source === one)));
+    await expectAllBack(shownOf(events, ({ claims }) => claims.filter(({ source }) => source === one)));
   }, 60_000);
 });
 
-test('a file is named after the atlas, the window and its form', () => {
+test('a file is named after the atlas, the window and its form', async () => {
   const shown = shownOf(compiled.events.slice(0, 3));
-  expect((['csv', 'geojson', 'linked-places'] as const).map((format) => written(shown, format).name)).toEqual([
+  const files = await Promise.all(shownFormats.map((format) => written(shown, format)));
+  expect(files.map(({ name }) => name)).toEqual([
+    'red-terror-atlas_1918-08-15_1918-10-31.xlsx',
     'red-terror-atlas_1918-08-15_1918-10-31.csv',
     'red-terror-atlas_1918-08-15_1918-10-31.geojson',
     'red-terror-atlas_1918-08-15_1918-10-31.lpf.json',

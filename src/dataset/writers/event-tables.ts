@@ -1,0 +1,144 @@
+// The tables of events: one row for each event, its other places, and what it is part of or related to.
+import type { Atlas } from '../../model/atlas.ts';
+import { type AtlasEvent, actors } from '../../model/event.ts';
+import { type Column, joined } from './column.ts';
+import { dateColumns, eventColumns, placeBasisColumn } from './event-columns.ts';
+import { type PublishedDate, publishedDate } from './published-date.ts';
+import { tableOf } from './table.ts';
+
+interface EventRow {
+  event: AtlasEvent;
+  date: PublishedDate;
+}
+
+const eventIdColumn: Column<{ event: AtlasEvent }> = {
+  name: 'event_id',
+  type: 'string',
+  required: true,
+  description: 'Stable id of the event.',
+  cell: ({ event }) => event.id,
+};
+
+/** The date of an event is the editors' reading; in the table of claims it is the claim's. */
+const readByEditors = (column: Column<{ date: PublishedDate }>): Column<{ date: PublishedDate }> =>
+  column.name === 'edtf'
+    ? {
+        ...column,
+        description:
+          'Date in EDTF (ISO 8601-2), Gregorian, as the editors read the claims. Empty where no source dates the event.',
+      }
+    : column;
+
+const columns: Column<EventRow>[] = [
+  eventIdColumn,
+  ...eventColumns.filter(({ name }) => name !== 'event_id'),
+  {
+    name: 'summary',
+    type: 'string',
+    required: true,
+    description: 'What the sources say of it together, in the words of the atlas.',
+    cell: ({ event }) => event.summary,
+  },
+  {
+    name: 'place_id',
+    type: 'string',
+    description: 'Id of the place it is filed under. Empty where no place can honestly be given.',
+    cell: ({ event }) => event.placeId,
+  },
+  placeBasisColumn,
+  {
+    name: 'where_prec',
+    type: 'integer',
+    description: "How well this event's place is known, in the numbers of the table of places.",
+    cell: ({ event }) => event.where_prec,
+  },
+  ...dateColumns.map(readByEditors),
+  {
+    name: 'perpetrator',
+    type: 'string',
+    oneOf: actors,
+    description: 'Who did it. Empty where no source says.',
+    cell: ({ event }) => event.perpetrator,
+  },
+  {
+    name: 'victims',
+    type: 'list',
+    description: 'Groups whom it befell.',
+    cell: ({ event }) => joined(event.victims),
+  },
+  {
+    name: 'graphic',
+    type: 'boolean',
+    required: true,
+    description: 'True where the page folds the matter behind a notice.',
+    cell: ({ event }) => event.graphic ?? false,
+  },
+];
+
+export const eventTable = tableOf({
+  name: 'events',
+  title: 'Events',
+  description: 'One row for each event that the claims tell of.',
+  columns,
+  primaryKey: ['event_id'],
+  foreignKeys: [{ field: 'place_id', to: ['places', 'place_id'] }],
+  rows: ({ events }) => events.map((event) => ({ event, date: publishedDate(event.when) })),
+});
+
+const toEvent = { field: 'event_id', to: ['events', 'event_id'] } as const;
+
+export const eventPlaceTable = tableOf<{ event: AtlasEvent; other: string }>({
+  name: 'event-places',
+  title: 'Other places of events',
+  description:
+    'One row for each further place of an event. A figure belongs to the event, never to each of its places.',
+  columns: [
+    eventIdColumn,
+    {
+      name: 'place_id',
+      type: 'string',
+      required: true,
+      description: 'Id of the other place.',
+      cell: ({ other }) => other,
+    },
+  ],
+  primaryKey: ['event_id', 'place_id'],
+  foreignKeys: [toEvent, { field: 'place_id', to: ['places', 'place_id'] }],
+  rows: ({ events }) => events.flatMap((event) => event.alsoAt.map((other) => ({ event, other }))),
+});
+
+type Link = { event: AtlasEvent; relation: 'part-of' | 'related'; other: string };
+
+function linksOf({ events }: Atlas): Link[] {
+  return events.flatMap((event): Link[] => [
+    ...event.partOf.map((other) => ({ event, relation: 'part-of' as const, other })),
+    ...event.related.map((other) => ({ event, relation: 'related' as const, other })),
+  ]);
+}
+
+export const eventLinkTable = tableOf<Link>({
+  name: 'event-links',
+  title: 'Links between events',
+  description: 'One row for each event that another is part of or related to.',
+  columns: [
+    eventIdColumn,
+    {
+      name: 'relation',
+      type: 'string',
+      required: true,
+      oneOf: ['part-of', 'related'],
+      description: 'part-of: the other event holds this one, so their figures are never to be added.',
+      cell: ({ relation }) => relation,
+    },
+    {
+      name: 'other_event_id',
+      type: 'string',
+      required: true,
+      description: 'Id of the other event.',
+      cell: ({ other }) => other,
+    },
+  ],
+  primaryKey: ['event_id', 'relation', 'other_event_id'],
+  foreignKeys: [toEvent, { field: 'other_event_id', to: ['events', 'event_id'] }],
+  rows: linksOf,
+});
