@@ -6,6 +6,7 @@ import { isoFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { inTodaysIds } from './retired-address.ts';
 import { type ActionContext, withinReach } from './window-moves.ts';
 import { namedDays, spanShown, windowShowing } from './window-reach.ts';
 
@@ -65,11 +66,12 @@ const quoted = (text: string) => (text.length > longestQuoted ? `${text.slice(0,
  * @param explain words for a parameter that was left out
  */
 export function stateFromAddress(
-  search: string,
+  written: string,
   opening: AtlasState,
   context: ActionContext,
   explain: (name: string, value: string) => string,
 ): AtlasState {
+  const search = inTodaysIds(written, context.lookup.retired);
   const wishes: Wishes = { state: {} };
   const notices: AtlasState['notices'] = [];
   const leaveOut = (name: string, value: string) =>

@@ -6,9 +6,10 @@ import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import { representativePoint } from '../../model/representative-point.ts';
+import { formerIds } from '../../model/retired-ids.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataScript, type Html, html, textOf } from './html.ts';
-import { recordHtml, type Sources } from './record-html.ts';
+import { type FormerIds, recordHtml, type Sources } from './record-html.ts';
 
 const { terms } = en;
 
@@ -54,7 +55,13 @@ function placeData(place: Place): Html {
   });
 }
 
-function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, sources: Sources): Html {
+function placeBody(
+  place: Place,
+  events: readonly AtlasEvent[],
+  atlas: Atlas,
+  sources: Sources,
+  former: FormerIds,
+): Html {
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? id;
   const names = [...new Map(place.names.map((name) => [name.toponym, name])).values()];
@@ -70,7 +77,7 @@ function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, so
 ${place.boundary && html`<p><small>${en.boundary}: ${place.boundary}</small></p>`}
 <p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${en.pages.onTheMap}</a></p>
 ${events.length === 0 && html`<p>${en.noRecords}</p>`}
-${events.map((event) => recordHtml(event, sources, titleOf))}`;
+${events.map((event) => recordHtml(event, sources, titleOf, former))}`;
 }
 
 function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>): Html {
@@ -87,19 +94,20 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
 /** File names and their texts. A joint record stands on the page of each of its places. */
 export function placePages(atlas: Atlas): Map<string, string> {
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
+  const former = formerIds(atlas.retired);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    const body = placeBody(place, inTimeOrder(here), atlas, sources);
+    const body = placeBody(place, inTimeOrder(here), atlas, sources, former);
     pages.set(`${place.id}.html`, pageText(place.title, here.length, body, placeData(place)));
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${en.unplacedTitle}</h1><p>${en.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id))}`;
+${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former))}`;
   pages.set(`${unplaced}.html`, pageText(en.unplacedTitle, nowhere.length, body));
   pages.set('index.html', pageText(en.places, atlas.events.length, indexBody(atlas, counts)));
   return pages;

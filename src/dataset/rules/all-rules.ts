@@ -33,6 +33,7 @@ import { readingLogReasons } from './reading-log-reasons.ts';
 import { readingLogTexts } from './reading-log-texts.ts';
 import { recordedDay } from './recorded-day.ts';
 import { references } from './references.ts';
+import { retiredIds } from './retired-ids.ts';
 import { ringCrossing } from './ring-crossing.ts';
 import { ringShape } from './ring-shape.ts';
 import { ringWinding } from './ring-winding.ts';
@@ -50,6 +51,7 @@ export const allRules: readonly Rule[] = [
   descriptionDays,
   listedLayers,
   uniqueIds,
+  retiredIds,
   references,
   claimSources,
   citedWorks,
