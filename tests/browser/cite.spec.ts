@@ -7,7 +7,7 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
-const claimId = 'putilov-works-storming-1919--wikipedia';
+const claimId = 'putilov-works-storming-1919-wikipedia';
 const putilov = '?event=putilov-works-storming-1919';
 const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 

@@ -13,7 +13,7 @@ import { ris } from '../../../src/model/citation/ris.ts';
 
 const claim: CitedItem = {
   kind: 'claim',
-  id: 'putilov-works-storming-1919--wikipedia',
+  id: 'putilov-works-storming-1919-wikipedia',
   title: 'Storming of the Putilov works',
   about: ['Putilov works', 'Petrograd', '16 March 1919'],
   passages: [
@@ -28,7 +28,7 @@ const claim: CitedItem = {
   ],
   recorded: '2026-11-03',
   atlas: { title: 'Red Terror Atlas', version: '0.1.0' },
-  address: 'https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia',
+  address: 'https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia',
   accessed: '2026-09-28',
 };
 
@@ -60,10 +60,10 @@ const view: CitedItem = {
 describe('Chicago', () => {
   test('a claim, in a note and in a bibliography', () => {
     expect(textOf(chicagoNote(claim))).toBe(
-      '“Storming of the Putilov works” (Putilov works, Petrograd, 16 March 1919), Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919--wikipedia, recorded November 3, 2026, accessed September 28, 2026, https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia; citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works” (Putilov works, Petrograd, 16 March 1919), Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia, recorded November 3, 2026, accessed September 28, 2026, https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia; citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
     );
     expect(textOf(chicagoBibliography(claim))).toBe(
-      '“Storming of the Putilov works.” Putilov works, Petrograd, 16 March 1919. Red Terror Atlas. Data version 0.1.0, record putilov-works-storming-1919--wikipedia. Recorded November 3, 2026. Accessed September 28, 2026. https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works.” Putilov works, Petrograd, 16 March 1919. Red Terror Atlas. Data version 0.1.0, record putilov-works-storming-1919-wikipedia. Recorded November 3, 2026. Accessed September 28, 2026. https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
     );
   });
 
@@ -89,7 +89,7 @@ describe('Chicago', () => {
 describe('MLA', () => {
   test('a claim: short months, an address without its scheme, the source at the end', () => {
     expect(textOf(mla(claim))).toBe(
-      '“Storming of the Putilov works.” Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919--wikipedia, 3 Nov. 2026, example.org/atlas/?claim=putilov-works-storming-1919--wikipedia. Accessed 28 Sept. 2026. Putilov works, Petrograd, 16 March 1919. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works.” Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia, 3 Nov. 2026, example.org/atlas/?claim=putilov-works-storming-1919-wikipedia. Accessed 28 Sept. 2026. Putilov works, Petrograd, 16 March 1919. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
     );
     expect(textOf(mla(view))).toContain('Accessed 1 May 2026. 36 records');
   });
@@ -98,7 +98,7 @@ describe('MLA', () => {
 describe('GOST', () => {
   test('a claim, as a reference after 7.0.5-2008', () => {
     expect(gostReference(claim)).toBe(
-      'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror Atlas : [сайт]. Версия данных 0.1.0. Запись putilov-works-storming-1919--wikipedia. 03.11.2026. URL: https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia (дата обращения: 28.09.2026). Основание: Red Terror // Wikipedia, строка 78 («On 16 March 1919, Cheka stormed … trial during the next few days»).',
+      'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror Atlas : [сайт]. Версия данных 0.1.0. Запись putilov-works-storming-1919-wikipedia. 03.11.2026. URL: https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia (дата обращения: 28.09.2026). Основание: Red Terror // Wikipedia, строка 78 («On 16 March 1919, Cheka stormed … trial during the next few days»).',
     );
   });
 
@@ -115,15 +115,15 @@ describe('GOST', () => {
 describe('for reference managers', () => {
   test('BibTeX', () => {
     expect(bibtexItem({ ...claim, title: '50% of {all} & $5_a' })).toBe(
-      `@misc{red-terror-atlas:putilov-works-storming-1919--wikipedia,
+      `@misc{red-terror-atlas:putilov-works-storming-1919-wikipedia,
   author = {{Red Terror Atlas contributors}},
   title = {{50\\% of \\{all\\} \\& \\$5\\_a}},
   howpublished = {Red Terror Atlas, data version 0.1.0},
   year = {2026},
   version = {0.1.0},
-  url = {https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia},
+  url = {https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia},
   urldate = {2026-09-28},
-  note = {Putilov works, Petrograd, 16 March 1919. Record putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)},
+  note = {Putilov works, Petrograd, 16 March 1919. Record putilov-works-storming-1919-wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)},
 }
 `,
     );
@@ -144,25 +144,25 @@ describe('for reference managers', () => {
       '',
     ]);
     expect(ris(claim)).toContain(
-      '\r\nPY  - 2026\r\nDA  - 2026/11/03/\r\nAN  - putilov-works-storming-1919--wikipedia\r\n',
+      '\r\nPY  - 2026\r\nDA  - 2026/11/03/\r\nAN  - putilov-works-storming-1919-wikipedia\r\n',
     );
   });
 
   test('CSL-JSON: a list of one item', () => {
     expect(JSON.parse(cslJson(claim))).toEqual([
       {
-        id: 'red-terror-atlas:putilov-works-storming-1919--wikipedia',
+        id: 'red-terror-atlas:putilov-works-storming-1919-wikipedia',
         type: 'entry',
         title: 'Storming of the Putilov works',
         author: [{ literal: 'Red Terror Atlas contributors' }],
         'container-title': 'Red Terror Atlas',
         version: '0.1.0',
-        number: 'putilov-works-storming-1919--wikipedia',
+        number: 'putilov-works-storming-1919-wikipedia',
         issued: { 'date-parts': [[2026, 11, 3]] },
         accessed: { 'date-parts': [[2026, 9, 28]] },
-        URL: 'https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia',
+        URL: 'https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia',
         abstract: 'Putilov works, Petrograd, 16 March 1919',
-        note: 'Record putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)',
+        note: 'Record putilov-works-storming-1919-wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)',
       },
     ]);
     expect(cslItem(view)).toMatchObject({
@@ -204,7 +204,7 @@ test('whatever the texts hold, each form stays in shape and carries address, ver
           for (const { parts } of form.texts) {
             const written = textOf(parts);
             if (!form.file) expect(written).not.toMatch(/[\r\n]/);
-            expect(written).toContain('putilov-works-storming-1919--wikipedia');
+            expect(written).toContain('putilov-works-storming-1919-wikipedia');
             expect(written).toContain('example.org/atlas/?claim=');
             expect(written).toContain('0.1.0');
           }
