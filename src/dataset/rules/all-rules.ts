@@ -40,6 +40,7 @@ import { ringWinding } from './ring-winding.ts';
 import type { Rule } from './rule.ts';
 import { samePlace } from './same-place.ts';
 import { sharedLinks } from './shared-links.ts';
+import { singleHyphens } from './single-hyphens.ts';
 import { sourceTexts } from './source-texts.ts';
 import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
@@ -51,6 +52,7 @@ export const allRules: readonly Rule[] = [
   descriptionDays,
   listedLayers,
   uniqueIds,
+  singleHyphens,
   retiredIds,
   references,
   claimSources,
