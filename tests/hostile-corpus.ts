@@ -99,7 +99,7 @@ function eventWith(text: string, number: number, fit: Fit): Fields {
   const [claim] = (model?.claims ?? []) as Fields[];
   const made = (part: string, more: Fields): Fields => ({
     ...claim,
-    id: `record-${number}--${part}`,
+    id: `record-${number}-${part}`,
     source: `source-${number}`,
     attributedTo: '.',
     ...more,

@@ -45,7 +45,7 @@ export function eventOf(
     victims: [],
     partOf: [],
     related: [],
-    claims: [claimOf(`${id}--chronicle`)],
+    claims: [claimOf(`${id}-chronicle`)],
     ...more,
   };
 }

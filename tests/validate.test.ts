@@ -1,6 +1,6 @@
 // The validate command as it is called: what it prints, and how it exits.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +57,23 @@ describe('validate', { timeout: 60_000 }, () => {
     const { code, out } = await validate(['--json', bad('truncated.geojson')]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([{ rule: 'readable', severity: 'error', recordId: null, path: '' }]);
+  });
+
+  it('reads the ids of an earlier edition as those of today, says so, and looks the records up by them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+    const { retired } = JSON.parse(readFileSync('geo/retired.json', 'utf8')) as { retired: Record<string, string> };
+    const former = new Map(Object.entries(retired).map(([old, current]) => [current, old]));
+    const asTaken = readFileSync('geo/reading-log.json', 'utf8').replace(
+      /"([a-z0-9-]+)"/g,
+      (_, id: string) => `"${former.get(id) ?? id}"`,
+    );
+    expect(asTaken).toContain('--wikipedia"');
+    writeFileSync(join(folder, 'reading-log.json'), asTaken);
+    const { code, out } = await validate([join(folder, 'reading-log.json')]);
+    expect(out).toContain('423 retired ids, the first "');
+    expect(out).toContain('were read as the ids of today.');
+    expect(out).toContain('1 file: 0 errors, 1 warning.');
+    expect(code).toBe(0);
   });
 
   it('says so where there is no corpus', async () => {

@@ -5,6 +5,7 @@ import { basename, relative, resolve } from 'node:path';
 import type { Issue } from '../dataset/issue.ts';
 import { type DatasetFile, type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { counted } from '../dataset/quote.ts';
+import { inIdsOfToday } from '../dataset/renewed-ids.ts';
 import { sortIssues } from '../dataset/sort-issues.ts';
 import { corpusFolder, digestsOf, neededFiles, readCorpus, readSourceTexts } from './read-corpus.ts';
 
@@ -45,15 +46,23 @@ function nameOf(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
+interface BesideCorpus {
+  files: DatasetFile[];
+  names: Set<string>;
+  /** What was found before they were loaded. */
+  issues: Issue[];
+}
+
 /**
  * The files named stand beside the corpus, so that ids may point into it; a file that bears the name of a corpus file
  * (or is one) stands in its place. Only faults of the files named are then reported.
  */
-function standBeside(corpus: DatasetFile[], paths: readonly string[]): { files: DatasetFile[]; names: Set<string> } {
-  const named = paths.map((path) => ({ name: nameOf(path), text: readFileSync(path, 'utf8') }));
+function standBeside(corpus: DatasetFile[], paths: readonly string[]): BesideCorpus {
+  const given = paths.map((path) => ({ name: nameOf(path), text: readFileSync(path, 'utf8') }));
+  const { files: named, issues } = inIdsOfToday(given, corpus);
   const replaced = new Set(named.map(({ name }) => basename(name)));
   const others = corpus.filter(({ name }) => !replaced.has(basename(name)));
-  return { files: [...others, ...named], names: new Set(named.map(({ name }) => name)) };
+  return { files: [...others, ...named], names: new Set(named.map(({ name }) => name)), issues };
 }
 
 function missingFiles(corpus: readonly DatasetFile[]): Issue[] {
@@ -89,11 +98,15 @@ function printed(issue: Issue): string {
 function validate(wishes: Wishes): number {
   const corpus = existsSync(corpusFolder) ? readCorpus() : [];
   const alone = wishes.files.length > 0;
-  const { files, names } = alone ? standBeside(corpus, wishes.files) : { files: corpus, names: new Set<string>() };
+  const {
+    files,
+    names,
+    issues: found,
+  } = alone ? standBeside(corpus, wishes.files) : { files: corpus, names: new Set<string>(), issues: [] };
   const sourceTexts = wishes.sources === null ? null : readSourceTexts(wishes.sources);
   const loaded = loadDataset(files, sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {});
   const issues = alone
-    ? loaded.issues.filter((issue) => names.has(issue.file))
+    ? sortIssues([...found, ...loaded.issues.filter((issue) => names.has(issue.file))])
     : sortIssues([...loaded.issues, ...missingFiles(corpus)]);
   const failed = issues.some((issue) => issue.severity === 'error');
   if (wishes.json) {

@@ -2,9 +2,10 @@
 
 import type { Atlas } from '../model/atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
-import { isInside } from './json-path.ts';
+import { isInside, joinPath } from './json-path.ts';
 import { addressOf, type LocatedEvent, type Spot } from './located.ts';
 import { counted, inWords } from './quote.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -102,6 +103,15 @@ function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutpu
   return events;
 }
 
+/** The retired ids that lead to a record of the atlas, and not to one that was left out. */
+function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: ReadonlySet<string>): RetiredIds {
+  if (!retired) return {};
+  const { file, path, record } = retired;
+  const isSound = ([old, current]: [string, string]) =>
+    living.has(current) && !dropped.has(spotKey(file, joinPath(path, `retired.${old}`)));
+  return Object.fromEntries(Object.entries(record).filter(isSound));
+}
+
 /** The atlas of what is sound; every id in `partOf`, `related` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
   const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
@@ -124,13 +134,17 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
       claims: event.claims.map(({ record }) => record),
     }),
   );
+  const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);
+  const claimIds = events.flatMap(({ claims }) => claims.map(({ id }) => id));
+  const living = new Set([...placeIds, ...eventIds, ...claimIds, ...sources.map(({ id }) => id)]);
   return {
     description: context.description?.record ?? defaultDescription,
-    sources: context.sources.filter((source) => !out(source)).map(({ record }) => record),
+    sources,
     places: places.map((place) => ({
       ...place.record,
       partOf: kept(place, 'properties.partOf', place.record.partOf, placeIds),
     })),
     events,
+    retired: soundRetired(context, verdicts, living),
   };
 }

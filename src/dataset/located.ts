@@ -3,6 +3,7 @@ import type { AtlasDescription } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
+import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
@@ -54,7 +55,12 @@ export interface LocatedDescription extends Spot {
   record: AtlasDescription;
 }
 
-/** `geo/cities.geojson: claim "kharkov-1919--timenote", figures[0].low` and the like: how every sentence begins. */
+/** The list of retired ids, a whole file. */
+export interface LocatedRetired extends Spot {
+  record: RetiredIds;
+}
+
+/** `geo/cities.geojson: claim "kharkov-1919-timenote", figures[0].low` and the like: how every sentence begins. */
 export function addressOf(spot: Spot, field: string): string {
   const record =
     spot.recordId !== null

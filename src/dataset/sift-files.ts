@@ -1,6 +1,14 @@
 // Reads whole files, record by record, into located records. A file that cannot be read at all gives one Issue.
 import { explainSchemaIssues } from './explain-issue.ts';
-import type { LocatedDescription, LocatedEvent, LocatedPlace, LocatedReading, LocatedSource, Spot } from './located.ts';
+import type {
+  LocatedDescription,
+  LocatedEvent,
+  LocatedPlace,
+  LocatedReading,
+  LocatedRetired,
+  LocatedSource,
+  Spot,
+} from './located.ts';
 import { describe } from './quote.ts';
 import { baseName, type FileRole, isClaimsTable, roleByContent, roleByName } from './readers/file-role.ts';
 import { isLinkedPlaces } from './readers/linked-places.ts';
@@ -10,6 +18,7 @@ import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
 import { featureEnvelopeSchema } from './schemas/place-schema.ts';
 import { readingLogSchema } from './schemas/reading-log-schema.ts';
+import { retiredSchema } from './schemas/retired-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { rawId, reject, type SiftOutput, siftEvents } from './sift-events.ts';
 
@@ -28,6 +37,7 @@ export interface SiftedFiles {
   /** The file of the reading log; `null` where none was handed in, or it could not be read. */
   readingLog: Spot | null;
   readings: LocatedReading[];
+  retired: LocatedRetired | null;
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
   seenIds: { places: Set<string>; events: Set<string>; sources: Set<string>; claims: Set<string> };
   /** False where a file could not be read, or none was handed in: then nothing is known about ids that are not seen. */
@@ -125,10 +135,11 @@ const envelopes = {
   sources: { schema: sourcesEnvelopeSchema, list: null },
   description: { schema: atlasDescriptionSchema, list: null },
   'reading-log': { schema: readingLogSchema, list: null },
+  retired: { schema: retiredSchema, list: null },
 } as const;
 
 /** Files that are read as one record, or not at all. */
-const whole: readonly FileRole[] = ['description', 'reading-log'];
+const whole: readonly FileRole[] = ['description', 'reading-log', 'retired'];
 
 /** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
 function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
@@ -186,6 +197,9 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
     case 'reading-log':
       siftReadings(value, file.name, sifted);
       break;
+    case 'retired':
+      sifted.retired = { ...fileSpot(file.name), record: retiredSchema.parse(value).retired };
+      break;
     case 'layer':
       listOf(value, 'features').forEach((feature, index) => {
         siftFeature(feature, file.name, `features[${index}]`, sifted, output);
@@ -207,6 +221,7 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     description: null,
     readingLog: null,
     readings: [],
+    retired: null,
     sources: [],
     places: [],
     events: [],
@@ -218,7 +233,7 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
   };
   for (const file of files) {
     const usable = siftFile(file, sifted, output);
-    if (!usable && !['description', 'sources', 'reading-log'].includes(roleByName(file.name) ?? ''))
+    if (!usable && !['description', 'sources', 'reading-log', 'retired'].includes(roleByName(file.name) ?? ''))
       sifted.complete.records = false;
   }
   return sifted;

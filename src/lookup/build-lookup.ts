@@ -3,6 +3,7 @@ import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
+import type { RetiredIds } from '../model/retired-ids.ts';
 import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -36,6 +37,8 @@ export interface Lookup {
   sayings: ReadonlyMap<string, TimeSpan>;
   undated: readonly LookupRecord[];
   unplaced: readonly LookupRecord[];
+  /** What records were called before: an address may still say so. */
+  retired: RetiredIds;
   /** First and last possible day of any dated record; an open side reaches nowhere. */
   reach: { from: number; to: number };
 }
@@ -99,7 +102,7 @@ function reachOf(days: readonly number[]): { from: number; to: number } {
   });
 }
 
-export function buildLookup({ places, events, sources, spans, description }: CompiledAtlas): Lookup {
+export function buildLookup({ places, events, sources, spans, description, retired = {} }: CompiledAtlas): Lookup {
   const periods = description.periods ?? [];
   const records = events
     .map((event, i): LookupRecord => {
@@ -150,6 +153,7 @@ export function buildLookup({ places, events, sources, spans, description }: Com
     sayings,
     undated: records.filter((record) => !record.span),
     unplaced: records.filter((record) => record.event.placeId === null),
+    retired,
     reach: reachOf(days),
   });
 }

@@ -2,6 +2,7 @@
 import type { CorrectionsTo } from './correction.ts';
 import type { AtlasEvent } from './event.ts';
 import type { Place } from './place.ts';
+import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
 
 /** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
@@ -44,4 +45,6 @@ export interface Atlas {
   sources: Source[];
   places: Place[];
   events: AtlasEvent[];
+  /** Without it, no id was ever retired. */
+  retired?: RetiredIds | undefined;
 }

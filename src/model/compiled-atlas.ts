@@ -6,6 +6,7 @@ import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
 import type { Place, PlaceProperties } from './place.ts';
 import { representativePoint } from './representative-point.ts';
+import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -39,6 +40,8 @@ export interface CompiledAtlas {
   /** In the order of `events`; `null` where no source dates the event. */
   spans: (TimeSpan | null)[];
   leftOut: LeftOut[];
+  /** Without it, no id was ever retired. */
+  retired?: RetiredIds | undefined;
 }
 
 function boundsOf(place: Place): CompiledPlace['bounds'] {
@@ -63,7 +66,7 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  const { description, sources, places, events } = atlas;
+  const { description, sources, places, events, retired } = atlas;
   const holders = holdersOf(places);
   return {
     form: compiledForm,
@@ -73,5 +76,6 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     events,
     spans: events.map(spanOf),
     leftOut,
+    retired,
   };
 }

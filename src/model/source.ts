@@ -34,6 +34,9 @@ export interface SourceCustom {
   /** File name of the text under the sources folder: only the five have one. */
   text_file?: string | undefined;
   url?: string | undefined;
+  /** In a published file: our `title-short`, and our type where that of CSL differs. */
+  label?: string | undefined;
+  type?: string | undefined;
 }
 
 export interface Source {

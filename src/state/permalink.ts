@@ -7,6 +7,7 @@ import type { TimeWindow } from '../model/time-span.ts';
 import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
 import { type AskedParameter, askedParameters, type ParameterNames } from './address-text.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { inTodaysIds } from './retired-address.ts';
 import { type ActionContext, withinReach } from './window-moves.ts';
 import { namedDays, spanShown, windowShowing } from './window-reach.ts';
 
@@ -122,7 +123,8 @@ export function stateFromAddress(
         if (one.value !== chosen.value) say(name, words.partTwice(name, quoted(one.typed)));
         continue;
       }
-      const taken = parameterOf(name)?.read(one.value, wishes, context, opening) ?? false;
+      const value = inTodaysIds(name, one.value, context.lookup.retired);
+      const taken = parameterOf(name)?.read(value, wishes, context, opening) ?? false;
       if (taken) chosen = one;
       if (taken === false) leaveOut(name, one.typed, one.value);
       else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);

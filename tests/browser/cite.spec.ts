@@ -7,7 +7,7 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
-const claimId = 'putilov-works-storming-1919--wikipedia';
+const claimId = 'putilov-works-storming-1919-wikipedia';
 const putilov = '?event=putilov-works-storming-1919';
 const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -49,7 +49,7 @@ test('a reader cites a claim in each form: copied and saved, with its address an
       'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror',
       'Storming of the Putilov works : Putilov works, Petrograd, 16 March 1919. – Текст : электронный // Red',
     ],
-    BibTeX: [`@misc{red-terror-atlas:${claimId},`],
+    BibTeX: [`@online{red-terror-atlas:${claimId},`],
     RIS: ['TY  - ELEC'],
     'CSL-JSON': ['['],
   };
@@ -65,6 +65,8 @@ test('a reader cites a claim in each form: copied and saved, with its address an
       expect(copied.startsWith(opening), copied).toBe(true);
       expect(copied).toContain(form === 'MLA' ? address.replace(/^https?:\/\//, '') : address);
       expect(copied).toMatch(/0\.1\.0/);
+      // Pasted into a message, the address ends where it should.
+      if (!['BibTeX', 'RIS', 'CSL-JSON'].includes(form)) expect(copied).toMatch(new RegExp(`\\?claim=${claimId} \\(`));
     }
   }
   const endings = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json' };
@@ -85,6 +87,22 @@ test('a reader cites a claim in each form: copied and saved, with its address an
   await closeCalm(page);
 });
 
+test('a link with an id of before opens the claim, the address then says its id of today, and plain pages keep the anchor', async () => {
+  const old = 'putilov-works-storming-1919--wikipedia';
+  const { page } = await openAtlas({ withoutMap: true, path: `?claim=${old}` });
+  await page.locator('.claim.open').filter({ hasText: 'The Cheka took the works by force' }).waitFor();
+  await page.locator('.status').getByText(old).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await page.goBack();
+  await page.waitForURL((url) => url.searchParams.get('claim') !== null);
+  await page.locator('.claim.open').filter({ hasText: 'The Cheka took the works by force' }).waitFor();
+  await page.getByLabel('Certainly in range').check();
+  await page.waitForURL((url) => url.searchParams.get('claim') === claimId);
+  await page.goto(new URL(`places/putilov-works.html#${old}`, page.url()).href);
+  expect(await page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
+  await closeCalm(page);
+});
+
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: putilov });
   const { page } = atlas;
@@ -94,7 +112,7 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
   const box = page.getByRole('region', { name: 'Citation: Storming of the Putilov works' });
   await box.getByRole('radio', { name: 'Chicago' }).focus();
   await page.keyboard.press('ArrowRight');
-  await box.getByText('Accessed').waitFor();
+  await box.getByText('(accessed').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => box.count()).toBe(0);
   expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -61,6 +61,16 @@ describe('the pages of places', () => {
     }
   });
 
+  test('keep an anchor for each id that a record bore once', () => {
+    const retired = Object.entries(atlas.retired ?? {});
+    expect(retired.length).toBeGreaterThanOrEqual(423);
+    const all = [...pages.values()].join('');
+    for (const [old, current] of retired) expect(all).toContain(`<li id="${current}"><a id="${old}"></a>`);
+    const [event] = atlas.events.filter(({ placeId }) => placeId === 'kharkov');
+    const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, '').get('places/kharkov.html');
+    expect(renamed).toContain(`<article id="record-${event?.id}"><a id="record-old-name"></a>`);
+  });
+
   test('hold no script that could run, and link to nothing but the atlas', () => {
     for (const text of pages.values()) {
       expect(text.replace(/<script type="application\/ld\+json">/g, '')).not.toContain('<script');

@@ -16,8 +16,8 @@ if (!chronicle) throw new Error('the small atlas has no source');
 const disputed = eventOf('disputed', 'petrograd', '1918-09-03', {
   kind: 'report',
   claims: [
-    claimOf('disputed--a'),
-    claimOf('disputed--b', { source: 'memoir', stance: 'disputes', attributedTo: 'someone' }),
+    claimOf('disputed-a'),
+    claimOf('disputed-b', { source: 'memoir', stance: 'disputes', attributedTo: 'someone' }),
   ],
 });
 const events = [...atlas.events, disputed];
@@ -55,7 +55,7 @@ describe('filters', () => {
     );
     expect(narrowedView(lookup, 'event', noNarrowing)).toBe(lookup.time.event);
     const claims = narrowedView(lookup, 'source', only({ source: ['memoir'] })).entries;
-    expect(claims.map((entry) => entry.claim)).toEqual(['disputed--b']);
+    expect(claims.map((entry) => entry.claim)).toEqual(['disputed-b']);
   });
 
   test('a record without a figure, a victim or a perpetrator has a value to choose all the same', () => {

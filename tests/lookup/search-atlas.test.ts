@@ -113,7 +113,7 @@ describe('credits', () => {
   it('of one person under several names are one person; of two with one surname, two', () => {
     const small = smallAtlas();
     const credit = (id: string, attributedTo: string) =>
-      eventOf(id, 'petrograd', '1918', { claims: [claimOf(`${id}--c`, { attributedTo })] });
+      eventOf(id, 'petrograd', '1918', { claims: [claimOf(`${id}-c`, { attributedTo })] });
     const events = [
       credit('a', 'Sergei Petrovich Melgunov'),
       credit('b', 'S.P. Melgunov'),

@@ -38,7 +38,9 @@ test('an article in a journal, and a chapter by several', () => {
       page: '198–205',
       issued: { 'date-parts': [[1927, 11]] },
     }),
-  ).toBe('Melgunov, Sergei Petrovich. “The Record of the Red Terror.” _Current History_ 27, no. 2: 198–205. 1927.');
+  ).toBe(
+    'Melgunov, Sergei Petrovich. “The Record of the Red Terror.” _Current History_ 27, no. 2 (November 1927): 198–205.',
+  );
   expect(
     written({
       id: 'book',
@@ -56,6 +58,40 @@ test('a title that ends in a mark of its own gets no second one', () => {
   expect(written({ id: 'martov', type: 'document', title: 'Down with the Death Penalty!' })).toBe(
     '“Down with the Death Penalty!”',
   );
+});
+
+test('a date of months, one alone after the title, and a reprint', () => {
+  const martov = { id: 'martov', type: 'document', title: 'Down with the Death Penalty!' };
+  expect(written({ ...martov, issued: { literal: 'June/July 1918' } })).toBe(
+    '“Down with the Death Penalty!,” June/July 1918.',
+  );
+  expect(written({ ...martov, type: 'book', issued: { 'date-parts': [[1918, 7, 19]] } })).toBe(
+    '_Down with the Death Penalty!_, July 19, 1918.',
+  );
+  expect(
+    written({
+      ...{ id: 'trotsky', type: 'book', title: 'Terrorism and Communism', publisher: 'Verso' },
+      ...{ issued: { 'date-parts': [[2017]] }, 'original-date': { 'date-parts': [[1920]] } },
+    }),
+  ).toBe('_Terrorism and Communism_. 1920. Reprint, Verso, 2017.');
+});
+
+test('a page of a website, and a part of a book with its editors', () => {
+  const page = { id: 'page', type: 'webpage', title: 'The Red Terror', 'container-title': 'Timenote' };
+  expect(written(page)).toBe('“The Red Terror.” Timenote.');
+  expect(written({ ...page, issued: { 'date-parts': [[2023, 3, 12]] } })).toBe(
+    '“The Red Terror.” Timenote, March 12, 2023.',
+  );
+  expect(
+    written({
+      ...{ id: 'werth', type: 'chapter', title: 'A State', 'container-title': 'The Black Book', page: '33–268' },
+      editor: [
+        { family: 'Kramer', given: 'Mark' },
+        { family: 'Courtois', given: 'Stéphane' },
+      ],
+      ...{ publisher: 'Harvard', issued: { 'date-parts': [[1999]] } },
+    }),
+  ).toBe('“A State.” In _The Black Book_, 33–268. Edited by Mark Kramer and Stéphane Courtois. Harvard, 1999.');
 });
 
 test('works are sorted by author, then year', () => {

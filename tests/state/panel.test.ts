@@ -23,7 +23,7 @@ function twoSources() {
   const gazette = { ...chronicle, id: 'gazette', issued: { 'date-parts': [[1919, 3]] } };
   const events = atlas.events.map((event) => ({
     ...event,
-    claims: [...event.claims, claimOf(`${event.id}--gazette`, { source: 'gazette', stance: 'quotes' })],
+    claims: [...event.claims, claimOf(`${event.id}-gazette`, { source: 'gazette', stance: 'quotes' })],
   }));
   return {
     ...atlas,

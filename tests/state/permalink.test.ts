@@ -34,11 +34,11 @@ describe('reading an address', () => {
   test('a link to a place brings the time of its records; a link to a record or claim brings it into the window', () => {
     expect(windowOf(read('?place=crimea'))).toEqual(['1920-11-01', '1921-03-31']);
     expect(windowOf(read('?event=strike'))).toEqual(['1919-03-16', '1919-03-16']);
-    expect(read('?claim=strike--chronicle').selection).toEqual({
+    expect(read('?claim=strike-chronicle').selection).toEqual({
       type: 'place',
       place: 'works',
       event: 'strike',
-      claim: 'strike--chronicle',
+      claim: 'strike-chronicle',
     });
     expect(windowOf(read('?event=strike&from=1918-01-01&to=1918-02-01'))).toEqual(['1918-01-01', '1919-03-16']);
     expect(read('?event=nowhere').selection).toMatchObject({ type: 'tray', tray: 'unplaced', event: 'nowhere' });
@@ -120,7 +120,7 @@ describe('writing an address', () => {
         { type: 'place-chosen', place: 'crimea', by: 'list' },
         { type: 'place-chosen', place: 'petrograd', by: 'map' },
         { type: 'event-chosen', event: 'strike', claim: null },
-        { type: 'event-chosen', event: 'hostages', claim: 'hostages--chronicle' },
+        { type: 'event-chosen', event: 'hostages', claim: 'hostages-chronicle' },
         { type: 'tray-opened', tray: 'undated' },
         { type: 'source-opened', source: null },
         { type: 'panel-closed' },

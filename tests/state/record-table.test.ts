@@ -37,22 +37,22 @@ const sources = ['chronicle', 'memoir', 'copy'].map((id) => ({
 const events = [
   eventOf('cannon', 'kronstadt', '1918-09-01', {
     kind: 'order',
-    claims: [claimOf('cannon--a', { figures: [figure(900, { unit: 'cannon', measure: 'weapons' })] })],
+    claims: [claimOf('cannon-a', { figures: [figure(900, { unit: 'cannon', measure: 'weapons' })] })],
   }),
   eventOf('shot', 'petrograd', '1918-09-02', {
     claims: [
-      claimOf('shot--a', { figures: [figure(3, { measure: 'arrested' }), figure(500)] }),
-      claimOf('shot--b', { source: 'memoir', figures: [atLeast(800)], when: null }),
-      claimOf('shot--c', { source: 'copy' }),
+      claimOf('shot-a', { figures: [figure(3, { measure: 'arrested' }), figure(500)] }),
+      claimOf('shot-b', { source: 'memoir', figures: [atLeast(800)], when: null }),
+      claimOf('shot-c', { source: 'copy' }),
     ],
   }),
-  eventOf('ten', 'crimea', '1918-09-03', { claims: [claimOf('ten--a', { figures: [figure(10)] })] }),
+  eventOf('ten', 'crimea', '1918-09-03', { claims: [claimOf('ten-a', { figures: [figure(10)] })] }),
   eventOf('silent', 'petrograd', '1918-09-04?', {
-    claims: [claimOf('silent--a'), claimOf('silent--b', { source: 'copy', when: null })],
+    claims: [claimOf('silent-a'), claimOf('silent-b', { source: 'copy', when: null })],
   }),
   eventOf('ten-again', 'crimea', '1918-09-05', {
     kind: 'order',
-    claims: [claimOf('ten-again--a', { source: 'memoir', figures: [figure(10)] })],
+    claims: [claimOf('ten-again-a', { source: 'memoir', figures: [figure(10)] })],
   }),
   eventOf('later', 'crimea', '1921-01-01'),
 ];

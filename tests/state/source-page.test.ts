@@ -10,8 +10,8 @@ if (!chronicle) throw new Error('the small atlas has no source');
 const slip = { note: 'prints 1917', known: 'it was 1918', confidence: 'high', authority: 'the calendar' } as const;
 const placed = eventOf('early', 'kronstadt', '1918-01-01', {
   claims: [
-    claimOf('early--2', { locator: { line: 9, start: 'a b c', end: 'd e f' }, erratum: slip }),
-    claimOf('early--1'),
+    claimOf('early-2', { locator: { line: 9, start: 'a b c', end: 'd e f' }, erratum: slip }),
+    claimOf('early-1'),
   ],
 });
 const lookup = buildLookup({
@@ -35,7 +35,7 @@ test('the page of all sources counts what rests on each, and lists the works cit
       offTheMap,
       slips.map(({ claim }) => claim.id),
     ]),
-  ).toEqual([['chronicle', 11, 4, 2, ['early--2']]]);
+  ).toEqual([['chronicle', 11, 4, 2, ['early-2']]]);
   expect(page.bibliography.map((source) => source.id)).toEqual(['cited']);
 });
 
@@ -44,7 +44,7 @@ test('the page of one source holds every claim once, in the order of the lines',
   if (page.type !== 'source') throw new Error('not the page of a source');
   expect(page.offTheMap.map(({ event }) => event.id)).toEqual(['nowhere', 'someday']);
   expect(page.onTheMap).toHaveLength(9);
-  expect(page.onTheMap.at(-1)?.claim.id).toBe('early--2');
+  expect(page.onTheMap.at(-1)?.claim.id).toBe('early-2');
 });
 
 test('a work that is only cited has no page of its own', () => {

@@ -5,10 +5,11 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
+import { formerIds } from '../../model/retired-ids.ts';
 import { type Html, html } from './html.ts';
 import { pageData, placeData } from './place-data.ts';
 import { placesFolder, plainPage } from './plain-page.ts';
-import { recordHtml, type Sources } from './record-html.ts';
+import { type FormerIds, recordHtml, type Sources } from './record-html.ts';
 
 const { terms } = en;
 
@@ -21,7 +22,13 @@ function inTimeOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
   return [...events].sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id));
 }
 
-function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, sources: Sources): Html {
+function placeBody(
+  place: Place,
+  events: readonly AtlasEvent[],
+  atlas: Atlas,
+  sources: Sources,
+  former: FormerIds,
+): Html {
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? id;
   const names = [...new Map(place.names.map((name) => [name.toponym, name])).values()];
@@ -37,7 +44,7 @@ function placeBody(place: Place, events: readonly AtlasEvent[], atlas: Atlas, so
 ${place.boundary && html`<p><small>${en.boundary}: ${place.boundary}</small></p>`}
 <p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${en.pages.onTheMap}</a></p>
 ${events.length === 0 && html`<p>${en.noRecords}</p>`}
-${events.map((event) => recordHtml(event, sources, titleOf))}`;
+${events.map((event) => recordHtml(event, sources, titleOf, former))}`;
 }
 
 function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>): Html {
@@ -57,6 +64,7 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
  */
 export function placePages(atlas: Atlas, home: string): Map<string, string> {
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
+  const former = formerIds(atlas.retired);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
   const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {
@@ -70,13 +78,13 @@ export function placePages(atlas: Atlas, home: string): Map<string, string> {
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources), place);
+    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources, former), place);
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${en.unplacedTitle}</h1><p>${en.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id))}`;
+${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former))}`;
   add(unplaced, en.unplacedTitle, nowhere, body);
   add('index', en.places, atlas.events, indexBody(atlas, counts));
   return pages;

@@ -13,9 +13,15 @@ const { terms } = en;
 
 export type Sources = ReadonlyMap<string, Source>;
 
+/** Ids that a record bore once: links to them still find it. */
+export type FormerIds = ReadonlyMap<string, readonly string[]>;
+
+const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
+  former.map((id) => html`<a id="${prefix}${id}"></a>`);
+
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 
-function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources): Html {
+function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds): Html {
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
   const when = effectiveDate(claim, event);
@@ -27,7 +33,7 @@ function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources): Html {
     en.claimLine(claim.locator.line),
   ].filter((part) => part);
   const { erratum } = claim;
-  return html`<li id="${claim.id}"${claim.rank === 'deprecated' && html` class="set-aside"`}>
+  return html`<li id="${claim.id}"${claim.rank === 'deprecated' && html` class="set-aside"`}>${formerAnchors(former.get(claim.id))}
 <p><strong>${terms.stance[claim.stance]}</strong> ${claim.says}</p>
 ${claim.figures.map((figure) => {
   const scope = terms.scope[figure.scope];
@@ -39,12 +45,17 @@ ${erratum && html`<p class="erratum"><strong>${en.editorsNote}</strong> ${erratu
 </li>`;
 }
 
-export function recordHtml(event: AtlasEvent, sources: Sources, titleOf: (placeId: string) => string): Html {
+export function recordHtml(
+  event: AtlasEvent,
+  sources: Sources,
+  titleOf: (placeId: string) => string,
+  former: FormerIds = new Map(),
+): Html {
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources))}</ol>`;
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
-  return html`<article id="record-${event.id}">
+  return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
 <h2>${event.title}</h2>
 <p class="when">${when ? historicalDateInWords(when, en) : undatedInWords(event.claims, en)}${when?.inferred && html` <small>· ${en.dateInferred}</small>`}</p>
 <p><small>${terms.eventKind[event.kind]} · ${terms.category[event.category]}${

@@ -1,6 +1,6 @@
 // Which kind of corpus file this is: by its name, and for any other name by what it holds.
 
-export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log';
+export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log' | 'retired';
 
 /** A table of claims is checked, but its rows are copies of claims and make no records. */
 export function isClaimsTable(file: string): boolean {
@@ -12,6 +12,7 @@ const roleOfName: Record<string, FileRole> = {
   'sources.json': 'sources',
   'unplaced.json': 'unplaced',
   'reading-log.json': 'reading-log',
+  'retired.json': 'retired',
 };
 
 export function baseName(file: string): string {
@@ -30,5 +31,6 @@ export function roleByContent(value: unknown): FileRole | null {
   if (Object.hasOwn(value, 'features')) return 'layer';
   if (Object.hasOwn(value, 'events')) return 'unplaced';
   if (Object.hasOwn(value, 'readings')) return 'reading-log';
+  if (Object.hasOwn(value, 'retired')) return 'retired';
   return Object.hasOwn(value, 'studyBox') ? 'description' : null;
 }

@@ -33,12 +33,14 @@ import { readingLogReasons } from './reading-log-reasons.ts';
 import { readingLogTexts } from './reading-log-texts.ts';
 import { recordedDay } from './recorded-day.ts';
 import { references } from './references.ts';
+import { retiredIds } from './retired-ids.ts';
 import { ringCrossing } from './ring-crossing.ts';
 import { ringShape } from './ring-shape.ts';
 import { ringWinding } from './ring-winding.ts';
 import type { Rule } from './rule.ts';
 import { samePlace } from './same-place.ts';
 import { sharedLinks } from './shared-links.ts';
+import { singleHyphens } from './single-hyphens.ts';
 import { sourceTexts } from './source-texts.ts';
 import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
@@ -50,6 +52,8 @@ export const allRules: readonly Rule[] = [
   descriptionDays,
   listedLayers,
   uniqueIds,
+  singleHyphens,
+  retiredIds,
   references,
   claimSources,
   citedWorks,

@@ -4,6 +4,7 @@ import { atlasDescriptionSchema } from './atlas-description-schema.ts';
 import { eventSchema } from './event-schema.ts';
 import { featureSchema } from './place-schema.ts';
 import { readingLogSchema } from './reading-log-schema.ts';
+import { retiredSchema } from './retired-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { idSchema, proseSchema, titleSchema, webAddressSchema } from './text-schema.ts';
 
@@ -44,4 +45,5 @@ export const fileSchemas = {
   layer: layerSchema,
   unplaced: unplacedSchema,
   'reading-log': readingLogSchema,
+  retired: retiredSchema,
 };

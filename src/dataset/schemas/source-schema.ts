@@ -73,6 +73,8 @@ export const sourceCustomSchema = z.strictObject({
     .regex(/^[\w-]+\.txt$/)
     .optional(),
   url: webAddressSchema.optional(),
+  label: titleSchema.optional(),
+  type: z.enum(cslTypes).optional(),
 }) satisfies z.ZodType<SourceCustom>;
 
 export const sourceSchema = z.strictObject({

@@ -4,7 +4,7 @@ import * as z from 'zod';
 /** Characters. */
 export const longest = { id: 120, title: 300, prose: 4000, list: 200 } as const;
 
-/** Lower-case words joined by hyphens: `kharkov-executions-1919-spring--timenote`. */
+/** Lower-case words joined by hyphens: `kharkov-executions-1919-spring-timenote`. Two in a row are read, because retired ids have them. */
 export const idPattern = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 
 export const idSchema = z

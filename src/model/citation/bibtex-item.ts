@@ -1,16 +1,18 @@
-// A record or view of the atlas as a BibTeX entry: `misc`, which every style knows, with the fields that biblatex adds.
-import { bibtexAddress, bibtexEntry, bibtexText } from './bibtex-text.ts';
-import { aboutOf, type CitedItem, contributorsOf } from './cited-item.ts';
+// A record or view of the atlas as a BibTeX entry: `online`, which biblatex and reference managers know, and which the older styles set as
+// `misc`; so the fields of both are there.
+import { bibtexAddress, bibtexDay, bibtexEntry, bibtexText } from './bibtex-text.ts';
+import { aboutOf, type CitedItem } from './cited-item.ts';
 import { remarksOf } from './remarks.ts';
 
 export function bibtexItem(item: CitedItem): string {
   const { id, kind, title, atlas, recorded, address, accessed } = item;
   const key = `red-terror-atlas:${id ?? `${kind}-${accessed ?? 'undated'}`}`;
-  return bibtexEntry('misc', key, [
-    ['author', `{${bibtexText(contributorsOf(item))}}`],
+  return bibtexEntry('online', key, [
     ['title', `{${bibtexText(title)}}`],
+    ['key', bibtexText(title)],
+    ['organization', `{${bibtexText(atlas.title)}}`],
     ['howpublished', bibtexText(`${atlas.title}, data version ${atlas.version}`)],
-    ['year', recorded?.slice(0, 4)],
+    ...bibtexDay(recorded?.split('-').map(Number) ?? []),
     ['version', bibtexText(atlas.version)],
     ['url', address && bibtexAddress(address)],
     ['urldate', accessed],

@@ -1,5 +1,6 @@
 // The words and marks that English citation styles share: titles in quotation marks, days, passages; and text in parts, some in italics.
 import type { BibliographyPart } from '../bibliography.ts';
+import { monthNames } from '../printed-months.ts';
 import { type CitedItem, type CitedPassage, oneLine } from './cited-item.ts';
 
 export type CitationPart = BibliographyPart;
@@ -24,23 +25,32 @@ export function quoted(title: string, closing: '' | ',' | '.' = ''): string {
 /** With a full stop, unless it ends with a mark already. */
 export const ended = (text: string) => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 /** Year, month (1-12) and day of an ISO day. */
 export function partsOfDay(isoDay: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number);
   return [year, month, day];
 }
 
-export const monthName = (month: number) => months[month - 1] ?? '';
+export const monthName = (month: number) => monthNames[month - 1] ?? '';
 
-/** `“Red Terror,” Wikipedia, line 59 (“first words … last words”), crediting Melgunov`. */
-export function passageInWords({ title, container, line, start, end, attributedTo }: CitedPassage): string {
+/** `September 28, 2026`. */
+export function dayInEnglish(isoDay: string): string {
+  const [year, month, day] = partsOfDay(isoDay);
+  return `${monthName(month)} ${day}, ${year}`;
+}
+
+/** `“Red Terror,” Wikipedia, line 59 (“first words … last words”), crediting Melgunov`; inside parentheses they become brackets. */
+function passageInWords(passage: CitedPassage, [open, close]: readonly [string, string]): string {
+  const { title, container, line, start, end, attributedTo } = passage;
   const words = start === end ? quoted(start) : quoted(`${start} … ${end}`);
   const credit = attributedTo ? `crediting ${oneLine(attributedTo)}` : '';
-  const rest = [oneLine(container), `line ${line} (${words})`, credit].filter(Boolean);
+  const rest = [oneLine(container), `line ${line} ${open}${words}${close}`, credit].filter(Boolean);
   return `${quoted(title, ',')} ${rest.join(', ')}`;
 }
 
 /** `citing … ; …`, or nothing for a view. */
-export const passagesInWords = ({ passages }: CitedItem) => passages.map(passageInWords).join('; ');
+export const passagesInWords = ({ passages }: CitedItem) =>
+  passages.map((passage) => passageInWords(passage, ['(', ')'])).join('; ');
+
+export const passagesInParentheses = ({ passages }: CitedItem) =>
+  passages.map((passage) => passageInWords(passage, ['[', ']'])).join('; ');

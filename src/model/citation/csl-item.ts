@@ -1,8 +1,9 @@
-// A record or view of the atlas as CSL-JSON 1.0 (Citation Style Language): a list of one item, `entry` for a record of a database and
-// `dataset` for a view, which is a selection of the data.
+// A record or view of the atlas as CSL-JSON 1.0 (Citation Style Language): a list of one item. `webpage` is the type that styles set as
+// our own citations are set, and that Zotero has a type of its own for; of `entry` and `dataset` one or the other drops the atlas. The
+// record's id is in the address and the note, not in `number`, which styles set in capitals as they do titles.
 
 import { partsOfDay } from './citation-text.ts';
-import { aboutOf, type CitedItem, contributorsOf } from './cited-item.ts';
+import { aboutOf, type CitedItem } from './cited-item.ts';
 import { remarksOf } from './remarks.ts';
 
 const dateOf = (isoDay: string) => ({ 'date-parts': [partsOfDay(isoDay)] });
@@ -10,20 +11,17 @@ const dateOf = (isoDay: string) => ({ 'date-parts': [partsOfDay(isoDay)] });
 export function cslItem(item: CitedItem) {
   const { id, kind, title, atlas, recorded, address, accessed } = item;
   const abstract = aboutOf(item);
-  const note = remarksOf(item).join('. ');
   return {
     id: `red-terror-atlas:${id ?? kind}`,
-    type: kind === 'view' ? 'dataset' : 'entry',
+    type: 'webpage',
     title,
-    author: [{ literal: contributorsOf(item) }],
     'container-title': atlas.title,
     version: atlas.version,
-    ...(id ? { number: id } : {}),
     ...(recorded ? { issued: dateOf(recorded) } : {}),
     ...(accessed ? { accessed: dateOf(accessed) } : {}),
     ...(address ? { URL: address } : {}),
     ...(abstract ? { abstract } : {}),
-    ...(note ? { note } : {}),
+    note: remarksOf(item).join('. '),
   };
 }
 

@@ -1,6 +1,7 @@
 // The two Russian standards for an electronic resource: a reference after ГОСТ Р 7.0.5-2008 (10, with the general designation of material),
 // and a description for a list after ГОСТ Р 7.0.100-2018 (a part of a site, with kind and means of access). Both are written in Russian;
-// titles stay in their own language.
+// titles stay in their own language. The day of access stands in parentheses after the address; without one the address comes last, and no full
+// stop after it.
 
 import { partsOfDay } from './citation-text.ts';
 import { aboutOf, type CitedItem, type CitedPassage, oneLine } from './cited-item.ts';
@@ -10,8 +11,11 @@ function day(isoDay: string): string {
   return [String(date).padStart(2, '0'), String(month).padStart(2, '0'), year].join('.');
 }
 
-const addressOf = ({ address, accessed }: CitedItem) =>
-  address && `URL: ${address}${accessed ? ` (дата обращения: ${day(accessed)})` : ''}`;
+/** The address with its day of access, or where there is none the bare address, to be set last. */
+const addressOf = ({ address, accessed }: CitedItem) => ({
+  dated: address && accessed && `URL: ${address} (дата обращения: ${day(accessed)})`,
+  bare: address && !accessed && `URL: ${address}`,
+});
 
 function passage({ title, container, line, start, end, attributedTo }: CitedPassage): string {
   const work = container ? `${oneLine(title)} // ${oneLine(container)}` : oneLine(title);
@@ -21,9 +25,10 @@ function passage({ title, container, line, start, end, attributedTo }: CitedPass
 
 const basisOf = ({ passages }: CitedItem) => passages.length > 0 && `Основание: ${passages.map(passage).join(' ; ')}`;
 
-const joined = (areas: (string | null | undefined | false)[], separator: string) => {
-  const text = areas.filter(Boolean).join(separator);
-  return /\.$/.test(text) ? text : `${text}.`;
+/** @param last an address that ends the text, which gets no full stop */
+const joined = (areas: (string | null | undefined | false)[], separator: string, last: string | null | false) => {
+  const text = [...areas, last].filter(Boolean).join(separator);
+  return last || /\.$/.test(text) ? text : `${text}.`;
 };
 
 /** ГОСТ Р 7.0.5-2008: a reference, its parts divided by full stops. */
@@ -36,10 +41,11 @@ export function gostReference(item: CitedItem): string {
       `Версия данных ${atlas.version}`,
       id && `Запись ${id}`,
       recorded && day(recorded),
-      addressOf(item),
+      addressOf(item).dated,
       basisOf(item),
     ],
     '. ',
+    addressOf(item).bare,
   );
 }
 
@@ -55,9 +61,10 @@ export function gostDescription(item: CitedItem): string {
       recorded?.slice(0, 4),
       `Версия данных ${atlas.version}`,
       id && `Запись ${id}`,
-      addressOf(item),
+      addressOf(item).dated,
       basisOf(item),
     ],
     '. – ',
+    addressOf(item).bare,
   );
 }

@@ -1,5 +1,6 @@
 // MLA Handbook, 9th ed.: the template of core elements (ch. 5). The atlas is the container, its data version the version, the record's id
-// the number; the day of access and the source it rests on are optional elements at the end (5.105-5.119).
+// the number; the day of access and the source it rests on are optional elements at the end (5.105-5.119). The day of access stands in
+// parentheses: a full stop right after the address would become a part of the link wherever it is pasted.
 
 import {
   type CitationPart,
@@ -36,12 +37,13 @@ export function mla(item: CitedItem): CitationPart[] {
     `data version ${atlas.version}`,
     id && `record ${id}`,
     recorded && dayInWords(recorded),
-    address && bare(address),
+    address && accessed && `${bare(address)} (accessed ${dayInWords(accessed)})`,
   ].filter(Boolean);
   const added = [
-    accessed && `Accessed ${dayInWords(accessed)}.`,
+    !address && accessed && `Accessed ${dayInWords(accessed)}.`,
     about && ended(about.charAt(0).toUpperCase() + about.slice(1)),
     citing && ended(`Citing ${citing}`),
+    address && !accessed && bare(address),
   ].filter(Boolean);
   return [
     plain(`${isTitled(item) ? quoted(title, '.') : ended(oneLine(title))} `),

@@ -1,9 +1,14 @@
-// What a reference manager has no field for: the record's id and the passages it rests on, as sentences for a note.
+// What a reference manager has no field for, as sentences for a note: the atlas with its edition and the record's id, which not every
+// program keeps where its own field for them is, and the passages the record rests on.
 
 import { passagesInWords } from './citation-text.ts';
 import type { CitedItem } from './cited-item.ts';
 
+/** `Red Terror Atlas, data version 0.1.0, record moscow-decree-1918-wikipedia`. */
+export const editionInWords = ({ atlas, id }: Pick<CitedItem, 'atlas' | 'id'>) =>
+  [atlas.title, `data version ${atlas.version}`, id && `record ${id}`].filter(Boolean).join(', ');
+
 export function remarksOf(item: CitedItem): string[] {
   const citing = passagesInWords(item);
-  return [item.id ? `Record ${item.id}` : '', citing ? `Citing ${citing}` : ''].filter(Boolean);
+  return [editionInWords(item), citing ? `Citing ${citing}` : ''].filter(Boolean);
 }

@@ -1,6 +1,6 @@
 // A record or view of the atlas in RIS (Research Information Systems; tag, two spaces, hyphen, space, value): one value a line, lines end
 // with CRLF, the first tag is TY and the last ER. `ELEC`, a web page, is the one type for this that reference managers agree on.
-import { aboutOf, type CitedItem, contributorsOf, oneLine } from './cited-item.ts';
+import { aboutOf, type CitedItem, oneLine } from './cited-item.ts';
 import { remarksOf } from './remarks.ts';
 
 const slashes = (isoDay: string) => isoDay.replaceAll('-', '/');
@@ -10,8 +10,6 @@ export function ris(item: CitedItem): string {
   const fields: [string, string | null | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', id],
-    // An institution: without a comma, readers of RIS keep a name in one piece.
-    ['AU', contributorsOf(item).replaceAll(',', '')],
     ['TI', title],
     ['T2', atlas.title],
     ['ET', `data version ${atlas.version}`],

@@ -47,7 +47,7 @@ describe('the command reading-log', { timeout: 60_000 }, () => {
   });
 
   it('only says with --check that the log is out of date, and exits 1', async () => {
-    const old = good.replace('"volga-region-autumn-order--notes"', '');
+    const old = good.replace('"volga-region-autumn-order-notes"', '');
     expect(old).not.toBe(good);
     const folder = corpusFolder(old);
     expect(await run(folder, '--check')).toMatchObject({ code: 1, out: expect.stringContaining('out of date') });

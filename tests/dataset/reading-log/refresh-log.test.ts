@@ -36,11 +36,11 @@ describe('a reading log brought up to date', () => {
       { line: 1, claims: [], reason: null, rest: null },
       {
         line: 2,
-        claims: ['kazan-arrests-1919-05--notes', 'kazan-prison-inmates-1919--notes'],
+        claims: ['kazan-arrests-1919-05-notes', 'kazan-prison-inmates-1919-notes'],
         reason: null,
         rest: null,
       },
-      { line: 3, claims: ['volga-region-autumn-order--notes'], reason: null, rest: null },
+      { line: 3, claims: ['volga-region-autumn-order-notes'], reason: null, rest: null },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a reading log brought up to date', () => {
   });
 
   it('takes up a new claim and lets one go that is no more', () => {
-    const fewer = claims.filter(({ id }) => id !== 'volga-region-autumn-order--notes');
+    const fewer = claims.filter(({ id }) => id !== 'volga-region-autumn-order-notes');
     const without = refresh(good, outlines, fewer).log;
     expect(notesOf(without)[2]).toEqual({ line: 3, claims: [], reason: null, rest: null });
     expect(refresh(without).log).toEqual(good);
@@ -76,7 +76,7 @@ describe('a reading log brought up to date', () => {
   it('says where a claim points to a line that is empty, and where a reading cannot begin', () => {
     const shorter = new Map(outlines).set('test-notes.txt', { sha256: 'f'.repeat(64), lines: [1, 2] });
     expect(refresh(null, shorter).messages).toEqual([
-      'test-notes: claim "volga-region-autumn-order--notes" points to line 3, which is empty or not there.',
+      'test-notes: claim "volga-region-autumn-order-notes" points to line 3, which is empty or not there.',
     ]);
     expect(refresh(null, new Map()).messages).toHaveLength(2);
   });

@@ -13,7 +13,7 @@ import { ris } from '../../../src/model/citation/ris.ts';
 
 const claim: CitedItem = {
   kind: 'claim',
-  id: 'putilov-works-storming-1919--wikipedia',
+  id: 'putilov-works-storming-1919-wikipedia',
   title: 'Storming of the Putilov works',
   about: ['Putilov works', 'Petrograd', '16 March 1919'],
   passages: [
@@ -28,7 +28,7 @@ const claim: CitedItem = {
   ],
   recorded: '2026-11-03',
   atlas: { title: 'Red Terror Atlas', version: '0.1.0' },
-  address: 'https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia',
+  address: 'https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia',
   accessed: '2026-09-28',
 };
 
@@ -60,10 +60,10 @@ const view: CitedItem = {
 describe('Chicago', () => {
   test('a claim, in a note and in a bibliography', () => {
     expect(textOf(chicagoNote(claim))).toBe(
-      '“Storming of the Putilov works” (Putilov works, Petrograd, 16 March 1919), Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919--wikipedia, recorded November 3, 2026, accessed September 28, 2026, https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia; citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works” (Putilov works, Petrograd, 16 March 1919), Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia, recorded November 3, 2026, accessed September 28, 2026, https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia (citing “Red Terror,” Wikipedia, line 78 [“On 16 March 1919, Cheka stormed … trial during the next few days”]).',
     );
     expect(textOf(chicagoBibliography(claim))).toBe(
-      '“Storming of the Putilov works.” Putilov works, Petrograd, 16 March 1919. Red Terror Atlas. Data version 0.1.0, record putilov-works-storming-1919--wikipedia. Recorded November 3, 2026. Accessed September 28, 2026. https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works.” Putilov works, Petrograd, 16 March 1919. Red Terror Atlas. Data version 0.1.0, record putilov-works-storming-1919-wikipedia. Recorded November 3, 2026. Accessed September 28, 2026. https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia (citing “Red Terror,” Wikipedia, line 78 [“On 16 March 1919, Cheka stormed … trial during the next few days”]).',
     );
   });
 
@@ -75,7 +75,7 @@ describe('Chicago', () => {
 
   test('a view is described, not titled', () => {
     expect(textOf(chicagoNote(view))).toBe(
-      'Records from 15 August 1918 to 31 October 1918 (36 records, 89 claims; Category: execution, massacre), Red Terror Atlas, data version 0.1.0, accessed May 1, 2026, https://example.org/atlas/?from=1918-08-15&to=1918-10-31.',
+      'Records from 15 August 1918 to 31 October 1918, Red Terror Atlas, data version 0.1.0, accessed May 1, 2026, https://example.org/atlas/?from=1918-08-15&to=1918-10-31 (36 records, 89 claims; Category: execution, massacre).',
     );
   });
 
@@ -89,16 +89,16 @@ describe('Chicago', () => {
 describe('MLA', () => {
   test('a claim: short months, an address without its scheme, the source at the end', () => {
     expect(textOf(mla(claim))).toBe(
-      '“Storming of the Putilov works.” Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919--wikipedia, 3 Nov. 2026, example.org/atlas/?claim=putilov-works-storming-1919--wikipedia. Accessed 28 Sept. 2026. Putilov works, Petrograd, 16 March 1919. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
+      '“Storming of the Putilov works.” Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia, 3 Nov. 2026, example.org/atlas/?claim=putilov-works-storming-1919-wikipedia (accessed 28 Sept. 2026). Putilov works, Petrograd, 16 March 1919. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”).',
     );
-    expect(textOf(mla(view))).toContain('Accessed 1 May 2026. 36 records');
+    expect(textOf(mla(view))).toContain('(accessed 1 May 2026). 36 records');
   });
 });
 
 describe('GOST', () => {
   test('a claim, as a reference after 7.0.5-2008', () => {
     expect(gostReference(claim)).toBe(
-      'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror Atlas : [сайт]. Версия данных 0.1.0. Запись putilov-works-storming-1919--wikipedia. 03.11.2026. URL: https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia (дата обращения: 28.09.2026). Основание: Red Terror // Wikipedia, строка 78 («On 16 March 1919, Cheka stormed … trial during the next few days»).',
+      'Storming of the Putilov works (Putilov works, Petrograd, 16 March 1919) [Электронный ресурс] // Red Terror Atlas : [сайт]. Версия данных 0.1.0. Запись putilov-works-storming-1919-wikipedia. 03.11.2026. URL: https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia (дата обращения: 28.09.2026). Основание: Red Terror // Wikipedia, строка 78 («On 16 March 1919, Cheka stormed … trial during the next few days»).',
     );
   });
 
@@ -112,61 +112,81 @@ describe('GOST', () => {
   });
 });
 
+test('nothing stands right after an address, whatever else is known: it would become a part of the link', () => {
+  const variants = [claim, credited, view].flatMap((item) => [
+    item,
+    { ...item, accessed: null },
+    { ...item, about: [], passages: [] },
+    { ...item, accessed: null, about: [], passages: [], recorded: null },
+  ]);
+  for (const item of variants) {
+    const shown = item.address?.replace('https://', '') ?? '';
+    for (const name of ['chicago', 'mla', 'gost'] as const) {
+      for (const { parts } of citationForm(name, item).texts) {
+        const text = textOf(parts);
+        const after = text.slice(text.indexOf(shown) + shown.length);
+        expect([text.includes(shown), /^(?: \(.*\.)?$/s.test(after), text], text).toEqual([true, true, text]);
+      }
+    }
+  }
+});
+
 describe('for reference managers', () => {
   test('BibTeX', () => {
     expect(bibtexItem({ ...claim, title: '50% of {all} & $5_a' })).toBe(
-      `@misc{red-terror-atlas:putilov-works-storming-1919--wikipedia,
-  author = {{Red Terror Atlas contributors}},
+      `@online{red-terror-atlas:putilov-works-storming-1919-wikipedia,
   title = {{50\\% of \\{all\\} \\& \\$5\\_a}},
+  key = {50\\% of \\{all\\} \\& \\$5\\_a},
+  organization = {{Red Terror Atlas}},
   howpublished = {Red Terror Atlas, data version 0.1.0},
   year = {2026},
+  month = nov,
+  date = {2026-11-03},
   version = {0.1.0},
-  url = {https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia},
+  url = {https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia},
   urldate = {2026-09-28},
-  note = {Putilov works, Petrograd, 16 March 1919. Record putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)},
+  note = {Putilov works, Petrograd, 16 March 1919. Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)},
 }
 `,
     );
-    expect(bibtexItem(view)).toMatch(/^@misc\{red-terror-atlas:view-2026-05-01,\n/);
+    expect(bibtexItem(view)).toMatch(/^@online\{red-terror-atlas:view-2026-05-01,\n/);
   });
 
   test('RIS: a tag a line, CRLF, TY first and ER last', () => {
     expect(ris({ ...view, title: 'Two\r\nER  - lines' }).split('\r\n')).toEqual([
       'TY  - ELEC',
-      'AU  - Red Terror Atlas contributors',
       'TI  - Two ER - lines',
       'T2  - Red Terror Atlas',
       'ET  - data version 0.1.0',
       'UR  - https://example.org/atlas/?from=1918-08-15&to=1918-10-31',
       'Y2  - 2026/05/01/',
       'AB  - 36 records, 89 claims; Category: execution, massacre',
+      'N1  - Red Terror Atlas, data version 0.1.0',
       'ER  - ',
       '',
     ]);
     expect(ris(claim)).toContain(
-      '\r\nPY  - 2026\r\nDA  - 2026/11/03/\r\nAN  - putilov-works-storming-1919--wikipedia\r\n',
+      '\r\nPY  - 2026\r\nDA  - 2026/11/03/\r\nAN  - putilov-works-storming-1919-wikipedia\r\n',
     );
   });
 
   test('CSL-JSON: a list of one item', () => {
     expect(JSON.parse(cslJson(claim))).toEqual([
       {
-        id: 'red-terror-atlas:putilov-works-storming-1919--wikipedia',
-        type: 'entry',
+        id: 'red-terror-atlas:putilov-works-storming-1919-wikipedia',
+        type: 'webpage',
         title: 'Storming of the Putilov works',
-        author: [{ literal: 'Red Terror Atlas contributors' }],
         'container-title': 'Red Terror Atlas',
         version: '0.1.0',
-        number: 'putilov-works-storming-1919--wikipedia',
         issued: { 'date-parts': [[2026, 11, 3]] },
         accessed: { 'date-parts': [[2026, 9, 28]] },
-        URL: 'https://example.org/atlas/?claim=putilov-works-storming-1919--wikipedia',
+        URL: 'https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia',
         abstract: 'Putilov works, Petrograd, 16 March 1919',
-        note: 'Record putilov-works-storming-1919--wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)',
+        note: 'Red Terror Atlas, data version 0.1.0, record putilov-works-storming-1919-wikipedia. Citing “Red Terror,” Wikipedia, line 78 (“On 16 March 1919, Cheka stormed … trial during the next few days”)',
       },
     ]);
     expect(cslItem(view)).toMatchObject({
-      type: 'dataset',
+      type: 'webpage',
       abstract: '36 records, 89 claims; Category: execution, massacre',
     });
   });
@@ -203,8 +223,11 @@ test('whatever the texts hold, each form stays in shape and carries address, ver
           const form = citationForm(name, item);
           for (const { parts } of form.texts) {
             const written = textOf(parts);
-            if (!form.file) expect(written).not.toMatch(/[\r\n]/);
-            expect(written).toContain('putilov-works-storming-1919--wikipedia');
+            if (!form.file) {
+              expect(written).not.toMatch(/[\r\n]/);
+              expect(written).toMatch(/example\.org\/atlas\/\?claim=putilov-works-storming-1919-wikipedia(?: |$)/);
+            }
+            expect(written).toContain('putilov-works-storming-1919-wikipedia');
             expect(written).toContain('example.org/atlas/?claim=');
             expect(written).toContain('0.1.0');
           }
