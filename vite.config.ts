@@ -13,7 +13,11 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'geo',
-  plugins: [react(), compileCorpus(root, geo), publishSite(root, geo, process.env.ATLAS_HOME ?? '')],
+  plugins: [
+    react({ jsxImportSource: '#views' }),
+    compileCorpus(root, geo),
+    publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,

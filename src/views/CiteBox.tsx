@@ -1,9 +1,9 @@
 // Where a citation unfolds: its six forms are fetched when somebody first wants to cite.
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CitedItem } from '../model/citation/cited-item.ts';
 import { useAtlas } from './atlas-context.tsx';
 
-type Forms = ComponentType<{ item: CitedItem }>;
+type Forms = typeof import('./CiteForms.tsx').CiteForms;
 
 export function CiteBox({ item }: { item: CitedItem }) {
   const { cite } = useAtlas().messages;

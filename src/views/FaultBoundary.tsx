@@ -17,7 +17,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
 
   override render() {
     const { messages, children } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.failed) return <>{children}</>;
     return (
       <p className="first-words" role="alert">
         {messages.loading.pageFault}
