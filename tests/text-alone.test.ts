@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createContext, createElement, type ElementType, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { jsx, jsxs } from '../src/views/jsx-runtime.ts';
+import { type JSX, jsx, jsxs } from '../src/views/jsx-runtime.ts';
 
 const markup = (type: ElementType, ...children: ReactNode[]) =>
   renderToStaticMarkup(children.length === 1 ? jsx(type, { children: children[0] }) : jsxs(type, { children }));
@@ -47,6 +47,13 @@ describe('text', () => {
   test('that is handed to a component is left to it', () => {
     const Quoted = ({ children }: { children: string }) => jsx('q', { children: children.toUpperCase() });
     expect(markup('p', jsx(Quoted as ElementType, { children: 'one' }))).toBe('<p><q>ONE</q></p>');
+  });
+
+  test('may not be all that a component returns: tsc refuses it', () => {
+    const sound: JSX.ElementType = () => jsx(Fragment, { children: 'words' });
+    // @ts-expect-error
+    const bare: JSX.ElementType = () => 'words';
+    expect(markup('p', jsx(sound as ElementType, {}))).not.toBe(markup('p', jsx(bare as ElementType, {})));
   });
 
   test('keeps the other children in their places', () => {

@@ -35,6 +35,7 @@ export function withTextAlone<Props extends Children>(
 ): Props {
   const { children } = props;
   if (Array.isArray(children)) {
+    if (!children.some(holdsText)) return props;
     if (typeof type === 'string' && children.every(isTextOrNothing)) return { ...props, children: joined(children) };
     return typeof type === 'string' || handsOn(type)
       ? { ...props, children: apart(children, type, fixed, make) }
@@ -63,7 +64,7 @@ function apart(children: readonly ReactNode[], parent: unknown, fixed: boolean, 
       out.push(null);
     } else {
       endRun();
-      out.push(Array.isArray(child) ? apart(child, parent, false, make) : child);
+      out.push(Array.isArray(child) && holdsText(child) ? apart(child, parent, false, make) : child);
     }
   });
   endRun();
@@ -84,6 +85,10 @@ function handsOn(type: unknown): boolean {
 
 function isText(child: unknown): child is string | number | bigint {
   return typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint';
+}
+
+function holdsText(child: unknown): boolean {
+  return isText(child) || (Array.isArray(child) && child.some(holdsText));
 }
 
 function isTextOrNothing(child: unknown): boolean {
