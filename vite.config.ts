@@ -15,7 +15,7 @@ export default defineConfig({
   base: './',
   publicDir: 'geo',
   plugins: [
-    react(),
+    react({ jsxImportSource: '#views' }),
     zipWithoutWorkers(),
     compileCorpus(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),

@@ -189,6 +189,31 @@ export function lockBreaches(tree: Tree): string[] {
     .map(([path, { resolved }]) => `package-lock.json takes ${path} from ${resolved}: leave the host out.`);
 }
 
+/** Text alone in its element survives the browser's translation: JSX goes through src/views/jsx-runtime.ts, and nothing goes round it. */
+export function textBreaches(tree: Tree): string[] {
+  const roundIt: [RegExp, string][] = [
+    [/@jsx(?:Runtime|ImportSource|Frag)?\s/, 'a JSX pragma'],
+    [
+      /\bimport\b[^'"`;]*\b(?:createElement|cloneElement|createPortal)\b[^'"`;]*\bfrom\s*['"]react(?:-dom)?['"]/,
+      'createElement and its like',
+    ],
+    [/\bfrom\s*['"]react\/jsx-(?:dev-)?runtime['"]/, "React's own JSX runtime"],
+  ];
+  const settings = ['tsconfig.json', 'vite.config.ts']
+    .filter((path) => !/["']?jsxImportSource["']?:\s*["']#views["']/.test(tree.get(path) ?? ''))
+    .map((path) => `${path} does not set jsxImportSource to #views, by which every text gets an element of its own.`);
+  const goingRound = codeOf(tree, 'src/')
+    .filter(([path]) => !/^src\/views\/jsx-(dev-)?runtime\.ts$/.test(path))
+    .flatMap(([path, text]) =>
+      roundIt
+        .filter(([way]) => way.test(text))
+        .map(
+          ([, what]) => `${path} uses ${what}: its text would share an element, and a translating browser breaks that.`,
+        ),
+    );
+  return [...settings, ...goingRound];
+}
+
 function codeOf(tree: Tree, stem: string): [string, string][] {
   return [...tree].filter(([path]) => path.startsWith(stem) && codeFile.test(path));
 }

@@ -34,6 +34,7 @@ describe('the house', () => {
     ['opens each source file with a sentence', rules.openingBreaches],
     ['holds nothing of one machine', rules.machineBreaches],
     ['locks packages without naming a host', rules.lockBreaches],
+    ['gives every text an element of its own', rules.textBreaches],
   ])('%s', (_, breaches) => {
     expect(breaches(tree)).toEqual([]);
   });
@@ -186,6 +187,22 @@ describe('the other rules', () => {
       'https://example.org/home/page and ./tmp/file and src/work/a and /usr/bin/env and https://registry.example.org/';
     expect(rules.machineBreaches(alone('docs/a.md', text))).toEqual([]);
     expect(rules.machineBreaches(alone('tests/a.test.ts', '/home/anna/atlas'))).toEqual([]);
+  });
+
+  test.each([
+    "import { createElement, useState } from 'react';",
+    "import {\n  type ReactNode,\n  cloneElement,\n} from 'react';",
+    "import { createPortal } from 'react-dom';",
+    "import { jsx } from 'react/jsx-runtime';",
+    '/** @jsxImportSource react */',
+  ])('find text that could share an element: %j', (text) => {
+    const settings: [string, string][] = [
+      ['tsconfig.json', '"jsxImportSource": "#views"'],
+      ['vite.config.ts', "react({ jsxImportSource: '#views' })"],
+    ];
+    expect(rules.textBreaches(new Map([...settings, ['src/views/A.tsx', text]]))).toHaveLength(1);
+    expect(rules.textBreaches(new Map(settings))).toEqual([]);
+    expect(rules.textBreaches(new Map())).toHaveLength(2);
   });
 
   test('find a package that is locked to a host of one machine', () => {

@@ -1,4 +1,4 @@
-// Moves the camera where somebody wants it, and keeps what was chosen in sight: clear of the controls, the large date and the map's edges.
+// Moves the camera where somebody wants it, and keeps what was chosen in sight: clear of the controls and the map's edges.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { CameraWish } from '../state/atlas-state.ts';

@@ -23,8 +23,8 @@ export const mapOptions = {
   mostStepsUnnamed: 30,
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
-  /** Pixels kept free between what was chosen and the edges of the map: the large date stands on the lower one. */
-  edgeMargins: { top: 56, right: 56, bottom: 84, left: 64 },
+  /** Pixels kept free between what was chosen and the edges of the map, where the controls stand. */
+  edgeMargins: { top: 56, right: 56, bottom: 56, left: 64 },
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;

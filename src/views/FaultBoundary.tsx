@@ -19,7 +19,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
 
   override render() {
     const { messages, onReload, children } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.failed) return <>{children}</>;
     return (
       <p className="first-words" role="alert">
         {messages.loading.pageFault}

@@ -17,9 +17,9 @@ export function LazyPart<Part>({ name, open, children, whileMissing = (missing) 
   const { messages, reloadPage } = useAtlas();
   const words = messages.loading;
   const { part, fault, again } = usePart(name, open);
-  if (part !== null) return children(part);
-  if (fault === null) return whileMissing(null);
-  return whileMissing(
+  if (part !== null) return <>{children(part)}</>;
+  if (fault === null) return <>{whileMissing(null)}</>;
+  const why = (
     <p className="part-missing" role="alert">
       {fault === 'renewed' && <NewerEdition />}
       {fault === 'not-here' && (
@@ -38,6 +38,7 @@ export function LazyPart<Part>({ name, open, children, whileMissing = (missing) 
           </button>
         </>
       )}
-    </p>,
+    </p>
   );
+  return <>{whileMissing(why)}</>;
 }

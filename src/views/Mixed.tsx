@@ -6,15 +6,19 @@ import { useAtlas } from './atlas-context.tsx';
 const latinRun = /(\p{Script=Latin}(?:[^\p{Script=Cyrillic}«»·]*\p{Script=Latin})?)/u;
 
 export function Mixed({ text }: { text: string }) {
-  if (useAtlas().messages.language === 'en') return text;
-  return text.split(latinRun).map((part, i) => {
-    const key = `${i} ${part}`;
-    return i % 2 === 1 ? (
-      <span key={key} lang="en">
-        {part}
-      </span>
-    ) : (
-      part
-    );
-  });
+  if (useAtlas().messages.language === 'en') return <>{text}</>;
+  return (
+    <>
+      {text.split(latinRun).map((part, i) => {
+        const key = `${i} ${part}`;
+        return i % 2 === 1 ? (
+          <span key={key} lang="en">
+            {part}
+          </span>
+        ) : (
+          part
+        );
+      })}
+    </>
+  );
 }

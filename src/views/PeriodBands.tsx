@@ -8,9 +8,10 @@ import { Mixed } from './Mixed.tsx';
 import { useDates } from './use-dates.ts';
 import { useLetterWidth } from './use-letter-width.ts';
 
-/** Pixels, as in time-track.css. */
-const laneHeight = 24;
-const typeSize = 12;
+/** As in time-track.css; in rem. */
+const laneHeight = 1.5;
+const typeSize = 0.75;
+/** Pixels. */
 const padding = 10;
 
 interface Band {
@@ -54,23 +55,25 @@ interface PeriodBandsProps {
   axis: SliderAxis;
   /** Of the axis in view, in pixels. */
   width: number;
+  /** Pixels of 1rem. */
+  rem: number;
 }
 
-export const PeriodBands = memo(function PeriodBands({ periods, axis, width }: PeriodBandsProps) {
+export const PeriodBands = memo(function PeriodBands({ periods, axis, width, rem }: PeriodBandsProps) {
   const { send } = useAtlas();
   const dates = useDates();
-  const letterWidth = useLetterWidth() * typeSize;
+  const letterWidth = useLetterWidth() * typeSize * rem;
   const bands = bandsOn(axis, periods, width, letterWidth);
   // As high as for the whole axis: the map must not change its size while the axis is drawn larger.
   const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width, letterWidth)));
   return (
-    <div className="bands" style={{ height: lanes * laneHeight }}>
+    <div className="bands" style={{ height: `${lanes * laneHeight}rem` }}>
       {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (
         <button
           type="button"
           className={titleBefore ? 'band before' : 'band'}
           key={period.id}
-          style={{ left, width: right - left, bottom: (lanes - 1 - lane) * laneHeight }}
+          style={{ left, width: right - left, bottom: `${(lanes - 1 - lane) * laneHeight}rem` }}
           title={`${period.title}: ${dates.window(from, to).join(', ')}`}
           onClick={() => send({ type: 'window-moved', window: { from, to } })}
         >

@@ -35,12 +35,16 @@ function WindowLine({ page }: { page: PlacePage }) {
 export function YearSections({ years, place }: { years: readonly YearGroup[]; place: CompiledPlace | null }) {
   const { messages } = useAtlas();
   const { beginningOpen, withoutDate } = messages.panel;
-  return years.map(({ year, records }) => (
-    <section className="year-records" key={year}>
-      <p className="divider">{year === null ? withoutDate : year === 'before' ? beginningOpen : year}</p>
-      {records.map((record) => (
-        <EventArticle key={record.event.id} record={record} shownAt={place} />
+  return (
+    <>
+      {years.map(({ year, records }) => (
+        <section className="year-records" key={year}>
+          <p className="divider">{year === null ? withoutDate : year === 'before' ? beginningOpen : year}</p>
+          {records.map((record) => (
+            <EventArticle key={record.event.id} record={record} shownAt={place} />
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+    </>
+  );
 }

@@ -137,8 +137,12 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
 }
 
 function Entry({ source }: { source: Source }) {
-  return bibliographyEntry(source).map(({ text, italic }, i) => {
-    const key = `${i} ${text}`;
-    return italic ? <i key={key}>{text}</i> : <span key={key}>{text}</span>;
-  });
+  return (
+    <>
+      {bibliographyEntry(source).map(({ text, italic }, i) => {
+        const key = `${i} ${text}`;
+        return italic ? <i key={key}>{text}</i> : <span key={key}>{text}</span>;
+      })}
+    </>
+  );
 }

@@ -7,10 +7,12 @@ import { useDates } from './use-dates.ts';
 
 /** Steps in view below which months are written. */
 const monthsBelow = 800;
-/** Pixels that a letter or figure of a label takes, and the room around a label. */
-const letterWidth = 6.8;
+/** What a letter or figure of a label takes, in rem, and the pixels around a label. */
+const letterWidth = 0.425;
 const padding = 10;
-const roomFor = (text: string) => text.length * letterWidth + padding;
+/** Pixels of `text`, for so many pixels of 1rem. */
+const roomWith = (rem: number) => (text: string) => text.length * letterWidth * rem + padding;
+type RoomFor = ReturnType<typeof roomWith>;
 
 interface Label {
   /** What it sets the window to. */
@@ -23,7 +25,7 @@ interface Label {
 const dayOne = (year: number, month = 1) => dayFromGregorian({ year, month, day: 1 });
 
 /** Years of the busy stretch, or their months when they are drawn large: as many as have room. */
-function busyLabels(axis: SliderAxis, width: number, monthText: (day: number) => string): Label[] {
+function busyLabels(axis: SliderAxis, width: number, roomFor: RoomFor, monthText: (day: number) => string): Label[] {
   const narrow = axis.last - axis.first < monthsBelow;
   const years = gregorianFromDay(axis.busy.to).year - gregorianFromDay(axis.busy.from).year + 1;
   const firstYear = gregorianFromDay(axis.busy.from).year;
@@ -44,7 +46,12 @@ function busyLabels(axis: SliderAxis, width: number, monthText: (day: number) =>
 }
 
 /** The years before and after the busy ones, in one label each, where there is room; the later ones end where the axis ends. */
-function outerLabels(axis: SliderAxis, width: number, busy: readonly Label[]): (Label & { isLast: boolean })[] {
+function outerLabels(
+  axis: SliderAxis,
+  width: number,
+  roomFor: RoomFor,
+  busy: readonly Label[],
+): (Label & { isLast: boolean })[] {
   const { year: busyFirst } = gregorianFromDay(axis.busy.from);
   const { year: busyLast } = gregorianFromDay(axis.busy.to);
   const stretches: [first: number, last: number][] = [
@@ -66,11 +73,20 @@ function outerLabels(axis: SliderAxis, width: number, busy: readonly Label[]): (
   });
 }
 
-export const TimeAxis = memo(function TimeAxis({ axis, width }: { axis: SliderAxis; width: number }) {
+interface TimeAxisProps {
+  axis: SliderAxis;
+  /** Of the axis in view, in pixels. */
+  width: number;
+  /** Pixels of 1rem. */
+  rem: number;
+}
+
+export const TimeAxis = memo(function TimeAxis({ axis, width, rem }: TimeAxisProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
-  const busy = busyLabels(axis, width, (day) => dates.month(day).split(' ')[0]?.slice(0, 3) ?? '');
-  const labels = [...busy.map((label) => ({ ...label, isLast: false })), ...outerLabels(axis, width, busy)];
+  const roomFor = roomWith(rem);
+  const busy = busyLabels(axis, width, roomFor, (day) => dates.month(day).split(' ')[0]?.slice(0, 3) ?? '');
+  const labels = [...busy.map((label) => ({ ...label, isLast: false })), ...outerLabels(axis, width, roomFor, busy)];
   const missing = { left: shareOf(axis, missingDays.from), right: shareOf(axis, missingDays.to + 1) };
   return (
     <div className="axis">

@@ -1,5 +1,5 @@
 // How time moves and how it is written: folded away until it is asked for. One choice a line, named at its beginning.
-import { memo, type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import { type AtlasState, datings, modes, speeds, splitsBy, timeAxes } from '../state/atlas-state.ts';
 import { useAtlas } from './atlas-context.tsx';
 
@@ -107,7 +107,7 @@ interface ChoiceProps<Value extends string> {
   choose: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ name, among, words, chosen, choose }: ChoiceProps<Value>): ReactNode {
+function Choice<Value extends string>({ name, among, words, chosen, choose }: ChoiceProps<Value>) {
   const group = useId();
   return (
     <div className="choice" role="radiogroup" aria-label={name}>

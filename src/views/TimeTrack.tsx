@@ -9,7 +9,7 @@ import { Histogram, separator } from './Histogram.tsx';
 import { PeriodBands } from './PeriodBands.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
-import { useWidth } from './use-width.ts';
+import { useRoom } from './use-room.ts';
 import { useWindowDrag } from './use-window-drag.ts';
 
 /** How much larger a turn of the wheel by one pixel draws the axis. */
@@ -26,7 +26,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
   const latest = useRef(axis);
   latest.current = axis;
   const fingers = useRef(new Map<number, number>());
-  const width = useWidth(track);
+  const { width, rem } = useRoom(track);
   const drag = useWindowDrag(track, axis, state.window);
   // While time moves by itself the way of the Tab key stays as it was: the bars are not drawn anew with each day.
   const tabDay = useRef(state.window.from);
@@ -80,7 +80,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
       onPointerCancel={release}
     >
       <div className="time-scale" ref={track} {...drag.handlers}>
-        <PeriodBands periods={periods} axis={axis} width={width} />
+        <PeriodBands periods={periods} axis={axis} width={width} rem={rem} />
         <div className="drawing">
           <Histogram
             bars={bars}
@@ -105,7 +105,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
           )}
           <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
         </div>
-        <TimeAxis axis={axis} width={width} />
+        <TimeAxis axis={axis} width={width} rem={rem} />
       </div>
       {words.length > 0 && (
         <p className="legend small">
