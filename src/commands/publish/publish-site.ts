@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { formats } from '../../dataset/writers/formats.ts';
+import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -22,6 +23,9 @@ import { webManifest } from './web-manifest.ts';
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
   /^(index\.html|assets\/|places\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+
+/** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
+const schemaFolder = 'schemas/';
 
 function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
   const { description } = atlas;
@@ -92,6 +96,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ['icon.svg', iconSvg()],
         ...[...pages].map(([name, text]): [string, string] => [`places/${name}`, text]),
         ...Object.entries(siteMap([...pages.keys()], home)),
+        ...[...fileSchemaTexts()].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...formats.map(({ file, write }): [string, string] => [`${dataFolder}${file}`, write(atlas)]),
       ]);
       for (const [name, text] of written) {

@@ -6,6 +6,7 @@ import { writeCslJson } from './csl-json.ts';
 import { writeDatapackage } from './datapackage.ts';
 import { writeGeojson } from './geojson.ts';
 import { writeGeojsonFlat } from './geojson-flat.ts';
+import { writeJsonSchema } from './json-schema.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
 
 export interface Format {
@@ -66,5 +67,12 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-bibtex',
     holds: 'the sources as BibTeX',
     write: writeBibtex,
+  },
+  {
+    name: 'json-schema',
+    file: 'records.schema.json',
+    mediaType: 'application/schema+json',
+    holds: 'JSON Schema of the files that the records are kept in',
+    write: writeJsonSchema,
   },
 ];
