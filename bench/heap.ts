@@ -4,9 +4,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browseFolder } from '../src/commands/browse-folder.ts';
+import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { collectGarbage, type HeapKinds, heapKinds } from './heap-kinds.ts';
 
+expectHangUps();
 const plays = 6;
 const { values: asked } = parseArgs({ options: { minutes: { type: 'string' }, start: { type: 'string' } } });
 const minutes = Number(asked.minutes ?? 0);

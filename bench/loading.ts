@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { findChromium } from '../src/commands/find-chromium.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { serveStatic } from '../src/commands/serve-static.mjs';
@@ -185,6 +186,7 @@ export function printLoading({ scriptBeforeList: script, rows }: Awaited<ReturnT
 }
 
 if (import.meta.filename === process.argv[1]) {
+  expectHangUps();
   const found = await findChromium();
   if (!found.ok) throw new Error(found.sentence);
   const args = ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];

@@ -1,6 +1,8 @@
 // Measures the table of records with a hundred thousand rows: sorting by each column once, and a step in time after that. Run it with
 // `npx tsx bench/record-table.ts`. It asserts nothing.
+
 import { compileFolder } from '../src/commands/compile-corpus.ts';
+import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup } from '../src/lookup/build-lookup.ts';
 import { facetSpansOf } from '../src/lookup/facet-counts.ts';
@@ -45,6 +47,7 @@ function milliseconds(what: () => unknown): string {
   return (performance.now() - begun).toFixed(1).padStart(9);
 }
 
+expectHangUps();
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const lookup = buildLookup(manyTimes());
 const from = dayFromIso('1917-01-01') as number;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { browseFolder } from '../src/commands/browse-folder.ts';
+import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildBenchPage } from './build-page.ts';
 import { printIndexes, printSteps } from './figures.ts';
@@ -15,6 +16,8 @@ import { middleStep, type Step } from './step-figures.ts';
 
 /** Interleaved, so that a machine that slows down slows all ways down alike. The median round counts. */
 const rounds = 3;
+
+expectHangUps();
 
 interface Course extends Pick<Setting, 'ground' | 'events'> {
   ways: Way[];

@@ -1,8 +1,10 @@
 // Measures the search: building its index and answering a query, of our own index and of MiniSearch beside it. It asserts nothing.
+
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { compileFolder } from '../src/commands/compile-corpus.ts';
+import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup, type Lookup } from '../src/lookup/build-lookup.ts';
 import { searchAtlas } from '../src/lookup/search-atlas.ts';
@@ -123,4 +125,7 @@ export function benchSearch(
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchSearch(undefined, Number.POSITIVE_INFINITY);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  expectHangUps();
+  benchSearch(undefined, Number.POSITIVE_INFINITY);
+}

@@ -19,6 +19,7 @@ import { makeFolders, output, unpackedFolder } from './basemap/work-folder.ts';
 import { writeNotice } from './basemap/write-notice.ts';
 import { writeCollection } from './basemap/write-output.ts';
 import { archiveDescription, writePmtiles } from './basemap/write-pmtiles.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 
 const readProvinces = () =>
   readGeoPackage(join(unpackedFolder, provincesFile), 'states_provinces', ['adm0_a3', 'name']);
@@ -60,6 +61,7 @@ const build = async (): Promise<void> => {
   await step('notice and licences', writeNotice);
 };
 
+expectHangUps();
 const missing = missingPackages();
 if (missing.length > 0) {
   console.error(

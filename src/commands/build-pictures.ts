@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { browseFolder } from './browse-folder.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { iconSvg } from './publish/icon.ts';
 import { icons, picturesFolder, preview } from './publish/pictures.ts';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
@@ -43,6 +44,7 @@ async function drawIcon(browser: Browser, size: number, file: string): Promise<v
   await page.close();
 }
 
+expectHangUps();
 const folder = join(projectRoot, 'geo', picturesFolder);
 mkdirSync(folder, { recursive: true });
 if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);

@@ -8,6 +8,7 @@ import { refreshLog, type TextOutline } from '../dataset/reading-log/refresh-log
 import { readingLogSchema } from '../dataset/schemas/reading-log-schema.ts';
 import { readSourceText } from '../dataset/source-text.ts';
 import { inCommittedForm } from './committed-form.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-corpus.ts';
 
 const usage = 'Usage: npm run reading-log -- [--sources DIR] [--check]';
@@ -83,6 +84,7 @@ function build({ sources, check }: Wishes): number {
   return check ? 1 : 0;
 }
 
+expectHangUps();
 const wishes = readWishes(process.argv.slice(2));
 if (typeof wishes === 'string') {
   process.stderr.write(`${wishes}\n${usage}\n`);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { ready } from './ready.mjs';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
@@ -18,6 +19,7 @@ A folder of static files. It needs no program of its own, no network and no byte
 index.html        the atlas
 places/           a plain page for each place, readable without JavaScript, also straight from the disk
 about/            plain pages about the atlas: how the records are made, where the sources disagree, what changed, the data files
+schemas/          JSON Schema of the records
 data/             the records as GeoJSON, Linked Places, CSV and XLSX, as a Data Package of tables (datapackage.json), as CSL-JSON
                   and as BibTeX
 *.geojson, *.json the records as their editors keep them; README.md says how to read them
@@ -50,6 +52,7 @@ function seal(folder) {
   writeFileSync(join(folder, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 }
 
+expectHangUps();
 const words = process.argv.slice(2);
 const single = words.includes(flag);
 const installed = await ready();

@@ -9,6 +9,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas } from '../model/compiled-atlas.ts';
 import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
+import { missingFiles, strayFiles } from './folder-faults.ts';
 import { readCorpus } from './read-corpus.ts';
 
 export interface CompiledFolder {
@@ -20,7 +21,7 @@ export interface CompiledFolder {
 /** Reads the corpus in `folder`; a record with an error is left out and named, as in the app itself. */
 export function compileFolder(folder: string): CompiledFolder {
   // Named as in the project, wherever the folder stands on this machine.
-  const files = readCorpus(folder).map(({ name, text }) => ({ name: `geo/${basename(name)}`, text }));
+  const files = readCorpus(folder).map((file) => ({ ...file, name: `geo/${basename(file.name)}` }));
   const { atlas, issues, rejected } = loadDataset(files);
   const errors = issues.filter((issue) => issue.severity === 'error');
   // What goes with a place or an event that is left out is not listed again.
@@ -82,6 +83,8 @@ export function compileCorpus(root: string, folder: string): Plugin {
     buildStart() {
       const { compiled, outlines, shapes } = compileFolder(folder);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
+      const inFolder = [...missingFiles(readCorpus(folder), folder), ...strayFiles(folder)];
+      for (const { sentence, fix } of inFolder) this.warn(`${sentence} ${fix}`);
       mkdirSync(site, { recursive: true });
       [compiled, outlines, shapes].forEach((content, i) => {
         writeFileSync(join(site, made[i] as string), harmlessJson(content));

@@ -1,8 +1,8 @@
 // `npm run export -- FORMAT [--out FILE]`: writes the corpus in one of its published forms, the Data Package also whole into a folder.
-// Standard output carries the data alone; whatever there is to say goes to standard error. Sound records are written even if others
-// are not: those are named.
+// Standard output carries the data alone; whatever there is to say goes to standard error. Sound records are written even if others are
+// not: those are named. Where a whole file of the corpus is missing or cannot be read, nothing is written: half an atlas would pass for the whole.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { flatClaims } from '../dataset/writers/claims-csv.ts';
@@ -11,7 +11,9 @@ import { type Content, type Format, formats } from '../dataset/writers/formats.t
 import { packageTables } from '../dataset/writers/package-tables.ts';
 import { formulaLikeCells } from '../dataset/writers/table.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { readCorpus } from './read-corpus.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
+import { missingFiles, strayFiles } from './folder-faults.ts';
+import { corpusFolder, readCorpus } from './read-corpus.ts';
 
 const formatList = formats.map(({ name, holds }) => `  ${name.padEnd(16)}${holds}`).join('\n');
 const usage = `npm run export -- FORMAT [--out FILE], where FORMAT is one of\n${formatList}\nWith datapackage, FILE.json gets the description alone; any other name is that of a folder for the whole package.`;
@@ -45,16 +47,6 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 const sentenceOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
-/** Resolves to what went wrong, or to null. A reader that closes the pipe early (`| head`) has had enough, which is no fault. */
-function print(content: Content): Promise<NodeJS.ErrnoException | null> {
-  return new Promise((resolve) => {
-    process.stdout.on('error', (problem) => resolve(faultOf(problem)));
-    process.stdout.write(content, (problem) => resolve(faultOf(problem ?? null)));
-  });
-}
-
-const faultOf = (problem: NodeJS.ErrnoException | null) => (problem?.code === 'EPIPE' ? null : problem);
-
 /** Names on standard error what did not make it, so that nobody takes the file for the whole. */
 function reportLosses({ issues, rejected }: LoadedDataset): void {
   const errors = issues.filter((issue) => issue.severity === 'error').length;
@@ -75,9 +67,27 @@ function warnOfFormulas(wish: Sound, atlas: Atlas): void {
   say(`A spreadsheet may take these texts for formulas; they are written as they are: ${cells.join(', ')}`);
 }
 
+/** Files that hold no record: without them the records are whole. */
+const besideTheRecords = ['reading-log.json', 'conflict-notes.json'];
+
+/** Why the corpus cannot be written at all, one sentence for each file; empty where it can. */
+function refusals({ atlas, issues, rejected }: LoadedDataset, corpus: readonly { name: string }[]): string[] {
+  const missing = missingFiles(corpus).filter(({ file }) => !besideTheRecords.includes(basename(file)));
+  const broken = rejected
+    .filter(({ file, path }) => path === '' && !besideTheRecords.includes(basename(file)))
+    .flatMap(({ file }) => issues.find((issue) => issue.file === file && issue.severity === 'error') ?? [])
+    .filter(({ rule }) => rule !== 'foreign-file');
+  const sentences = [...missing, ...broken].map(({ sentence }) => sentence);
+  return sentences.length > 0 || atlas.events.length > 0 ? sentences : [`${corpusFolder}: there is no sound record.`];
+}
+
 function load(): LoadedDataset | string {
   try {
-    return loadDataset(readCorpus());
+    const corpus = readCorpus();
+    const loaded = loadDataset(corpus);
+    const why = refusals(loaded, corpus);
+    if (why.length === 0) return loaded;
+    return `${why.join('\n')}\nNothing was written: the corpus is not whole. "npm run validate" names each fault, and how to mend it.`;
   } catch (problem) {
     return `The corpus could not be read: ${sentenceOf(problem)}`;
   }
@@ -95,6 +105,7 @@ async function run(words: string[]): Promise<number> {
     return 1;
   }
   reportLosses(loaded);
+  for (const { sentence } of strayFiles()) say(sentence);
   const { format, out } = wish;
   warnOfFormulas(wish, loaded.atlas);
   if (isForFolder(wish)) return await saveFolder(datapackageFiles(loaded.atlas), wish.out);
@@ -104,9 +115,8 @@ async function run(words: string[]): Promise<number> {
     say(`${format.file} is no text to be read here: name a file with --out ${format.file}.`);
     return 2;
   }
-  const problem = await print(content);
-  if (problem) say(`The data did not arrive whole: ${problem.message}`);
-  return problem ? 1 : 0;
+  process.stdout.write(content);
+  return 0;
 }
 
 async function save(content: Content, file: string): Promise<number> {
@@ -135,6 +145,5 @@ async function saveFolder(files: ReadonlyMap<string, string>, folder: string): P
   }
 }
 
-// `2>&1 | head` hangs up on the sentences too.
-process.stderr.on('error', () => {});
+expectHangUps();
 process.exitCode = await run(process.argv.slice(2));

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { isCommand } from './ready.mjs';
 import { runNode, runProgram, toolFile } from './run-tool.mjs';
 
@@ -78,6 +79,7 @@ function mayUseApt() {
 }
 
 if (isCommand(import.meta.url)) {
+  expectHangUps();
   const result = await findOrInstallChromium();
   if (result.ok) process.stdout.write(`${result.path}\n`);
   else {

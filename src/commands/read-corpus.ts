@@ -1,11 +1,13 @@
 // Reads the files of the corpus, and the texts of its sources, from disk.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatasetFile } from '../dataset/load-dataset.ts';
+import { type DatasetFile, datasetFile } from '../dataset/dataset-file.ts';
+import { decodeText } from '../dataset/readers/text-encoding.ts';
 import { normalisedText } from '../dataset/source-text.ts';
 
-export const corpusFolder = 'geo';
+/** Where the corpus is, for every command and the build: `ATLAS_GEO` names another folder. */
+export const corpusFolder = process.env.ATLAS_GEO || 'geo';
 
 /** Files that a corpus cannot be without. */
 export const neededFiles = ['atlas.json', 'sources.json', 'unplaced.json', 'reading-log.json'];
@@ -13,19 +15,22 @@ export const neededFiles = ['atlas.json', 'sources.json', 'unplaced.json', 'read
 /** What editors write about the records, and no record itself: read by `write-reports.ts`. */
 export const notesFile = 'conflict-notes.json';
 
-/** Every data file directly under the folder, in the order of their names; folders in it hold no records. */
+/** Whether a file that stands directly in the folder is read; what is not is told by `folder-faults.ts`. */
+export const isCorpusFile = (name: string): boolean => /^[^.].*\.(?:geo)?json$/.test(name);
+
+/** Every data file directly under the folder, in the order of their names. Throws, as `fs` does, where there is no such folder. */
 export function readCorpus(folder: string = corpusFolder): DatasetFile[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:geo)?json$/.test(entry.name) && entry.name !== notesFile)
-    .map((entry) => entry.name)
+  const isFile = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+  return readdirSync(folder)
+    .filter((name) => isCorpusFile(name) && isFile(name))
     .sort()
-    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => datasetFile(`${folder}/${name}`, readFileSync(join(folder, name))));
 }
 
-/** Texts by file name. Throws, as `fs` does, where there is no such folder. */
+/** Texts by file name, in whichever encoding they are. Throws, as `fs` does, where there is no such folder. */
 export function readSourceTexts(folder: string): Map<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return new Map(names.sort().map((name) => [name, decodeText(readFileSync(join(folder, name)))?.text ?? '']));
 }
 
 /** SHA-256 of each text, its white space normalised. */

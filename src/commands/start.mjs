@@ -1,5 +1,6 @@
 // `npm start`: installs what is missing, builds the atlas, serves it on this machine and says where.
 import { join } from 'node:path';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { ready } from './ready.mjs';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 import { serveStatic } from './serve-static.mjs';
@@ -24,6 +25,7 @@ async function start() {
   return null;
 }
 
+expectHangUps();
 const fault = await start();
 if (fault !== null) {
   process.stderr.write(`${fault}\n`);

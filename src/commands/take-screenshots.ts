@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { browseFolder } from './browse-folder.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
 const screens = {
@@ -43,6 +44,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+expectHangUps();
 const folder = join(projectRoot, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countResults } from './count-results.mjs';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { findOrInstallChromium } from './find-chromium.mjs';
 import { ready } from './ready.mjs';
 import { runNode, toolFile } from './run-tool.mjs';
@@ -84,6 +85,7 @@ const stages = [
   ['Browser tests', browserTests],
 ];
 
+expectHangUps();
 const installed = await ready();
 if (!installed.ok) {
   process.stdout.write(`${installed.sentence}\n0 passed, 1 failed\n`);

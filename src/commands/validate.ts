@@ -1,13 +1,20 @@
-// npm run validate -- [FILE…] [--sources DIR] [--json]: lists every fault of the corpus, or of the files named.
-// Exit 0: no error (warnings are allowed); 1: an error; 2: wrong usage.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+// npm run validate -- [FILE…] [--sources DIR] [--json]: lists every fault of the corpus, or of the files named, which may be files of geo/,
+// what the page downloads, or anything else: of that it says what it is. Exit 0: no error (warnings are allowed); 1: an error; 2: wrong usage.
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { comparisonInWords } from '../dataset/compare/comparison.ts';
+import { type DatasetFile, datasetFile } from '../dataset/dataset-file.ts';
 import type { Issue } from '../dataset/issue.ts';
-import { type DatasetFile, type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
+import { loadBeside } from '../dataset/load-beside.ts';
+import { type LoadedDataset, type LoadOptions, loadDataset } from '../dataset/load-dataset.ts';
 import { counted } from '../dataset/quote.ts';
+import { recogniseFile, sampleOfBytes } from '../dataset/readers/kinds/recognise-file.ts';
+import { largestFile, unreadable } from '../dataset/readers/read-json.ts';
 import { inIdsOfToday } from '../dataset/renewed-ids.ts';
 import { sortIssues } from '../dataset/sort-issues.ts';
-import { corpusFolder, digestsOf, neededFiles, readCorpus, readSourceTexts } from './read-corpus.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
+import { missingFiles, strayFiles } from './folder-faults.ts';
+import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-corpus.ts';
 
 const usage = 'Usage: npm run validate -- [FILE…] [--sources DIR] [--json]';
 
@@ -46,33 +53,21 @@ function nameOf(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-interface BesideCorpus {
-  files: DatasetFile[];
-  names: Set<string>;
-  /** What was found before they were loaded. */
-  issues: Issue[];
-}
+/** Bytes of the largest file that is read whole: a text of the most characters that are read, with room for Cyrillic. */
+const readWhole = 4 * largestFile;
+const headLength = 1_000_000;
 
-/**
- * The files named stand beside the corpus, so that ids may point into it; a file that bears the name of a corpus file
- * (or is one) stands in its place. Only faults of the files named are then reported.
- */
-function standBeside(corpus: DatasetFile[], paths: readonly string[]): BesideCorpus {
-  const given = paths.map((path) => ({ name: nameOf(path), text: readFileSync(path, 'utf8') }));
-  const { files: named, issues } = inIdsOfToday(given, corpus);
-  const replaced = new Set(named.map(({ name }) => basename(name)));
-  const others = corpus.filter(({ name }) => !replaced.has(basename(name)));
-  return { files: [...others, ...named], names: new Set(named.map(({ name }) => name)), issues };
-}
-
-function missingFiles(corpus: readonly DatasetFile[]): Issue[] {
-  return neededFiles
-    .filter((name) => !corpus.some((file) => basename(file.name) === name))
-    .map((name) => ({
-      ...{ rule: 'needed-file', severity: 'error', file: `${corpusFolder}/${name}`, recordId: null, path: '' },
-      sentence: `${corpusFolder}/${name}: the file is missing.`,
-      fix: 'Restore it: the corpus cannot be read without it.',
-    }));
+/** A file named, from its bytes; of one that is too large its beginning tells what it is. */
+function readNamed(path: string): DatasetFile {
+  const name = nameOf(path);
+  if (statSync(path).size <= readWhole) return datasetFile(name, readFileSync(path));
+  const file = openSync(path, 'r');
+  const bytes = new Uint8Array(headLength);
+  readSync(file, bytes);
+  closeSync(file);
+  const { kind } = recogniseFile(sampleOfBytes(name, bytes, false));
+  const what = `this is ${kind.is}, and larger than the ${largestFile} characters that are read; the atlas took nothing from it.`;
+  return { name, text: '', fault: unreadable(name, what, `Split the file. ${kind.needs}`) };
 }
 
 function summaryOf({ atlas, rejected }: LoadedDataset, issues: readonly Issue[], checked: string): string {
@@ -95,31 +90,46 @@ function printed(issue: Issue): string {
   return `${issue.severity}  ${issue.sentence}  [${issue.rule}]\n         ${issue.fix}`;
 }
 
-function validate(wishes: Wishes): number {
+/** What was found: every Issue, and a sentence for each file that could be held against the corpus. */
+interface Findings {
+  loaded: LoadedDataset;
+  issues: Issue[];
+  told: string[];
+  files: number;
+}
+
+function findIn(wishes: Wishes, options: LoadOptions): Findings {
   const corpus = existsSync(corpusFolder) ? readCorpus() : [];
-  const alone = wishes.files.length > 0;
-  const {
-    files,
-    names,
-    issues: found,
-  } = alone ? standBeside(corpus, wishes.files) : { files: corpus, names: new Set<string>(), issues: [] };
+  if (wishes.files.length === 0) {
+    const loaded = loadDataset(corpus, options);
+    const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles()]);
+    return { loaded, issues, told: [], files: corpus.length };
+  }
+  const given = [...new Map(wishes.files.map((path) => [nameOf(path), readNamed(path)])).values()];
+  const named = inIdsOfToday(given, corpus);
+  const loaded = loadBeside(corpus, named.files, options);
+  const { version } = loaded.atlas.description;
+  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, version));
+  return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: given.length };
+}
+
+function validate(wishes: Wishes): number {
   const sourceTexts = wishes.sources === null ? null : readSourceTexts(wishes.sources);
-  const loaded = loadDataset(files, sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {});
-  const issues = alone
-    ? sortIssues([...found, ...loaded.issues.filter((issue) => names.has(issue.file))])
-    : sortIssues([...loaded.issues, ...missingFiles(corpus)]);
+  const options = sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {};
+  const { loaded, issues, told, files } = findIn(wishes, options);
   const failed = issues.some((issue) => issue.severity === 'error');
   if (wishes.json) {
     process.stdout.write(`${JSON.stringify(issues, null, 2)}\n`);
     return failed ? 1 : 0;
   }
   for (const issue of issues) process.stdout.write(`${printed(issue)}\n`);
+  for (const sentence of told) process.stdout.write(`${sentence}\n`);
   if (sourceTexts) process.stdout.write(`Passages looked up in ${counted(sourceTexts.size, 'source text')}.\n`);
-  const checked = alone ? counted(names.size, 'file') : counted(files.length, 'file');
-  process.stdout.write(`${summaryOf(loaded, issues, checked)}\n`);
+  process.stdout.write(`${summaryOf(loaded, issues, counted(files, 'file'))}\n`);
   return failed ? 1 : 0;
 }
 
+expectHangUps();
 const wishes = readWishes(process.argv.slice(2));
 if (typeof wishes === 'string') {
   process.stderr.write(`${wishes}\n${usage}\n`);

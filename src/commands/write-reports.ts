@@ -2,6 +2,7 @@
 // Exit 0: up to date or written; 1: out of date (--check), or something cannot be written; 2: wrong usage.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadDataset } from '../dataset/load-dataset.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { corpusFolder, notesFile, readCorpus } from './read-corpus.ts';
 import { readConflictNotes } from './reports/conflict-notes.ts';
 import { conflictsPage, strayNotes } from './reports/conflicts-page.ts';
@@ -64,6 +65,7 @@ function reports(check: boolean): number {
   return manual.faults.length > 0 || (check && stale.length > 0) ? 1 : 0;
 }
 
+expectHangUps();
 const [word, ...rest] = process.argv.slice(2);
 if ((word !== undefined && word !== '--check') || rest.length > 0) {
   say(`${word === '--check' ? `One option at a time.` : `There is no option "${word}".`}\n${usage}`);

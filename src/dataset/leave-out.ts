@@ -56,12 +56,13 @@ function issueOfPlace(featurePath: string, events: LocatedEvent[]): Issue | null
     .slice(0, 5)
     .map((event) => (event.recordId === null ? 'one without an id' : `"${event.recordId}"`));
   const names = inWords(events.length > 5 ? [...ids, `${events.length - 5} more`] : ids);
-  const place = addressOf({ kind: 'place', file: first.file, path: featurePath, recordId: first.placeId }, '');
+  const file = first.featureFile ?? first.file;
+  const place = addressOf({ kind: 'place', file, path: featurePath, recordId: first.placeId }, '');
   return {
     ...{
       rule: 'left-out-with-place',
       severity: 'warning',
-      file: first.file,
+      file,
       recordId: first.placeId,
       path: featurePath,
     },
@@ -79,7 +80,7 @@ function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutpu
   const events: LocatedEvent[] = [];
   for (const event of context.events) {
     const claims = event.claims.filter((claim) => !out(claim));
-    const featureKey = event.featurePath === null ? null : spotKey(event.file, event.featurePath);
+    const featureKey = event.featurePath === null ? null : spotKey(event.featureFile ?? event.file, event.featurePath);
     const isOrphan = featureKey !== null && !soundFeatures.has(featureKey);
     const issue = issueOfEvent(event, claims.length);
     if (issue) output.issues.add(issue);

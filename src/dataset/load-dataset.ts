@@ -1,5 +1,6 @@
 // From files to trust: sifts what can be shown from what cannot, and says everything that is wrong, in one order.
 import type { Atlas } from '../model/atlas.ts';
+import type { DatasetFile } from './dataset-file.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
 import { createIssueList } from './issue-list.ts';
@@ -12,11 +13,9 @@ import { allRules } from './rules/all-rules.ts';
 import { geojsonFaults } from './rules/geojson-syntax.ts';
 import { type Finding, issueOf, type Rule, type RuleContext } from './rules/rule.ts';
 import type { Rejected, SiftOutput } from './sift-events.ts';
-import { type DatasetFile, type SiftedFiles, siftFiles } from './sift-files.ts';
+import { type SiftedFiles, siftFiles } from './sift-files.ts';
 import { sortIssues } from './sort-issues.ts';
 import { readSourceText } from './source-text.ts';
-
-export type { DatasetFile } from './sift-files.ts';
 
 export interface LoadOptions {
   /** Texts of the sources by `custom.text_file`; with them the passages are looked up. */
@@ -76,14 +75,18 @@ function applyKeyFaults(context: RuleContext, verdicts: Verdicts, output: SiftOu
   }
 }
 
-/** Sifts a corpus, or any part of one. Never throws for what is in the files. */
-export function loadDataset(files: readonly DatasetFile[], options: LoadOptions = {}): LoadedDataset {
-  const output: SiftOutput = { issues: createIssueList(), rejected: [] };
-  const context = contextOf(files, siftFiles(files, output), options);
+/** Holds what was sifted against every rule, and makes the atlas of what is sound. */
+export function judge(
+  files: readonly DatasetFile[],
+  sifted: SiftedFiles,
+  options: LoadOptions,
+  output: SiftOutput,
+): LoadedDataset {
+  const context = contextOf(files, sifted, options);
   const verdicts: Verdicts = { leftOut: new Set(), dropped: new Set() };
   applyKeyFaults(context, verdicts, output);
   for (const rule of allRules) applyRule(rule, context, verdicts, output);
-  for (const { name, text } of context.tables) output.issues.add(...checkClaimsCsv(name, text, context));
+  for (const table of context.tables) output.issues.add(...checkClaimsCsv(table, context));
   for (const { file, features } of context.linkedPlaces) output.issues.add(...checkLinkedPlaces(file, features));
   const faulty = new Set(output.issues.all().map((issue) => issue.file));
   for (const file of files.filter(({ name }) => !faulty.has(name))) {
@@ -92,4 +95,10 @@ export function loadDataset(files: readonly DatasetFile[], options: LoadOptions 
   }
   const atlas = atlasOfSound(context, verdicts, output);
   return { atlas, issues: sortIssues(output.issues.all()), rejected: output.rejected };
+}
+
+/** Sifts a corpus, or any part of one. Never throws for what is in the files. */
+export function loadDataset(files: readonly DatasetFile[], options: LoadOptions = {}): LoadedDataset {
+  const output: SiftOutput = { issues: createIssueList(), rejected: [] };
+  return judge(files, siftFiles(files, output), options, output);
 }

@@ -27,6 +27,8 @@ export interface LocatedEvent extends Spot {
   placeId: string | null;
   /** Its feature; `null` where unplaced. */
   featurePath: string | null;
+  /** Where its feature stands in another file: the one it was laid over. */
+  featureFile?: string;
   /** Its sound claims. */
   claims: LocatedClaim[];
   /** How many it has in the file, sound or not. */

@@ -1,7 +1,7 @@
 // Files that left the atlas before an id was retired: their old ids are read as the ids of today, and that is said.
 import { withCurrentIds } from '../model/retired-ids.ts';
+import type { DatasetFile } from './dataset-file.ts';
 import type { Issue } from './issue.ts';
-import type { DatasetFile } from './load-dataset.ts';
 import { counted, quote } from './quote.ts';
 import { baseName } from './readers/file-role.ts';
 import { readJson } from './readers/read-json.ts';

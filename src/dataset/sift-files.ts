@@ -1,5 +1,7 @@
 // Reads whole files, record by record, into located records. A file that cannot be read at all gives one Issue.
+import type { DatasetFile } from './dataset-file.ts';
 import { explainSchemaIssues } from './explain-issue.ts';
+import type { Issue } from './issue.ts';
 import type {
   LocatedDescription,
   LocatedEvent,
@@ -10,23 +12,17 @@ import type {
   Spot,
 } from './located.ts';
 import { describe } from './quote.ts';
-import { baseName, type FileRole, isClaimsTable, roleByContent, roleByName } from './readers/file-role.ts';
-import { isLinkedPlaces } from './readers/linked-places.ts';
+import { type FileRole, roleByName, roleOf } from './readers/file-role.ts';
 import { readJson, unreadable } from './readers/read-json.ts';
 import type { KeyFault } from './readers/scan-json.ts';
 import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
+import { conflictNotesSchema } from './schemas/conflict-notes-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
 import { featureEnvelopeSchema } from './schemas/place-schema.ts';
 import { readingLogSchema } from './schemas/reading-log-schema.ts';
 import { retiredSchema } from './schemas/retired-schema.ts';
 import { sourceSchema } from './schemas/source-schema.ts';
 import { rawId, reject, type SiftOutput, siftEvents } from './sift-events.ts';
-
-/** A file of the corpus, read by whoever has a disk: `geo/cities.geojson` and its text. */
-export interface DatasetFile {
-  name: string;
-  text: string;
-}
 
 /** Everything sound in shape, with addresses. */
 export interface SiftedFiles {
@@ -46,6 +42,10 @@ export interface SiftedFiles {
   /** Published forms, handed in to be checked: they make no records. */
   tables: DatasetFile[];
   linkedPlaces: { file: string; features: unknown[] }[];
+  /** Files in which there is nothing of the atlas; each has its Issue. */
+  foreign: Set<string>;
+  /** Editions of the data that downloaded files name. */
+  versions: Map<string, string>;
 }
 
 const fileSpot = (file: string): Spot => ({ kind: 'file', file, path: '', recordId: null });
@@ -135,11 +135,21 @@ const envelopes = {
   sources: { schema: sourcesEnvelopeSchema, list: null },
   description: { schema: atlasDescriptionSchema, list: null },
   'reading-log': { schema: readingLogSchema, list: null },
+  'conflict-notes': { schema: conflictNotesSchema, list: null },
   retired: { schema: retiredSchema, list: null },
 } as const;
 
+/** Files that hold no event: without one of them the records are still all there. */
+const notOfRecords: ReadonlySet<FileRole | null> = new Set<FileRole>([
+  'description',
+  'sources',
+  'reading-log',
+  'conflict-notes',
+  'retired',
+]);
+
 /** Files that are read as one record, or not at all. */
-const whole: readonly FileRole[] = ['description', 'reading-log', 'retired'];
+const whole: readonly FileRole[] = ['description', 'reading-log', 'conflict-notes', 'retired'];
 
 /** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
 function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
@@ -161,26 +171,25 @@ function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutp
   return false;
 }
 
+function refuse(file: DatasetFile, issue: Issue, output: SiftOutput): false {
+  output.issues.add(issue);
+  reject(output, fileSpot(file.name));
+  return false;
+}
+
 function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): boolean {
-  if (isClaimsTable(file.name)) return sifted.tables.push(file) > 0;
+  const found = roleOf(file);
+  if ('issue' in found) {
+    sifted.foreign.add(file.name);
+    return refuse(file, found.issue, output);
+  }
+  const { role } = found;
+  if (role === 'claims-csv') return sifted.tables.push(file) > 0;
   const reading = readJson(file.name, file.text);
-  if (!reading.ok) {
-    output.issues.add(reading.issue);
-    reject(output, fileSpot(file.name));
-    return false;
-  }
+  if (!reading.ok) return refuse(file, reading.issue, output);
   const { value } = reading;
-  const role = roleByName(file.name) ?? roleByContent(value);
-  if (role === null) {
-    const what = `"${baseName(file.name)}" is no file of the corpus: neither a layer, nor events, nor sources.`;
-    output.issues.add(
-      unreadable(file.name, what, 'Hand in a GeoJSON layer, { "events": [...] }, or a list of sources.'),
-    );
-    reject(output, fileSpot(file.name));
-    return false;
-  }
   sifted.keyFaults.push(...reading.keyFaults.map((fault) => ({ ...fault, file: file.name })));
-  if (isLinkedPlaces(value) && Array.isArray((value as { features: unknown }).features)) {
+  if (role === 'linked-places') {
     return sifted.linkedPlaces.push({ file: file.name, features: listOf(value, 'features') }) > 0;
   }
   if (!hasShape(role, value, file.name, output)) return false;
@@ -200,7 +209,12 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
     case 'retired':
       sifted.retired = { ...fileSpot(file.name), record: retiredSchema.parse(value).retired };
       break;
+    // What editors write on conflicts makes no record: its shape was checked.
+    case 'conflict-notes':
+      break;
     case 'layer':
+      if (typeof (value as { version?: unknown }).version === 'string')
+        sifted.versions.set(file.name, (value as { version: string }).version);
       listOf(value, 'features').forEach((feature, index) => {
         siftFeature(feature, file.name, `features[${index}]`, sifted, output);
       });
@@ -230,11 +244,12 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     keyFaults: [],
     tables: [],
     linkedPlaces: [],
+    foreign: new Set(),
+    versions: new Map(),
   };
   for (const file of files) {
     const usable = siftFile(file, sifted, output);
-    if (!usable && !['description', 'sources', 'reading-log', 'retired'].includes(roleByName(file.name) ?? ''))
-      sifted.complete.records = false;
+    if (!usable && !notOfRecords.has(roleByName(file.name))) sifted.complete.records = false;
   }
   return sifted;
 }

@@ -1,7 +1,8 @@
 // The small sound corpus that every bad fixture differs from in one thing.
 
 import { readCorpus, readSourceTexts } from '../../src/commands/read-corpus.ts';
-import { type DatasetFile, type LoadedDataset, loadDataset } from '../../src/dataset/load-dataset.ts';
+import type { DatasetFile } from '../../src/dataset/dataset-file.ts';
+import { type LoadedDataset, loadDataset } from '../../src/dataset/load-dataset.ts';
 
 const folder = 'tests/fixtures/good';
 

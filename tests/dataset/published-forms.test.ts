@@ -24,7 +24,7 @@ describe('the published forms', () => {
   it('a table of another kind is told in one issue', () => {
     const { issues } = loadWith('other.csv', 'name,lon,lat\nKazan,49.1,55.8\n');
     expect(issues.map(({ sentence }) => sentence)).toEqual([
-      'other.csv: the table lacks 34 columns: claim_id, event_id, event_title, event_kind and category.',
+      'other.csv: this is a table that is not the atlas’s, 1 row ("name", "lon" and "lat"); the atlas does not hold it, and nothing was read from it.',
     ]);
   });
 });

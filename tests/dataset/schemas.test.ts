@@ -11,6 +11,7 @@ const fileOf: Record<keyof typeof fileSchemas, string[]> = {
   unplaced: ['unplaced.json'],
   /** Not in the good corpus; tests/dataset/reading-log tries its schema. */
   'reading-log': [],
+  'conflict-notes': [],
   retired: ['retired.json'],
 };
 

@@ -6,6 +6,7 @@ import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
+import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import { en } from '../../messages/en.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -32,6 +33,9 @@ const kept =
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
+
+/** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
+const schemaFolder = 'schemas/';
 
 function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
   const { description } = atlas;
@@ -111,6 +115,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
         ...places,
+        ...[...fileSchemaTexts()].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
         ...(await Promise.all(
           formats.map(

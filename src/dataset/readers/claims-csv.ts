@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { Figure } from '../../model/claim.ts';
 import { readEdtf } from '../../model/edtf.ts';
+import type { DatasetFile } from '../dataset-file.ts';
 import type { Issue } from '../issue.ts';
 import { inWords, quote } from '../quote.ts';
 import { boundFault } from '../rules/figure-bound.ts';
@@ -11,6 +12,8 @@ import type { RuleContext } from '../rules/rule.ts';
 import { type ClaimColumn, unplaced } from '../writers/claim-column.ts';
 import { claimColumns } from '../writers/claim-columns.ts';
 import { largestFile, unreadable } from './read-json.ts';
+import { spreadsheetIssues } from './spreadsheet-traces.ts';
+import { delimiterOf, withoutMarks } from './table-head.ts';
 
 type Row = Record<string, string>;
 type Fault = { field: string; what: string; fix: string };
@@ -88,16 +91,19 @@ function headerFault(file: string, fields: readonly string[]): Issue | null {
 }
 
 /** Issues of one table; `path` counts rows of data from 0, sentences count lines as an editor shows them, where no cell is broken over lines. */
-export function checkClaimsCsv(file: string, text: string, known: Known): Issue[] {
+export function checkClaimsCsv(table: DatasetFile, known: Known): Issue[] {
+  const { name: file, text } = table;
   if (text.length > largestFile) {
     return [unreadable(file, `more than ${largestFile} characters are not read.`, 'Split the file.')];
   }
-  const bare = text.replace(/^\uFEFF/, '');
-  if (bare.trim() === '') return [unreadable(file, 'the file is empty.', 'Restore its contents, or take it away.')];
-  const { data, errors, meta } = Papa.parse<Row>(bare, { header: true, skipEmptyLines: true, delimiter: ',' });
+  const bare = withoutMarks(text);
+  const delimiter = delimiterOf(bare);
+  const { data, errors, meta } = Papa.parse<Row>(bare, { header: true, skipEmptyLines: true, delimiter });
   const header = headerFault(file, meta.fields ?? []);
   if (header?.rule === 'readable') return [header];
   const issues: Issue[] = header ? [header] : [];
+  const rewritten = spreadsheetIssues(table, delimiter, data);
+  issues.push(...rewritten.issues);
   for (const { row = 0, message } of errors.slice(0, 20)) {
     issues.push({
       ...{ rule: 'claims-csv', severity: 'error', file, recordId: null, path: `rows[${row}]` },
@@ -108,6 +114,7 @@ export function checkClaimsCsv(file: string, text: string, known: Known): Issue[
   for (const [index, row] of data.entries()) {
     const id = row.claim_id || null;
     for (const { field, what, fix } of [...faultsOfCells(row), ...faultsOfRow(row, known)]) {
+      if (rewritten.explains(index, field)) continue;
       issues.push({
         ...{ rule: 'claims-csv', severity: 'error', file, recordId: id, path: `rows[${index}].${field}` },
         sentence: `${file}: line ${index + 2}${id ? `, claim ${quote(id)}` : ''}, ${field}: ${what}`,

@@ -1,19 +1,28 @@
-// Which kind of corpus file this is: by its name, and for any other name by what it holds.
+// Which part a file plays: by its name for the files of `geo/`, for any other file by what it holds. What plays none is told as one Issue.
+import type { DatasetFile } from '../dataset-file.ts';
+import type { Issue } from '../issue.ts';
+import type { Recognition } from './kinds/file-kind.ts';
+import { foreignFile } from './kinds/foreign-file.ts';
+import { recogniseFile, sampleOfText } from './kinds/recognise-file.ts';
+import { unreadable } from './read-json.ts';
+import { encodingInWords, isUtf8 } from './text-encoding.ts';
 
-export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log' | 'retired';
+export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log' | 'conflict-notes' | 'retired';
 
-/** A table of claims is checked, but its rows are copies of claims and make no records. */
-export function isClaimsTable(file: string): boolean {
-  return file.endsWith('.csv');
-}
+/** The forms that are checked, but make no records: their content is a copy of records. */
+export type CopyRole = 'claims-csv' | 'linked-places';
 
 const roleOfName: Record<string, FileRole> = {
   'atlas.json': 'description',
   'sources.json': 'sources',
   'unplaced.json': 'unplaced',
   'reading-log.json': 'reading-log',
+  'conflict-notes.json': 'conflict-notes',
   'retired.json': 'retired',
 };
+
+/** The layers that hold one kind of place each: whatever is in a file of such a name, it is meant as a layer. */
+const layerNames = ['cities.geojson', 'sites.geojson', 'regions.geojson', 'countries.geojson'];
 
 export function baseName(file: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -25,12 +34,44 @@ export function roleByName(file: string): FileRole | null {
   return name.endsWith('.geojson') ? 'layer' : null;
 }
 
-export function roleByContent(value: unknown): FileRole | null {
-  if (Array.isArray(value)) return 'sources';
-  if (typeof value !== 'object' || value === null) return null;
-  if (Object.hasOwn(value, 'features')) return 'layer';
-  if (Object.hasOwn(value, 'events')) return 'unplaced';
-  if (Object.hasOwn(value, 'readings')) return 'reading-log';
-  if (Object.hasOwn(value, 'retired')) return 'retired';
-  return Object.hasOwn(value, 'studyBox') ? 'description' : null;
+/** Kinds that are read are named after the role they play. */
+const roles = [
+  ...(['description', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'] satisfies FileRole[]),
+  ...(['claims-csv', 'linked-places'] satisfies CopyRole[]),
+] as const;
+const roleNamed = (id: string) => roles.find((role) => role === id) ?? null;
+
+const isFixed = (name: string) => Object.hasOwn(roleOfName, name) || layerNames.includes(name);
+
+/** Whether the content says for sure that the file is none of ours, whatever it is called. */
+function isForeign({ kind }: Recognition, name: string, json: { whole: boolean } | null): boolean {
+  if (kind.standing === 'read') return false;
+  const jsonName = /\.(?:geo)?json$/.test(name);
+  // Of an empty, a broken or a misnamed JSON file its reader says more.
+  if (json) return json.whole && !isFixed(name) && !(kind.id === 'json' && name.endsWith('.geojson'));
+  return !(jsonName && (kind.guess || kind.id === 'empty'));
+}
+
+/** Letters of another encoding would come out wrong, or not at all. A table of claims says so itself, and is read on. */
+function wrongEncoding({ name, encoding = 'utf-8' }: DatasetFile): Issue {
+  const what = `the file is ${encodingInWords(encoding)}; the atlas reads UTF-8.`;
+  return { ...unreadable(name, what, 'Save it as UTF-8 without a byte-order mark.'), rule: 'encoding' };
+}
+
+export type RoleOfFile = { role: FileRole | CopyRole } | { issue: Issue };
+
+/** A role, or the Issue that says what the file is instead. */
+export function roleOf(file: DatasetFile): RoleOfFile {
+  if (file.fault) return { issue: file.fault };
+  const { encoding = 'utf-8', text } = file;
+  const name = baseName(file.name);
+  const sample = sampleOfText(name, { encoding, text });
+  const found = recogniseFile(sample);
+  if (isForeign(found, name, sample.json)) return { issue: foreignFile(file.name, found) };
+  const byName = isFixed(name) ? roleByName(name) : null;
+  const byContent = found.kind.standing === 'read' ? roleNamed(found.kind.id) : null;
+  const role = byName ?? byContent ?? roleByName(name);
+  if (role !== 'claims-csv' && !isUtf8(encoding)) return { issue: wrongEncoding(file) };
+  // Of a broken JSON file its reader says where it breaks.
+  return { role: role ?? 'layer' };
 }

@@ -14,13 +14,6 @@ function isPlainDate(text: string): boolean {
   return plainDate.test(text) && (text.length !== 10 || dayFromIso(text) !== null);
 }
 
-/** True for a GeoJSON collection that says it is linked data. */
-export function isLinkedPlaces(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && Object.hasOwn(value, '@context') && Object.hasOwn(value, 'features')
-  );
-}
-
 export function checkLinkedPlaces(file: string, features: readonly unknown[]): Issue[] {
   const seen = new Map<string, number>();
   return features.flatMap((feature, index) => {

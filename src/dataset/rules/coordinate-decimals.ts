@@ -23,7 +23,12 @@ export const coordinateDecimals: Rule = {
       const finer = positions.flat().filter((degrees) => isFiner(degrees, decimals));
       if (finer.length === 0) continue;
       const what = `${finer[0]} has more than ${decimals} decimals${finer.length > 1 ? ` (as have ${finer.length - 1} more)` : ''}.`;
-      yield { at, field: 'geometry.coordinates', what, fix: `Round to ${decimals} decimals; format-geo does it.` };
+      yield {
+        at,
+        field: 'geometry.coordinates',
+        what,
+        fix: `Round to ${decimals} decimals; "npm run format-geo" does it.`,
+      };
     }
   },
 };

@@ -9,7 +9,7 @@ export const listedLayers: Rule = {
   holds: 'layers in atlas.json names the layer files, each once.',
   severity: 'error',
   onError: 'keep',
-  *check({ description: at, files, linkedPlaces }) {
+  *check({ description: at, files, linkedPlaces, foreign }) {
     if (!at) return;
     const present = files
       .filter(({ name }) => roleByName(name) === 'layer' && !linkedPlaces.some(({ file }) => file === name))
@@ -27,7 +27,9 @@ export const listedLayers: Rule = {
         yield { at, field, what: `${quote(layer)} is listed twice.`, fix: 'List it once.' };
       }
     }
-    for (const name of present.filter((each) => !at.record.layers.includes(each))) {
+    const foreignNames = [...foreign].map(baseName);
+    const unlisted = present.filter((each) => !at.record.layers.includes(each) && !foreignNames.includes(each));
+    for (const name of unlisted) {
       yield { at, field: 'layers', what: `the layer file ${quote(name)} is not listed.`, fix: 'Add it to layers.' };
     }
   },

@@ -1,6 +1,7 @@
 // Whole files: what `geo/` may hold, as published in JSON Schema; and their outermost shape alone, for the sift.
 import * as z from 'zod';
 import { atlasDescriptionSchema } from './atlas-description-schema.ts';
+import { conflictNotesSchema } from './conflict-notes-schema.ts';
 import { eventSchema } from './event-schema.ts';
 import { featureSchema } from './place-schema.ts';
 import { readingLogSchema } from './reading-log-schema.ts';
@@ -45,5 +46,6 @@ export const fileSchemas = {
   layer: layerSchema,
   unplaced: unplacedSchema,
   'reading-log': readingLogSchema,
+  'conflict-notes': conflictNotesSchema,
   retired: retiredSchema,
 };

@@ -8,6 +8,7 @@ import { writeDatapackage } from './datapackage.ts';
 import { writeDatapackageZip } from './datapackage-files.ts';
 import { writeGeojson } from './geojson.ts';
 import { writeGeojsonFlat } from './geojson-flat.ts';
+import { writeJsonSchema } from './json-schema.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
 
 /** Text, or the bytes of a packed form. */
@@ -85,5 +86,12 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-bibtex',
     holds: 'the sources as BibTeX',
     write: writeBibtex,
+  },
+  {
+    name: 'json-schema',
+    file: 'records.schema.json',
+    mediaType: 'application/schema+json',
+    holds: 'JSON Schema of the files that the records are kept in',
+    write: writeJsonSchema,
   },
 ];

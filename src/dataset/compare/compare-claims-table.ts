@@ -1,0 +1,43 @@
+// Compares a table of claims with the rows that the atlas would write, claim by claim. The citation is left out: it names the day of the download.
+import Papa from 'papaparse';
+import type { Atlas } from '../../model/atlas.ts';
+import type { DatasetFile } from '../dataset-file.ts';
+import { delimiterOf, withoutMarks } from '../readers/table-head.ts';
+import { claimColumns } from '../writers/claim-columns.ts';
+import { claimRows } from '../writers/claim-rows.ts';
+import { type Comparison, compare } from './comparison.ts';
+
+type Row = Record<string, string>;
+
+const compared = claimColumns.filter(({ name }) => name !== 'citation');
+
+function grouped(rows: Iterable<[id: string, row: Row]>): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const [id, row] of rows) groups.set(id, [...(groups.get(id) ?? []), row]);
+  return groups;
+}
+
+function fieldsOf(mine: readonly Row[], theirs: readonly Row[]): string[] {
+  if (mine.length !== theirs.length) return [`the number of its rows (${theirs.length} in the atlas)`];
+  return compared
+    .map(({ name }) => name)
+    .filter((name) => mine.some((row, index) => row[name] !== undefined && row[name] !== theirs[index]?.[name]));
+}
+
+export function compareClaimsTable({ name: file, text }: DatasetFile, is: string, atlas: Atlas): Comparison {
+  const bare = withoutMarks(text);
+  const { data } = Papa.parse<Row>(bare, { header: true, skipEmptyLines: true, delimiter: delimiterOf(bare) });
+  const mine = grouped(data.map((row) => [row.claim_id ?? '', row]));
+  const theirs = grouped(
+    claimRows(atlas).map((row) => [
+      row.claim.id,
+      Object.fromEntries(compared.map(({ name, cell }) => [name, String(cell(row) ?? '')])),
+    ]),
+  );
+  const first = new Map(data.map((row, index) => [row.claim_id ?? '', index] as const).toReversed());
+  const records = [...mine.keys()].map((id) => ({ what: 'claim' as const, id, path: `rows[${first.get(id)}]` }));
+  return compare(file, is, records, null, ({ id }) => {
+    const rows = theirs.get(id);
+    return rows && fieldsOf(mine.get(id) ?? [], rows);
+  });
+}
