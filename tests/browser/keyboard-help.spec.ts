@@ -122,7 +122,7 @@ test('in the table of records', async () => {
     ['PageUp', 0],
   ] as const) {
     await page.keyboard.press(key);
-    await expect.poll(row, key).toBe(at);
+    await expect.poll(row, { message: key }).toBe(at);
   }
   await page.keyboard.press('End');
   await expect.poll(row).toBeGreaterThan(50);
@@ -147,7 +147,7 @@ test('on the map, where places lie over one another, and while an area is drawn'
   let before = camera();
   const goes = async (key: string, how: (now: number[], then: number[]) => boolean) => {
     await page.keyboard.press(key);
-    await expect.poll(() => how(camera(), before), `${key}, ${before}`).toBe(true);
+    await expect.poll(() => how(camera(), before), { message: `${key}, ${before}` }).toBe(true);
     before = camera();
   };
   const [zoom, latitude, longitude] = [0, 1, 2] as const;
@@ -205,7 +205,7 @@ test('where several places lie over one another', async () => {
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
-    await expect.poll(() => focused(page), key).toBe(rows[at]);
+    await expect.poll(() => focused(page), { message: key }).toBe(rows[at]);
   }
   for (const one of ['place', 'ends']) tried.add(`chooser: ${one}`);
   await closeCalm(page);

@@ -2,22 +2,22 @@
 import { type ComponentType, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { loadAboutWords } from '../messages/about-words.ts';
 import type { AboutWords } from '../messages/en-about.ts';
+import type { AboutPart } from './AboutBar.tsx';
 import { useAtlas } from './atlas-context.tsx';
-import type { DoorName } from './Doors.tsx';
 
-export interface DoorContentsProps {
-  name: DoorName;
+export interface AboutContentsProps {
+  name: AboutPart;
   words: AboutWords;
   close: () => void;
 }
 
 interface Loaded {
-  Contents: ComponentType<DoorContentsProps>;
+  Contents: ComponentType<AboutContentsProps>;
   words: AboutWords;
 }
 
-export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => void }) {
-  const { doors, cite, language } = useAtlas().messages;
+export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () => void }) {
+  const { aboutBar, cite, language } = useAtlas().messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
@@ -26,8 +26,8 @@ export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => 
   useEffect(() => {
     dialog.current?.showModal();
     let wanted = true;
-    Promise.all([import('./DoorContents.tsx'), loadAboutWords(language)]).then(
-      ([{ DoorContents }, words]) => wanted && setLoaded({ Contents: DoorContents, words }),
+    Promise.all([import('./AboutContents.tsx'), loadAboutWords(language)]).then(
+      ([{ AboutContents }, words]) => wanted && setLoaded({ Contents: AboutContents, words }),
       () => wanted && setFailed(true),
     );
     return () => {
@@ -43,15 +43,15 @@ export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => 
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by the browser itself.
-    <dialog className="door-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
-      <div className="door-paper">
+    <dialog className="about-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
+      <div className="about-paper">
         <header className="panel-head">
-          <h2 id={id}>{doors[name]}</h2>
+          <h2 id={id}>{aboutBar[name]}</h2>
           <button type="button" className="quiet" onClick={close}>
-            {doors.close}
+            {aboutBar.close}
           </button>
         </header>
-        <div className="door-body" aria-busy={!loaded && !failed}>
+        <div className="about-body" aria-busy={!loaded && !failed}>
           {failed && <p role="alert">{cite.partFailed}</p>}
           {loaded && <loaded.Contents name={name} words={loaded.words} close={close} />}
         </div>
