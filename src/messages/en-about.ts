@@ -22,11 +22,18 @@ export const enFiles = {
 };
 
 export const enAbout = {
-  readMore: 'Read all of it',
   inEnglish: 'in English',
   contents: 'On this page',
-  arriving: 'Just a moment …',
-  failed: 'These words did not arrive. Check the connection, close this and open it again.',
+
+  /** The project's own documents that are published as pages, in English. */
+  documents: {
+    'geo/README.md': 'How the records are made',
+    'geo/conflicts.md': 'Where the sources disagree',
+    'geo/CHANGELOG.md': 'Changes to the records',
+    'CHANGELOG.md': 'Changes to the program',
+    'geo/basemap/NOTICE.md': 'The base map: origin and licences',
+    'geo/pictures/NOTICE.md': 'The pictures: origin and licences',
+  },
 
   records: {
     intro:
@@ -57,8 +64,6 @@ export const enAbout = {
   changes: {
     intro: (version: string) =>
       `This is version ${version} of the data. Every change says on whose authority it was made.`,
-    records: 'Changes to the records',
-    program: 'Changes to the program',
   },
 
   corrections: {

@@ -1,7 +1,8 @@
 // Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+
+import { enAboutBar } from './en-about-bar.ts';
 import { enAddress } from './en-address.ts';
 import { enCite } from './en-cite.ts';
-import { enDoors } from './en-doors.ts';
 import { enEstimates } from './en-estimates.ts';
 import { enLoading } from './en-loading.ts';
 import { enMap } from './en-map.ts';
@@ -24,7 +25,7 @@ export const en = {
   terms: enTerms,
   address: enAddress,
   cite: enCite,
-  doors: enDoors,
+  aboutBar: enAboutBar,
   narrowing: enNarrowing,
   mapWork: enMap,
   loading: enLoading,

@@ -2,11 +2,17 @@
 import type { AboutWords } from './en-about.ts';
 
 export const ruAbout: AboutWords = {
-  readMore: 'Прочитать целиком',
   inEnglish: 'по-английски',
   contents: 'На этой странице',
-  arriving: 'Минуту…',
-  failed: 'Этот текст не загрузился. Проверьте соединение, закройте окно и откройте его снова.',
+
+  documents: {
+    'geo/README.md': 'Как составлены записи',
+    'geo/conflicts.md': 'Где источники расходятся',
+    'geo/CHANGELOG.md': 'Изменения в записях',
+    'CHANGELOG.md': 'Изменения в программе',
+    'geo/basemap/NOTICE.md': 'Основа карты: происхождение и лицензии',
+    'geo/pictures/NOTICE.md': 'Изображения: происхождение и лицензии',
+  },
 
   records: {
     intro:
@@ -36,8 +42,6 @@ export const ruAbout: AboutWords = {
 
   changes: {
     intro: (version) => `Это версия данных ${version}. О каждом изменении сказано, на каком основании оно сделано.`,
-    records: 'Изменения в записях',
-    program: 'Изменения в программе',
   },
 
   corrections: {

@@ -1,9 +1,9 @@
 // Every word the interface says, in Russian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ruAboutBar } from './ru-about-bar.ts';
 import { ruAddress } from './ru-address.ts';
 import { ruCite } from './ru-cite.ts';
-import { ruDoors } from './ru-doors.ts';
 import { ruEstimates } from './ru-estimates.ts';
 import { ruLoading } from './ru-loading.ts';
 import { ruMap } from './ru-map.ts';
@@ -27,7 +27,7 @@ export const ru: Messages = {
   terms: ruTerms,
   address: ruAddress,
   cite: ruCite,
-  doors: ruDoors,
+  aboutBar: ruAboutBar,
   pages: ruPages,
   mapWork: ruMap,
   loading: ruLoading,

@@ -2,11 +2,17 @@
 import type { AboutWords } from './en-about.ts';
 
 export const ukAbout: AboutWords = {
-  readMore: 'Прочитати повністю',
   inEnglish: 'англійською',
   contents: 'На цій сторінці',
-  arriving: 'Хвилинку…',
-  failed: 'Цей текст не завантажився. Перевірте з’єднання, закрийте вікно й відкрийте його знову.',
+
+  documents: {
+    'geo/README.md': 'Як складено записи',
+    'geo/conflicts.md': 'Де джерела розходяться',
+    'geo/CHANGELOG.md': 'Зміни в записах',
+    'CHANGELOG.md': 'Зміни в програмі',
+    'geo/basemap/NOTICE.md': 'Основа карти: походження й ліцензії',
+    'geo/pictures/NOTICE.md': 'Зображення: походження й ліцензії',
+  },
 
   records: {
     intro:
@@ -36,8 +42,6 @@ export const ukAbout: AboutWords = {
 
   changes: {
     intro: (version) => `Це версія даних ${version}. Про кожну зміну сказано, на якій підставі її зроблено.`,
-    records: 'Зміни в записах',
-    program: 'Зміни в програмі',
   },
 
   corrections: {

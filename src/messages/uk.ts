@@ -1,9 +1,9 @@
 // Every word the interface says, in Ukrainian.
 import type { Messages } from './en.ts';
 import { countingIn, ended } from './plural.ts';
+import { ukAboutBar } from './uk-about-bar.ts';
 import { ukAddress } from './uk-address.ts';
 import { ukCite } from './uk-cite.ts';
-import { ukDoors } from './uk-doors.ts';
 import { ukEstimates } from './uk-estimates.ts';
 import { ukLoading } from './uk-loading.ts';
 import { ukMap } from './uk-map.ts';
@@ -27,7 +27,7 @@ export const uk: Messages = {
   terms: ukTerms,
   address: ukAddress,
   cite: ukCite,
-  doors: ukDoors,
+  aboutBar: ukAboutBar,
   pages: ukPages,
   mapWork: ukMap,
   loading: ukLoading,

@@ -5,9 +5,9 @@ import type { LeftOut } from '../model/compiled-atlas.ts';
 import type { PictureTaker } from '../state/map-picture.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene, SettledScene } from '../state/scene.ts';
+import { AboutBar } from './AboutBar.tsx';
 import { type Observable, useAtlas, useObservable } from './atlas-context.tsx';
 import { Choices } from './Choices.tsx';
-import { Doors } from './Doors.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacingPage } from './FacingPage.tsx';
 import { Header } from './Header.tsx';
@@ -127,7 +127,7 @@ export function AtlasPage(props: AtlasPageProps) {
               <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
             </WindowProvider>
           )}
-          <Doors />
+          <AboutBar />
         </main>
       </div>
     </DatingProvider>

@@ -139,7 +139,7 @@ function Content({ panel }: { panel: Panel }) {
           <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
           <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
           <PlaceRecords page={panel} />
-          <PlainPage page={panel.place.id} words={messages.doors.placePage} />
+          <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
         </>
       );
     case 'tray':
@@ -153,7 +153,7 @@ function Content({ panel }: { panel: Panel }) {
           ) : (
             <YearSections years={panel.years} place={null} />
           )}
-          {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.doors.unplacedPage} />}
+          {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
         </>
       );
     case 'sources':

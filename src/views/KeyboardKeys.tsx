@@ -7,7 +7,7 @@ export function KeyboardKeys({ words }: { words: AboutWords['keyboard'] }) {
     <>
       <p>{words.intro}</p>
       {keyGroups.map(({ group, rows }) => (
-        <section key={group} className="door-keys">
+        <section key={group} className="about-keys">
           <h3>{words.groups[group]}</h3>
           <dl>
             {rows.map(({ keys, does }) => (

@@ -50,11 +50,11 @@ interface MainState {
 
 const both = 'lens=wikipedia-red-terror,timenote-red-terror,differ';
 /** The sheets about the atlas; each lies over the page until the next address. */
-const doorSheets: MainState[] = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => ({
+const aboutSheets: MainState[] = [1, 2, 3, 4, 5, 6, 7, 8].map((nth) => ({
   name: `sheet ${nth} about the atlas`,
   address: '',
-  shows: '.doors',
-  opens: [`.doors li:nth-child(${nth}) button`],
+  shows: '.about-bar',
+  opens: [`.about-bar li:nth-child(${nth}) button`],
 }));
 const onDesktop: MainState[] = [
   { name: 'a first visit', address: '', shows: '.introduction' },
@@ -90,14 +90,14 @@ const onDesktop: MainState[] = [
   },
   { name: 'citing the view', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(1) > summary'] },
   { name: 'downloading', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(2) > summary'] },
-  ...doorSheets,
+  ...aboutSheets,
   { name: 'what the search found', address: '', shows: '.search-field', opens: ['.search-field'] },
 ];
 const onPhone: MainState[] = [
   { name: 'a first visit', address: '', shows: '.introduction' },
   { name: 'a place', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
   { name: 'the table', address: 'from=1917-01-01&to=1922-12-31&list=records', shows: '[role="grid"]' },
-  ...doorSheets,
+  ...aboutSheets,
   { name: 'dates and settings', address: '', shows: '.time', opens: ['.time-more', '.time-settings > summary'] },
 ];
 
@@ -120,7 +120,7 @@ async function open(page: Page, { opens = [] }: MainState): Promise<void> {
     } else if ((await one.getAttribute('aria-expanded')) !== 'true') {
       await one.click();
       if ((await one.getAttribute('aria-haspopup')) === 'dialog')
-        await page.locator('.door-body[aria-busy="false"]').waitFor();
+        await page.locator('.about-body[aria-busy="false"]').waitFor();
     }
   }
 }
@@ -162,7 +162,16 @@ async function faultsIn(page: Page, states: readonly MainState[], language: stri
       faults.push(`${state.name}: ${fault}`);
     }
     for (const theme of themes) {
-      if (theme === 'night') await page.locator('.head button[aria-pressed="false"]').click();
+      if (theme === 'night') {
+        // A sheet over the page keeps all beneath it from being pressed.
+        const wasOver = await page.evaluate(() => {
+          const sheet = document.querySelector('dialog');
+          sheet?.close();
+          return sheet !== null;
+        });
+        await page.locator('.head button[aria-pressed="false"]').click();
+        if (wasOver) await open(page, state);
+      }
       await page.locator(`.atlas[data-theme="${theme}"]`).waitFor();
       for (const fault of await accessibilityFaults(page)) faults.push(`${state.name}, ${theme}: ${fault}`);
     }

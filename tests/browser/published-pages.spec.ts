@@ -54,12 +54,12 @@ test.each(['en', 'ru', 'uk'])(
     await page.locator('.panel .plain-page a').waitFor();
     const links = new Set(await linksOnPage(page));
     expect(links).toContain('places/kharkov.html');
-    for (const door of await page.locator('.doors > ul button').all()) {
-      await door.click();
-      await page.locator('.door-body[aria-busy="false"]').waitFor();
+    for (const button of await page.locator('.about-bar > ul button').all()) {
+      await button.click();
+      await page.locator('.about-body[aria-busy="false"]').waitFor();
       for (const link of await linksOnPage(page)) links.add(link);
       await page.keyboard.press('Escape');
-      await page.locator('.door-sheet').waitFor({ state: 'detached' });
+      await page.locator('.about-sheet').waitFor({ state: 'detached' });
     }
     const { reached, broken } = crawl([...links].filter((link) => link !== ''));
     expect(broken).toEqual([]);

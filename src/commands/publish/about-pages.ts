@@ -53,7 +53,7 @@ function correctionsHtml(
   const { corrections } = words;
   const byMail = mail && mailPattern.test(mail) ? mail : null;
   const byIssue = issues && issuesPattern.test(issues) ? issues : null;
-  return html`<h2 id="corrections">${messages.doors.corrections}</h2>
+  return html`<h2 id="corrections">${messages.aboutBar.corrections}</h2>
 <p>${corrections.intro} ${corrections.how(messages.cite.correct)}</p>
 ${byMail && html`<p>${corrections.byMail} <a href="mailto:${byMail}">${byMail}</a></p>`}
 ${byIssue && html`<p>${corrections.byIssue} <a href="${byIssue}" rel="noreferrer">${byIssue}</a></p>`}
@@ -64,28 +64,21 @@ ${!byMail && !byIssue && html`<p>${corrections.noAddress}</p>`}`;
 const inEnglish = (language: Messages['language'], words: AboutWords): Html =>
   html`${language !== 'en' && html` <small>(${words.inEnglish})</small>`}`;
 
-function aboutBody(
-  material: AboutMaterial,
-  titles: ReadonlyMap<DocumentPath, string>,
-  messages: Messages,
-  words: AboutWords,
-): Html {
+function aboutBody(material: AboutMaterial, messages: Messages, words: AboutWords): Html {
   const { about, data, changes } = words;
-  const { language, doors } = messages;
-  const documents = Object.entries(projectDocuments).map(([path, { page, named }]) => {
-    const title = named?.(messages) ?? titles.get(path as DocumentPath) ?? '';
-    const own = path === 'geo/CHANGELOG.md' ? changes.records : path === 'CHANGELOG.md' ? changes.program : null;
-    const name = own ?? title;
-    const isEnglish = named === null && own === null;
-    return html`<li><a href="${page}"${isEnglish && language !== 'en' && html` lang="en"`}>${name}</a>${inEnglish(language, words)}</li>`;
-  });
+  const { language, aboutBar } = messages;
+  const documents = [...material.documents.keys()].map(
+    (path) =>
+      html`<li><a href="${projectDocuments[path]}">${words.documents[path]}</a>${inEnglish(language, words)}</li>
+`,
+  );
   return html`${languageWays('index', messages)}
 <h1>${messages.atlasTitle}</h1>
 <p>${about.intro} ${about.free} <em>${messages.violenceNotice}</em></p>
 <p>${changes.intro(material.description.version)}</p>
 <h2>${about.pages}</h2>
 <ul>
-<li><a href="${pageIn('data', language)}">${doors.data}</a></li>
+<li><a href="${pageIn('data', language)}">${aboutBar.data}</a></li>
 <li><a href="../places/index.html">${data.pages}</a>${inEnglish(language, words)}</li>
 ${documents}
 </ul>
@@ -119,9 +112,9 @@ function dataBody({ files }: AboutMaterial, messages: Messages, words: AboutWord
       ? html`<a href="basemap.html">${data.seeNotice}</a>`
       : html`<a href="../LICENSE-records.txt">CC BY 4.0</a>`;
   return html`${languageWays('data', messages)}
-<h1>${messages.doors.data}</h1>
+<h1>${messages.aboutBar.data}</h1>
 <p>${data.intro} ${data.ofView(messages.cite.download)}</p>
-<p><a href="../places/index.html">${data.pages}</a>${inEnglish(messages.language, words)} · <a href="records.html">${messages.doors.records}</a>${inEnglish(messages.language, words)} · <a href="${pageIn('index', messages.language)}#licences">${about.licences}</a></p>
+<p><a href="../places/index.html">${data.pages}</a>${inEnglish(messages.language, words)} · <a href="records.html">${messages.aboutBar.records}</a>${inEnglish(messages.language, words)} · <a href="${pageIn('index', messages.language)}#licences">${about.licences}</a></p>
 ${groupOrder.map((group) => {
   const rows = files.filter((file) => file.group === group);
   return html`<h2>${data[group]}</h2>
@@ -139,23 +132,27 @@ export function aboutPages(material: AboutMaterial, home: string): Map<string, s
   const documents = new Map(
     [...material.documents].map(([path, text]) => [
       path,
-      markdownPage(text, linksOf(path, material.isPublished), enAbout.contents),
+      markdownPage(text, {
+        target: linksOf(path, material.isPublished),
+        contents: enAbout.contents,
+        // A notice says what it is only by the folder it stands in.
+        title: path.endsWith('/NOTICE.md') ? enAbout.documents[path] : null,
+      }),
     ]),
   );
-  const titles = new Map([...documents].map(([path, { title }]) => [path, title]));
   const made: PlainPage[] = [
     ...tables.flatMap(([words, about]): PlainPage[] => [
       {
         path: `${aboutFolder}${pageIn('index', words.language)}`,
-        title: words.doors.title,
+        title: words.aboutBar.title,
         description: about.about.describes,
-        body: aboutBody(material, titles, words, about),
+        body: aboutBody(material, words, about),
         words,
         translations: translationsOf('index'),
       },
       {
         path: `${aboutFolder}${pageIn('data', words.language)}`,
-        title: words.doors.data,
+        title: words.aboutBar.data,
         description: about.data.describes,
         body: dataBody(material, words, about),
         words,
@@ -164,7 +161,7 @@ export function aboutPages(material: AboutMaterial, home: string): Map<string, s
     ]),
     ...[...documents].map(
       ([path, { title, lead, body }]): PlainPage => ({
-        path: `${aboutFolder}${projectDocuments[path].page}`,
+        path: `${aboutFolder}${projectDocuments[path]}`,
         title,
         description: lead,
         body,

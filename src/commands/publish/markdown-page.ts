@@ -65,9 +65,13 @@ function leadLinks(tokens: Token[], target: LinkTarget): void {
   }
 }
 
-/** A wide table scrolls by itself, by keyboard too; a cell without a word heads nothing. */
+/** A cell without a word heads nothing; a column is set to the right by the style sheet, for the pages' policy allows no styles in them. */
 function settleTables(tokens: Token[]): void {
   tokens.forEach((token, i) => {
+    if (/^t[hd]_open$/.test(token.type) && token.attrs) {
+      if (/right/.test(String(token.attrGet('style')))) token.attrJoin('class', 'number');
+      token.attrs = token.attrs.filter(([name]) => name !== 'style');
+    }
     if (token.type === 'th_open' && tokens[i + 1]?.content === '') {
       token.tag = 'td';
       const close = tokens[i + 2];
@@ -81,6 +85,7 @@ function parser(): Parser {
   // Only what `leadLinks` has let through is left by then; this holds for pictures too.
   markdown.validateLink = (address) =>
     /^(?:https?:|mailto:|#|\.{0,2}\/?[\w.-])/i.test(address) && !/^(?!https?:|mailto:)[\w+.-]+:/i.test(address);
+  // A wide table scrolls by itself, by keyboard too.
   let tables = 0;
   markdown.renderer.rules.table_open = () => {
     tables += 1;
@@ -96,10 +101,20 @@ const fewestListed = 4;
 /** Comments that a program reads stand on lines of their own. */
 const withoutComments = (text: string): string => text.replace(/^<!--(?:(?!-->).)*-->[ \t]*$/gm, '');
 
-export function markdownPage(text: string, target: LinkTarget, contents: string): MarkdownPage {
+interface PageOptions {
+  target: LinkTarget;
+  /** Name of the list of its parts. */
+  contents: string;
+  /** Instead of the document's own title. */
+  title?: string | null;
+}
+
+export function markdownPage(text: string, { target, contents, title: given = null }: PageOptions): MarkdownPage {
   const markdown = parser();
   const environment = {};
   const tokens = markdown.parse(withoutComments(text), environment);
+  const heading = tokens.find(({ type }, i) => type === 'inline' && tokens[i - 1]?.type === 'heading_open');
+  if (given !== null && heading) heading.children = markdown.parseInline(given, environment)[0]?.children ?? [];
   const headings = nameHeadings(tokens);
   leadLinks(tokens, target);
   settleTables(tokens);

@@ -71,7 +71,7 @@ ${Object.entries(translations).map(
 ${data && dataScript(data)}
 </head>
 <body>
-<header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.doors.about}</a></nav></header>
+<header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.aboutBar.about}</a></nav></header>
 <main>${body}</main>
 <footer><p>${words.pages.licence}</p></footer>
 </body>

@@ -1,15 +1,14 @@
 // The project's Markdown files that are published as pages, and where a link from one of them leads in the published site.
-import type { Messages } from '../../messages/en.ts';
 import type { LinkTarget } from './markdown-page.ts';
 
-/** By the path in the project: the page, and the name it goes by in lists (its own title where there is none). */
+/** The page of each, by its path in the project; its words for lists are in `AboutWords`. */
 export const projectDocuments = {
-  'geo/README.md': { page: 'records.html', named: ({ doors }: Messages) => doors.records },
-  'geo/conflicts.md': { page: 'disagreements.html', named: ({ doors }: Messages) => doors.conflicts },
-  'geo/CHANGELOG.md': { page: 'changes.html', named: null },
-  'CHANGELOG.md': { page: 'program-changes.html', named: null },
-  'geo/basemap/NOTICE.md': { page: 'basemap.html', named: null },
-  'geo/pictures/NOTICE.md': { page: 'pictures.html', named: null },
+  'geo/README.md': 'records.html',
+  'geo/conflicts.md': 'disagreements.html',
+  'geo/CHANGELOG.md': 'changes.html',
+  'CHANGELOG.md': 'program-changes.html',
+  'geo/basemap/NOTICE.md': 'basemap.html',
+  'geo/pictures/NOTICE.md': 'pictures.html',
 } as const;
 export type DocumentPath = keyof typeof projectDocuments;
 
@@ -37,7 +36,7 @@ export function linksOf(document: DocumentPath, isPublished: (path: string) => b
     if (/^(?:https?:|mailto:|#)/i.test(address)) return address;
     const [, path = '', fragment = ''] = /^([^#]*)(#.*)?$/.exec(address) ?? [];
     const target = resolved(document, decodeURIComponent(path));
-    if (Object.hasOwn(projectDocuments, target)) return `${projectDocuments[target as DocumentPath].page}${fragment}`;
+    if (Object.hasOwn(projectDocuments, target)) return `${projectDocuments[target as DocumentPath]}${fragment}`;
     if (renamed[target] !== undefined) return `../${renamed[target]}`;
     const inGeo = /^geo\/(.+)$/.exec(target)?.[1];
     return inGeo !== undefined && isPublished(inGeo) ? `../${inGeo}` : null;

@@ -1,7 +1,7 @@
 // Ukrainian names of the ways from the page to what is published with it.
-import type { enDoors } from './en-doors.ts';
+import type { enAboutBar } from './en-about-bar.ts';
 
-export const ukDoors: typeof enDoors = {
+export const ukAboutBar: typeof enAboutBar = {
   title: 'Про атлас',
   records: 'Як складено записи',
   key: 'Умовні знаки карти',

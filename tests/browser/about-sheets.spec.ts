@@ -5,7 +5,7 @@ import { openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm, closePage } from './browser-session.ts';
 
 /** The names of the contract, and a word that stands on each sheet. */
-const doors: [name: string, says: RegExp][] = [
+const sheets: [name: string, says: RegExp][] = [
   ['How the records are made', /who says what, where it is printed/],
   ['Key of the map', /records, not of victims/],
   ['Where the sources disagree', /No figure is preferred/],
@@ -19,17 +19,17 @@ const doors: [name: string, says: RegExp][] = [
 test('each opens by keyboard, is named, closes by Escape and gives the focus back', async () => {
   const { page } = await openAtlas({ withoutMap: true });
   const nav = page.getByRole('navigation', { name: 'About the atlas' });
-  expect(await nav.getByRole('button').allTextContents()).toEqual(doors.map(([name]) => name));
-  for (const [name, says] of doors) {
-    const door = nav.getByRole('button', { name, exact: true });
-    await door.focus();
+  expect(await nav.getByRole('button').allTextContents()).toEqual(sheets.map(([name]) => name));
+  for (const [name, says] of sheets) {
+    const button = nav.getByRole('button', { name, exact: true });
+    await button.focus();
     await page.keyboard.press('Enter');
     const sheet = page.getByRole('dialog', { name, exact: true });
     await sheet.getByText(says).first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    expect(await door.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }
   await closeCalm(page);
 });
@@ -56,7 +56,7 @@ test('“only what is disputed” shows it in the list, and the plain page of a 
   const { page } = atlas;
   await page.getByRole('button', { name: 'Where the sources disagree', exact: true }).click();
   await page.getByRole('button', { name: 'Show only what is disputed, of all years' }).click();
-  await page.locator('.door-sheet').waitFor({ state: 'detached' });
+  await page.locator('.about-sheet').waitFor({ state: 'detached' });
   await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('disputed');
   expect([...(await atlas.listed()).keys()]).toContain('Crimea');
   await atlas.choosePlace('Crimea');
@@ -71,15 +71,15 @@ test.each(['ru', 'uk'] as const)(
   async (language) => {
     const messages = await loadMessages(language);
     const { page } = await openAtlas({ withoutMap: true, path: `?lang=${language}` });
-    const names = Object.entries(messages.doors).flatMap(([key, name]) =>
+    const names = Object.entries(messages.aboutBar).flatMap(([key, name]) =>
       ['records', 'key', 'conflicts', 'data', 'changes', 'corrections', 'keyboard', 'about'].includes(key)
         ? [name]
         : [],
     );
-    const nav = page.getByRole('navigation', { name: messages.doors.title });
+    const nav = page.getByRole('navigation', { name: messages.aboutBar.title });
     expect(new Set(await nav.getByRole('button').allTextContents())).toEqual(new Set(names));
-    await nav.getByRole('button', { name: messages.doors.about, exact: true }).click();
-    await page.locator(`.door-body a[href="about/index.${language}.html"]`).click();
+    await nav.getByRole('button', { name: messages.aboutBar.about, exact: true }).click();
+    await page.locator(`.about-body a[href="about/index.${language}.html"]`).click();
     await page.getByRole('heading', { level: 1, name: messages.atlasTitle }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await closeCalm(page);
@@ -88,7 +88,7 @@ test.each(['ru', 'uk'] as const)(
 
 test('where the words do not arrive the sheet says so', async () => {
   const { page } = await openAtlas({ withoutMap: true });
-  await page.route(/\/assets\/(DoorContents|en-about)-/, (route) => route.abort());
+  await page.route(/\/assets\/(AboutContents|en-about)-/, (route) => route.abort());
   await page.getByRole('button', { name: 'Data', exact: true }).click();
   await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'did not arrive' }).waitFor();
   // The browser writes the refused request into its console.

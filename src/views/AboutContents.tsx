@@ -2,15 +2,15 @@
 import type { ReactNode } from 'react';
 import { pageIn } from '../messages/languages.ts';
 import { issuesPattern, mailPattern } from '../model/correction.ts';
+import type { AboutContentsProps } from './AboutSheet.tsx';
 import { useAtlas } from './atlas-context.tsx';
 import { useCitationDesk } from './citation-desk.tsx';
-import type { DoorContentsProps } from './DoorSheet.tsx';
 import { KeyboardKeys } from './KeyboardKeys.tsx';
 import { KeyOfMap } from './KeyOfMap.tsx';
 
-type PartProps = Omit<DoorContentsProps, 'name'>;
+type PartProps = Omit<AboutContentsProps, 'name'>;
 
-export function DoorContents({ name, ...rest }: DoorContentsProps) {
+export function AboutContents({ name, ...rest }: AboutContentsProps) {
   switch (name) {
     case 'records':
       return <Records {...rest} />;
@@ -47,13 +47,13 @@ function Records({ words }: PartProps) {
   return (
     <>
       <p>{records.intro}</p>
-      <ul className="door-list">
+      <ul className="about-list">
         {records.parts.map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>
       <h3>{records.rulesTitle}</h3>
-      <ul className="door-list">
+      <ul className="about-list">
         {records.rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
@@ -102,7 +102,7 @@ function Data({ words }: PartProps) {
       <p>{data.intro}</p>
       <p>{data.ofView(messages.cite.download)}</p>
       <h3>{data.published}</h3>
-      <dl className="door-files">
+      <dl className="about-files">
         {Object.entries(data.files)
           .filter(([path]) => path.startsWith('data/'))
           .map(([path, holds]) => (
@@ -138,12 +138,12 @@ function Changes({ words }: PartProps) {
       <p>{changes.intro(desk.citing().atlas.version)}</p>
       <p>
         <PageLink page="about/changes.html" words={words}>
-          {changes.records}
+          {words.documents['geo/CHANGELOG.md']}
         </PageLink>
       </p>
       <p>
         <PageLink page="about/program-changes.html" words={words}>
-          {changes.program}
+          {words.documents['CHANGELOG.md']}
         </PageLink>
       </p>
     </>
@@ -186,7 +186,7 @@ function About({ words }: PartProps) {
       <p>{about.intro}</p>
       <p>{about.free}</p>
       <h3>{about.licences}</h3>
-      <ul className="door-list">
+      <ul className="about-list">
         <li>
           <a href="LICENSE-program.txt">{about.program}</a>
         </li>

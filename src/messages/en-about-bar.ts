@@ -1,6 +1,6 @@
 // English names of the ways from the page to what is published with it.
 
-export const enDoors = {
+export const enAboutBar = {
   title: 'About the atlas',
   records: 'How the records are made',
   key: 'Key of the map',

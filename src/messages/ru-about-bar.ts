@@ -1,7 +1,7 @@
 // Russian names of the ways from the page to what is published with it.
-import type { enDoors } from './en-doors.ts';
+import type { enAboutBar } from './en-about-bar.ts';
 
-export const ruDoors: typeof enDoors = {
+export const ruAboutBar: typeof enAboutBar = {
   title: 'Об атласе',
   records: 'Как составлены записи',
   key: 'Условные знаки карты',

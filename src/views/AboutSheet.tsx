@@ -2,18 +2,18 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { loadAboutWords } from '../messages/about-words.ts';
 import type { AboutWords } from '../messages/en-about.ts';
+import type { AboutPart } from './AboutBar.tsx';
 import { useAtlas } from './atlas-context.tsx';
-import type { DoorName } from './Doors.tsx';
 import { LazyPart } from './LazyPart.tsx';
 
-export interface DoorContentsProps {
-  name: DoorName;
+export interface AboutContentsProps {
+  name: AboutPart;
   words: AboutWords;
   close: () => void;
 }
 
-export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => void }) {
-  const { doors, language } = useAtlas().messages;
+export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () => void }) {
+  const { aboutBar, language } = useAtlas().messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -29,12 +29,12 @@ export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => 
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by the browser itself.
-    <dialog className="door-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
-      <div className="door-paper">
+    <dialog className="about-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
+      <div className="about-paper">
         <header className="panel-head">
-          <h2 id={id}>{doors[name]}</h2>
+          <h2 id={id}>{aboutBar[name]}</h2>
           <button type="button" className="quiet" onClick={close}>
-            {doors.close}
+            {aboutBar.close}
           </button>
         </header>
         <LazyPart
@@ -44,13 +44,13 @@ export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => 
         >
           {(words) => (
             <LazyPart
-              name="src/views/DoorContents.tsx"
-              open={() => import('./DoorContents.tsx')}
+              name="src/views/AboutContents.tsx"
+              open={() => import('./AboutContents.tsx')}
               whileMissing={(missing) => <SheetBody missing={missing} />}
             >
-              {({ DoorContents }) => (
-                <div className="door-body">
-                  <DoorContents name={name} words={words} close={close} />
+              {({ AboutContents }) => (
+                <div className="about-body">
+                  <AboutContents name={name} words={words} close={close} />
                 </div>
               )}
             </LazyPart>
@@ -64,7 +64,7 @@ export function DoorSheet({ name, onClosed }: { name: DoorName; onClosed: () => 
 /** The sheet while its contents are on their way, or why they have not come. */
 function SheetBody({ missing }: { missing: ReactNode }) {
   return (
-    <div className="door-body" aria-busy={missing === null}>
+    <div className="about-body" aria-busy={missing === null}>
       {missing}
     </div>
   );

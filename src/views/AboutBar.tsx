@@ -1,9 +1,9 @@
 // The ways from the page to what is published with it: one quiet line below everything, each word opening a sheet over the page.
 import { memo, useState } from 'react';
+import { AboutSheet } from './AboutSheet.tsx';
 import { useAtlas } from './atlas-context.tsx';
-import { DoorSheet } from './DoorSheet.tsx';
 
-export const doorNames = [
+export const aboutParts = [
   'records',
   'key',
   'conflicts',
@@ -13,23 +13,23 @@ export const doorNames = [
   'keyboard',
   'about',
 ] as const;
-export type DoorName = (typeof doorNames)[number];
+export type AboutPart = (typeof aboutParts)[number];
 
-export const Doors = memo(function Doors() {
-  const { doors } = useAtlas().messages;
-  const [open, setOpen] = useState<DoorName | null>(null);
+export const AboutBar = memo(function AboutBar() {
+  const { aboutBar } = useAtlas().messages;
+  const [open, setOpen] = useState<AboutPart | null>(null);
   return (
-    <nav className="doors" aria-label={doors.title}>
+    <nav className="about-bar" aria-label={aboutBar.title}>
       <ul>
-        {doorNames.map((name) => (
+        {aboutParts.map((name) => (
           <li key={name}>
             <button type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(name)}>
-              {doors[name]}
+              {aboutBar[name]}
             </button>
           </li>
         ))}
       </ul>
-      {open && <DoorSheet name={open} onClosed={() => setOpen(null)} />}
+      {open && <AboutSheet name={open} onClosed={() => setOpen(null)} />}
     </nav>
   );
 });
