@@ -7,6 +7,7 @@ import { startAtlas } from './start-atlas.tsx';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
 import { growingPauses } from './state/growing-pauses.ts';
 import { fetchPart } from './state/lazy-part.ts';
+import { mendLooks } from './state/mend-looks.ts';
 import './views/atlas.css';
 
 const asked = new URLSearchParams(location.search);
@@ -103,5 +104,6 @@ function openOrSay(root: HTMLElement, afresh: boolean) {
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('index.html has no element with the id "atlas"');
+mendLooks();
 const pauses = growingPauses(() => openOrSay(root, true));
 openOrSay(root, false);
