@@ -8,6 +8,7 @@ import { askedValue, writtenQuery } from './state/address-text.ts';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
 import { growingPauses } from './state/growing-pauses.ts';
 import { fetchPart } from './state/lazy-part.ts';
+import { mendLooks } from './state/mend-looks.ts';
 import './views/atlas.css';
 
 const query = writtenQuery(location);
@@ -104,5 +105,6 @@ function openOrSay(root: HTMLElement, afresh: boolean) {
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('index.html has no element with the id "atlas"');
+mendLooks();
 const pauses = growingPauses(() => openOrSay(root, true));
 openOrSay(root, false);

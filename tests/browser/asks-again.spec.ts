@@ -195,3 +195,29 @@ test.each([
   expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
   await closeOrdered(page);
 });
+
+test('the page gets its own style and type when the host gives them again', async () => {
+  host.fail(/assets\/index-.*\.css/, 503);
+  const page = await openPage({ path: host.address, withoutMap: true });
+  await page.getByRole('list', { name: 'Places' }).waitFor();
+  const columns = () => page.locator('.spread').evaluate((spread) => getComputedStyle(spread).display);
+  expect(await columns()).toBe('block');
+  host.mend();
+  await expect.poll(columns).toBe('grid');
+  await closeOrdered(page);
+
+  host.fail(/source-sans-3-latin-400-normal/, 503);
+  const { page: other } = await openAtlas({ path: host.address, withoutMap: true });
+  const width = () =>
+    other.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) return 0;
+      pen.font = '100px "Source Sans 3", monospace';
+      return pen.measureText('Executions in Sevastopol').width;
+    });
+  const monospaced = await width();
+  expect(asksFor(/source-sans-3-latin-400-normal/)).toBeGreaterThan(0);
+  host.mend();
+  await expect.poll(width).toBeLessThan(monospaced * 0.9);
+  await closeOrdered(other);
+});

@@ -87,3 +87,51 @@ test('with many places a click finds the mark under it, and where there is none,
   await expect.poll(answers).toEqual({ clicked: [view.id, view.id], faults: [] });
   await closeCalm(page);
 });
+
+test('marks that the atlas draws itself keep their size, and are sharp, on a screen of another density', async () => {
+  const page = await openBench();
+  await page.evaluate(
+    async ([day]) => {
+      const { bench } = window as unknown as BenchWindow;
+      const opened = await bench.openView(30_000, 4, 6);
+      opened.show(day, day + 60, -1);
+    },
+    [firstDay] as const,
+  );
+  await page.locator('#map[data-ready="true"]').waitFor();
+  await expect.poll(() => page.locator('#map').getAttribute('data-marks')).not.toBe('0');
+  /** How much of the picture has the colour of marks. */
+  const share = async () => {
+    const png = (await page.screenshot()).toString('base64');
+    return page.evaluate(async (data) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const pen = new OffscreenCanvas(picture.width, picture.height).getContext(
+        '2d',
+      ) as OffscreenCanvasRenderingContext2D;
+      pen.drawImage(picture, 0, 0);
+      const pixels = pen.getImageData(0, 0, picture.width, picture.height).data;
+      let red = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if ((pixels[at] ?? 0) > (pixels[at + 1] ?? 0) + 40 && (pixels[at] ?? 0) > (pixels[at + 2] ?? 0) + 40) red += 1;
+      return red / (picture.width * picture.height);
+    }, png);
+  };
+  const density = () =>
+    page
+      .locator('canvas.maplibregl-canvas')
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).width / canvas.clientWidth);
+  const before = await share();
+  expect(before).toBeGreaterThan(0.002);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 700,
+    height: 500,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+  await expect.poll(density).toBeCloseTo(2, 1);
+  // Drawn for one density on a canvas of another they would be four times as large, or a quarter.
+  await expect.poll(async () => Math.abs((await share()) / before - 1)).toBeLessThan(0.25);
+  await session.detach();
+  await closeCalm(page);
+});

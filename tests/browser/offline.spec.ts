@@ -59,11 +59,11 @@ test('a newer edition says so, waits, and opens on the same view', async () => {
     await page.locator('.offline').waitFor({ state: 'attached' });
     appendFileSync(join(folder, 'offline-worker.js'), '\n// another edition\n');
     await page.reload();
-    const notice = page.getByRole('status').filter({ hasText: 'A newer edition of the atlas is ready.' });
+    const notice = page.getByRole('status').filter({ hasText: 'The atlas has been renewed.' });
     await notice.waitFor();
     await atlas.typeDates('1918-09-01', '1918-09-15');
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('1918-09-15');
-    await notice.getByRole('button', { name: 'Open it' }).click();
+    await notice.getByRole('button', { name: 'Open the new edition' }).click();
     await notice.waitFor({ state: 'detached' });
     await atlas.panel('Petrograd').waitFor();
     await expect.poll(() => atlas.window()).toEqual({ from: '1918-09-01', to: '1918-09-15' });

@@ -1,7 +1,7 @@
 // The atlas is published again while it is open: each tab says so, goes on with what it has, and opens the new edition on its own view.
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
@@ -26,6 +26,36 @@ beforeEach(async () => {
   host = await openFailingHost(folders.first);
 });
 afterEach(() => host.close());
+
+/** Source files that the program imports when they are first wanted, from the project's root; those of the command line are no concern of the page. */
+function laterParts(): { imported: string[]; named: string[] } {
+  const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('commands'),
+  );
+  const texts = files.map((file) => [file, readFileSync(join(projectRoot, 'src', file), 'utf8')] as const);
+  const imported = texts.flatMap(([file, text]) =>
+    [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].map(([, to]) => join('src', dirname(file), to ?? '')),
+  );
+  const named = texts.flatMap(([, text]) =>
+    [...text.matchAll(/['"](src\/[\w/-]+\.tsx?)['"]/g)].map(([, name]) => name ?? ''),
+  );
+  return { imported: [...new Set(imported)].sort(), named: [...new Set(named)].sort() };
+}
+
+test('the page knows the files of every part that is fetched later, and asks for none by another name', () => {
+  const page = readFileSync(join(folders.first, 'index.html'), 'utf8');
+  const { parts } = JSON.parse(/id="edition">(.*?)<\/script>/.exec(page)?.[1] ?? '{}') as {
+    parts: Record<string, string[]>;
+  };
+  const { imported, named } = laterParts();
+  expect(Object.keys(parts).sort()).toEqual(imported);
+  const languages = imported.filter((part) => part.startsWith('src/messages/'));
+  expect(named).toEqual(imported.filter((part) => !languages.includes(part)));
+  for (const files of Object.values(parts)) {
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(existsSync(join(folders.first, file)), file).toBe(true);
+  }
+});
 
 const renewed = 'The atlas has been renewed. The new edition opens on the same view.';
 const openIt = (page: Page) => page.locator('.notices').getByRole('button', { name: 'Open the new edition' });

@@ -33,4 +33,13 @@ export function writeSecondEdition(from: string, to: string): void {
   for (const name of ['index.html', 'offline-worker.js']) rewrite(join(to, name));
   const page = join(to, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace(/"id":"\w{16}"/, '"id":"0123456789abcdef"'));
+  // The offline copy tells files without a digest apart by their revision.
+  const worker = join(to, 'offline-worker.js');
+  const listed = readFileSync(worker, 'utf8');
+  const revised = listed.replace(
+    /(url:[`"']index\.html[`"'],revision:[`"'])\w{16}/,
+    (_, before: string) => `${before}0123456789abcdef`,
+  );
+  if (revised === listed) throw new Error('the offline worker does not list the page as expected');
+  writeFileSync(worker, revised);
 }
