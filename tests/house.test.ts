@@ -83,6 +83,8 @@ describe('the import rule', () => {
     ['src/map/legend.ts', "import { useState } from 'react';", 'react has its door'],
     ['src/embed.ts', "import { createRoot } from 'react-dom/client';", 'react has its door'],
     ['src/state/store.ts', "import { Slider } from 'react-aria-components';", 'react has its door'],
+    ['src/views/DownloadMenu.tsx', "await import('write-excel-file/browser');", 'write-excel-file has its door'],
+    ['src/views/save-file.ts', "import { zipSync } from 'fflate';", 'fflate has its door in src/dataset/writers/'],
     [
       'src/dataset/load-dataset.ts',
       "import { readFile } from 'node:fs/promises';",

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { sheetsOf, textsOf } from '../dataset/writers/read-workbook.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
@@ -207,6 +208,29 @@ test('what is shown is taken along as it is counted', async () => {
     .getByRole('region', { name: /^Citation: Records from / })
     .getByRole('radio', { name: 'RIS' })
     .waitFor();
+  await closeCalm(page);
+});
+
+test('the workbook is offered first, is written under the policy of the page, and holds what the CSV holds', async () => {
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1924-12-31' });
+  const { page } = atlas;
+  // All records: beyond 160 kB the library would start a worker from text, which the policy of the page does not allow.
+  await page.getByText('Download what is shown').click();
+  const sheet = page.locator('.view-sheet');
+  const names = await sheet.locator('.download-formats button').allTextContents();
+  expect(names).toEqual(['Excel (XLSX)', 'CSV', 'GeoJSON', 'Linked Places']);
+  const workbook = await downloadBy(page, sheet.getByRole('button', { name: 'Excel (XLSX)' }));
+  expect(workbook.suggestedFilename()).toBe('red-terror-atlas_1917-01-01_1924-12-31.xlsx');
+  const sheets = await sheetsOf(await readFile(await workbook.path()));
+  const csv = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'CSV', exact: true })));
+  const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+  expect(data.length).toBeGreaterThan(200);
+  expect(textsOf(sheets.claims)).toEqual(data);
+  expect(Object.keys(sheets)).toEqual(['claims', 'columns', 'sources', 'about']);
+  const about = new Map(textsOf(sheets.about).map(([what = '', said = '']) => [what, said]));
+  const address = new URL(about.get('Address') ?? '');
+  expect(address.origin).toBe(new URL(page.url()).origin);
+  expect(address.searchParams.get('to')).toBe('1924-12-31');
   await closeCalm(page);
 });
 

@@ -29,3 +29,19 @@ export function sheetText(text: string): string {
   if (inEveryObject(whole)) return `${escaped(whole.slice(0, 1))}${whole.slice(1)}`;
   return whole.replace(unwritable, escaped);
 }
+
+const inXml = (code: number) => code >= 0x20 && code < 0xfffe && !(code >= 0xd800 && code < 0xe000);
+
+/**
+ * The texts of the finished workbook with every character as itself that XML can hold. The library would have dropped some of these (the
+ * replacement character among them), and LibreOffice reads back no more than the controls.
+ */
+export function withoutNeedlessEscapes(sharedStrings: string): string {
+  const escapes = /_x005F_|_x(D[89AB][0-9A-F]{2})__x(D[C-F][0-9A-F]{2})_|_x([0-9A-F]{4})_/g;
+  return sharedStrings.replace(escapes, (all: string, high?: string, low?: string, single?: string) => {
+    if (high !== undefined && low !== undefined)
+      return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16));
+    const code = single === undefined ? 0 : Number.parseInt(single, 16);
+    return inXml(code) ? String.fromCharCode(code) : all;
+  });
+}

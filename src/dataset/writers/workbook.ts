@@ -1,9 +1,9 @@
 // Writes sheets of text and numbers as an `.xlsx` workbook. Text is text in cells of the format "Text": no spreadsheet makes a day of
 // "October 1917" or of an id, nor a formula of what begins with `=`, also when the cell is edited and left again.
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type Sheet as LibrarySheet, type SheetData } from 'write-excel-file/universal';
 import type { Cell } from './column.ts';
-import { sheetText } from './sheet-text.ts';
+import { sheetText, withoutNeedlessEscapes } from './sheet-text.ts';
 import { packZip } from './zip.ts';
 
 export interface Sheet {
@@ -15,6 +15,7 @@ export interface Sheet {
   wrap?: true;
 }
 
+const textsFile = 'xl/sharedStrings.xml';
 const narrowest = 8;
 const widest = { wrapped: 72, plain: 36 };
 
@@ -55,5 +56,8 @@ function librarySheet(sheet: Sheet): LibrarySheet<Blob> {
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(sheets.map(librarySheet)).toBlob();
   // Packed anew, because the library puts the hour of writing in.
-  return packZip(unzipSync(new Uint8Array(await blob.arrayBuffer())));
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const texts = files[textsFile];
+  if (!texts) throw new Error(`the library has written no ${textsFile}`);
+  return packZip({ ...files, [textsFile]: strToU8(withoutNeedlessEscapes(strFromU8(texts))) });
 }
