@@ -1,9 +1,12 @@
 // The validate command as it is called: what it prints, and how it exits.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../src/commands/read-corpus.ts';
+import { loadDataset } from '../src/dataset/load-dataset.ts';
+import { formats } from '../src/dataset/writers/formats.ts';
 
 const command = resolve('src/commands/validate.ts');
 const goodCorpus = resolve('tests/fixtures');
@@ -16,12 +19,17 @@ interface Run {
 }
 
 /** Runs the command in `folder`, whose `geo/` is the corpus. */
-function validate(words: string[], folder: string = process.cwd()): Promise<Run> {
+function validate(words: string[], folder: string = process.cwd(), more: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((done) => {
     const tsx = resolve('node_modules/tsx/dist/cli.mjs');
-    execFile(process.execPath, [tsx, command, ...words], { cwd: folder }, (error, out, err) => {
-      done({ code: error ? Number(error.code) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [tsx, command, ...words],
+      { cwd: folder, env: { ...process.env, ...more } },
+      (error, out, err) => {
+        done({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
   });
 }
 
@@ -74,6 +82,49 @@ describe('validate', { timeout: 60_000 }, () => {
     expect(out).toContain('were read as the ids of today.');
     expect(out).toContain('1 file: 0 errors, 1 warning.');
     expect(code).toBe(0);
+  });
+
+  it('takes what the page downloads, and says that it is the same', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+    const { atlas } = loadDataset(readCorpus());
+    const files = formats.flatMap(({ file, write }) => {
+      const content = write(atlas);
+      // Packed forms are written, and not read back.
+      if (typeof content !== 'string') return [];
+      writeFileSync(join(folder, file), content);
+      return [join(folder, file)];
+    });
+    const { code, out } = await validate(files);
+    expect(code).toBe(0);
+    expect(out).toContain(`${files.length} files: 0 errors, 0 warnings.`);
+    expect(out).toContain('places.geojson: GeoJSON of the atlas, ');
+    expect(out.match(/the same records as the atlas\.\n/g)).toHaveLength(4);
+    expect(out.match(/as the atlas writes it today\.\n/g)).toHaveLength(files.length - 4);
+  });
+
+  it('says of any other file what it is, and never that it has no error', async () => {
+    const foreign = (name: string) => `tests/fixtures/foreign/${name}`;
+    const { code, out } = await validate(['ucdp-ged.csv', 'event-list.xlsx', 'scan.pdf'].map(foreign));
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'tests/fixtures/foreign/ucdp-ged.csv: this is event data of the Uppsala Conflict Data Program',
+    );
+    expect(out).toContain('tests/fixtures/foreign/event-list.xlsx: this is a workbook of a spreadsheet program');
+    expect(out).toContain('tests/fixtures/foreign/scan.pdf: this is a PDF document');
+    expect(out).toContain('3 files: 3 errors, 0 warnings.');
+  });
+
+  it('checks the folder that ATLAS_GEO names, and names what it does not read there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'validate-'));
+    cpSync('tests/fixtures/good', folder, { recursive: true });
+    cpSync('tests/fixtures/foreign/event-list.csv', join(folder, 'events.csv'));
+    const { code, out } = await validate([], process.cwd(), { ATLAS_GEO: folder });
+    expect(out).toContain(
+      `warning  ${folder}/events.csv: nothing is read from a file of this name; this is a table of events`,
+    );
+    expect(out).toContain(`error  ${folder}/reading-log.json: the file is missing.`);
+    expect(out).toContain('The atlas holds 5 places, 6 events');
+    expect(code).toBe(1);
   });
 
   it('says so where there is no corpus', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 
 /** Runs the command as `npm run export` does; `readAll: false` hangs up after the first bytes, as `| head -c 1` would. */
-function runExport(words: string[], readAll = true): Promise<{ code: number | null; out: string; said: string }> {
+function runExport(
+  words: string[],
+  readAll = true,
+  env = process.env,
+): Promise<{ code: number | null; out: string; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/export.ts', ...words], { cwd: root });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/export.ts', ...words], { cwd: root, env });
     let out = '';
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (piece: string) => {
@@ -96,6 +100,66 @@ describe('the export command', { timeout: 300_000 }, () => {
 
   it.each([[['geojson', 'bibtex']], [['bibtex', '--out']]])('turns down wrong usage: %j', async (words: string[]) => {
     expect(await runExport(words)).toMatchObject({ code: 2, out: '' });
+  });
+
+  describe('of a corpus that is not whole', () => {
+    /** A small corpus with something amiss. */
+    const corpusWith = (name: string, change: (folder: string) => void) => {
+      const at = join(folder, name);
+      mkdirSync(at);
+      cpSync(join(root, 'tests', 'fixtures', 'good'), at, { recursive: true });
+      change(at);
+      return { ...process.env, ATLAS_GEO: at };
+    };
+    const emptied = (at: string) => {
+      rmSync(at, { recursive: true });
+      mkdirSync(at);
+    };
+    const cases: [name: string, change: (at: string) => void, said: string][] = [
+      ['empty', emptied, 'atlas.json: the file is missing.'],
+      ['without-sources', (at) => rmSync(join(at, 'sources.json')), 'sources.json: the file is missing.'],
+      [
+        'truncated',
+        (at) => writeFileSync(join(at, 'cities.geojson'), '{"type": "FeatureCollection", "features": ['),
+        'cities.geojson: the file breaks off',
+      ],
+      [
+        'utf-16',
+        (at) => writeFileSync(join(at, 'cities.geojson'), readFileSync(join(at, 'cities.geojson'), 'utf8'), 'utf16le'),
+        'cities.geojson: the file is UTF-16',
+      ],
+      ['unsound', (at) => writeFileSync(join(at, 'atlas.json'), '{"studyBox": []}'), 'atlas.json: '],
+    ];
+
+    it.each(cases)('(%s) writes nothing, says why, and fails', async (name, change, words) => {
+      const env = corpusWith(name, change);
+      const file = join(folder, `${name}.geojson`);
+      writeFileSync(file, 'an older export');
+      const [toScreen, toFile] = await Promise.all([
+        runExport(['geojson'], true, env),
+        runExport(['geojson', '--out', file], true, env),
+      ]);
+      for (const { code, out, said } of [toScreen, toFile]) {
+        expect({ code, out }).toEqual({ code: 1, out: '' });
+        expect(said).toContain(words);
+        expect(said).toContain('Nothing was written: the corpus is not whole.');
+      }
+      expect(readFileSync(file, 'utf8')).toBe('an older export');
+    });
+
+    it('is told from one with a bad record or a stray file, which is written without it', async () => {
+      const env = corpusWith('bad-record', (at) => {
+        const cities = JSON.parse(readFileSync(join(at, 'cities.geojson'), 'utf8'));
+        cities.features[0].geometry.coordinates = [341, 45];
+        writeFileSync(join(at, 'cities.geojson'), JSON.stringify(cities));
+        writeFileSync(join(at, 'events.csv'), 'name,lat,lon,date\na,50,36,1919\n');
+      });
+      const { code, out, said } = await runExport(['geojson'], true, env);
+      expect(code).toBe(0);
+      expect(JSON.parse(out).features).toHaveLength(4);
+      expect(said).toContain('Left out of this file:');
+      expect(said).toContain('events.csv: nothing is read from a file of this name');
+    });
   });
 
   it('says so where the file cannot be written', async () => {
