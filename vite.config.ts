@@ -16,7 +16,7 @@ export default defineConfig({
   publicDir: 'geo',
   plugins: [
     react({ jsxImportSource: '#views' }),
-    zipWithoutWorkers(),
+    zipWithoutWorkers(root),
     compileCorpus(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
   ],

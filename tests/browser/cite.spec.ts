@@ -232,7 +232,7 @@ test('the workbook is offered first, is written under the policy of the page, an
   expect(address.origin).toBe(new URL(page.url()).origin);
   expect(address.searchParams.get('to')).toBe('1924-12-31');
   await closeCalm(page);
-});
+}, 240_000);
 
 test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
   const atlas = await openAtlas({

@@ -1,7 +1,11 @@
 // Writes sheets of text and numbers as an `.xlsx` workbook. Text is text in cells of the format "Text": no spreadsheet makes a day of
 // "October 1917" or of an id, nor a formula of what begins with `=`, also when the cell is edited and left again.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import writeExcelFile, { type Sheet as LibrarySheet, type SheetData } from 'write-excel-file/universal';
+import writeExcelFile, {
+  type CellObject,
+  type Sheet as LibrarySheet,
+  type SheetData,
+} from 'write-excel-file/universal';
 import type { Cell } from './column.ts';
 import { sheetText, withoutNeedlessEscapes } from './sheet-text.ts';
 import { packZip } from './zip.ts';
@@ -15,13 +19,32 @@ export interface Sheet {
   wrap?: true;
 }
 
+type Look = Pick<CellObject, 'wrap' | 'align' | 'alignVertical' | 'height'>;
+
 const textsFile = 'xl/sharedStrings.xml';
 const narrowest = 8;
-const widest = { wrapped: 72, plain: 36 };
+const widest = { wrapped: 72, plain: 44 };
+/** Letters of room left and right of the text. */
+const besideText = 2;
 
-function cellOf(cell: Cell, wrap: boolean): SheetData[number][number] {
+/** Points. Not every program makes a row as high as its broken lines by itself. */
+const lineHeight = 15;
+
+/** A line that is broken at words is not full: a tenth is allowed for that. */
+function linesOf(letters: number, width: number): number {
+  return letters <= width ? 1 : Math.ceil((letters * 1.1) / width);
+}
+
+/** As high as the cell that takes the most lines. */
+function heightOf(row: readonly Cell[], widths: readonly { width: number }[]): number {
+  const lines = row.map((cell, at) =>
+    linesOf(String(cell ?? '').length, (widths[at]?.width ?? narrowest) - besideText),
+  );
+  return lineHeight * Math.max(1, ...lines);
+}
+
+function cellOf(cell: Cell, look: Look): SheetData[number][number] {
   if (cell === null || cell === '') return null;
-  const look = wrap ? ({ wrap: true, alignVertical: 'top' } as const) : {};
   if (typeof cell === 'number') return { value: cell, type: Number, ...look };
   // In words, not as a truth value: a spreadsheet would write that in the language of its reader.
   return { value: sheetText(String(cell)), type: String, format: '@', ...look };
@@ -32,12 +55,17 @@ function widthsOf({ header, rows, wrap }: Sheet): { width: number }[] {
   const most = wrap ? widest.wrapped : widest.plain;
   return header.map((name, at) => {
     const lengths = rows.slice(0, 200).map((row) => String(row[at] ?? '').length);
-    return { width: Math.min(most, Math.max(narrowest, name.length, ...lengths) + 2) };
+    return { width: Math.min(most, Math.max(narrowest, name.length, ...lengths)) + besideText };
   });
 }
 
 function librarySheet(sheet: Sheet): LibrarySheet<Blob> {
   const { name, header, rows, wrap = false } = sheet;
+  const widths = widthsOf(sheet);
+  const lineOf = (row: readonly Cell[]) => {
+    const look: Look = wrap ? { wrap, align: 'left', alignVertical: 'top', height: heightOf(row, widths) } : {};
+    return row.map((cell) => cellOf(cell, look));
+  };
   const heading = header.map((word) => ({
     value: sheetText(word),
     type: String,
@@ -46,15 +74,15 @@ function librarySheet(sheet: Sheet): LibrarySheet<Blob> {
   }));
   return {
     sheet: name,
-    data: [heading, ...rows.map((row) => row.map((cell) => cellOf(cell, wrap)))],
-    columns: widthsOf(sheet),
+    data: [heading, ...rows.map(lineOf)],
+    columns: widths,
     stickyRowsCount: 1,
   };
 }
 
 /** The bytes of the workbook, the same each time it is written. */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeExcelFile(sheets.map(librarySheet)).toBlob();
+  const blob = await writeExcelFile(sheets.map(librarySheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   // Packed anew, because the library puts the hour of writing in.
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const texts = files[textsFile];
