@@ -164,20 +164,22 @@ function corpusWithExamples() {
     ]),
   );
   const swapped = (list: { id: string }[]) => list.map((event) => shown.get(event.id) ?? event);
-  return corpus
-    // Both name claims that the examples leave out.
-    .filter(({ name }) => !['reading-log.json', 'retired.json'].includes(basename(name)))
-    .map(({ name, text }) => {
-      const value = JSON.parse(text);
-      if (Array.isArray(value.events)) value.events = swapped(value.events);
-      for (const [at, feature] of (value.features ?? []).entries()) {
-        const example = features.find(({ id }) => id === feature.id);
-        const full = swapped(feature.properties.events);
-        value.features[at] = example ?? feature;
-        value.features[at].properties = { ...value.features[at].properties, events: full };
-      }
-      return { name, text: JSON.stringify(value) };
-    });
+  return (
+    corpus
+      // Both name claims that the examples leave out.
+      .filter(({ name }) => !['reading-log.json', 'retired.json'].includes(basename(name)))
+      .map(({ name, text }) => {
+        const value = JSON.parse(text);
+        if (Array.isArray(value.events)) value.events = swapped(value.events);
+        for (const [at, feature] of (value.features ?? []).entries()) {
+          const example = features.find(({ id }) => id === feature.id);
+          const full = swapped(feature.properties.events);
+          value.features[at] = example ?? feature;
+          value.features[at].properties = { ...value.features[at].properties, events: full };
+        }
+        return { name, text: JSON.stringify(value) };
+      })
+  );
 }
 
 describe("the editor's manual", () => {
