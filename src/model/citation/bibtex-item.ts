@@ -1,5 +1,5 @@
 // A record or view of the atlas as a BibTeX entry: `online`, which biblatex and reference managers know, and which the older styles set as
-// `misc`; so the fields of both are there.
+// `misc`, where the note says what they have no field for.
 import { bibtexAddress, bibtexDay, bibtexEntry, bibtexText } from './bibtex-text.ts';
 import { aboutOf, type CitedItem } from './cited-item.ts';
 import { remarksOf } from './remarks.ts';
@@ -11,7 +11,6 @@ export function bibtexItem(item: CitedItem): string {
     ['title', `{${bibtexText(title)}}`],
     ['key', bibtexText(title)],
     ['organization', `{${bibtexText(atlas.title)}}`],
-    ['howpublished', bibtexText(`${atlas.title}, data version ${atlas.version}`)],
     ...bibtexDay(recorded?.split('-').map(Number) ?? []),
     ['version', bibtexText(atlas.version)],
     ['url', address && bibtexAddress(address)],

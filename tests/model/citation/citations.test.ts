@@ -138,7 +138,6 @@ describe('for reference managers', () => {
   title = {{50\\% of \\{all\\} \\& \\$5\\_a}},
   key = {50\\% of \\{all\\} \\& \\$5\\_a},
   organization = {{Red Terror Atlas}},
-  howpublished = {Red Terror Atlas, data version 0.1.0},
   year = {2026},
   month = nov,
   date = {2026-11-03},
