@@ -34,6 +34,7 @@ export const enAbout = {
     'geo/basemap/NOTICE.md': 'The base map: origin and licences',
     'geo/pictures/NOTICE.md': 'The pictures: origin and licences',
   },
+  noDocument: 'This copy of the atlas brings no such document.',
 
   records: {
     intro:

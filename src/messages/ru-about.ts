@@ -13,6 +13,7 @@ export const ruAbout: AboutWords = {
     'geo/basemap/NOTICE.md': 'Основа карты: происхождение и лицензии',
     'geo/pictures/NOTICE.md': 'Изображения: происхождение и лицензии',
   },
+  noDocument: 'В этой копии атласа такого документа нет.',
 
   records: {
     intro:

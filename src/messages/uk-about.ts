@@ -13,6 +13,7 @@ export const ukAbout: AboutWords = {
     'geo/basemap/NOTICE.md': 'Основа карти: походження й ліцензії',
     'geo/pictures/NOTICE.md': 'Зображення: походження й ліцензії',
   },
+  noDocument: 'У цій копії атласу такого документа немає.',
 
   records: {
     intro:

@@ -193,6 +193,6 @@ describe.each(['en', 'ru', 'uk'])('axe finds nothing to blame in %s', (language)
       expect(await faultsIn(page, states, language)).toEqual([]);
       await closeCalm(page);
     },
-    180_000,
+    600_000,
   );
 });

@@ -25,22 +25,25 @@ test('anywhere, in the search box, and in an open place', async () => {
   await page.keyboard.press('/');
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.insertText('Kharkov');
-  await page.getByRole('option').first().waitFor();
-  const chosen = () => page.locator('[role="option"][aria-selected="true"]').getAttribute('id');
+  const options = page.locator('.search-list [role="option"]');
+  await options.first().waitFor();
+  const chosen = () => page.locator('.search-list [role="option"][aria-selected="true"]').getAttribute('id');
   const first = await chosen();
   await page.keyboard.press('ArrowDown');
   await expect.poll(chosen).not.toBe(first);
   await page.keyboard.press('ArrowUp');
   await expect.poll(chosen).toBe(first);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('option').count()).toBe(0);
+  await expect.poll(() => options.count()).toBe(0);
   await page.keyboard.press('Escape');
   await expect.poll(() => field.inputValue()).toBe('');
   await page.keyboard.insertText('Kharkov');
-  await page
-    .getByRole('option', { name: /^Kharkov/ })
-    .first()
-    .waitFor();
+  await options.first().waitFor();
+  // The first row narrows the records; the second is the place.
+  await page.keyboard.press('ArrowDown');
+  await expect
+    .poll(() => page.locator('.search-list [role="option"][aria-selected="true"]').textContent())
+    .toMatch(/^Kharkov/);
   await page.keyboard.press('Enter');
   await page.locator('.panel article').first().waitFor();
   await expect
@@ -67,7 +70,9 @@ test('on the thumbs, the bars and in the date fields', async () => {
   expect(await pressed(atlas, to, 'Shift+PageUp')).toEqual({ from: days('1918-09-10'), to: days('1918-11-20') });
   expect(await pressed(atlas, to, 'Shift+PageDown')).toEqual(start);
   expect((await pressed(atlas, to, 'End')).to).toBeGreaterThan(days('1922-12-30'));
-  expect((await pressed(atlas, page.getByRole('slider', { name: 'From' }), 'Home')).from).toBe(days('1917-01-01'));
+  expect((await pressed(atlas, page.getByRole('slider', { name: 'From' }), 'Home')).from).toBeLessThan(
+    days('1917-01-02'),
+  );
 
   await atlas.typeDates('1918-08-10', '1918-10-20');
   const bars = page.getByRole('listbox', { name: 'Records along the axis' });
@@ -186,7 +191,7 @@ test('on the map, where places lie over one another, and while an area is drawn'
 
 test('where several places lie over one another', async () => {
   const atlas = await openAtlas({
-    path: '?from=1917-01-01&to=1922-12-31&map=5/46.35/48.03',
+    path: '?from=1917-01-01&to=1922-12-31&map=5/46.139455/48.026755',
     context: { reducedMotion: 'reduce' },
   });
   const { page } = atlas;

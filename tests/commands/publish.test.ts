@@ -120,7 +120,6 @@ describe('for machines', () => {
       identifier: z.array(z.object({ '@type': z.literal('PropertyValue'), propertyID: text, value: text })).min(2),
       dateCreated: z.iso.date(),
       dateModified: z.iso.date(),
-      datePublished: z.iso.date(),
       keywords: z.array(text).min(1),
       license: address,
       url: address,

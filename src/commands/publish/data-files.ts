@@ -1,5 +1,5 @@
 // The data files of the published site, as they lie in its folder: what each is, how large, and under which licence.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type DataGroup = 'published' | 'edited' | 'baseMap';
@@ -38,8 +38,9 @@ const groups: [folder: string, group: DataGroup, holds: RegExp][] = [
 
 /** Of a finished folder. CSL-JSON and the description of tables are told by their own names. */
 export function dataFiles(site: string): DataFile[] {
+  // Another corpus may bring no base map.
   return groups.flatMap(([folder, group, holds]) =>
-    readdirSync(join(site, folder), { withFileTypes: true })
+    (existsSync(join(site, folder)) ? readdirSync(join(site, folder), { withFileTypes: true }) : [])
       .filter((entry) => entry.isFile() && holds.test(entry.name))
       .map(({ name }) => name)
       .sort()

@@ -48,7 +48,7 @@ export function datasetDescription({ description, sources, events }: Atlas, home
     creator: publisherOf(description),
     publisher: publisherOf(description),
     // Of the records: when the first and the last of them were made.
-    ...(days && { dateCreated: days.first, dateModified: days.last, datePublished: days.last }),
+    ...(days && { dateCreated: days.first, dateModified: days.last }),
     temporalCoverage: `${extent.from}/${extent.to}`,
     // schema.org writes latitude before longitude.
     spatialCoverage: {

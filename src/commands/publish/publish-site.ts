@@ -8,6 +8,7 @@ import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import { en } from '../../messages/en.ts';
+import { enAbout } from '../../messages/en-about.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
@@ -158,13 +159,19 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
   };
 }
 
-/** Of the project's documents those that are there: another corpus may have fewer. */
+/**
+ * Another corpus brings documents of its own, or is edited by the project's manual and drawn on its base map. What was changed in it and where its
+ * sources disagree only it could say.
+ */
 function documentsOf(root: string, geo: string): Map<DocumentPath, string> {
   const paths = Object.keys(projectDocuments) as DocumentPath[];
+  const ofRecords: readonly DocumentPath[] = ['geo/CHANGELOG.md', 'geo/conflicts.md'];
   return new Map(
-    paths.flatMap((path): [DocumentPath, string][] => {
-      const file = path.startsWith('geo/') ? join(geo, path.slice('geo/'.length)) : join(root, path);
-      return existsSync(file) ? [[path, readFileSync(file, 'utf8')]] : [];
+    paths.map((path): [DocumentPath, string] => {
+      const own = join(geo, path.replace(/^geo\//, ''));
+      const file = path.startsWith('geo/') && (existsSync(own) || ofRecords.includes(path)) ? own : join(root, path);
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
+      return [path, text ?? `# ${enAbout.documents[path]}\n\n${enAbout.noDocument}\n`];
     }),
   );
 }
