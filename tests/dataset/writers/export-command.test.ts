@@ -26,7 +26,7 @@ function runExport(words: string[], readAll = true): Promise<{ code: number | nu
   });
 }
 
-describe('the export command', { timeout: 60_000 }, () => {
+describe('the export command', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('puts the data alone on standard output', async () => {
