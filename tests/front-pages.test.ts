@@ -1,6 +1,6 @@
-// What the host of the repository reads and we never see at work: the forms for issues and the updates of packages, against the rules that
-// GitHub publishes for them ("Syntax for issue forms", "Syntax for GitHub's form schema", "Dependabot options reference").
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// What is read at the host of the repository, where we never see it at work: the front pages with their links and pictures, and the forms for
+// issues and the updates of packages, against the rules that GitHub publishes ("Syntax for issue forms", "Dependabot options reference").
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -124,3 +124,12 @@ test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])(
     expect(missing).toEqual([]);
   },
 );
+
+test('README.md shows each of its pictures, and together they are light enough for a phone', () => {
+  const files = readdirSync('docs/pictures').map((name) => `docs/pictures/${name}`);
+  const text = readFileSync('README.md', 'utf8');
+  expect(files.filter((file) => !text.includes(file))).toEqual([]);
+  // Bytes.
+  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(2_000_000);
+  expect(statSync('docs/pictures/play.webp').size).toBeLessThan(1_000_000);
+});
