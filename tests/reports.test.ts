@@ -56,7 +56,7 @@ function writeReports(words: string[], folder: string = process.cwd()): Promise<
   });
 }
 
-describe('the command', { timeout: 60_000 }, () => {
+describe('the command', () => {
   it('finds the reports as the records have them', async () => {
     expect(await writeReports(['--check'])).toEqual({ code: 0, out: '', err: '' });
   });

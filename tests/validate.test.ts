@@ -33,7 +33,7 @@ function validate(words: string[], folder: string = process.cwd(), more: NodeJS.
   });
 }
 
-describe('validate', { timeout: 60_000 }, () => {
+describe('validate', () => {
   it('exits 2 with a sentence on an unknown option, a missing file, a folder in place of a file, a missing folder', async () => {
     const runs = await Promise.all([
       validate(['--fast']),

@@ -1,5 +1,5 @@
 // Takes the pictures in docs/screenshots/ from the built atlas: three zooms, two screens, the panel open and closed, both themes.
-// Words after `npm run screenshots --` choose among them by name. Only those that README.md shows are committed.
+// Words after `npm run screenshots --` choose among them by name. None is committed: those of README.md come from build-readme-pictures.ts.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

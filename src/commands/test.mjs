@@ -26,16 +26,15 @@ async function check(packageName, args) {
  * A stage of many tests, counted by vitest.
  * @param {string[]} projects names in vitest.config.ts; `dates-*` stands for several
  * @param {NodeJS.ProcessEnv} env
- * @param {string[]} more further words for vitest
  * @returns {Promise<Outcome>}
  */
-async function vitest(projects, env = process.env, more = []) {
+async function vitest(projects, env = process.env) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
   const file = join(folder, 'results.json');
   try {
     const named = projects.flatMap((name) => ['--project', name]);
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runNode(toolFile('vitest'), ['run', ...named, ...report, ...more], { env });
+    const code = await runNode(toolFile('vitest'), ['run', ...named, ...report], { env });
     return countResults(readText(file), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,9 +54,7 @@ function readText(file) {
 async function browserTests() {
   if (chromium.ok) {
     const env = { ...process.env, CHROMIUM_PATH: chromium.path };
-    // Two at a time: a page that draws by software alone leaves the other processor idle.
-    const parts = ['1/2', '2/2'].map((part) => vitest(['browser'], env, [`--shard=${part}`]));
-    return (await Promise.all(parts)).reduce(together);
+    return vitest(['browser'], env);
   }
   return { passed: 0, failed: 1, failures: [chromium.sentence] };
 }

@@ -1,5 +1,6 @@
 // What a reader does and sees, in words: the browser tests speak to the atlas through this, by roles and names alone.
 import type { Locator, Page } from 'playwright-core';
+import { patience } from '../patience.ts';
 import { openPage, type PageOptions } from './browser-session.ts';
 
 export interface AtlasDriver {
@@ -21,8 +22,6 @@ export interface AtlasDriver {
   /** Waits until `check` holds, asking again and again. */
   until(what: string, check: () => Promise<boolean>): Promise<void>;
 }
-
-const patience = 30_000;
 
 export async function openAtlas(options: PageOptions = {}): Promise<AtlasDriver> {
   return driveAtlas(await openPage(options));
@@ -86,7 +85,7 @@ export async function driveAtlas(page: Page): Promise<AtlasDriver> {
     statusText: async () => (await status.textContent()) ?? '',
     marks: async () => Number(await page.locator('.map-canvas').getAttribute('data-marks')),
     async waitForMap() {
-      await page.locator('.map-canvas[data-ready="true"]').waitFor({ timeout: patience });
+      await page.locator('.map-canvas[data-ready="true"]').waitFor();
     },
     async until(what, check) {
       const end = Date.now() + patience;

@@ -185,14 +185,10 @@ describe.each(['en', 'ru', 'uk'])('axe finds nothing to blame in %s', (language)
   test.each([
     ['on a large screen', onDesktop, desktop],
     ['on a phone', onPhone, phone],
-  ] as const)(
-    '%s',
-    async (_screen, states, viewport) => {
-      // The map's controls and overlays are there without its drawing too; other tests look at it drawn.
-      const { page } = await openAtlas({ withoutMap: true, viewport, path: `?lang=${language}` });
-      expect(await faultsIn(page, states, language)).toEqual([]);
-      await closeCalm(page);
-    },
-    600_000,
-  );
+  ] as const)('%s', async (_screen, states, viewport) => {
+    // The map's controls and overlays are there without its drawing too; other tests look at it drawn.
+    const { page } = await openAtlas({ withoutMap: true, viewport, path: `?lang=${language}` });
+    expect(await faultsIn(page, states, language)).toEqual([]);
+    await closeCalm(page);
+  });
 });

@@ -35,7 +35,7 @@ afterAll(async () => {
 async function faultsAfter(deed: (page: Page) => Promise<unknown>): Promise<string> {
   const page = await openPage({ path: `${sites.own}sound.html` });
   await deed(page);
-  await expect.poll(() => faultsOf(page).length, { timeout: 5000 }).toBeGreaterThan(0);
+  await expect.poll(() => faultsOf(page).length).toBeGreaterThan(0);
   const faults = faultsOf(page).join('\n');
   await expect(closeCalm(page)).rejects.toThrow('ask nobody else');
   return faults;

@@ -5,6 +5,7 @@ import type { AxeResults, Result } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
+import { patience } from '../patience.ts';
 
 export interface PageOptions {
   /** In CSS pixels; 1440 by 900 without it. */
@@ -20,6 +21,9 @@ export interface PageOptions {
   context?: Omit<BrowserContextOptions, 'viewport'>;
 }
 
+/** The parts of a page are put together without WebGL, which software imitates at several times the cost; the map is drawn as ever. */
+const drawnPlainly = ['--disable-gpu-compositing'];
+
 let running: Promise<Browser> | undefined;
 const faultsByPage = new Map<Page, string[]>();
 
@@ -30,7 +34,7 @@ export async function openPage({
   withoutMap = false,
   context = {},
 }: PageOptions = {}): Promise<Page> {
-  running ??= launchChromium();
+  running ??= launchChromium(drawnPlainly);
   const browser = await running;
   const own = await browser.newContext({
     viewport: viewport ?? { width: 1440, height: 900 },
@@ -38,8 +42,7 @@ export async function openPage({
     serviceWorkers: 'block',
     ...context,
   });
-  // A slow machine takes its time: a wait ends when its state is reached.
-  own.setDefaultTimeout(120_000);
+  own.setDefaultTimeout(patience);
   // What the page's policy forbids is a fault of the page, said in the console like any other.
   await own.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

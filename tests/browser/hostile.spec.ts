@@ -30,7 +30,7 @@ beforeAll(async () => {
   const served = await serveStatic(dist);
   if (!served.ok) throw new Error(served.sentence);
   ({ address, close } = served);
-}, 120_000);
+});
 afterAll(async () => {
   await close();
   rmSync(folder, { recursive: true, force: true });
@@ -106,7 +106,7 @@ test('in every panel, list and static page hostile text is text', async () => {
     expect(await plainPage.locator('script:not([type="application/ld+json"])').count(), file).toBe(0);
   }
   await closeCalm(plainPage);
-}, 240_000);
+});
 
 test('in every parameter of an address, and in every text field, hostile text is left out and said', async () => {
   const atlas = await openAtlas({ withoutMap: true });
@@ -131,7 +131,7 @@ test('in every parameter of an address, and in every text field, hostile text is
   await expect.poll(() => wrongWith(page)).toEqual([]);
   await atlas.status.getByText('<b>W').first().waitFor();
   await closeCalm(page);
-}, 120_000);
+});
 
 test('an address as long as a server takes opens the atlas', async () => {
   const page = await openPage({ withoutMap: true, path: `?q=${'x'.repeat(6000)}&${'y'.repeat(6000)}` });

@@ -5,7 +5,7 @@ import { openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 
 test('by keyboard alone a reader opens a place, reads it, closes it, and is back where they were', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
@@ -25,7 +25,7 @@ test('by keyboard alone a reader opens a place, reads it, closes it, and is back
 });
 
 test('play, pause and steps work by keyboard', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-08-01&to=1918-08-20' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-08-01&to=1918-08-20' });
   const { page } = atlas;
   await page.getByRole('button', { name: 'Next event' }).focus();
   await page.keyboard.press('Enter');

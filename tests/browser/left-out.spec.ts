@@ -24,7 +24,7 @@ test('a place off the globe is left out and named, and every other place is ther
   const served = await serveStatic(dist);
   if (!served.ok) throw new Error(served.sentence);
   try {
-    const atlas = await openAtlas({ path: `${served.address}?from=1920-08-01&to=1920-10-31` });
+    const atlas = await openAtlas({ withoutMap: true, path: `${served.address}?from=1920-08-01&to=1920-10-31` });
     const notice = atlas.page.getByRole('alert').filter({ hasText: '1 record could not be read and is left out' });
     await notice.getByText('1 record').click();
     expect(await notice.getByRole('listitem').allTextContents()).toEqual([

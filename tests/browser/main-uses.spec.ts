@@ -73,7 +73,7 @@ test('play moves the window, the list changes with it, and pause holds', async (
 });
 
 test('the slider moves the window by keyboard and says its days in words', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-10-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-09-01&to=1918-10-31' });
   const from = atlas.page.getByRole('slider', { name: 'From' });
   expect(await from.getAttribute('aria-valuetext')).toBe('1 September 1918');
   await from.focus();
@@ -88,7 +88,7 @@ test('the slider moves the window by keyboard and says its days in words', async
 });
 
 test('the window can be dragged whole', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-12-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-09-01&to=1918-12-31' });
   const band = await atlas.page.locator('.slider-window').boundingBox();
   if (!band) throw new Error('the window has no size');
   const y = band.y + band.height;
@@ -104,7 +104,7 @@ test('the window can be dragged whole', async () => {
 });
 
 test('a date that is none is explained, kept as typed, and moves nothing', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   const before = await atlas.page.getByRole('slider', { name: 'From' }).getAttribute('aria-valuetext');
   const field = atlas.page.getByRole('textbox', { name: 'From date' });
   await field.fill('1919-02-29');
@@ -116,7 +116,7 @@ test('a date that is none is explained, kept as typed, and moves nothing', async
 });
 
 test('an empty window says so and offers the nearest record', async () => {
-  const atlas = await openAtlas({ path: '?from=1950-01-01&to=1950-12-31' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-12-31' });
   const offer = atlas.page.getByRole('button', { name: /^Nearest: / });
   await offer.click();
   await expect.poll(() => atlas.page.getByRole('article').count()).toBeGreaterThan(0);
@@ -124,7 +124,7 @@ test('an empty window says so and offers the nearest record', async () => {
 });
 
 test('records without date and without place are counted and can be read', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   for (const [name, title] of [
     [/^Undated \(\d+\)$/, 'Undated records'],
     [/^Unplaced \(\d+\)$/, 'Unplaced records'],

@@ -162,7 +162,7 @@ test.each([
   ['above it on a phone', { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } }],
 ])('the place that was chosen stays in sight %s', async (_where, options) => {
   const camera = '5/50/35';
-  const atlas = await openMap(camera, options);
+  const atlas = await openAtlas({ ...options, withoutMap: true, path: `?${allYears}&map=${camera}` });
   const { page } = atlas;
   const box = await canvasBox(atlas);
   // Close to the edge that the panel takes away.

@@ -87,7 +87,7 @@ test('below a sub-path of a host without byte ranges the three main uses work', 
 });
 
 test('a script that somebody manages to put into the page does not run', async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ withoutMap: true });
   await atlas.page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'window.intruded = true';

@@ -75,7 +75,7 @@ function heldBy(window: TimeWindow) {
 const windowOf = ({ from, to }: Shot): TimeWindow => ({ from: day(from), to: day(to) });
 
 describe('a play of the whole period', () => {
-  test.each(plays)('%s', { timeout: 180_000 }, async (_name, address, days, step) => {
+  test.each(plays)('%s', async (_name, address, days, step) => {
     const { page } = atlas;
     const camera = '4.00/52.000/40.000';
     await page.goto(new URL(`${address}&map=${camera}`, page.url()).href);

@@ -348,7 +348,7 @@ describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
 });
 
 test('the Tab key comes to every control of time, and to all bars but once', async () => {
-  const atlas = await openAtlas({ path: `${autumn}&axis=1918-01-01/1919-12-31` });
+  const atlas = await openAtlas({ withoutMap: true, path: `${autumn}&axis=1918-01-01/1919-12-31` });
   const { page } = atlas;
   await page.getByText('Time settings').click();
   await button({ atlas } as Scene, 'Play').focus();

@@ -210,5 +210,5 @@ describe('for any time, match, facets, words, area and lens', () => {
     );
     // States that show nothing agree too easily: about four in ten show something, and far fewer would be a fault of the draw.
     expect(notEmpty).toBeGreaterThan(runs / 8);
-  }, 120_000);
+  });
 });

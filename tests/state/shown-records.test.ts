@@ -59,7 +59,7 @@ test('the ids are as many as the scene counts, each of a claim that the lens lea
     { numRuns: 40 },
   );
   expect(seen).toBeGreaterThan(100);
-}, 30_000);
+});
 
 test('through the lens of one source its claims alone are shown, of records that others tell too', () => {
   const state = { ...first, lens: { type: 'source', source: 'timenote-red-terror' } as const };

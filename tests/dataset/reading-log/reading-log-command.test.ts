@@ -28,7 +28,7 @@ function run(folder: string, ...words: string[]): Promise<{ code: number; out: s
 
 const logIn = (folder: string) => readFileSync(join(folder, 'geo/reading-log.json'), 'utf8');
 
-describe('the command reading-log', { timeout: 60_000 }, () => {
+describe('the command reading-log', () => {
   it('begins a log from the texts, counts what is open, and is then content with it', async () => {
     const folder = corpusFolder(null);
     const first = await run(folder, '--sources', texts);

@@ -35,7 +35,7 @@ function runExport(
   });
 }
 
-describe('the export command', { timeout: 300_000 }, () => {
+describe('the export command', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('puts the data alone on standard output', async () => {

@@ -164,7 +164,7 @@ async function expectAllBack(shown: ShownRecords) {
 }
 
 describe('what is shown, written and read back, is the same', () => {
-  test('for the whole corpus', () => expectAllBack(shownOf(compiled.events)), 60_000);
+  test('for the whole corpus', () => expectAllBack(shownOf(compiled.events)));
 
   test('for any records', async () => {
     // No outlines of whole countries in most of them: reading those back takes a second each.
@@ -173,13 +173,13 @@ describe('what is shown, written and read back, is the same', () => {
       fc.asyncProperty(subset, (events) => expectAllBack(shownOf(events))),
       { numRuns: 6 },
     );
-  }, 120_000);
+  });
 
   test('for records of which only one source is shown', async () => {
     const one = 'timenote-red-terror';
     const events = compiled.events.filter(({ claims }) => claims.some(({ source }) => source === one)).slice(0, 60);
     await expectAllBack(shownOf(events, ({ claims }) => claims.filter(({ source }) => source === one)));
-  }, 60_000);
+  });
 });
 
 test('a file is named after the atlas, the window and its form', async () => {
