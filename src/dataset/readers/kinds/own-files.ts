@@ -76,11 +76,15 @@ export const ownFiles: readonly FileKind[] = [
     const events = objectsIn(value.events);
     return events.some((event) => Array.isArray(event.claims)) || Object.keys(value).join() === 'events';
   }),
-  read('sources', 'a list of sources', (value) => {
-    if (!Array.isArray(value)) return false;
-    return (
-      value.length === 0 || objectsIn(value).some(({ custom, type }) => isObject(custom) && typeof type === 'string')
-    );
-  }),
+  // Published with the types and titles that reference managers know: so it is not the list that the editors keep, letter for letter.
+  {
+    ...read('sources', 'a list of sources', (value) => {
+      if (!Array.isArray(value)) return false;
+      return (
+        value.length === 0 || objectsIn(value).some(({ custom, type }) => isObject(custom) && typeof type === 'string')
+      );
+    }),
+    format: 'csl-json',
+  },
   claimsTable,
 ];
