@@ -17,6 +17,7 @@ import { buildOfflineWorker, filesToKeep } from './offline-copy.ts';
 import { icons, picturesFolder, preview } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { preloads } from './preloads.ts';
+import { publishRecordsAsKept } from './records-as-kept.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -90,6 +91,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     async closeBundle() {
       const pages = placePages(atlas);
       const dist = resolve(config.root, config.build.outDir);
+      publishRecordsAsKept(join(root, 'geo'), geo, dist);
       const written = new Map<string, string>([
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest()],
