@@ -1,14 +1,21 @@
 // The build: checks and compiles the corpus, bundles the page, and copies `geo/` beside it, all with relative paths for any host or folder.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
+import { readCorpus } from './src/commands/read-corpus.ts';
 import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** The corpus: `ATLAS_GEO` names another folder. */
-const geo = process.env.ATLAS_GEO ?? fileURLToPath(new URL('geo', import.meta.url));
+const geo = process.env.ATLAS_GEO || fileURLToPath(new URL('geo', import.meta.url));
+if (!existsSync(geo) || readCorpus(geo).length === 0) {
+  throw new Error(
+    `The folder "${geo}" (ATLAS_GEO) holds no file of an atlas: name one in the form of geo/, with atlas.json.`,
+  );
+}
 
 export default defineConfig({
   root,

@@ -21,6 +21,8 @@ test('a place off the globe is left out and named, and every other place is ther
   const env = { ...process.env, ATLAS_GEO: geo };
   const built = await runNode(toolFile('vite'), ['build', '--outDir', dist, '--logLevel', 'error'], { env });
   expect(built).toBe(0);
+  // The records published beside the page are those of that folder, not the project's own.
+  expect(readFileSync(join(dist, 'cities.geojson'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   const served = await serveStatic(dist);
   if (!served.ok) throw new Error(served.sentence);
   try {

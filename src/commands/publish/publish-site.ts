@@ -25,6 +25,7 @@ import { placePages } from './place-pages.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { publishRecordsAsKept } from './records-as-kept.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -106,6 +107,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
+      publishRecordsAsKept(join(root, 'geo'), geo, dist);
       const write = (name: string, content: Content) => {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
