@@ -15,7 +15,7 @@ function leaves(value: unknown, path = ''): Leaf[] {
 const english = new Map(leaves(en));
 /** Names, abbreviations and units that are Latin letters in every language. */
 const latin =
-  /\b(Chicago|MLA|BibTeX|RIS|CSL|JSON|CSV|GeoJSON|Linked|Places|LPF|v1|CC|BY|SVG|PNG|Escape|Enter|Backspace|Shift|WebGL)\b/g;
+  /\b(Chicago|MLA|BibTeX|RIS|CSL|JSON|CSV|XLSX|Excel|GeoJSON|Linked|Places|LPF|v1|CC|BY|SVG|PNG|Escape|Enter|Backspace|Shift|WebGL)\b/g;
 /** Not said, or names of formats. */
 const notWords = /^(language|locale)$/;
 

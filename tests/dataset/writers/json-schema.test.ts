@@ -20,7 +20,9 @@ const schemaFor = (file: string) => {
 describe('the published JSON Schema', () => {
   it('is one for each kind of file, and one for all', () => {
     expect([...schemas.keys()]).toEqual(
-      ['atlas', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes'].map((name) => `${name}.schema.json`),
+      ['atlas', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'].map(
+        (name) => `${name}.schema.json`,
+      ),
     );
     expect(Object.keys(JSON.parse(writeJsonSchema()).$defs)).toHaveLength(schemas.size);
   });
