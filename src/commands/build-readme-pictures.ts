@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { browseFolder } from './browse-folder.ts';
+import { expectHangUps } from './expect-hang-ups.mjs';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
 const screens = {
@@ -78,6 +79,7 @@ async function takeFilm(browser: Browser, atlas: string, file: string): Promise<
   await context.close();
 }
 
+expectHangUps();
 const folder = join(projectRoot, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
