@@ -2,18 +2,30 @@
 // looks at the density only when the size of the map changes.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
+/** Milliseconds. Not every browser tells of every change (Safari before 16 knows no such query, Chromium is silent where a screen is emulated). */
+const lookEvery = 1_000;
+
 /** Gives the way to end it. */
 export function followDensity(map: MapLibreMap): () => void {
+  let known = devicePixelRatio;
   let query: MediaQueryList | null = null;
+  const stop = () => query?.removeEventListener('change', look);
   // A query holds for one density: each change asks for the next.
-  const ask = () => {
-    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    query.addEventListener('change', changed, { once: true });
+  const listen = () => {
+    stop();
+    query = matchMedia(`(resolution: ${known}dppx)`);
+    query.addEventListener('change', look);
   };
-  function changed() {
+  function look() {
+    if (devicePixelRatio === known) return;
+    known = devicePixelRatio;
     map.resize();
-    ask();
+    listen();
   }
-  ask();
-  return () => query?.removeEventListener('change', changed);
+  listen();
+  const timer = setInterval(look, lookEvery);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
 }

@@ -3,6 +3,7 @@
 // A browser may remember a module that did not arrive for as long as the page lives, and Vite adds a style sheet once only. So the files of
 // a part are fetched first, as plain files, and the part is opened when all of them are in the browser's cache.
 import { filesOfPart, isRenewed } from './edition.ts';
+import { failedSheets } from './failed-sheets.ts';
 import { type FetchedFile, type FileWish, fetchFile } from './fetch-file.ts';
 
 /**
@@ -47,8 +48,7 @@ export async function fetchOwnFile(
 
 /** A style sheet that did not arrive stays in the page, and counts as asked for. */
 function dropFailedSheets(addresses: readonly string[]): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if (link.sheet === null && addresses.includes(link.href)) link.remove();
+  for (const link of failedSheets()) if (addresses.includes(link.href)) link.remove();
 }
 
 /**

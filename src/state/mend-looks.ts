@@ -1,5 +1,6 @@
 // Asks again for what the page's look is made of: a browser that did not get a style sheet or a file of type goes without for as long as
 // the page lives.
+import { failedSheets, rulesOf } from './failed-sheets.ts';
 import { fetchFile } from './fetch-file.ts';
 import { growingPauses } from './growing-pauses.ts';
 
@@ -8,7 +9,7 @@ const withoutQuotes = (family: string) => family.replaceAll(/["']/g, '');
 /** Where the file of a face lies, as the page's style sheets say. */
 function addressOf(face: FontFace): string | null {
   for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
+    for (const rule of rulesOf(sheet) ?? []) {
       if (!(rule instanceof CSSFontFaceRule)) continue;
       const said = (name: string) => rule.style.getPropertyValue(name);
       const isOfFace =
@@ -43,31 +44,36 @@ async function mendSheet(link: HTMLLinkElement): Promise<boolean> {
   if (!(await fetchFile(link.href, { afresh: true })).ok) return false;
   const again = link.cloneNode() as HTMLLinkElement;
   return new Promise((resolve) => {
-    again.addEventListener('load', () => resolve(true));
-    again.addEventListener('error', () => resolve(false));
-    link.replaceWith(again);
+    again.addEventListener('load', () => {
+      link.remove();
+      resolve(true);
+    });
+    again.addEventListener('error', () => {
+      again.remove();
+      resolve(false);
+    });
+    link.after(again);
   });
 }
 
 /** To be called when the page's own script runs: its style sheets have come or failed by then. */
 export function mendLooks(): void {
+  const sheets = new Set(failedSheets());
   const faces = new Set<FontFace>();
   const pauses = growingPauses(() => void mend());
   const mend = async () => {
-    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-    const failed = sheets.filter(({ sheet }) => sheet === null);
-    const mended = await Promise.all([
-      ...failed.map(mendSheet),
+    await Promise.all([
+      ...[...sheets].map(async (link) => {
+        if (await mendSheet(link)) sheets.delete(link);
+      }),
       ...[...faces].map(async (face) => {
-        const isMended = await mendFace(face);
-        if (isMended) faces.delete(face);
-        return isMended;
+        if (await mendFace(face)) faces.delete(face);
       }),
     ]);
-    if (mended.every(Boolean)) pauses.rest();
+    if (sheets.size + faces.size === 0) pauses.rest();
     else pauses.later();
   };
-  if (document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet === null) void mend();
+  if (sheets.size > 0) void mend();
   document.fonts.addEventListener('loadingerror', ({ fontfaces }) => {
     // Type that is on trial for the map is no concern of the page.
     const ofPage = fontfaces.filter((face) => addressOf(face) !== null);
