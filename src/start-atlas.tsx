@@ -161,7 +161,9 @@ function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']):
         requireJson<PlaceShapes>(placeShapesAddress),
       ]);
       const window = { from: isoFromDay(from), to: isoFromDay(to) };
-      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing() });
+      const openWorkbooks = () =>
+        requirePart('src/dataset/writers/claims-xlsx.ts', () => import('./dataset/writers/claims-xlsx.ts'));
+      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
     },
   };
 }

@@ -49,7 +49,7 @@ export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () =
               whileMissing={(missing) => <SheetBody missing={missing} />}
             >
               {({ AboutContents }) => (
-                <div className="about-body">
+                <div className="about-body" aria-busy={false}>
                   <AboutContents name={name} words={words} close={close} />
                 </div>
               )}

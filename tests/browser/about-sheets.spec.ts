@@ -90,7 +90,7 @@ test('where the words do not arrive the sheet says so', async () => {
   const { page } = await openAtlas({ withoutMap: true });
   await page.route(/\/assets\/(AboutContents|en-about)-/, (route) => route.abort());
   await page.getByRole('button', { name: 'Data', exact: true }).click();
-  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'did not arrive' }).waitFor();
+  await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'has not arrived yet' }).waitFor();
   // The browser writes the refused request into its console.
   await closePage(page);
 });

@@ -6,7 +6,7 @@ import { closeCalm } from './browser-session.ts';
 test('a reader opens the sources, one of them, and a record from it', async () => {
   const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
-  await page.getByRole('button', { name: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const sources = atlas.panel('Sources');
   await sources.waitFor();
   expect(await sources.getByRole('article').count()).toBe(5);

@@ -17,7 +17,7 @@ export type Sources = ReadonlyMap<string, Source>;
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
 
 const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
-  former.map((id) => html`<a id="${prefix}${id}"></a>`);
+  former.map((id) => html`<span id="${prefix}${id}"></span>`);
 
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 

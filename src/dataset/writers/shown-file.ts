@@ -15,18 +15,31 @@ import { writeGeojson } from './geojson.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
 import type { Provenance } from './provenance.ts';
 
+/** The writer of workbooks, whose library is large, and only fetched for one. */
+export type OpenWorkbooks = () => Promise<{
+  writeClaimsXlsx(part: Atlas, provenance: Provenance): Content | Promise<Content>;
+}>;
+
+/** What a file says of itself, and how the writer of workbooks is had. */
+interface Wish {
+  view: CitedItem;
+  /** ISO days, for the file's name. */
+  window: { from: string; to: string };
+  citing: Citing;
+  openWorkbooks: OpenWorkbooks;
+}
+
 interface Written {
   ending: string;
   mediaType: string;
-  write: (part: Atlas, provenance: Provenance) => Content | Promise<Content>;
+  write: (part: Atlas, provenance: Provenance, openWorkbooks: OpenWorkbooks) => Content | Promise<Content>;
 }
 
 const formats: Record<ShownFormat, Written> = {
   xlsx: {
     ending: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    // The library that writes workbooks is only fetched for one.
-    write: async (part, provenance) => (await import('./claims-xlsx.ts')).writeClaimsXlsx(part, provenance),
+    write: async (part, provenance, openWorkbooks) => (await openWorkbooks()).writeClaimsXlsx(part, provenance),
   },
   csv: { ending: 'csv', mediaType: 'text/csv', write: writeClaimsCsv },
   geojson: { ending: 'geojson', mediaType: 'application/geo+json', write: writeGeojson },
@@ -40,16 +53,13 @@ const plainName = (title: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'atlas';
 
-/**
- * @param view what is shown, as it is to be cited
- * @param window ISO days, for the file's name
- */
+/** `view` is what is shown, as it is to be cited. */
 export async function writeShown(
   compiled: CompiledAtlas,
   shapes: PlaceShapes,
   shown: ShownRecords,
   format: ShownFormat,
-  { view, window, citing }: { view: CitedItem; window: { from: string; to: string }; citing: Citing },
+  { view, window, citing, openWorkbooks }: Wish,
 ): Promise<WrittenFile> {
   const { ending, mediaType, write } = formats[format];
   const provenance: Provenance = {
@@ -58,6 +68,6 @@ export async function writeShown(
   };
   const { from, to } = window;
   const head = { name: `${plainName(compiled.description.title)}_${from}_${to}.${ending}`, mediaType };
-  const content = await write(subsetOf(compiled, shapes, shown), provenance);
+  const content = await write(subsetOf(compiled, shapes, shown), provenance, openWorkbooks);
   return typeof content === 'string' ? { ...head, text: content } : { ...head, bytes: content };
 }

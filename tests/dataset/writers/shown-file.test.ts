@@ -34,7 +34,10 @@ const view: CitedItem = {
 };
 const window = { from: '1918-08-15', to: '1918-10-31' };
 const written = (shown: ShownRecords, format: ShownFormat) =>
-  writeShown(compiled, shapes, shown, format, { view, window, citing });
+  writeShown(compiled, shapes, shown, format, {
+    ...{ view, window, citing },
+    openWorkbooks: () => import('../../../src/dataset/writers/claims-xlsx.ts'),
+  });
 
 async function textOf(shown: ShownRecords, format: ShownFormat): Promise<string> {
   const file = await written(shown, format);
