@@ -25,6 +25,7 @@ const sameInAllLanguages = [
   'RIS',
   'MLA',
   'CSV',
+  'Excel (XLSX)',
   'PNG',
   'SVG',
   'MIT',

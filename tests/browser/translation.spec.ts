@@ -243,7 +243,8 @@ test.each([
 test(
   'translated with the map drawn: the card at a mark, and the choice between places at one spot',
   async () => {
-    const walk = await walkOn('?from=1917-01-01&to=1922-12-31&map=5/46.35/48.03', false);
+    // In the middle of the map, halfway between two villages whose marks lie over one another.
+    const walk = await walkOn('?from=1917-01-01&to=1922-12-31&map=5/46.1395/48.0268', false);
     const { page, compare } = walk;
     const isDrawn = (one: Page) => one.locator('.map-canvas[data-ready="true"]').waitFor({ timeout: patience });
     await isDrawn(page);
