@@ -5,8 +5,6 @@ import { compileFolder } from '../src/commands/compile-corpus.ts';
 import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup } from '../src/lookup/build-lookup.ts';
-import { facetSpansOf } from '../src/lookup/facet-counts.ts';
-import { lensCounts, lensSpansOf } from '../src/lookup/lens-counts.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
 import { sortColumns } from '../src/state/atlas-state.ts';
 import { openingState } from '../src/state/opening-state.ts';
@@ -53,7 +51,7 @@ const lookup = buildLookup(manyTimes());
 const from = dayFromIso('1917-01-01') as number;
 const state = openingState({ from, to: from + 1000 });
 recordTable(lookup, { ...state, query: 'warm the code up' });
-print(`${lookup.records.length} records, milliseconds`);
+print(`${lookup.size} records, milliseconds`);
 print('column         first sort   a step in time, and the rows in sight');
 for (const by of sortColumns) {
   const sorted = { ...state, sort: { by, descending: true } };
@@ -65,7 +63,3 @@ for (const by of sortColumns) {
   }
   print(`${by.padEnd(12)} ${first}       ${((performance.now() - begun) / steps).toFixed(1).padStart(9)}`);
 }
-print(`lens counts, a new choice ${milliseconds(() => lensSpansOf(lookup, 'event', state))}`);
-const spans = lensSpansOf(lookup, 'event', state);
-print(`lens counts, a step       ${milliseconds(() => lensCounts(spans, state.window, 'possible'))}`);
-print(`facet counts, a new choice${milliseconds(() => facetSpansOf(lookup, 'event', state))}`);

@@ -1,7 +1,7 @@
 // Looks for words in all of the atlas: places, events, persons and sources, the best of each group first.
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
-import type { Lookup, LookupRecord } from './build-lookup.ts';
+import { type Lookup, type LookupRecord, recordAt } from './build-lookup.ts';
 import type { CreditedPerson } from './credited-persons.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import { searchIndexOf } from './search-index.ts';
@@ -118,8 +118,7 @@ export function searchAtlas(lookup: Lookup, query: string): Found {
   const named = new Set(index.placesNamed.get(foldName(query)));
   const { offsets } = lookup.recordsOfPlace;
   // Below one: the records of a place only order places that fit equally well.
-  const share = (place: number) =>
-    ((offsets[place + 1] as number) - (offsets[place] as number)) / (lookup.records.length + 1);
+  const share = (place: number) => ((offsets[place + 1] as number) - (offsets[place] as number)) / (lookup.size + 1);
   const places = bestOf(
     scores,
     firstPlace,
@@ -142,7 +141,7 @@ export function searchAtlas(lookup: Lookup, query: string): Found {
     events: {
       total: events.total,
       hits: events.numbers.map((number) => {
-        const record = lookup.records[number] as LookupRecord;
+        const record = recordAt(lookup, number);
         const place = lookup.places[lookup.placeNumbers.get(record.event.placeId ?? '') ?? -1] ?? null;
         return { record, place };
       }),

@@ -1,14 +1,14 @@
 // What the search box shows: hits by group, and how many records the words would leave of what the reader looks at.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { facetValues } from '../lookup/facets.ts';
 import { textSources } from '../lookup/lens-counts.ts';
-import { narrowedRecords } from '../lookup/narrowing.ts';
+import { lengthOfList } from '../lookup/lists.ts';
+import { narrowedTo } from '../lookup/narrowing.ts';
 import { type Found, searchAtlas } from '../lookup/search-atlas.ts';
+import { certainlyAt, isDated, possiblyAt } from '../lookup/spans.ts';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { Source } from '../model/source.ts';
-import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
 import { longestQuery } from './actions.ts';
-import { type AtlasState, type FacetName, facetNames, isNarrowed } from './atlas-state.ts';
+import { type AtlasState, type FacetName, facetNames } from './atlas-state.ts';
 
 export type { CreditedPerson } from '../lookup/credited-persons.ts';
 export type { EventHit, Group, PlaceHit } from '../lookup/search-atlas.ts';
@@ -45,16 +45,11 @@ export interface Choosable {
 export type SearchFor = (query: string) => SearchResults;
 
 function choosableIn(lookup: Lookup): Choosable {
-  const values = new Map<string, readonly [FacetName, string]>();
-  for (const record of lookup.records) {
-    for (const claim of record.event.claims) {
-      for (const facet of facetNames) {
-        for (const value of facetValues(facet, record, claim)) values.set(`${facet} ${value}`, [facet, value]);
-      }
-    }
-  }
+  const values = facetNames.flatMap((facet) =>
+    lookup.facets[facet].values.map((value): readonly [FacetName, string] => [facet, value]),
+  );
   const { sources, periods } = lookup;
-  return { values: [...values.values()], texts: textSources(lookup), sources, periods };
+  return { values, texts: textSources(lookup), sources, periods };
 }
 
 const isEmpty = ({ places, events, persons, sources }: Found): boolean =>
@@ -78,18 +73,17 @@ export function createSearch(lookup: Lookup, state: () => AtlasState): SearchFor
     const now = state();
     const others = { ...now, query: '' };
     // Kept from one letter to the next: the words are no part of it.
-    const left = isNarrowed(others) ? narrowedRecords(lookup, others) : null;
-    const within = now.match === 'certain' ? certainlyWithin : possiblyWithin;
+    const left = narrowedTo(lookup, others);
+    const within = now.match === 'certain' ? certainlyAt : possiblyAt;
     let records = 0;
     let onMap = 0;
     let inWindow = 0;
     for (const number of found.records) {
-      const seen = left ? left.get(number) : lookup.time.event.entries[number];
-      if (!seen) continue;
+      if (!left.records[number]) continue;
       records++;
-      if (!seen.span || seen.places.length === 0) continue;
+      if (!isDated(left.spans, number) || lengthOfList(left.placesOf, number) === 0) continue;
       onMap++;
-      if (within(seen.span, now.window)) inWindow++;
+      if (within(left.spans, number, now.window)) inWindow++;
     }
     const { places, events, persons, sources } = found;
     return {

@@ -3,14 +3,12 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../messages/en.ts';
 import type { Panel } from '../state/panel.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { EstimateCharts } from './EstimateCharts.tsx';
-import { EventArticle } from './EventArticle.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
+import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
-import { Totals } from './Totals.tsx';
 
 interface FacingPageProps {
   panel: Panel;
@@ -52,7 +50,7 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   const key = keyOf(panel);
-  const openEvent = 'records' in panel ? panel.records.find((record) => record.open)?.event.id : undefined;
+  const openEvent = 'records' in panel ? panel.openEvent : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
   useEffect(() => {
@@ -135,9 +133,8 @@ function Content({ panel }: { panel: Panel }) {
           <PlaceHeading place={panel.place} within={panel.within} />
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <Totals totals={panel.totals} />
-          <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
-          <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
+          <PlaceEvidence page={panel} />
+          <InsideRecords inside={panel.inside} place={panel.place} />
           <PlaceRecords page={panel} />
           <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
         </>
@@ -148,11 +145,7 @@ function Content({ panel }: { panel: Panel }) {
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          {panel.tray === 'undated' ? (
-            panel.records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={null} />)
-          ) : (
-            <YearSections years={panel.years} place={null} />
-          )}
+          <YearSections key={panel.tray} years={panel.years} place={null} untitled={panel.tray === 'undated'} />
           {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
         </>
       );

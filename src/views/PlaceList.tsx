@@ -6,6 +6,7 @@ import { useAtlas } from './atlas-context.tsx';
 import { EmptyWindow } from './EmptyWindow.tsx';
 import { Mixed } from './Mixed.tsx';
 import { placeCardId, pointsAt } from './points-at.ts';
+import { SomeOf } from './SomeOf.tsx';
 import { useDates } from './use-dates.ts';
 
 export function PlaceList({ page }: { page: SettledScene }) {
@@ -41,16 +42,18 @@ export function PlaceList({ page }: { page: SettledScene }) {
       </div>
       <div id="list" tabIndex={-1}>
         {entries.length > 0 ? (
-          <ul aria-label={messages.places}>
-            {entries.map((entry) => (
+          <SomeOf
+            list={entries}
+            wrap={(rows) => <ul aria-label={messages.places}>{rows}</ul>}
+            draw={(entry) => (
               <PlaceRow
                 key={entry.place.id}
                 entry={entry}
                 chosen={entry.place.id === chosen}
                 pointed={entry.place.id === state.pointedPlace}
               />
-            ))}
-          </ul>
+            )}
+          />
         ) : (
           <EmptyWindow nearest={nearest} />
         )}

@@ -6,6 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
+import { entriesIn } from '../lookup/plain-entries.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 import { filmOf, prepareFilm, type Shot } from './film.ts';
@@ -59,7 +60,7 @@ function windowsOf(days: number, step: number): TimeWindow[] {
 function heldBy(window: TimeWindow) {
   const counts = new Map<string, number>();
   const records: number[] = [];
-  for (const { record, span, places } of lookup.time.event.entries) {
+  for (const { record, span, places } of entriesIn(lookup.time.event)) {
     if (!span || places.length === 0 || !possiblyWithin(span, window)) continue;
     records.push(record);
     for (const place of places) {

@@ -84,7 +84,7 @@ describe('a search in a window without what it finds', () => {
       { type: 'facet-toggled', facet: 'kind', value: 'deed' },
       {
         type: 'lens-chosen',
-        lens: { type: 'source', source: context.lookup.records[0]?.event.claims[0]?.source ?? '' },
+        lens: { type: 'source', source: context.lookup.eventAt(0).claims[0]?.source ?? '' },
       },
     ] as const;
     for (const action of actions) {
