@@ -4,9 +4,9 @@ import type { TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
 import { type FacetTest, facetTests, periodDays } from './facet-test.ts';
 import { type FacetName, facetNames, noFilters } from './facets.ts';
-import { type Lists, listsOf } from './lists.ts';
+import { growingNumbers, type Lists, listsOf } from './lists.ts';
 import { type Narrowed, type Narrowing, narrowedTo, narrowedView, noNarrowing } from './narrowing.ts';
-import { possiblyAt } from './spans.ts';
+import { possiblyAt, type Spans } from './spans.ts';
 import type { TimeOf, TimeView } from './time-view.ts';
 import { createWindowCounts } from './window-counts.ts';
 
@@ -43,78 +43,56 @@ function facetsOfClaims({ claims }: Lookup, left: Uint8Array, tests: readonly Fa
   return counting;
 }
 
-/** The values of a row's facet, or of its periods where a lens gives it other dates. */
-type ValuesOf = (row: number, add: (value: number) => void) => void;
-
-function readersOf(lookup: Lookup, { spans, ownDates }: Narrowed): ValuesOf[] {
-  const firsts = firstValuesOf(lookup);
-  return facetNames.map((name, facet) => {
-    const { lists, values } = lookup.facets[name];
-    const { offsets, items } = lists;
-    const first = firsts[facet] as number;
-    if (name !== 'period' || ownDates) {
-      return (row, add) => {
-        for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++) add(first + (items[i] as number));
-      };
+/** Per record, the periods in which it may lie with the dates that a lens gives it. */
+function periodsThrough(lookup: Lookup, spans: Spans): Lists {
+  const days = periodDays(lookup);
+  const codes = lookup.periods.map(({ id }) => lookup.facets.period.values.indexOf(id));
+  const offsets = new Uint32Array(lookup.size + 1);
+  const items = growingNumbers(lookup.size);
+  for (let record = 0; record < lookup.size; record++) {
+    for (let i = 0; i < days.length; i++) {
+      const code = codes[i] as number;
+      if (code >= 0 && possiblyAt(spans, record, days[i] as TimeWindow)) items.push(code);
     }
-    const days = periodDays(lookup);
-    const codes = lookup.periods.map(({ id }) => values.indexOf(id));
-    return (row, add) => {
-      codes.forEach((code, i) => {
-        if (code >= 0 && possiblyAt(spans, row, days[i] as TimeWindow)) add(first + code);
-      });
-    };
-  });
-}
-
-/** Numbers in a typed array that grows. */
-function growing(size: number) {
-  let items = new Uint32Array(size);
-  let length = 0;
-  return {
-    push(item: number) {
-      if (length === items.length) {
-        const grown = new Uint32Array(items.length * 2 + 16);
-        grown.set(items);
-        items = grown;
-      }
-      items[length++] = item;
-    },
-    length: () => length,
-    taken: () => items.slice(0, length),
-  };
+    offsets[record + 1] = items.length;
+  }
+  return { offsets, items: items.taken() };
 }
 
 /** For each entry of a view the values it counts for, none of them twice. */
 function valuesOfEntries(lookup: Lookup, view: TimeView, narrowed: Narrowed, tests: readonly FacetTest[]): Lists {
   const { firsts } = lookup.claims;
   const counting = facetsOfClaims(lookup, narrowed.passing, tests);
-  const readers = readersOf(lookup, narrowed);
-  const isOfClaims = facetNames.map((name) => lookup.facets[name].of === 'claim');
-  const seen = new Int32Array(firstValuesOf(lookup).at(-1) as number).fill(-1);
+  const firstValues = firstValuesOf(lookup);
+  const facets = facetNames.map((name, facet) => {
+    const { of, lists } = lookup.facets[name];
+    const through = name === 'period' && !narrowed.ownDates ? periodsThrough(lookup, narrowed.spans) : lists;
+    return { ofClaims: of === 'claim', lists: through, bit: 2 ** facet, first: firstValues[facet] as number };
+  });
+  const seen = new Int32Array(firstValues.at(-1) as number).fill(-1);
   const offsets = new Uint32Array(view.size + 1);
-  const items = growing(view.size * (facetNames.length + 2));
-  let entry = 0;
-  const add = (value: number) => {
-    if (seen[value] === entry) return;
-    seen[value] = entry;
-    items.push(value);
-  };
-  for (; entry < view.size; entry++) {
+  const items = growingNumbers(view.size * (facetNames.length + 2));
+  for (let entry = 0; entry < view.size; entry++) {
     const record = view.recordOf[entry] as number;
-    const only = view.claimOf?.[entry];
-    const first = only ?? (firsts[record] as number);
-    const end = only === undefined ? (firsts[record + 1] as number) : only + 1;
+    const firstClaim = view.claimOf ? (view.claimOf[entry] as number) : (firsts[record] as number);
+    const endClaim = view.claimOf ? firstClaim + 1 : (firsts[record + 1] as number);
     let ofRecord = 0;
-    for (let claim = first; claim < end; claim++) ofRecord |= counting[claim] as number;
-    for (let facet = 0; facet < readers.length; facet++) {
-      if (!(ofRecord & (1 << facet))) continue;
-      const read = readers[facet] as ValuesOf;
-      if (!isOfClaims[facet]) read(record, add);
-      else
-        for (let claim = first; claim < end; claim++) if ((counting[claim] as number) & (1 << facet)) read(claim, add);
+    for (let claim = firstClaim; claim < endClaim; claim++) ofRecord |= counting[claim] as number;
+    for (const { ofClaims, lists, bit, first } of facets) {
+      if (!(ofRecord & bit)) continue;
+      const endRow = ofClaims ? endClaim : record + 1;
+      for (let row = ofClaims ? firstClaim : record; row < endRow; row++) {
+        if (ofClaims && !((counting[row] as number) & bit)) continue;
+        const end = lists.offsets[row + 1] as number;
+        for (let i = lists.offsets[row] as number; i < end; i++) {
+          const value = first + (lists.items[i] as number);
+          if (seen[value] === entry) continue;
+          seen[value] = entry;
+          items.push(value);
+        }
+      }
     }
-    offsets[entry + 1] = items.length();
+    offsets[entry + 1] = items.length;
   }
   return { offsets, items: items.taken() };
 }

@@ -2,10 +2,10 @@
 // lens of a choice; then the counts move along a time index as those of the places do.
 import type { TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
-import { claimsPassing, facetTests } from './facet-test.ts';
-import { type Filters, noFilters } from './facets.ts';
+import { claimsPassing, type FacetTest, facetTests } from './facet-test.ts';
+import { noFilters } from './facets.ts';
 import { type CompareShow, compareShows, type Lens, type Lensed, throughLens } from './lens.ts';
-import { invertedLists, lengthOfList, listsFrom } from './lists.ts';
+import { growingNumbers, invertedLists, type Lists, lengthOfList } from './lists.ts';
 import { type Narrowed, type Narrowing, narrowedTo } from './narrowing.ts';
 import { countedDays, isDated, type Spans, undatedSpans } from './spans.ts';
 import { buildTimeIndex } from './time-index.ts';
@@ -36,7 +36,7 @@ export function textSources({ sources }: Lookup): string[] {
 /** What is counted through several lenses: an entry for each span that some of them give a record, and the entries of each lens. */
 interface LensEntries {
   spans: Spans;
-  entriesOf: number[][];
+  entriesOf: Lists;
 }
 
 /** The lenses between which the reader chooses. */
@@ -56,8 +56,8 @@ const sameSpan = (one: Spans, other: Spans, at: number): boolean =>
   one.doubtful[at] === other.doubtful[at];
 
 /** The claims that a lens and the facets leave of the records that are on the map. */
-function claimsThrough(lookup: Lookup, lensed: Lensed, filters: Filters, unseen: Narrowed): Uint8Array {
-  const passing = claimsPassing(lookup, lensed.claims, facetTests(lookup, filters, lensed));
+function claimsThrough(lookup: Lookup, { claims }: Lensed, tests: readonly FacetTest[], unseen: Narrowed): Uint8Array {
+  const passing = claimsPassing(lookup, claims, tests);
   const { recordOf } = lookup.claims;
   for (let claim = 0; claim < passing.length; claim++) {
     const record = recordOf[claim] as number;
@@ -66,54 +66,68 @@ function claimsThrough(lookup: Lookup, lensed: Lensed, filters: Filters, unseen:
   return passing;
 }
 
+interface Through {
+  spans: Spans;
+  passing: Uint8Array;
+}
+
 /** A record counts once, on the days that a lens gives it: the first entries are the records with their own dates. */
-function entriesOfRecords(lookup: Lookup, lensed: readonly { spans: Spans; passing: Uint8Array }[]): LensEntries {
+function entriesOfRecords(lookup: Lookup, lenses: readonly Through[]): LensEntries {
   const { size, claims } = lookup;
-  const others: { spans: Spans; record: number }[] = [];
-  const entriesOf = lensed.map(({ spans, passing }) => {
-    const entries: number[] = [];
+  const offsets = new Uint32Array(lenses.length + 1);
+  const entries = growingNumbers(size * 3);
+  /** Of the further entries, the lens and the record that each stands for. */
+  const others = { lenses: growingNumbers(16), records: growingNumbers(16) };
+  lenses.forEach(({ spans, passing }, lens) => {
     let last = -1;
     for (let claim = 0; claim < passing.length; claim++) {
       const record = claims.recordOf[claim] as number;
       if (!passing[claim] || record === last || !isDated(spans, record)) continue;
       last = record;
-      const isOwn = spans === lookup.spans || sameSpan(spans, lookup.spans, record);
-      entries.push(isOwn ? record : size + others.push({ spans, record }) - 1);
+      if (spans === lookup.spans || sameSpan(spans, lookup.spans, record)) entries.push(record);
+      else {
+        entries.push(size + others.records.length);
+        others.lenses.push(lens);
+        others.records.push(record);
+      }
     }
-    return entries;
+    offsets[lens + 1] = entries.length;
   });
-  const spans = undatedSpans(size + others.length);
+  const spans = undatedSpans(size + others.records.length);
+  const [lensOf, recordOf] = [others.lenses.taken(), others.records.taken()];
   for (const days of ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd', 'doubtful'] as const) {
     spans[days].set(lookup.spans[days]);
-    others.forEach((other, i) => {
-      spans[days][size + i] = other.spans[days][other.record] as number;
-    });
+    for (let i = 0; i < lensOf.length; i++)
+      spans[days][size + i] = lenses[lensOf[i] as number]?.spans[days][recordOf[i] as number] as number;
   }
-  return { spans, entriesOf };
+  return { spans, entriesOf: { offsets, items: entries.taken() } };
 }
 
 /** A claim counts on the day it was said, whatever the lens. */
-function entriesOfClaims({ claims: { said } }: Lookup, lensed: readonly { passing: Uint8Array }[]): LensEntries {
-  const entriesOf = lensed.map(({ passing }) => {
-    const entries: number[] = [];
-    for (let claim = 0; claim < passing.length; claim++)
-      if (passing[claim] && isDated(said, claim)) entries.push(claim);
-    return entries;
+function entriesOfClaims({ claims: { said, size } }: Lookup, lenses: readonly Through[]): LensEntries {
+  const offsets = new Uint32Array(lenses.length + 1);
+  const entries = growingNumbers(size * 3);
+  lenses.forEach(({ passing }, lens) => {
+    for (let claim = 0; claim < size; claim++) if (passing[claim] && isDated(said, claim)) entries.push(claim);
+    offsets[lens + 1] = entries.length;
   });
-  return { spans: said, entriesOf };
+  return { spans: said, entriesOf: { offsets, items: entries.taken() } };
 }
 
 export function lensCounterOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): LensCounter {
   const { lens: chosen, filters } = narrowing;
   const unseen = narrowedTo(lookup, { ...narrowing, lens: null, filters: noFilters });
   const lenses = lensesOf(lookup, chosen);
-  const lensed = lenses.map((lens) => {
+  const plain = facetTests(lookup, filters, unseen);
+  const lensed = lenses.map((lens): Through => {
     const through = throughLens(lookup, lens);
-    return { spans: through.spans, passing: claimsThrough(lookup, through, filters, unseen) };
+    // Only periods ask for the dates that a lens gives.
+    const tests = filters.period.length === 0 || through.ownDates ? plain : facetTests(lookup, filters, through);
+    return { spans: through.spans, passing: claimsThrough(lookup, through, tests, unseen) };
   });
   const { spans, entriesOf } = timeOf === 'event' ? entriesOfRecords(lookup, lensed) : entriesOfClaims(lookup, lensed);
   const size = spans.doubtful.length;
-  const lensesOfEntries = invertedLists(listsFrom(entriesOf), size);
+  const lensesOfEntries = invertedLists(entriesOf, size);
   const index = buildTimeIndex(countedDays(spans, lensesOfEntries));
   const counts = createWindowCounts(index, lenses.length, lensesOfEntries, new Uint8Array(size));
   return (window, match) => {

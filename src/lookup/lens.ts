@@ -1,7 +1,6 @@
 // A lens: the corpus as one source alone tells it, as two sources tell it beside one another, or only what is official or disputed.
 // Claims that the lens leaves out say nothing: not of the event, and not of its date.
 import type { Lookup } from './build-lookup.ts';
-import { codeOf } from './facet-columns.ts';
 import { isDated, never, type Spans, undatedSpans } from './spans.ts';
 
 /** Which records of two sources: told by either, by both alike, by both otherwise, by the first or the second alone. */
@@ -32,11 +31,11 @@ const stancesAgainst = ['disputes', 'denies'];
 /** Per claim: 1 where it has one of the values in a facet of claims that each have one. */
 function claimsWith({ facets, claims }: Lookup, name: 'source' | 'stance', values: readonly string[]): Uint8Array {
   const column = facets[name];
-  const codes = values.map((value) => codeOf(column, value));
+  const isWanted = Uint8Array.from(column.values, (value) => Number(values.includes(value)));
   const flags = new Uint8Array(claims.size);
   const { items } = column.lists;
   // One value each: claim i has item i.
-  for (let claim = 0; claim < flags.length; claim++) flags[claim] = Number(codes.includes(items[claim] as number));
+  for (let claim = 0; claim < flags.length; claim++) flags[claim] = isWanted[items[claim] as number] as number;
   return flags;
 }
 
@@ -138,23 +137,22 @@ function spansOfClaims({ claims, size, spans: own }: Lookup, left: Uint8Array): 
       isLeft = true;
       if (inForce[claim] && isDated(dates, claim)) widen(spans, record, dates, claim);
     }
-    if (!isLeft) widen(spans, record, own, record);
+    if (!isLeft && isDated(own, record)) widen(spans, record, own, record);
   }
   return spans;
 }
 
-/** Widens one of the spans by another's doubt. */
+/** Widens one of the spans by another's doubt; one that has no days yet takes the other's. Written out: it runs for each claim of each lens. */
 function widen(spans: Spans, at: number, by: Spans, from: number): void {
-  const begun = spans.earliestStart[at] !== never;
-  const day = (own: Int32Array, other: Int32Array, sign: 1 | -1) => {
-    const next = other[from] as number;
-    if (!begun || (next - (own[at] as number)) * sign > 0) own[at] = next;
-  };
-  day(spans.earliestStart, by.earliestStart, -1);
-  day(spans.latestStart, by.latestStart, 1);
-  day(spans.earliestEnd, by.earliestEnd, -1);
-  day(spans.latestEnd, by.latestEnd, 1);
-  if (by.doubtful[from]) spans.doubtful[at] = 1;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = spans;
+  const isNew = earliestStart[at] === never;
+  const [start, lateStart] = [by.earliestStart[from] as number, by.latestStart[from] as number];
+  const [end, lateEnd] = [by.earliestEnd[from] as number, by.latestEnd[from] as number];
+  if (isNew || start < (earliestStart[at] as number)) earliestStart[at] = start;
+  if (isNew || lateStart > (latestStart[at] as number)) latestStart[at] = lateStart;
+  if (isNew || end < (earliestEnd[at] as number)) earliestEnd[at] = end;
+  if (isNew || lateEnd > (latestEnd[at] as number)) latestEnd[at] = lateEnd;
+  if (by.doubtful[from]) doubtful[at] = 1;
 }
 
 /** The corpus as a lens shows it. Costs one pass over the claims. */

@@ -94,3 +94,30 @@ export function positionsOf(flags: Uint8Array): Uint32Array {
   for (let i = 0; i < flags.length; i++) if (flags[i]) positions[filled++] = i;
   return positions;
 }
+
+/** Numbers in a typed array that grows. */
+export interface GrowingNumbers {
+  length: number;
+  push(number: number): void;
+  /** Those pushed until now. */
+  taken(): Uint32Array;
+}
+
+/** @param room for how many it is made; it grows beyond them */
+export function growingNumbers(room: number): GrowingNumbers {
+  let numbers = new Uint32Array(room);
+  return {
+    length: 0,
+    push(number) {
+      if (this.length === numbers.length) {
+        const grown = new Uint32Array(numbers.length * 2 + 16);
+        grown.set(numbers);
+        numbers = grown;
+      }
+      numbers[this.length++] = number;
+    },
+    taken() {
+      return numbers.slice(0, this.length);
+    },
+  };
+}
