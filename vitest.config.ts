@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{messages,model,dataset,lookup,state,map,commands}/**/*.test.ts', 'tests/*.test.ts'],
+          globalSetup: ['tests/commands/bundle-commands.ts'],
           ...zoned('UTC'),
         },
       },
