@@ -10,6 +10,9 @@ import type { MapTheme } from './theme.ts';
 
 export { basemapLabelLayers, type LabelLanguage, type LabelOptions, labelSource } from './basemap-labels.ts';
 
+/** Folder that `geo/basemap/` is served as, seen from the page. */
+export const basemapFolder = 'basemap/';
+
 export const tileSource = 'basemap-tiles';
 export const worldSource = 'basemap-world';
 export const reliefSource = 'basemap-relief';

@@ -5,9 +5,8 @@ import type { MapPart } from '../messages/en-loading.ts';
 import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { requireFile, requireJson } from '../state/lazy-part.ts';
-import { fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
+import { basemapFolder, fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
 import { type OutlineCollection, placeOutlines } from './place-features.ts';
-import { basemapFolder } from './style.ts';
 
 /** Without the outlines regions are named, not shaded; everything else is there. */
 export const noOutlines: OutlineCollection = { type: 'FeatureCollection', features: [] };

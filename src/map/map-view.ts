@@ -10,7 +10,7 @@ import type { PictureTaker } from '../state/map-picture.ts';
 import type { MapSpots } from '../state/map-spots.ts';
 import type { Scene } from '../state/scene.ts';
 import { createAreaView } from './area-view.ts';
-import { firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap.ts';
+import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
 import { followFailedTiles } from './failed-tiles.ts';
 import { createFigureRings } from './figure-rings.ts';
@@ -33,7 +33,7 @@ import { createPointing } from './pointing.ts';
 import { addRelief } from './relief.ts';
 import { createSiteFan } from './site-fan.ts';
 import { spotsOf } from './spots.ts';
-import { basemapFolder, buildStyle } from './style.ts';
+import { buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
 import { openTileArchive } from './tile-archive.ts';
 

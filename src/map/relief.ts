@@ -1,8 +1,7 @@
 // The relief: one large picture under everything but the paper, added when the map stands, so that nothing waits for it.
 import type { ImageSourceSpecification, Map as MapLibreMap, RasterLayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../state/atlas-state.ts';
-import { fileAt, reliefCorners, reliefFile, reliefSource } from './basemap.ts';
-import { basemapFolder } from './style.ts';
+import { basemapFolder, fileAt, reliefCorners, reliefFile, reliefSource } from './basemap.ts';
 import { type MapTheme, themes } from './theme.ts';
 
 export const reliefImage = (): ImageSourceSpecification => ({

@@ -14,10 +14,10 @@ import {
   modes,
   placeOrders,
   sortColumns,
-  splitsBy,
   themes,
   trays,
 } from './atlas-state.ts';
+import { splitsBy } from './splits-by.ts';
 import { type ActionContext, reachOfAxis } from './window-moves.ts';
 
 /** What an address asks for: only what it names and what is sound. */

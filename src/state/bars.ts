@@ -6,7 +6,7 @@ import { type BinRuns, binRuns, binsOf, type Grain, histogram, type Bar as Plain
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
 import { columnsOf } from '../lookup/time-index.ts';
-import type { Entry, TimeOf, TimeView } from '../lookup/time-view.ts';
+import type { Entry, TimeView } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { sliderAxis } from './slider-steps.ts';
 
@@ -26,12 +26,6 @@ const widestOfDays = 180;
 
 /** Values that get a part of their own. */
 const mostParts = 5;
-
-/** Facets of which every entry has one value: an event told by two sources would stand in two parts. */
-export const splitsBy: Record<TimeOf, readonly FacetName[]> = {
-  event: ['kind', 'category', 'perpetrator', 'precision'],
-  source: ['kind', 'category', 'perpetrator', 'precision', 'source', 'stance'],
-};
 
 function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
   const found = lookup.records[record];

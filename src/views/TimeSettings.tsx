@@ -1,6 +1,7 @@
 // How time moves and how it is written: folded away until it is asked for. One choice a line, named at its beginning.
 import { memo, useId } from 'react';
-import { type AtlasState, datings, modes, speeds, splitsBy, timeAxes } from '../state/atlas-state.ts';
+import { type AtlasState, datings, modes, speeds, timeAxes } from '../state/atlas-state.ts';
+import { splitsBy } from '../state/splits-by.ts';
 import { useAtlas } from './atlas-context.tsx';
 
 type TimeSettingsProps = Pick<AtlasState, 'way' | 'mode' | 'dating' | 'timeOf' | 'split'>;
