@@ -6,9 +6,9 @@ import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup } from '../src/lookup/build-lookup.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
+import { recordTable } from '../src/scene/record-table.ts';
 import { sortColumns } from '../src/state/atlas-state.ts';
 import { openingState } from '../src/state/opening-state.ts';
-import { recordTable } from '../src/state/record-table.ts';
 
 const size = 100_000;
 const steps = 20;

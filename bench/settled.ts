@@ -7,9 +7,9 @@ import { buildLookup } from '../src/lookup/build-lookup.ts';
 import { buildTimeAxis } from '../src/lookup/time-axis.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
 import type { CompiledAtlas } from '../src/model/compiled-atlas.ts';
+import { createSceneMaker } from '../src/scene/scene.ts';
 import type { Selection } from '../src/state/atlas-state.ts';
 import { openingState } from '../src/state/opening-state.ts';
-import { createSceneMaker } from '../src/state/scene.ts';
 import { swollen, timed } from './swollen-corpus.ts';
 
 export interface SettledFigures {

@@ -1,0 +1,230 @@
+// The scene: all that map and views show, worked out from what can be asked (the lookup) and what the reader looks at (the state).
+// Nobody else filters or counts. The counts are live arrays: read them before the next scene is made; `settled()` is for keeping.
+
+import { areaRing } from '../lookup/area.ts';
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/facet-counts.ts';
+import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
+import { lengthOfList } from '../lookup/lists.ts';
+import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { isDated, spanAt } from '../lookup/spans.ts';
+import type { TimeAxis } from '../lookup/time-axis.ts';
+import { isCountable, type TimeView } from '../lookup/time-view.ts';
+import { createWindowCounts, type WindowCounts } from '../lookup/window-counts.ts';
+import type { NamedPeriod } from '../model/atlas.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { LazyList } from '../model/lazy-list.ts';
+import { once } from '../model/once.ts';
+import type { Source } from '../model/source.ts';
+import type { TimeSpan } from '../model/time-span.ts';
+import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
+import { type Bars, createBars } from './bars.ts';
+import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
+import { type FigureRing, figureRings } from './figure-rings.ts';
+import { type Panel, panelFor } from './panel.ts';
+import { type PlaceCard, placeCard } from './place-card.ts';
+import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
+import { type RecordTable, recordTable } from './record-table.ts';
+import { type ShownRecord, shownRecords } from './shown-records.ts';
+import { type SliderAxis, sliderAxis } from './slider-steps.ts';
+
+export type { LensCounts } from '../lookup/lens-counts.ts';
+
+/** A scene at rest, for lists and panels that are drawn less often than the map. */
+export interface SettledScene {
+  state: AtlasState;
+  /** Places that have a record in the window, and distinct records there (along the time of the sources: claims), by the chosen match. */
+  placesInWindow: number;
+  recordsInWindow: number;
+  entries: LazyList<PlaceEntry>;
+  panel: Panel | null;
+  sources: ReadonlyMap<string, Source>;
+  periods: readonly NamedPeriod[];
+  /** Records that the choice leaves, but no date or no place can be given to. */
+  undated: number;
+  /** Placed claims of which it is not known when they were said. */
+  unsaid: number;
+  unplaced: number;
+  /** Of what the choice leaves on the map, how many entries the window does not hold; 0 without a choice. */
+  outside: number;
+  /** Of what the choice leaves, how many records have no date or no place, each counted once. */
+  offTheMap: number;
+  /** In an empty window: the nearest record before or after it. */
+  nearest: { eventId: string; day: number } | null;
+  /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
+  records(): readonly ShownRecord[];
+  /** The same as rows in the order the reader has chosen. */
+  table(): RecordTable;
+  rings: Scene['rings'];
+  /** What the figures of the records that are counted come to. */
+  totals(): PlaceTotals;
+  /** What each value of each facet would leave in the window. */
+  facets(): FacetCounts;
+  /** What each lens would leave in the window. */
+  lensCounts(): LensCounts;
+}
+
+export interface Scene {
+  state: AtlasState;
+  /** The same object as long as the axis is drawn alike. */
+  axis: SliderAxis;
+  places: readonly CompiledPlace[];
+  /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; those of the first that tell of a deed. */
+  counted: Int32Array;
+  certain: Int32Array;
+  deeds: Int32Array;
+  /** Per place: how many places have more records over all time. The same array for good. */
+  ranks: Uint32Array;
+  /** Number of the selected place in `places`, or -1. */
+  selectedPlace: number;
+  /** Number of the place that is pointed at, or -1. */
+  pointedPlace: number;
+  /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
+  areaRing: readonly [number, number][] | null;
+  bars: Bars;
+  sources: ReadonlyMap<string, Source>;
+  periods: readonly NamedPeriod[];
+  /** Span of the record that the reader points at, to be drawn on the axis. */
+  pointed: TimeSpan | null;
+  settled(): SettledScene;
+  /** What is to be said of the place that is pointed at. */
+  card(): PlaceCard | null;
+  /** What is printed of the one measure that is chosen, place by place; none without one. */
+  rings(): readonly FigureRing[];
+  /** The places that a click fell on, most records first. */
+  choice(): readonly PlaceEntry[];
+}
+
+/** What a choice leaves, with the counts that move along it; made anew only when the reader chooses otherwise. */
+interface Choice {
+  narrowed: Narrowed;
+  view: TimeView;
+  split: AtlasState['split'];
+  counts: WindowCounts;
+  barsIn: ReturnType<typeof createBars>;
+  facets(): FacetCounter;
+  lenses(): LensCounter;
+  offTheMap(): OffTheMap;
+}
+
+function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
+  const narrowed = narrowedTo(lookup, state);
+  const view = narrowedView(lookup, state.timeOf, state);
+  return {
+    ...{ narrowed, view, split: state.split },
+    counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
+    barsIn: createBars(lookup, view, axis, state.split),
+    facets: once(() => facetCounterOf(lookup, state.timeOf, state)),
+    lenses: once(() => lensCounterOf(lookup, state.timeOf, state)),
+    offTheMap: once(() => offTheMapOf(lookup, narrowed, view)),
+  };
+}
+
+/** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
+export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
+  let choice: Choice | null = null;
+  // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
+  let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
+  let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
+
+  return (state) => {
+    const view = narrowedView(lookup, state.timeOf, state);
+    const now = choice?.view === view && choice.split === state.split ? choice : choiceOf(lookup, axis, state);
+    choice = now;
+    const { counts, barsIn } = now;
+    counts.moveTo(state.window);
+    const counted = state.match === 'certain' ? counts.certain : counts.possible;
+    const { selection } = state;
+    const rings = once(() => figureRings(lookup, state));
+    if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
+    if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
+    return {
+      state,
+      axis: drawn.axis,
+      places: lookup.places,
+      counted,
+      certain: counts.certain,
+      deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
+      ranks: lookup.ranks,
+      selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
+      pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
+      areaRing: outlined.ring,
+      bars: barsIn(state.axisView),
+      sources: lookup.sources,
+      periods: lookup.periods,
+      pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
+      settled: once(() => settle(lookup, state, now, rings)),
+      card: () => placeCard(lookup, state, view, counted, counts.certain),
+      rings,
+      choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
+    };
+  };
+}
+
+function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings']): SettledScene {
+  const { counts, view } = choice;
+  const { countable, ...offTheMap } = choice.offTheMap();
+  const isCertain = state.match === 'certain';
+  const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
+  const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
+  return {
+    state,
+    placesInWindow: entries.length,
+    recordsInWindow,
+    entries,
+    panel: panelFor(lookup, state),
+    sources: lookup.sources,
+    periods: lookup.periods,
+    ...offTheMap,
+    outside: isNarrowed(state) ? countable - recordsInWindow : 0,
+    nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
+    records: once(() => shownRecords(lookup, state)),
+    table: once(() => recordTable(lookup, state)),
+    rings,
+    totals: once(() => totalsOfChoice(lookup, state)),
+    facets: once(() => choice.facets()(state.window, state.match)),
+    lensCounts: once(() => choice.lenses()(state.window, state.match)),
+  };
+}
+
+/** What a choice leaves that no window counts. */
+interface OffTheMap extends Pick<SettledScene, 'undated' | 'unplaced' | 'offTheMap' | 'unsaid'> {
+  /** Entries on the map, in the window or not. */
+  countable: number;
+}
+
+function offTheMapOf(lookup: Lookup, { records, spans, passing, placesOf }: Narrowed, view: TimeView): OffTheMap {
+  const { filedAt, claims } = lookup;
+  const found = { undated: 0, unplaced: 0, offTheMap: 0, unsaid: 0, countable: 0 };
+  for (let record = 0; record < records.length; record++) {
+    if (!records[record]) continue;
+    const [isUndated, isUnplaced] = [!isDated(spans, record), filedAt[record] === -1];
+    if (isUndated) found.undated++;
+    if (isUnplaced) found.unplaced++;
+    if (isUndated || isUnplaced) found.offTheMap++;
+  }
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (passing[claim] && !isDated(claims.said, claim) && lengthOfList(placesOf, claims.recordOf[claim] as number) > 0)
+      found.unsaid++;
+  }
+  for (let entry = 0; entry < view.size; entry++) if (isCountable(view, entry)) found.countable++;
+  return found;
+}
+
+/** The placed record that a window counts soonest, as the reader counts: its possible days lie closest, or its certain ones. */
+function nearestTo(lookup: Lookup, { window, match }: AtlasState, view: TimeView): SettledScene['nearest'] {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = view.spans;
+  const [begins, ends] = match === 'certain' ? [latestStart, earliestEnd] : [earliestStart, latestEnd];
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let entry = 0; entry < view.size; entry++) {
+    if (!isCountable(view, entry) || (match === 'certain' && doubtful[entry])) continue;
+    const gap = Math.max((begins[entry] as number) - window.to, window.from - (ends[entry] as number), 0);
+    if (gap >= least) continue;
+    least = gap;
+    nearest = entry;
+  }
+  if (nearest < 0) return null;
+  const day = (begins[nearest] as number) > window.to ? (begins[nearest] as number) : (ends[nearest] as number);
+  return { eventId: lookup.ids[view.recordOf[nearest] as number] as string, day };
+}
