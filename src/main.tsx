@@ -2,9 +2,11 @@
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
 import { startAtlas } from './app/start-atlas.tsx';
-import { type CorpusFault, fetchCorpus } from './loading/fetch-corpus.ts';
+import type { CorpusFault } from './corpus/corpus-fault.ts';
+import { openCorpus } from './corpus/open-corpus.ts';
+import { type FetchedCorpus, fetchCorpus } from './loading/fetch-corpus.ts';
 import { growingPauses } from './loading/growing-pauses.ts';
-import { fetchPart } from './loading/lazy-part.ts';
+import { fetchPart, requirePart } from './loading/lazy-part.ts';
 import { mendLooks } from './loading/mend-looks.ts';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
@@ -16,7 +18,7 @@ const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
-const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
+const sentences: Record<CorpusFault['fault'] | 'not-here', string> = {
   'not-here': words.notHere,
   damaged: words.damaged,
   'other-edition': words.otherEdition,
@@ -71,12 +73,20 @@ function openBothAnew() {
 
 const reload = () => location.reload();
 
+/** The corpus in the file that has come. */
+const opened = async (file: FetchedCorpus) => (file.ok ? openCorpus(file.bytes, { language, openLarge }) : file);
+
+const openLarge = async () => {
+  const name = 'src/corpus/open-large-corpus.ts';
+  return (await requirePart(name, () => import('./corpus/open-large-corpus.ts'))).openLargeCorpus;
+};
+
 async function open(root: HTMLElement, afresh: boolean) {
   pauses.stop();
   const onProgress = sayLoading(root);
   const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
-    fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }),
+    fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }).then(opened),
     fetchPart(`src/messages/${language}/messages.ts`, () => loadMessages(language)),
   ]);
   for (const missing of [corpus, messages]) {
@@ -91,7 +101,7 @@ async function open(root: HTMLElement, afresh: boolean) {
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
   document.title = messages.part.atlasTitle;
-  startAtlas(root, corpus.compiled, messages.part);
+  startAtlas(root, corpus.corpus, messages.part);
   root.removeAttribute('aria-busy');
 }
 

@@ -17,6 +17,7 @@ export const mayImport: Record<string, string[]> = {
   commands: ['dataset', 'model', 'messages'],
   lookup: ['model'],
   loading: ['model'],
+  corpus: ['model', 'lookup', 'state', 'scene'],
   state: ['model', 'lookup', 'messages'],
   'state/address': ['model', 'lookup', 'messages', 'state'],
   scene: ['model', 'lookup', 'messages', 'state'],
@@ -74,7 +75,12 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
     door: /^src\/dataset\/writers\/workbook\.ts$/,
     where: 'src/dataset/writers/workbook.ts',
   },
-  { name: 'fflate', library: /^fflate$/, door: /^src\/dataset\/writers\//, where: 'src/dataset/writers/' },
+  {
+    name: 'fflate',
+    library: /^fflate$/,
+    door: /^src\/(dataset\/writers|corpus)\//,
+    where: 'src/dataset/writers/ and src/corpus/',
+  },
   { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
 ];
 

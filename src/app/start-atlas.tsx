@@ -2,16 +2,16 @@
 
 import placeShapesAddress from 'place-shapes.json?url';
 import { createRoot } from 'react-dom/client';
+import { answererOf, inTurn } from '../corpus/ask-before.ts';
+import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
 import { requireJson, requirePart } from '../loading/lazy-part.ts';
-import { buildLookup } from '../lookup/build-lookup.ts';
+import { recordById } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';
-import type { CompiledAtlas } from '../model/compiled-atlas.ts';
-import { namedIn, titledIn } from '../model/place-names.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -20,6 +20,7 @@ import { createSearch } from '../scene/search.ts';
 import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
+import { eventOfClaim } from '../state/address/address-parameters.ts';
 import { writtenQuery } from '../state/address/address-text.ts';
 import { stateFromAddress, wholeAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -44,11 +45,8 @@ const streaming: ReadonlySet<Action['type']> = new Set([
   'place-pointed',
 ]);
 
-export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
-  const periods = compiled.description.periods?.map((period) => titledIn(period, messages.language)) ?? [];
-  const description = { ...compiled.description, periods };
-  const places = compiled.places.map((place) => namedIn(place, messages.language));
-  const lookup = buildLookup({ ...compiled, places, description });
+export function startAtlas(root: HTMLElement, corpus: Corpus, messages: Messages): void {
+  const { description, lookup, asker } = corpus;
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const opening = openingState(daysOf(description.opening));
@@ -58,15 +56,15 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   const sceneFor = createSceneMaker(lookup, axis);
   let scene = sceneFor(store.get());
   const settled = createSettledStream(scene);
-  const searchFor = createSearch(lookup, store.get);
+  const searchFor = createSearch(lookup, store.get, answererOf(asker));
   const live = new Set<() => void>();
   const spots = createMapSpots();
   let lastAction: Action['type'] = 'address-opened';
 
-  const send = (action: Action) => {
+  const send = inTurn(lookup, asker, store.get, (action) => {
     lastAction = action.type;
     store.send(action);
-  };
+  });
   store.subscribe(() => {
     scene = sceneFor(store.get());
     map.show(scene);
@@ -113,7 +111,7 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
       <AtlasProvider
         value={{ messages, send, searchFor, openNewerEdition: offlineCopy.openNewer, reloadPage: address.reload }}
       >
-        <CitationDeskProvider value={citationDesk(compiled, places)}>
+        <CitationDeskProvider value={citationDesk(corpus)}>
           <AtlasPage
             live={{
               get: () => scene,
@@ -124,9 +122,9 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
             }}
             settled={settled}
             spots={spots}
-            leftOut={compiled.leftOut}
+            leftOut={corpus.leftOut}
             attribution={description.attribution}
-            periods={periods}
+            periods={lookup.periods}
             onMapContainer={map.open}
             takePicture={map.picture}
             onMapRetry={map.openAgain}
@@ -137,11 +135,15 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
   );
 }
 
-/** Answers whoever cites, corrects or downloads: this page's own address, the reader's day, and files written by the dataset's writers. `places` go by the
+/** Answers whoever cites, corrects or downloads: this page's own address, the reader's day, and files written by the dataset's writers. Places go by the
  * reader's names for them; a file keeps those of the corpus. */
-function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']): CitationDesk {
-  const { title, version, correctionsTo = {} } = compiled.description;
-  const records = citableRecords({ ...compiled, places });
+function citationDesk({ description, lookup, whole }: Corpus): CitationDesk {
+  const { title, version, correctionsTo = {} } = description;
+  const records = citableRecords({
+    ...lookup,
+    event: (id) => recordById(lookup, id)?.event ?? null,
+    eventOfClaim: (id) => recordById(lookup, eventOfClaim(lookup, id) ?? '')?.event ?? null,
+  });
   const here = (query: string) => new URL(query, `${location.origin}${location.pathname}`).href;
   const citing: CitationDesk['citing'] = () => ({
     atlas: { title, version },
@@ -163,7 +165,7 @@ function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']):
       const window = { from: isoFromDay(from), to: isoFromDay(to) };
       const openWorkbooks = () =>
         requirePart('src/dataset/writers/claims-xlsx.ts', () => import('../dataset/writers/claims-xlsx.ts'));
-      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
+      return writeShown(whole(), shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
     },
   };
 }

@@ -188,6 +188,11 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     retired,
     reach: reachOf(spans, claims.said),
   };
+  return lookupOf(columns);
+}
+
+/** A lookup of columns that are at hand already. */
+export function lookupOf(columns: Omit<Lookup, 'time'>): Lookup {
   return Object.freeze({ ...columns, time: timeViews(columns) });
 }
 

@@ -110,6 +110,16 @@ export function narrowedTo(lookup: Lookup, narrowing: Narrowing): Narrowed {
   return remembered(keptFor(lookup).choices, keyOf(narrowing), () => narrow(lookup, narrowing));
 }
 
+/** Keeps a narrowing that was worked out elsewhere. */
+export function keepNarrowed(lookup: Lookup, narrowing: Narrowing, narrowed: Narrowed): void {
+  remembered(keptFor(lookup).choices, keyOf(narrowing), () => narrowed);
+}
+
+/** Whether a choice costs nothing because it is kept. */
+export function isKept(lookup: Lookup, narrowing: Narrowing): boolean {
+  return keptFor(lookup).choices.has(keyOf(narrowing));
+}
+
 const made = new WeakMap<Narrowed, Map<number, NarrowedRecord>>();
 
 /** A record that the choice leaves, the same object for as long as the choice is kept; `null` for any other. */

@@ -1,6 +1,7 @@
 // The index behind the search: records, places, persons and sources as documents of words. Built when something is first looked for.
 import { gregorianFromDay } from '../model/calendar.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type Lookup, recordAt } from './build-lookup.ts';
@@ -146,13 +147,17 @@ export function buildSearchIndex(lookup: Lookup): SearchIndex {
   });
 }
 
-const built = new WeakMap<Lookup, SearchIndex>();
+const built = new WeakMap<Lookup, () => SearchIndex>();
+
+/** Gives a lookup an index that was built elsewhere, to be read when it is first asked for. */
+export function keepSearchIndex(lookup: Lookup, read: () => SearchIndex): void {
+  built.set(lookup, once(read));
+}
 
 /** The index of a lookup, built when it is first asked for. */
 export function searchIndexOf(lookup: Lookup): SearchIndex {
   const known = built.get(lookup);
-  if (known) return known;
-  const index = buildSearchIndex(lookup);
-  built.set(lookup, index);
-  return index;
+  if (known) return known();
+  keepSearchIndex(lookup, () => buildSearchIndex(lookup));
+  return searchIndexOf(lookup);
 }

@@ -3,7 +3,7 @@ import { type Area, areaLimits } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { type FacetName, facetNames } from '../../lookup/facets.ts';
 import { compareShows, type Lens } from '../../lookup/lens.ts';
-import { longestQuery } from '../actions.ts';
+import { longestQuery } from '../choice-after.ts';
 import type { Parameter } from './address-parameters.ts';
 import { idMeant } from './address-text.ts';
 

@@ -1,19 +1,21 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchResults } from '../../scene/search.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
 
 const { stateChangeTypes } = useCombobox;
+const noRows = { all: [], groups: [] };
 
 export function SearchBox() {
   const { messages, send, searchFor } = useAtlas();
   const { search } = messages;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const results = useMemo(() => searchFor(typed), [searchFor, typed]);
-  const { all, groups } = useMemo(() => rowsOf(results, messages), [results, messages]);
+  const results = useResults(typed);
+  const { all, groups } = useMemo(() => (results ? rowsOf(results, messages) : noRows), [results, messages]);
 
   const box = useCombobox<SearchRow>({
     id: 'search',
@@ -49,7 +51,7 @@ export function SearchBox() {
   });
   useSlash(field);
 
-  const isOpen = box.isOpen && results.query !== '';
+  const isOpen = box.isOpen && results !== null && results.query !== '';
   const option = (row: SearchRow, index: number) => (
     <SearchOption
       key={`${row.type} ${index}`}
@@ -116,6 +118,17 @@ export function SearchBox() {
       </span>
     </search>
   );
+}
+
+/** The hits of what is typed; while they are on their way, those of what was typed before, if any. */
+function useResults(typed: string): SearchResults | null {
+  const { searchFor } = useAtlas();
+  const [late, setLate] = useState<{ typed: string; results: SearchResults } | null>(null);
+  const shown = useRef<SearchResults | null>(null);
+  const now = useMemo(() => searchFor(typed, (results) => setLate({ typed, results })), [searchFor, typed]);
+  const results = now ?? (late?.typed === typed ? late.results : shown.current);
+  shown.current = results;
+  return results;
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere. */

@@ -1,0 +1,50 @@
+// Opens a corpus of either size, by the first bytes of its file. Some hundred records are plain JSON and objects, and the page answers all that
+// is asked of them; many are columns, their texts are unpacked when they are read, and a worker answers.
+import { buildLookup, type Lookup } from '../lookup/build-lookup.ts';
+import type { AtlasDescription } from '../model/atlas.ts';
+import type { CompiledAtlas, LeftOut } from '../model/compiled-atlas.ts';
+import { namedIn, titledIn } from '../model/place-names.ts';
+import { type Asker, askHere } from './asker.ts';
+import { isColumnFile } from './column-file.ts';
+import type { CorpusFault } from './corpus-fault.ts';
+import type { openLargeCorpus } from './open-large-corpus.ts';
+import { readCompiled } from './read-compiled.ts';
+
+export interface Corpus {
+  /** Periods by the reader's names for them. */
+  description: AtlasDescription;
+  leftOut: readonly LeftOut[];
+  /** Places by the reader's names for them. */
+  lookup: Lookup;
+  asker: Asker;
+  /** All of it as one value, by its own names, for a file that is written. Reads every record. */
+  whole(): CompiledAtlas;
+}
+
+export type OpenedCorpus = { ok: true; corpus: Corpus } | CorpusFault;
+
+export interface CorpusOptions {
+  /** Of the reader: BCP 47. */
+  language: string;
+  /** The part of the program that a large corpus needs. */
+  openLarge: () => Promise<typeof openLargeCorpus>;
+}
+
+/** JSON above this, in bytes, is converted to columns in the worker: some ten thousand records. */
+const largeJson = 8_000_000;
+
+export async function openCorpus(
+  bytes: Uint8Array<ArrayBuffer>,
+  { language, openLarge }: CorpusOptions,
+): Promise<OpenedCorpus> {
+  if (isColumnFile(bytes) || bytes.length > largeJson) return (await openLarge())(bytes, { language });
+  const read = readCompiled(bytes);
+  if (!read.ok) return read;
+  const { compiled } = read;
+  const places = compiled.places.map((place) => namedIn(place, language));
+  const periods = compiled.description.periods?.map((period) => titledIn(period, language)) ?? [];
+  const description = { ...compiled.description, periods };
+  const lookup = buildLookup({ ...compiled, places, description });
+  const { leftOut } = compiled;
+  return { ok: true, corpus: { description, leftOut, lookup, asker: askHere(lookup), whole: () => compiled } };
+}
