@@ -1,15 +1,15 @@
 // The front door of index.html: fetches the compiled corpus and opens the atlas, or says in words why it cannot.
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
+import { startAtlas } from './app/start-atlas.tsx';
+import { type CorpusFault, fetchCorpus } from './loading/fetch-corpus.ts';
+import { growingPauses } from './loading/growing-pauses.ts';
+import { fetchPart } from './loading/lazy-part.ts';
+import { mendLooks } from './loading/mend-looks.ts';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
-import { startAtlas } from './start-atlas.tsx';
-import { askedValue, writtenQuery } from './state/address-text.ts';
-import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
-import { growingPauses } from './state/growing-pauses.ts';
-import { fetchPart } from './state/lazy-part.ts';
-import { mendLooks } from './state/mend-looks.ts';
-import './views/atlas.css';
+import { askedValue, writtenQuery } from './state/address/address-text.ts';
+import './views/page/atlas.css';
 
 const query = writtenQuery(location);
 const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
@@ -77,7 +77,7 @@ async function open(root: HTMLElement, afresh: boolean) {
   const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
     fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }),
-    fetchPart(`src/messages/${language}.ts`, () => loadMessages(language)),
+    fetchPart(`src/messages/${language}/messages.ts`, () => loadMessages(language)),
   ]);
   for (const missing of [corpus, messages]) {
     if (missing.ok) continue;

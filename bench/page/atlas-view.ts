@@ -1,10 +1,10 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
-import { mapOptions } from '../../src/map/map-options.ts';
+import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
-import { en } from '../../src/messages/en.ts';
+import { en } from '../../src/messages/en/messages.ts';
+import type { Scene } from '../../src/scene/scene.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
-import type { Scene } from '../../src/state/scene.ts';
 import { madeUpEvents } from './grounds.ts';
 
 interface OpenView {

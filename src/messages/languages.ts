@@ -1,5 +1,5 @@
 // The languages of the interface: which one a reader gets, and its table of words, fetched when it is needed.
-import type { Messages } from './en.ts';
+import type { Messages } from './en/messages.ts';
 
 /** Each under its own name, for a reader who does not know the present one. */
 export const languageNames = { en: 'English', ru: 'Русский', uk: 'Українська' } as const;
@@ -22,9 +22,9 @@ export function chooseLanguage(asked: string | null, preferred: readonly string[
 }
 
 const tables: Record<Language, () => Promise<Messages>> = {
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
-  uk: async () => (await import('./uk.ts')).uk,
+  en: async () => (await import('./en/messages.ts')).en,
+  ru: async () => (await import('./ru/messages.ts')).ru,
+  uk: async () => (await import('./uk/messages.ts')).uk,
 };
 
 /** Rejects where the table cannot be fetched. */

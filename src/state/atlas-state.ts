@@ -14,7 +14,6 @@ export { isNarrowed } from '../lookup/narrowing.ts';
 export { timeAxes } from '../lookup/time-view.ts';
 export { type Language, languageNames, languages } from '../messages/languages.ts';
 export { type Dating, datings } from '../model/calendar.ts';
-export { splitsBy } from './bars.ts';
 
 /** What the facing page shows. */
 export type Selection =

@@ -1,13 +1,13 @@
 // The plain pages about the atlas: what it is and how it is licensed, its data files, and the project's own documents. With them every page
 // that is published can be reached by links.
 
-import { en, type Messages } from '../../messages/en.ts';
-import { type AboutWords, enAbout } from '../../messages/en-about.ts';
+import { type AboutWords, enAbout } from '../../messages/en/about.ts';
+import { en, type Messages } from '../../messages/en/messages.ts';
 import { languageNames, pageIn } from '../../messages/languages.ts';
-import { ru } from '../../messages/ru.ts';
-import { ruAbout } from '../../messages/ru-about.ts';
-import { uk } from '../../messages/uk.ts';
-import { ukAbout } from '../../messages/uk-about.ts';
+import { ruAbout } from '../../messages/ru/about.ts';
+import { ru } from '../../messages/ru/messages.ts';
+import { ukAbout } from '../../messages/uk/about.ts';
+import { uk } from '../../messages/uk/messages.ts';
 import type { AtlasDescription } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import type { DataFile, DataGroup } from './data-files.ts';

@@ -1,6 +1,6 @@
 // The records described for machines, as schema.org/Dataset: what they cover, under which licence, and where each form of them is.
 import { formats } from '../../dataset/writers/formats.ts';
-import { en } from '../../messages/en.ts';
+import { en } from '../../messages/en/messages.ts';
 import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { webAddress } from './html.ts';

@@ -1,5 +1,5 @@
 // The page geo/conflicts.md: every conflict the program finds, place by place, with who says what and what an editor made of it.
-import { enTerms } from '../../messages/en-terms.ts';
+import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type ClaimPair, type Conflict, conflictsOf } from '../../model/conflict.ts';

@@ -1,5 +1,5 @@
 // The tables at the end of geo/README.md: how much the corpus holds, by source, by kind, by stance.
-import { enTerms } from '../../messages/en-terms.ts';
+import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { type Claim, stances } from '../../model/claim.ts';
 import { type AtlasEvent, eventKinds } from '../../model/event.ts';

@@ -1,5 +1,5 @@
 // One figure for each bound and one date for each form, as the corpus has them; the lists of terms an editor may use.
-import { enTerms } from '../../messages/en-terms.ts';
+import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { bounds, type Figure, figureScopes, measures, stances } from '../../model/claim.ts';
 import { actors, categories, eventKinds, placeBases, victimGroups } from '../../model/event.ts';
