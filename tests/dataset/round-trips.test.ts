@@ -131,8 +131,8 @@ describe('a changed download', () => {
         [
           'differs',
           'warning',
-          'kharkov-executions-1919-02-06',
-          expect.stringMatching(/: event "kharkov-executions-1919-02-06" differs from the atlas in title\.$/),
+          'kharkov-executions-1919-february-june',
+          expect.stringMatching(/: event "kharkov-executions-1919-february-june" differs from the atlas in title\.$/),
         ],
       ]);
       expect(said(loaded)[0]).toMatch(/ the same as in the atlas, 1 differs\.$/);
