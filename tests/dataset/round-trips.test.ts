@@ -122,8 +122,8 @@ describe('a changed download', () => {
     for (const format of ['geojson', 'linked-places'] as const) {
       const loaded = await changed(
         format,
-        'Executions in Kharkov, first half of 1919"',
-        'Executions at Kharkov, first half of 1919"',
+        'Executions in Kharkov, February to June 1919"',
+        'Executions at Kharkov, February to June 1919"',
       );
       expect(
         loaded.issues.map(({ rule, severity, recordId, sentence }) => [rule, severity, recordId, sentence]),
