@@ -1,4 +1,6 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
+import outlinesAddress from 'outlines.json?url';
+import { browserClock } from '../../src/app/browser-clock.ts';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
@@ -46,6 +48,8 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const faults: string[] = [];
   const view = await createMapView(container, {
     messages: en,
+    clock: browserClock,
+    outlines: outlinesAddress,
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),
     onPlacePointed: () => {},

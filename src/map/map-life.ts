@@ -8,6 +8,7 @@ import type { Messages } from '../messages/en/messages.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Action } from '../state/actions.ts';
+import type { Clock } from '../state/clock.ts';
 import type { MapView, MapViewOptions } from './map-view.ts';
 
 export interface MapLife {
@@ -18,16 +19,31 @@ export interface MapLife {
   picture: PictureTaker;
   /** Throws the map away and draws it anew; the page stays as it is. */
   openAgain(): void;
+  /** Takes the map away for good. */
+  close(): void;
 }
 
 /** What the reader does on the map, told to whoever joins it to the page. */
 export type MapListeners = Omit<
   MapViewOptions,
-  'messages' | 'first' | 'seenWish' | 'afresh' | 'onPartDone' | 'onPartsMissing' | 'onLost' | 'onFree' | 'onDrawn'
+  | 'messages'
+  | 'clock'
+  | 'outlines'
+  | 'first'
+  | 'seenWish'
+  | 'afresh'
+  | 'onPartDone'
+  | 'onPartsMissing'
+  | 'onLost'
+  | 'onFree'
+  | 'onDrawn'
 >;
 
 interface MapLifeOptions {
   messages: Messages;
+  clock: Clock;
+  /** Address of the regions' outlines. */
+  outlines: string;
   scene: () => Scene;
   send: (action: Action) => void;
   /** Loads the page again on the same view. */
@@ -38,7 +54,15 @@ interface MapLifeOptions {
 /** The notice of the map is one: what is said later takes the place of what was said before. */
 const noticeId = 'map';
 
-export function createMapLife({ messages, scene, send, reloadPage, listeners }: MapLifeOptions): MapLife {
+export function createMapLife({
+  messages,
+  clock,
+  outlines,
+  scene,
+  send,
+  reloadPage,
+  listeners,
+}: MapLifeOptions): MapLife {
   const words = messages.loading;
   let container: HTMLElement | null = null;
   let view: MapView | null = null;
@@ -99,6 +123,8 @@ export function createMapLife({ messages, scene, send, reloadPage, listeners }: 
       const made = await createMapView(container, {
         ...listeners,
         messages,
+        clock,
+        outlines,
         first: scene(),
         seenWish,
         afresh: attempt > 0,
@@ -142,6 +168,11 @@ export function createMapLife({ messages, scene, send, reloadPage, listeners }: 
     show: (now) => view?.show(now),
     picture: (density) => view?.picture(density) ?? null,
     openAgain: () => (isStuck ? reloadPage() : openAgain()),
+    close() {
+      pauses.stop();
+      close();
+      container = null;
+    },
   };
 }
 
