@@ -30,6 +30,7 @@ export default defineConfig({
             'tests/{messages,model,dataset,lookup,loading,state,scene,map,views,commands}/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          globalSetup: ['tests/commands/bundle-commands.ts'],
           ...zoned('UTC'),
         },
       },
