@@ -79,7 +79,7 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
 
-  await page.locator('#list').focus();
+  await page.locator('#atlas-list').focus();
   await page.keyboard.press('Tab');
   await card.waitFor();
   const first = [...(await atlas.listed()).keys()][0] as string;
