@@ -29,7 +29,9 @@ const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
 
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
-if (askedValue(query, 'theme') === 'night') shape?.setAttribute('data-theme', 'night');
+const askedTheme = askedValue(query, 'theme');
+const prefersNight = matchMedia('(prefers-color-scheme: dark)').matches;
+if (askedTheme === 'night' || (askedTheme !== 'paper' && prefersNight)) shape?.setAttribute('data-theme', 'night');
 /** What index.html says itself, for a page whose script does not come. */
 const plainWords = document.querySelector<HTMLElement>('.plain-words');
 

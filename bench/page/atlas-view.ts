@@ -29,8 +29,8 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
   const [longitude, latitude] = place.point;
   const camera = { longitude, latitude, zoom };
-  const cameraWish = { serial: 1, goTo: camera };
-  const state = { theme: 'paper', camera, cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
+  const cameraRequest = { serial: 1, goTo: camera };
+  const state = { theme: 'paper', camera, cameraRequest, choice: [] as readonly string[], drawing: null } as AtlasState;
   const { possible, certain, deeds } = counts;
   const sceneWith = (selectedPlace: number) =>
     ({
@@ -58,7 +58,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     onDrawingGivenUp: () => {},
     onSpotsMoved: () => {},
     onCameraMoved: () => {},
-    seenWish: 0,
+    seenRequest: 0,
     afresh: false,
     onPartDone: () => {},
     onPartsMissing: (parts) => faults.push(...parts),

@@ -30,7 +30,7 @@ export function createCitationDesk(
     citing,
     correctionsTo,
     // How the page looks to one reader is no part of what is cited.
-    viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: 'paper' })),
+    viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
     async write(format, shown, view, { from, to }) {
       const [{ writeShown }, shapes] = await Promise.all([
         requirePart('src/dataset/writers/shown-file.ts', () => import('../dataset/writers/shown-file.ts')),

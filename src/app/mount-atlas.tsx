@@ -87,7 +87,9 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const lookup = buildLookup({ ...compiled, places, description });
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
-  const opening = openingState(daysOf(description.opening));
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
+  const opening = openingState(daysOf(description.opening), preferredTheme());
   const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
 
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
@@ -119,6 +121,8 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);
+  const followDevice = () => send({ type: 'theme-preferred', theme: preferredTheme() });
+  darkness.addEventListener('change', followDevice);
   const endNews = onRenewed(() => send({ type: 'edition-renewed' }));
   const offlineCopy = options.keepOffline?.({
     firstView: drawn,
@@ -189,6 +193,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     picture: map.picture,
     destroy() {
       store.close();
+      darkness.removeEventListener('change', followDevice);
       for (const end of [endPlay, endNews, address.stop, settled.stop, map.close]) end();
       page.unmount();
       frame.remove();

@@ -30,7 +30,7 @@ export type MapListeners = Omit<
   | 'clock'
   | 'outlines'
   | 'first'
-  | 'seenWish'
+  | 'seenRequest'
   | 'afresh'
   | 'onPartDone'
   | 'onPartsMissing'
@@ -68,7 +68,7 @@ export function createMapLife({
   let view: MapView | null = null;
   /** Each attempt has its own number: what an earlier one still reports is not heard. */
   let attempt = 0;
-  let seenWish = 0;
+  let seenRequest = 0;
   /** The program of the map is here and does not open: the browser remembers it as it came. */
   let isStuck = false;
   const pauses = growingPauses(() => openAgain());
@@ -81,7 +81,7 @@ export function createMapLife({
 
   const close = () => {
     attempt += 1;
-    seenWish = scene().state.cameraWish?.serial ?? 0;
+    seenRequest = scene().state.cameraRequest?.serial ?? 0;
     try {
       view?.remove();
     } catch (cause) {
@@ -126,7 +126,7 @@ export function createMapLife({
         clock,
         outlines,
         first: scene(),
-        seenWish,
+        seenRequest,
         afresh: attempt > 0,
         onPartDone,
         onDrawn: () => isCurrent() && send({ type: 'map-changed', standing: { at: 'drawn' } }),

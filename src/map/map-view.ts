@@ -14,7 +14,7 @@ import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, w
 import { followFailedTiles } from './basemap/failed-tiles.ts';
 import { addRelief } from './basemap/relief.ts';
 import { openTileArchive } from './basemap/tile-archive.ts';
-import { grantWish, keepInView } from './camera-moves.ts';
+import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
 import { makeMap } from './make-map.ts';
@@ -60,8 +60,8 @@ export interface MapViewOptions {
   onSpotsMoved: (spots: MapSpots) => void;
   /** `byReader`: by a drag, a wheel, a key or the map's own buttons. */
   onCameraMoved: (camera: Camera, byReader: boolean) => void;
-  /** Serial of the last wish for the camera that an earlier map has heard. */
-  seenWish: number;
+  /** Serial of the last camera request that an earlier map has answered. */
+  seenRequest: number;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
   afresh: boolean;
   /** One of the things awaited is there. */
@@ -152,7 +152,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let wanted = false;
   let styleLoaded = false;
   let forgetFrame = () => {};
-  let grantedWish = options.seenWish;
+  let appliedRequest = options.seenRequest;
   let keptInView = -1;
 
   const restyle = () => {
@@ -172,9 +172,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
     if (latest.state.camera === null) tellCamera(false);
-    const { cameraWish } = latest.state;
-    if (cameraWish && cameraWish.serial !== grantedWish) grantWish(map, cameraWish, places, grantedWish === 0);
-    grantedWish = cameraWish?.serial ?? grantedWish;
+    const { cameraRequest } = latest.state;
+    if (cameraRequest && cameraRequest.serial !== appliedRequest)
+      applyCamera(map, cameraRequest, places, appliedRequest === 0);
+    appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
     fan.update(latest.counted);
     pointed.show(latest);

@@ -99,7 +99,7 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     const asked = readAddress();
     // The empty address stands for the first view, and so for where the map was then.
     const goTo = address.search() === '' ? firstCamera : null;
-    const state = goTo ? { ...asked, cameraWish: { serial: 1, goTo } } : asked;
+    const state = goTo ? { ...asked, cameraRequest: { serial: 1, goTo } } : asked;
     written = stepKey(state);
     store.send({ type: 'address-opened', state });
     forgetTimer();
