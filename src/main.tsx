@@ -1,7 +1,12 @@
 // The front door of index.html: fetches the compiled corpus and opens the atlas, or says in words why it cannot.
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
-import { startAtlas } from './app/start-atlas.tsx';
+import outlines from 'outlines.json?url';
+import placeShapes from 'place-shapes.json?url';
+import { browserAddress } from './app/browser-address.ts';
+import { browserClock } from './app/browser-clock.ts';
+import { keepOffline } from './app/keep-offline.ts';
+import { mountAtlas } from './app/mount-atlas.tsx';
 import type { CorpusFault } from './corpus/corpus-fault.ts';
 import { openCorpus } from './corpus/open-corpus.ts';
 import { type FetchedCorpus, fetchCorpus } from './loading/fetch-corpus.ts';
@@ -10,10 +15,10 @@ import { fetchPart, requirePart } from './loading/lazy-part.ts';
 import { mendLooks } from './loading/mend-looks.ts';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages } from './messages/languages.ts';
-import { askedValue, writtenQuery } from './state/address/address-text.ts';
-import './views/page/atlas.css';
+import { askedValue } from './state/address/address-text.ts';
+import './views/page/whole-page.css';
 
-const query = writtenQuery(location);
+const query = browserAddress.written();
 const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
 document.documentElement.lang = language;
 const words = firstWords[language];
@@ -26,7 +31,9 @@ const sentences: Record<CorpusFault['fault'] | 'not-here', string> = {
 
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
-if (askedValue(query, 'theme') === 'night') shape?.setAttribute('data-theme', 'night');
+const askedTheme = askedValue(query, 'theme');
+const prefersNight = matchMedia('(prefers-color-scheme: dark)').matches;
+if (askedTheme === 'night' || (askedTheme !== 'paper' && prefersNight)) shape?.setAttribute('data-theme', 'night');
 /** What index.html says itself, for a page whose script does not come. */
 const plainWords = document.querySelector<HTMLElement>('.plain-words');
 
@@ -101,7 +108,13 @@ async function open(root: HTMLElement, afresh: boolean) {
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
   document.title = messages.part.atlasTitle;
-  startAtlas(root, corpus.corpus, messages.part);
+  mountAtlas(root, {
+    corpus: { ...corpus.corpus, outlines, placeShapes },
+    address: browserAddress,
+    clock: browserClock,
+    words: messages.part,
+    keepOffline,
+  });
   root.removeAttribute('aria-busy');
 }
 

@@ -66,7 +66,7 @@ describe('the import rule', () => {
     ['src/state/actions.ts', "import { barsOf } from '../scene/bars.ts';", 'not scene'],
     ['src/state/actions.ts', "import { wholeAddress } from './address/permalink.ts';", 'not state/address'],
     ['src/scene/scene.ts', "import { requireFile } from '../loading/lazy-part.ts';", 'not loading'],
-    ['src/scene/scene.ts', "import { startAtlas } from '../app/start-atlas.tsx';", 'only the front doors import'],
+    ['src/scene/scene.ts', "import { mountAtlas } from '../app/mount-atlas.tsx';", 'only the front doors import'],
     ['src/scene/scene.ts', "export type { Issue } from '../dataset/issue.ts';", 'not dataset'],
     ['src/lookup/day-histogram.ts', "import {\n  a,\n  b,\n} from '../scene/scene.ts';", 'not scene'],
     [
@@ -78,7 +78,7 @@ describe('the import rule', () => {
     ['src/lookup/a.ts', "new Worker(new URL('../dataset/load.ts', import.meta.url));", 'not dataset'],
     ['src/state/store.ts', "import '../main.tsx';", 'no room imports a front door'],
     [
-      'src/app/start-atlas.tsx',
+      'src/app/mount-atlas.tsx',
       "import { validate } from '../commands/validate.ts';",
       'the commands never reach a browser',
     ],
@@ -97,7 +97,7 @@ describe('the import rule', () => {
     ['src/model/place.ts', "import { z } from 'zod/mini';", 'zod has its door'],
     ['src/model/area.ts', "import { area } from '@turf/turf';", 'turf has its door in src/model/geometry.ts'],
     ['src/views/on-map/Map.tsx', "import type { Map } from 'maplibre-gl';", 'maplibre-gl has its door in src/map/'],
-    ['src/app/start-atlas.tsx', "await import('maplibre-gl');", 'maplibre-gl has its door'],
+    ['src/app/mount-atlas.tsx', "await import('maplibre-gl');", 'maplibre-gl has its door'],
     ['src/dataset/tiles.ts', "import { PMTiles } from 'pmtiles';", 'pmtiles has its door in src/map/'],
     ['src/map/legend.ts', "import { useState } from 'react';", 'react has its door'],
     ['src/embed.ts', "import { createRoot } from 'react-dom/client';", 'react has its door'],
@@ -127,13 +127,13 @@ describe('the import rule', () => {
     ['src/views/time/Timeline.tsx', "import { Slider } from 'react-aria-components';\nimport './timeline.css';"],
     [
       'src/main.tsx',
-      "import { createRoot } from 'react-dom/client';\nimport { startAtlas } from './app/start-atlas.tsx';",
+      "import { createRoot } from 'react-dom/client';\nimport { mountAtlas } from './app/mount-atlas.tsx';",
     ],
     ['src/views/place/FacingPage.tsx', "import { Totals } from '../figures/Totals.tsx';"],
     ['src/map/style.ts', "import { themes } from './look/theme.ts';"],
     ['src/state/address/permalink.ts', "import { next } from '../actions.ts';"],
     [
-      'src/app/start-atlas.tsx',
+      'src/app/mount-atlas.tsx',
       "import { buildLookup } from '../lookup/build-lookup.ts';\nimport cities from '../../geo/cities.geojson?raw';",
     ],
     [
@@ -160,7 +160,7 @@ describe('the other rules', () => {
           ['src/embed.ts', ''],
           ['src/map/map-view.ts', ''],
           ['src/map/look/theme.ts', ''],
-          ['src/app/start-atlas.tsx', ''],
+          ['src/app/mount-atlas.tsx', ''],
           ['src/dataset/readers/kinds/needs.ts', ''],
           ['src/vite-env.d.ts', ''],
         ]),

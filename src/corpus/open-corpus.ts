@@ -21,7 +21,7 @@ export interface Corpus {
   whole(): CompiledAtlas;
 }
 
-export type OpenedCorpus = { ok: true; corpus: Corpus } | CorpusFault;
+export type CorpusResult = { ok: true; corpus: Corpus } | CorpusFault;
 
 export interface CorpusOptions {
   /** Of the reader: BCP 47. */
@@ -36,7 +36,7 @@ const largeJson = 8_000_000;
 export async function openCorpus(
   bytes: Uint8Array<ArrayBuffer>,
   { language, openLarge }: CorpusOptions,
-): Promise<OpenedCorpus> {
+): Promise<CorpusResult> {
   if (isColumnFile(bytes) || bytes.length > largeJson) return (await openLarge())(bytes, { language });
   const read = readCompiled(bytes);
   if (!read.ok) return read;

@@ -9,7 +9,7 @@ import { namedIn, titledIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile } from './column-file.ts';
 import { headIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
 import type { CorpusFault } from './corpus-fault.ts';
-import type { Corpus, OpenedCorpus } from './open-corpus.ts';
+import type { Corpus, CorpusResult } from './open-corpus.ts';
 import { askPort, type Port } from './ports.ts';
 import type { Served, ServedFile } from './serve-corpus.ts';
 
@@ -42,7 +42,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 export async function openLargeCorpus(
   bytes: Uint8Array<ArrayBuffer>,
   { language, startWorker = startBuiltWorker }: LargeOptions,
-): Promise<OpenedCorpus> {
+): Promise<CorpusResult> {
   const worker = startWorker();
   const buffer = await columnFileFrom(bytes, language, worker);
   const read = buffer instanceof ArrayBuffer ? readColumnFile(buffer) : buffer;

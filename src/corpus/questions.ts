@@ -6,7 +6,7 @@ import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/f
 import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
 import { type Narrowed, type Narrowing, narrowedTo } from '../lookup/narrowing.ts';
 import { answerQuery, type Answer as FoundWords } from '../lookup/search-atlas.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
+import type { DateBasis } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { type PlaceTotals, totalsOfChoice } from '../scene/evidence.ts';
 import { recordOrder } from '../scene/record-order.ts';
@@ -14,7 +14,7 @@ import type { AtlasState, RecordSort } from '../state/atlas-state.ts';
 
 /** A choice in a window along a time. */
 interface Counted {
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   narrowing: Narrowing;
   window: TimeWindow;
   match: 'possible' | 'certain';

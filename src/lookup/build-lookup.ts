@@ -14,7 +14,7 @@ import { type FacetColumns, facetColumnsOf } from './facet-columns.ts';
 import { invertedLists, type Lists, listAt, listsFrom, listsOf, positionsInOrder } from './lists.ts';
 import { periodsMet } from './periods-met.ts';
 import { type Spans, spanAt, spansFrom } from './spans.ts';
-import { buildTimeView, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type DateBasis, type TimeView } from './time-view.ts';
 
 /** A record to be read. */
 export interface LookupRecord {
@@ -55,7 +55,7 @@ export interface Lookup {
   /** Which claims exclude one another; worked out when first asked for. */
   clashes(): Lists;
   /** The corpus along time: an entry for each record, or for each claim. Each is worked out when first asked for. */
-  time: Readonly<Record<TimeOf, TimeView>>;
+  time: Readonly<Record<DateBasis, TimeView>>;
   /** What records were called before: an address may still say so. */
   retired: RetiredIds;
   /** First and last possible day of any dated record; an open side reaches nowhere. */

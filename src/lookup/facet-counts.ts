@@ -7,7 +7,7 @@ import { type FacetName, facetNames, noFilters } from './facets.ts';
 import { growingNumbers, type Lists, listsOf } from './lists.ts';
 import { type Narrowed, type Narrowing, narrowedTo, narrowedView, noNarrowing } from './narrowing.ts';
 import { possiblyAt, type Spans } from './spans.ts';
-import type { TimeOf, TimeView } from './time-view.ts';
+import type { DateBasis, TimeView } from './time-view.ts';
 import { createWindowCounts } from './window-counts.ts';
 
 export interface FacetValueCount {
@@ -106,7 +106,7 @@ interface WholeValues {
 const kept = new WeakMap<TimeView, WholeValues>();
 
 /** The values of every entry of the corpus: worked out once. */
-function wholeValues(lookup: Lookup, timeOf: TimeOf): WholeValues {
+function wholeValues(lookup: Lookup, timeOf: DateBasis): WholeValues {
   const view = lookup.time[timeOf];
   const known = kept.get(view);
   if (known) return known;
@@ -119,7 +119,7 @@ function wholeValues(lookup: Lookup, timeOf: TimeOf): WholeValues {
 }
 
 /** Costs a pass over the entries for a new choice; a step of the window costs what it changes. */
-export function facetCounterOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): FacetCounter {
+export function facetCounterOf(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): FacetCounter {
   const unfiltered = { ...narrowing, filters: noFilters };
   const view = narrowedView(lookup, timeOf, unfiltered);
   const narrowed = narrowedTo(lookup, unfiltered);

@@ -9,7 +9,7 @@ import { growingNumbers, invertedLists, type Lists, lengthOfList } from './lists
 import { type Narrowed, type Narrowing, narrowedTo } from './narrowing.ts';
 import { countedDays, isDated, type Spans, undatedSpans } from './spans.ts';
 import { buildTimeIndex } from './time-index.ts';
-import type { TimeOf } from './time-view.ts';
+import type { DateBasis } from './time-view.ts';
 import { createWindowCounts } from './window-counts.ts';
 
 export interface LensCounts {
@@ -114,7 +114,7 @@ function entriesOfClaims({ claims: { said, size } }: Lookup, lenses: readonly Th
   return { spans: said, entriesOf: { offsets, items: entries.taken() } };
 }
 
-export function lensCounterOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): LensCounter {
+export function lensCounterOf(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): LensCounter {
   const { lens: chosen, filters } = narrowing;
   const unseen = narrowedTo(lookup, { ...narrowing, lens: null, filters: noFilters });
   const lenses = lensesOf(lookup, chosen);

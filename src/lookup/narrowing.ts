@@ -10,7 +10,7 @@ import { type Lens, throughLens } from './lens.ts';
 import { type Lists, lengthOfList, listAt, listsKeeping, listsOf, positionsOf } from './lists.ts';
 import { recordsMatchingWords } from './records-matching-words.ts';
 import { type Spans, spanAt, spansOf } from './spans.ts';
-import { buildTimeView, narrowTimeView, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type DateBasis, narrowTimeView, type TimeView } from './time-view.ts';
 
 export interface Narrowing {
   filters: Filters;
@@ -160,7 +160,7 @@ export function* narrowedRecords(lookup: Lookup, narrowed: Narrowed): Iterable<N
 }
 
 /** The same along time. Costs some passes over the entries for a new choice, nothing for one that is kept. */
-export function narrowedView(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): TimeView {
+export function narrowedView(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): TimeView {
   const whole = lookup.time[timeOf];
   if (!isNarrowed(narrowing)) return whole;
   return remembered(keptFor(lookup).views, `${timeOf} ${keyOf(narrowing)}`, () =>
@@ -168,7 +168,11 @@ export function narrowedView(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowin
   );
 }
 
-function viewOf(lookup: Lookup, timeOf: TimeOf, { records, passing, ownDates, spans, placesOf }: Narrowed): TimeView {
+function viewOf(
+  lookup: Lookup,
+  timeOf: DateBasis,
+  { records, passing, ownDates, spans, placesOf }: Narrowed,
+): TimeView {
   const members = positionsOf(timeOf === 'event' ? records : passing);
   // A lens gives records other dates: then nothing of the whole view's order holds.
   if (timeOf === 'event' && !ownDates) {

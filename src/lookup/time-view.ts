@@ -5,8 +5,8 @@ import { certainlyAt, countedDays, isDated, possiblyAt, type Spans, spansOf } fr
 import { buildTimeIndex, narrowTimeIndex, type TimeIndex } from './time-index.ts';
 
 /** By the day of the event, or by the day of the source or of the authority it cites. */
-export const timeAxes = ['event', 'source'] as const;
-export type TimeOf = (typeof timeAxes)[number];
+export const dateBases = ['event', 'source'] as const;
+export type DateBasis = (typeof dateBases)[number];
 
 /** What entries are, in columns: entry i belongs to record `recordOf[i]`. */
 export interface EntryColumns {

@@ -17,8 +17,8 @@ export const pageIn = (page: string, language: Language): string =>
  * @param preferred BCP 47 tags as the browser gives them, the dearest first
  */
 export function chooseLanguage(asked: string | null, preferred: readonly string[]): Language {
-  const wishes = [asked ?? '', ...preferred].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return wishes.find(isLanguage) ?? 'en';
+  const tags = [asked ?? '', ...preferred].map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return tags.find(isLanguage) ?? 'en';
 }
 
 const tables: Record<Language, () => Promise<Messages>> = {

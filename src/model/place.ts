@@ -32,9 +32,9 @@ export interface PlaceProperties {
   where_note?: string | undefined;
   /** For polygons: what the line is. */
   boundary?: string | undefined;
-  /** For polygons: how far to trust the line for 1917-1922. */
   /** For polygons: where the name is written, [longitude, latitude], if not in the middle of the outline. */
   label_at?: [number, number] | undefined;
+  /** For polygons: how far to trust the line for the years of the records. */
   boundary_precision?: 'good' | 'fair' | 'approximate' | 'sketch' | undefined;
   partOf: string[];
 }

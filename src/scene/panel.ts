@@ -5,7 +5,7 @@ import type { Lens } from '../lookup/lens.ts';
 import { listAt, listHolds } from '../lookup/lists.ts';
 import { type Narrowed, narrowedTo } from '../lookup/narrowing.ts';
 import { isDated } from '../lookup/spans.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
+import type { DateBasis } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { type LazyList, lazyList } from '../model/lazy-list.ts';
 import type { Source } from '../model/source.ts';
@@ -43,7 +43,7 @@ export interface PlacePage extends RecordsPage {
   type: 'place';
   place: CompiledPlace;
   within: CompiledPlace[];
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   /** The number the list gives the place, and how many records that is. */
   counted: number;
   countedRecords: number;

@@ -2,7 +2,7 @@
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { listHolds } from '../lookup/lists.ts';
 import { spanAt } from '../lookup/spans.ts';
-import { forEachCounted, type TimeOf, type TimeView } from '../lookup/time-view.ts';
+import { type DateBasis, forEachCounted, type TimeView } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -17,7 +17,7 @@ export interface CardDay {
 export interface PlaceCard {
   place: CompiledPlace;
   /** What is counted: records, or along the time of the sources claims. */
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   /** By the chosen match. */
   count: number;
   certain: number;

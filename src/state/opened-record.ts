@@ -3,7 +3,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { listHolds } from '../lookup/lists.ts';
 import { isDated } from '../lookup/spans.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { wishFor } from './camera-wish.ts';
+import { requestFor } from './camera-request.ts';
 import { type ActionContext, withinReach } from './window-moves.ts';
 import { spanShown, windowShowing } from './window-reach.ts';
 
@@ -28,8 +28,8 @@ export function openedRecord(
   const moved = window === state.window ? {} : { window, windowBefore: state.window };
   if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
   const place = kept.type === 'place' && isListedAt(lookup, number, kept.place) ? kept.place : placeId;
-  const cameraWish = wishFor(state, { inView: [place] });
-  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish };
+  const cameraRequest = requestFor(state, { inView: [place] });
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraRequest };
 }
 
 const isListedAt = ({ placesOf, placeNumbers }: Lookup, number: number, place: string): boolean =>

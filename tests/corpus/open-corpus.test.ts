@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/commands/run-tool.mjs';
 import type { Asker } from '../../src/corpus/asker.ts';
 import { writeColumnFile } from '../../src/corpus/column-file.ts';
 import { columnsOfCompiled } from '../../src/corpus/converters/compiled-form.ts';
-import { type Corpus, type OpenedCorpus, openCorpus } from '../../src/corpus/open-corpus.ts';
+import { type Corpus, type CorpusResult, openCorpus } from '../../src/corpus/open-corpus.ts';
 import { openLargeCorpus } from '../../src/corpus/open-large-corpus.ts';
 import { type AnswerTo, type Question, received } from '../../src/corpus/questions.ts';
 import { facetNames } from '../../src/lookup/facets.ts';
@@ -25,7 +25,7 @@ const openLarge =
     openLargeCorpus(bytes, { language, startWorker: startInProcess });
 const options = { language: 'ru', openLarge };
 
-function corpusOf(opened: OpenedCorpus): Corpus {
+function corpusOf(opened: CorpusResult): Corpus {
   if (!opened.ok) throw new Error(String(opened.cause));
   return opened.corpus;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FacetName, facetNames, noFilters } from '../../src/lookup/facets.ts';
 import { type Narrowing, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
-import { timeAxes } from '../../src/lookup/time-view.ts';
+import { dateBases } from '../../src/lookup/time-view.ts';
 import { context } from '../state/small-context.ts';
 import { type Entry, entriesIn, recordsLeft, viewOfEntries } from './plain-entries.ts';
 
@@ -15,7 +15,7 @@ const chosen = fc.record({
   query: fc.constantFrom('', 'petrograd', 'strike'),
   area: fc.constantFrom(null, null, somewhere),
   lens: fc.constantFrom(null, null, { type: 'disputed' } as const, { type: 'official' } as const),
-  timeOf: fc.constantFrom(...timeAxes),
+  timeOf: fc.constantFrom(...dateBases),
 });
 const narrowingOf = ({
   facet,

@@ -139,7 +139,7 @@ export const en = {
     'An atlas of the Red Terror, 1917–1922. Every mark is a claim that somebody made: click one to read who says so, where, when, and who says otherwise.',
   violenceNotice: 'The records describe violence.',
   tryThis: 'Three things to try',
-  tryCrimea: 'Crimea, winter 1920: the figures, and who denies them',
+  tryCrimea: 'Crimea, winter 1920: the figures, and who doubts them',
   tryPetrograd: 'Petrograd, autumn 1918: what was counted, and by whom',
   tryPlay: 'Play the years',
   closeIntroduction: 'Close the introduction',

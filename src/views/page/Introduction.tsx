@@ -2,11 +2,11 @@
 import { useAtlas } from '../parts/atlas-context.tsx';
 
 export function Introduction() {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   /** Its button goes with it: the focus moves on to the list. */
   const close = () => {
     send({ type: 'introduction-closed' });
-    document.getElementById('list')?.focus();
+    elements.find('list')?.focus();
   };
   return (
     <section className="introduction" aria-label={messages.atlasTitle}>

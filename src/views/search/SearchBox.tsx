@@ -1,8 +1,9 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResults } from '../../scene/search.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import type { OwnElements } from '../parts/own-elements.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
 
@@ -10,7 +11,7 @@ const { stateChangeTypes } = useCombobox;
 const noRows = { all: [], groups: [] };
 
 export function SearchBox() {
-  const { messages, send, searchFor } = useAtlas();
+  const { messages, send, searchFor, elements } = useAtlas();
   const { search } = messages;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -18,7 +19,7 @@ export function SearchBox() {
   const { all, groups } = useMemo(() => (results ? rowsOf(results, messages) : noRows), [results, messages]);
 
   const box = useCombobox<SearchRow>({
-    id: 'search',
+    id: elements.idOf('search'),
     items: [...all],
     // Nothing stays chosen: a row is an act.
     selectedItem: null,
@@ -49,7 +50,7 @@ export function SearchBox() {
       }
     },
   });
-  useSlash(field);
+  useSlash(field, elements);
 
   const isOpen = box.isOpen && results !== null && results.query !== '';
   const option = (row: SearchRow, index: number) => (
@@ -63,7 +64,7 @@ export function SearchBox() {
 
   return (
     <search className="search">
-      <label className="unseen" htmlFor="search-input" {...box.getLabelProps()}>
+      <label className="unseen" htmlFor={elements.idOf('search-input')} {...box.getLabelProps()}>
         {search.label}
       </label>
       <input
@@ -93,8 +94,8 @@ export function SearchBox() {
                 rows.map((row, i) => option(row, first + i))
               ) : (
                 // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets.
-                <div key={name} role="group" aria-labelledby={`search-${name}`} className="search-group">
-                  <p id={`search-${name}`} className="search-heading" role="presentation">
+                <div key={name} role="group" aria-labelledby={elements.idOf(`search-${name}`)} className="search-group">
+                  <p id={elements.idOf(`search-${name}`)} className="search-heading" role="presentation">
                     {search.groups[name]}{' '}
                     {total > rows.length && <span className="small">{search.ofAll(rows.length, total)}</span>}
                   </p>
@@ -132,7 +133,7 @@ function useResults(typed: string): SearchResults | null {
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere. */
-function useSlash(field: React.RefObject<HTMLInputElement | null>) {
+function useSlash(field: RefObject<HTMLInputElement | null>, elements: OwnElements) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
@@ -140,6 +141,8 @@ function useSlash(field: React.RefObject<HTMLInputElement | null>) {
       if (event.key === '/' && target === field.current && field.current?.value === '') event.preventDefault();
       const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
       const slides = target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type);
+      // Where nothing has the focus, the first atlas of a page takes the key.
+      if (!elements.hears(event) || event.defaultPrevented) return;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (isWriting && !slides)) return;
       event.preventDefault();
       field.current?.focus();
@@ -147,5 +150,5 @@ function useSlash(field: React.RefObject<HTMLInputElement | null>) {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [field]);
+  }, [field, elements]);
 }

@@ -1,0 +1,49 @@
+// Answers whoever cites, corrects or downloads: with the address of this atlas, the reader's day, and files written by the dataset's writers.
+import { requireJson, requirePart } from '../loading/lazy-part.ts';
+import { recordById } from '../lookup/build-lookup.ts';
+import { isoFromDay } from '../model/calendar.ts';
+import { citableRecords } from '../model/citation/citable-records.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
+import { eventOfClaim } from '../state/address/address-parameters.ts';
+import type { AddressPlace } from '../state/address/address-place.ts';
+import { wholeAddress } from '../state/address/permalink.ts';
+import type { Clock } from '../state/clock.ts';
+import type { CitationDesk } from '../views/cite/citation-desk.tsx';
+import type { OpenedCorpus } from './mount-atlas.tsx';
+
+/** Places go by the reader's names for them; a file keeps those of the corpus. */
+export function createCitationDesk(
+  { description, lookup, whole, placeShapes }: OpenedCorpus,
+  address: AddressPlace,
+  clock: Clock,
+): CitationDesk {
+  const { title, version, correctionsTo = {} } = description;
+  const records = citableRecords({
+    ...lookup,
+    event: (id) => recordById(lookup, id)?.event ?? null,
+    eventOfClaim: (id) => recordById(lookup, eventOfClaim(lookup, id) ?? '')?.event ?? null,
+  });
+  const citing: CitationDesk['citing'] = () => ({
+    atlas: { title, version },
+    sourceOf: records.sourceOf,
+    addressOf: (record) => address.whole(`?${new URLSearchParams(record)}`),
+    accessed: clock.today(),
+  });
+  return {
+    records,
+    citing,
+    correctionsTo,
+    // How the page looks to one reader is no part of what is cited.
+    viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
+    async write(format, shown, view, { from, to }) {
+      const [{ writeShown }, shapes] = await Promise.all([
+        requirePart('src/dataset/writers/shown-file.ts', () => import('../dataset/writers/shown-file.ts')),
+        requireJson<PlaceShapes>(placeShapes),
+      ]);
+      const window = { from: isoFromDay(from), to: isoFromDay(to) };
+      const openWorkbooks = () =>
+        requirePart('src/dataset/writers/claims-xlsx.ts', () => import('../dataset/writers/claims-xlsx.ts'));
+      return writeShown(whole(), shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
+    },
+  };
+}
