@@ -115,13 +115,26 @@ export function* placesIn(columns: Columns): Iterable<CompiledPlace[]> {
   for (let i = 0; columns[`places.${i}`]; i++) yield jsonIn(columns, `places.${i}`) as CompiledPlace[];
 }
 
+/** Ids numbered at a time: so many take some milliseconds. */
+const idsPerStep = 20_000;
+
+/** The ids of the records and their numbers, in steps like the places. */
+export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids' | 'recordNumbers'>> {
+  const ids = jsonIn(columns, 'ids') as string[];
+  const recordNumbers = new Map<string, number>();
+  for (let number = 0; number < ids.length; number++) {
+    if (number % idsPerStep === 0) yield;
+    recordNumbers.set(ids[number] as string, number);
+  }
+  return { ids, recordNumbers };
+}
+
 /** What can be asked of the corpus. `places` and `periods` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
   { sources, retired, reach, facets }: CorpusHead,
-  { places, periods }: Pick<Lookup, 'places' | 'periods'>,
+  { places, periods, ids, recordNumbers }: Pick<Lookup, 'places' | 'periods' | 'ids' | 'recordNumbers'>,
 ): Lookup {
-  const ids = jsonIn(columns, 'ids') as string[];
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
   const clashes = listsIn(columns, 'clashes');
   let claimIds: string[] | null = null;
@@ -129,7 +142,7 @@ export function lookupIn(
     places,
     placeNumbers: new Map(places.map(({ id }, number) => [id, number])),
     size: ids.length,
-    recordNumbers: new Map(ids.map((id, number) => [id, number])),
+    recordNumbers,
     ids,
     eventAt: readTexts(columns),
     sources: new Map(sources.map((source) => [source.id, source])),

@@ -1,13 +1,14 @@
 // Opens a corpus of many records: the page reads its columns where they lie, in steps that nothing else waits long for, and a worker has the
 // index of words and answers questions.
 
+import { nameOrder } from '../lookup/name-order.ts';
 import { keepSearchIndex } from '../lookup/search-index.ts';
 import { spanAt } from '../lookup/spans.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { compiledForm } from '../model/compiled-atlas.ts';
 import { namedIn, titledIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile } from './column-file.ts';
-import { headIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
+import { headIn, idsIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
 import type { CorpusFault } from './corpus-fault.ts';
 import type { Corpus, CorpusResult } from './open-corpus.ts';
 import { askPort, type Port } from './ports.ts';
@@ -82,9 +83,17 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
     await pause();
     for (const place of section) places.push(namedIn(place, language));
   }
-  await pause();
+  const ids = idsIn(columns);
+  let step = ids.next();
+  for (; !step.done; step = ids.next()) await pause();
   const periods = head.description.periods?.map((period) => titledIn(period, language)) ?? [];
-  const lookup = lookupIn(columns, head, { places, periods });
+  const lookup = lookupIn(columns, head, { places, periods, ...step.value });
+  // What the first picture needs, each by itself.
+  for (const work of [() => lookup.time.event, () => nameOrder(lookup)]) {
+    await pause();
+    work();
+  }
+  await pause();
   // What is asked before the worker knows of it is answered here.
   keepSearchIndex(lookup, () => searchIndexIn(columns, lookup));
   const sayFault = (cause: string) => console.error('the corpus could not answer', cause);

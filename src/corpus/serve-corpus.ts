@@ -4,7 +4,7 @@ import { keepSearchIndex } from '../lookup/search-index.ts';
 import { namedIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile, writeColumnFile } from './column-file.ts';
 import { columnsOfCompiled } from './converters/compiled-form.ts';
-import { headIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
+import { headIn, idsIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
 import type { CorpusFault } from './corpus-fault.ts';
 import { answerPort, type Port } from './ports.ts';
 import { createAnswers } from './questions.ts';
@@ -54,11 +54,22 @@ function serve(file: ArrayBuffer, language: string, port: Port): Served {
   return { served: true, columns: converted.isConverted ? converted.buffer.slice(0) : null };
 }
 
+/** What a generator returns in the end. */
+function last<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Throws for a file that lacks a column. */
 function lookupWithWords(columns: Columns, language: string): Lookup {
   const head = headIn(columns);
   const places = [...placesIn(columns)].flat().map((place) => namedIn(place, language));
-  const lookup = lookupIn(columns, head, { places, periods: head.description.periods ?? [] });
+  const lookup = lookupIn(columns, head, {
+    ...{ places, periods: head.description.periods ?? [] },
+    ...last(idsIn(columns)),
+  });
   keepSearchIndex(lookup, () => searchIndexIn(columns, lookup));
   return lookup;
 }

@@ -52,7 +52,7 @@ test.each([
   await expect.poll(() => rows.count()).toBeGreaterThan(200);
 
   // The last of what is typed is answered, by the worker.
-  const field = page.getByRole('combobox', { name: 'Search' });
+  const field = page.getByRole('combobox', { name: 'Search places, events and sources' });
   await field.pressSequentially('cheka', { delay: 20 });
   const left = narrowedTo(lookup, { ...noNarrowing, query: 'cheka' }).size;
   const words = page.getByRole('option').filter({ hasText: new RegExp(`\\b${left.toLocaleString('en')}\\b`) });
