@@ -7,6 +7,7 @@ import { projectRoot } from '../src/commands/run-tool.mjs';
 import { printIndexes } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { benchNarrowing } from './narrowing.ts';
+import { benchOpening } from './opening.ts';
 import { benchRecordTable } from './record-table.ts';
 import { benchSearch } from './search.ts';
 import { benchSettled } from './settled.ts';
@@ -42,6 +43,7 @@ const parts: Record<string, { measures: string; run: () => unknown }> = {
   narrowing: { measures: 'a choice, and the counts beside facets and lenses', run: () => benchNarrowing() },
   search: { measures: 'the search index and its answers', run: () => benchSearch() },
   table: { measures: 'the table of records: sorting, and a step of time', run: () => benchRecordTable() },
+  opening: { measures: 'opening 10^5 records in the built atlas: time, blocks, heap', run: () => benchOpening() },
   'steps-atlas': { measures: 'a step of time on the whole map', run: () => benchSteps(courses.atlas) },
   'steps-plain': { measures: 'the same of marks alone, 10^3 and 10^4', run: () => benchSteps(courses.plain) },
   'steps-many': { measures: 'the same of marks alone, 10^5', run: () => benchSteps(courses.many) },
