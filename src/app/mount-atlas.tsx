@@ -1,6 +1,6 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
 import { createRoot } from 'react-dom/client';
-import { answererOf, inTurn } from '../corpus/ask-before.ts';
+import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
@@ -11,7 +11,6 @@ import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
 import { createSceneMaker } from '../scene/scene.ts';
-import { createSearch } from '../scene/search.ts';
 import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
@@ -91,7 +90,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const sceneFor = createSceneMaker(lookup, axis);
   let scene = sceneFor(store.get());
   const settled = createSettledStream(scene, clock);
-  const searchFor = createSearch(lookup, store.get, answererOf(asker));
+  const questions = questionsOf(lookup, asker, store.get);
   const live = new Set<() => void>();
   const spots = createMapSpots();
   const drawn = new Promise<void>((resolve) => {
@@ -151,7 +150,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
         value={{
           messages,
           send,
-          searchFor,
+          questions,
           elements,
           openNewerEdition: offlineCopy?.openNewer ?? address.reload,
           reloadPage: address.reload,

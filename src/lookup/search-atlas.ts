@@ -117,6 +117,8 @@ const nothing: FoundNumbers = { places: none, events: none, persons: none, sourc
 
 /** Looks for the words of a query; needs the index, and no texts. */
 export function searchNumbers(lookup: Lookup, query: string): FoundNumbers {
+  // The index is built when something is looked for, and not before.
+  if (wordsOfQuery(query).length === 0) return nothing;
   const index = searchIndexOf(lookup);
   const { firstPlace, firstPerson, firstSource, persons, sources } = index;
   const scores = scoresOf(index.words, query);

@@ -1,14 +1,14 @@
 // What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
-import type { SearchFor } from '../../scene/search.ts';
+import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
 import type { OwnElements } from './own-elements.ts';
 
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
-  searchFor: SearchFor;
+  questions: PageQuestions;
   elements: OwnElements;
   /** Opens the newer edition of the atlas, on the same view. */
   openNewerEdition: () => void;

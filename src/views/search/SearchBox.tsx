@@ -1,9 +1,9 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchResults } from '../../scene/search.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import type { OwnElements } from '../parts/own-elements.ts';
+import { useAnswer } from '../parts/use-answer.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
 
@@ -11,11 +11,11 @@ const { stateChangeTypes } = useCombobox;
 const noRows = { all: [], groups: [] };
 
 export function SearchBox() {
-  const { messages, send, searchFor, elements } = useAtlas();
+  const { messages, send, questions, elements } = useAtlas();
   const { search } = messages;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const results = useResults(typed);
+  const results = useAnswer(questions.words, typed);
   const { all, groups } = useMemo(() => (results ? rowsOf(results, messages) : noRows), [results, messages]);
 
   const box = useCombobox<SearchRow>({
@@ -71,7 +71,7 @@ export function SearchBox() {
         {...box.getInputProps({
           ref: field,
           // The index is built while the reader looks for the first key.
-          onFocus: () => setTimeout(() => searchFor('a')),
+          onFocus: () => setTimeout(() => questions.words('a')),
         })}
         type="search"
         className="search-field"
@@ -119,17 +119,6 @@ export function SearchBox() {
       </span>
     </search>
   );
-}
-
-/** The hits of what is typed; while they are on their way, those of what was typed before, if any. */
-function useResults(typed: string): SearchResults | null {
-  const { searchFor } = useAtlas();
-  const [late, setLate] = useState<{ typed: string; results: SearchResults } | null>(null);
-  const shown = useRef<SearchResults | null>(null);
-  const now = useMemo(() => searchFor(typed, (results) => setLate({ typed, results })), [searchFor, typed]);
-  const results = now ?? (late?.typed === typed ? late.results : shown.current);
-  shown.current = results;
-  return results;
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere. */
