@@ -37,6 +37,8 @@ describe('the house', () => {
     ['holds nothing of one machine', rules.machineBreaches],
     ['locks packages without naming a host', rules.lockBreaches],
     ['gives every text an element of its own', rules.textBreaches],
+    ['leaves the page around an atlas alone', rules.pageBreaches],
+    ['names no elements of any page in its style sheets', rules.styleBreaches],
   ])('%s', (_, breaches) => {
     expect(breaches(tree)).toEqual([]);
   });
@@ -257,6 +259,37 @@ describe('the other rules', () => {
     expect(rules.textBreaches(new Map([...settings, ['src/views/page/A.tsx', text]]))).toHaveLength(1);
     expect(rules.textBreaches(new Map(settings))).toEqual([]);
     expect(rules.textBreaches(new Map())).toHaveLength(2);
+  });
+
+  test.each([
+    ["document.getElementById('list')", 'asks the whole page'],
+    ["document.querySelector('.map')", 'asks the whole page'],
+    ['const here = location.href;', "uses the page's own address"],
+    ['history.pushState(null, "", "?")', "uses the page's own address"],
+    ['<h2 id="title">', 'gives an element a fixed id'],
+    ['<input type="radio" name="lens" />', 'gives a group a fixed name'],
+  ])('find what would reach beyond one atlas: %s', (text, what) => {
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))[0]).toContain(`A.tsx, line 1, ${what}`);
+    expect(rules.pageBreaches(alone('src/main.tsx', text))).toEqual([]);
+  });
+
+  test('leave alone what one atlas asks of itself', () => {
+    const text =
+      "elements.root.querySelector('.map'); state.location.x; <h2 id={elements.idOf('a')}>; document.createElement('a')";
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))).toEqual([]);
+  });
+
+  test.each(['p {\n}', '.a,\nul {\n}', '* {\n}', ':root {\n}', 'body .a {\n}', '.a {\n}\n\nh2:hover {\n}'])(
+    'find a style for elements of any page: %j',
+    (text) => {
+      expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toHaveLength(1);
+      expect(rules.styleBreaches(alone('src/views/page/whole-page.css', text))).toEqual([]);
+    },
+  );
+
+  test('leave a style alone that begins inside the atlas', () => {
+    const text = '.a p,\n.b > li {\n  transition: color;\n}\n:where(.atlas) a {\n}\n/* p { */';
+    expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toEqual([]);
   });
 
   test('find a package that is locked to a host of one machine', () => {

@@ -1,4 +1,4 @@
-// Answers whoever cites, corrects or downloads: with the address of this atlas, the reader's day, and files written by the dataset's writers.
+// What citing, correcting and downloading need from outside the views: addresses of this atlas, today's date, and the dataset's writers.
 import { requireJson, requirePart } from '../loading/lazy-part.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';

@@ -159,6 +159,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
           send,
           searchFor,
           elements,
+          addressNow: () => addressPlace.whole(addressPlace.search()),
           openNewerEdition: offlineCopy?.openNewer ?? address.reload,
           reloadPage: address.reload,
         }}

@@ -1,4 +1,4 @@
-// The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
+// Renders a scene with MapLibre and reports input. `show` may be called at any rate: the map is drawn at most once a frame.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';

@@ -1,4 +1,4 @@
-// Lets a fast stream of scenes come to rest: lists and panels hear of it at most ten times a second, and always of the last one.
+// Throttles a stream of scenes for lists and panels: at most ten times a second, always delivering the last one.
 import type { Clock } from '../state/clock.ts';
 import type { Scene, SettledScene } from './scene.ts';
 

@@ -10,6 +10,8 @@ export interface AtlasContext {
   send: (action: Action) => void;
   searchFor: SearchFor;
   elements: OwnElements;
+  /** The whole address of what is looked at. */
+  addressNow: () => string;
   /** Opens the newer edition of the atlas, on the same view. */
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
