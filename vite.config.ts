@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
+import { describePage } from './src/commands/publish/describe-page.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
 import { readCorpus } from './src/commands/read-corpus.ts';
 import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '#views' }),
     zipWithoutWorkers(root),
+    describePage(geo),
     compileCorpus(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
   ],

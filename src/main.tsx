@@ -1,8 +1,10 @@
 // The front door of index.html: fetches the compiled corpus and opens the atlas, or says in words why it cannot.
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
+import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
+import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
-import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { chooseLanguage, loadMessages, programLanguage } from './messages/languages.ts';
 import { startAtlas } from './start-atlas.tsx';
 import { askedValue, writtenQuery } from './state/address-text.ts';
 import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
@@ -12,7 +14,9 @@ import { mendLooks } from './state/mend-looks.ts';
 import './views/atlas.css';
 
 const query = writtenQuery(location);
-const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
+const reading = chooseLanguage(askedValue(query, 'lang'), navigator.languages, corpusLanguages);
+/** The page's own words are of this language; what is of the corpus may be in another. */
+const language = programLanguage(reading);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
@@ -90,8 +94,9 @@ async function open(root: HTMLElement, afresh: boolean) {
   }
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
-  document.title = messages.part.atlasTitle;
-  startAtlas(root, corpus.compiled, messages.part);
+  const said = inCorpus(messages.part, corpus.compiled, reading);
+  document.title = said.atlasTitle;
+  startAtlas(root, corpus.compiled, said);
   root.removeAttribute('aria-busy');
 }
 

@@ -8,8 +8,8 @@ import { createMapLife } from './map/map-life.ts';
 import type { Messages } from './messages/en.ts';
 import { dayFromIso, isoFromDay } from './model/calendar.ts';
 import { citableRecords } from './model/citation/citable-records.ts';
-import type { CompiledAtlas } from './model/compiled-atlas.ts';
-import { namedIn, titledIn } from './model/place-names.ts';
+import { citedAtlas } from './model/citation/cited-atlas.ts';
+import { atlasIn, type CompiledAtlas } from './model/compiled-atlas.ts';
 import type { PlaceShapes } from './model/place-shapes.ts';
 import type { TimeWindow } from './model/time-span.ts';
 import { type Action, next } from './state/actions.ts';
@@ -45,10 +45,10 @@ const streaming: ReadonlySet<Action['type']> = new Set([
 ]);
 
 export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages: Messages): void {
-  const periods = compiled.description.periods?.map((period) => titledIn(period, messages.language)) ?? [];
-  const description = { ...compiled.description, periods };
-  const places = compiled.places.map((place) => namedIn(place, messages.language));
-  const lookup = buildLookup({ ...compiled, places, description });
+  const named = atlasIn(compiled, messages.reading);
+  const { description, places } = named;
+  const { periods = [] } = description;
+  const lookup = buildLookup(named);
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const opening = openingState(daysOf(description.opening));
@@ -140,11 +140,12 @@ export function startAtlas(root: HTMLElement, compiled: CompiledAtlas, messages:
 /** Answers whoever cites, corrects or downloads: this page's own address, the reader's day, and files written by the dataset's writers. `places` go by the
  * reader's names for them; a file keeps those of the corpus. */
 function citationDesk(compiled: CompiledAtlas, places: CompiledAtlas['places']): CitationDesk {
-  const { title, version, correctionsTo = {} } = compiled.description;
+  const { correctionsTo = {} } = compiled.description;
+  const atlas = citedAtlas(compiled.description);
   const records = citableRecords({ ...compiled, places });
   const here = (query: string) => new URL(query, `${location.origin}${location.pathname}`).href;
   const citing: CitationDesk['citing'] = () => ({
-    atlas: { title, version },
+    atlas,
     sourceOf: records.sourceOf,
     addressOf: (record) => here(`?${new URLSearchParams(record)}`),
     accessed: isoToday(),

@@ -1,7 +1,10 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
+import description from '../../geo/atlas.json';
+import vocabulary from '../../geo/vocabulary.json';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
+import { type Corpus, inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import type { Scene } from '../../src/state/scene.ts';
@@ -45,7 +48,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const clicked: string[] = [];
   const faults: string[] = [];
   const view = await createMapView(container, {
-    messages: en,
+    messages: inCorpus(en, { description, vocabulary } as unknown as Corpus, 'en'),
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),
     onPlacePointed: () => {},

@@ -70,18 +70,21 @@ const harmlessJson = (content: unknown): string =>
 
 /**
  * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files, and
- * `compiled-atlas.json?bytes` as the size of the first.
+ * `compiled-atlas.json?bytes` as the size of the first, and `compiled-atlas.json?languages` as the tags of the corpus's languages.
  * @param folder of the corpus
  */
 export function compileCorpus(root: string, folder: string): Plugin {
   const site = join(root, '.work', 'site');
   const sizeOfCompiled = 'compiled-atlas.json?bytes';
+  const languages = 'compiled-atlas.json?languages';
+  let offered: string[] = [];
   const made = ['compiled-atlas.json', 'outlines.json', 'place-shapes.json'];
   return {
     name: 'compile-corpus',
     enforce: 'pre',
     buildStart() {
       const { compiled, outlines, shapes } = compileFolder(folder);
+      offered = compiled.description.languages.map(({ tag }) => tag);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       const inFolder = [...missingFiles(readCorpus(folder), folder), ...strayFiles(folder)];
       for (const { sentence, fix } of inFolder) this.warn(`${sentence} ${fix}`);
@@ -91,10 +94,14 @@ export function compileCorpus(root: string, folder: string): Plugin {
       });
     },
     resolveId(name) {
-      if (name === sizeOfCompiled) return `\0${name}`;
+      if (name === sizeOfCompiled || name === languages) return `\0${name}`;
       return made.some((file) => name === `${file}?url`) ? join(site, name) : null;
     },
-    load: (id) =>
-      id === `\0${sizeOfCompiled}` ? `export default ${statSync(join(site, 'compiled-atlas.json')).size};` : null,
+    load(id) {
+      if (id === `\0${languages}`) return `export default ${JSON.stringify(offered)};`;
+      return id === `\0${sizeOfCompiled}`
+        ? `export default ${statSync(join(site, 'compiled-atlas.json')).size};`
+        : null;
+    },
   };
 }

@@ -108,8 +108,8 @@ function findIn(wishes: Wishes, options: LoadOptions): Findings {
   const given = [...new Map(wishes.files.map((path) => [nameOf(path), readNamed(path)])).values()];
   const named = inIdsOfToday(given, corpus);
   const loaded = loadBeside(corpus, named.files, options);
-  const { version } = loaded.atlas.description;
-  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, version));
+  const { edition } = loaded.atlas.description;
+  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, edition));
   return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: given.length };
 }
 

@@ -5,9 +5,10 @@ import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
-export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file' | 'reading' | 'line';
+export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'vocabulary' | 'file' | 'reading' | 'line';
 
 /** The address of a record: `path` is where it begins in its file. */
 export interface Spot {
@@ -55,6 +56,10 @@ export interface LocatedReading extends Spot {
 
 export interface LocatedDescription extends Spot {
   record: AtlasDescription;
+}
+
+export interface LocatedVocabulary extends Spot {
+  record: Vocabulary;
 }
 
 /** The list of retired ids, a whole file. */

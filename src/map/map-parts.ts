@@ -2,7 +2,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { ErrorEvent } from 'maplibre-gl';
 import type { MapPart } from '../messages/en-loading.ts';
-import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { requireFile, requireJson } from '../state/lazy-part.ts';
 import { fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
@@ -16,7 +15,7 @@ export const noOutlines: OutlineCollection = { type: 'FeatureCollection', featur
 export async function readOutlines(
   address: string,
   places: readonly CompiledPlace[],
-  language: Language,
+  language: string,
   afresh: boolean,
 ): Promise<OutlineCollection> {
   return placeOutlines(places, await requireJson<FeatureCollection>(address, { afresh }), language);

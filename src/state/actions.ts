@@ -4,7 +4,6 @@ import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { noNarrowing } from '../lookup/narrowing.ts';
 import type { TimeOf } from '../lookup/time-view.ts';
-import type { Language } from '../messages/languages.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type {
   AreaShape,
@@ -81,7 +80,7 @@ export type Action =
   | { type: 'stepped-to-record'; direction: 1 | -1 }
   | { type: 'camera-moved'; camera: Camera }
   | { type: 'theme-chosen'; theme: Theme }
-  | { type: 'language-chosen'; language: Language }
+  | { type: 'language-chosen'; language: string }
   | { type: 'notice-raised'; notice: Notice }
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }

@@ -1,7 +1,6 @@
 // The parameters of an address, one table: how each is read and checked, and how it is written.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { timeAxes } from '../lookup/time-view.ts';
-import { languages } from '../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../model/calendar.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
@@ -191,8 +190,8 @@ export const addressParameters: Record<string, Parameter> = {
     write: ({ listing }) => (listing === 'places' ? null : listing),
   },
   lang: {
-    read(value, wishes) {
-      if (!isOneOf(languages, value)) return false;
+    read(value, wishes, { lookup }) {
+      if (!lookup.languages.includes(value)) return false;
       wishes.state.language = value;
       return true;
     },

@@ -117,7 +117,7 @@ function Data({ words }: PartProps) {
           ))}
       </dl>
       <p>
-        <PageLink page={`about/${pageIn('data', messages.language)}`} words={words}>
+        <PageLink page={`about/${pageIn('data', messages.reading, messages.recordLanguage)}`} words={words}>
           {data.list}
         </PageLink>
       </p>
@@ -183,7 +183,8 @@ function About({ words }: PartProps) {
   const { about } = words;
   return (
     <>
-      <p>{about.intro}</p>
+      <p>{messages.aboutIntro}</p>
+      {messages.otherLanguage && <p>{messages.otherLanguage}</p>}
       <p>{about.free}</p>
       <h3>{about.licences}</h3>
       <ul className="about-list">
@@ -205,7 +206,7 @@ function About({ words }: PartProps) {
       </ul>
       <p>{about.citeHow(messages.cite.citeView, messages.cite.cite)}</p>
       <p>
-        <PageLink page={`about/${pageIn('index', messages.language)}`} words={words}>
+        <PageLink page={`about/${pageIn('index', messages.reading, messages.recordLanguage)}`} words={words}>
           {about.plainPages}
         </PageLink>
       </p>

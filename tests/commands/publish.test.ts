@@ -217,7 +217,9 @@ describe('for machines', () => {
       expect(sizeOfPicture(bytes), file).toEqual({ width, height });
       expect(bytes.length, file).toBeLessThan(300_000);
     }
-    const manifest = JSON.parse(webManifest()) as { icons: { src: string; sizes: string; purpose: string }[] };
+    const manifest = JSON.parse(webManifest(atlas.description)) as {
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
       expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
     );

@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInWords, monthForms, monthInWords } from '../../src/messages/date-words.ts';
-import { en, type Messages } from '../../src/messages/en.ts';
-import { ru } from '../../src/messages/ru.ts';
-import { uk } from '../../src/messages/uk.ts';
+import type { Messages } from '../../src/messages/en.ts';
 import { gregorianFromDay, isoFromDay } from '../../src/model/calendar.ts';
 import { type DateWords, readTypedDate } from '../../src/state/typed-date.ts';
+import { en, ru, uk } from '../own-corpus.ts';
 import { day } from './small-context.ts';
 
 const english = 'january february march april may june july august september october november december'.split(' ');

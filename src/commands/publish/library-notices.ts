@@ -97,7 +97,7 @@ Lettering: basemap/fonts/old-standard-tt-OFL.txt, basemap/fonts/source-sans-3-OF
 }
 
 /** What lies where, beside the texts themselves. */
-export const licencesOverview = `Licences of the Red Terror Atlas
+export const licencesOverview = (title: string) => `Licences of the ${title}
 
 The program (index.html, assets/, offline-worker.js)  MIT: LICENSE-program.txt
 Libraries inside the program                          THIRD-PARTY-NOTICES.txt

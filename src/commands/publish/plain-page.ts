@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/en.ts';
 import { pageIn } from '../../messages/languages.ts';
 import { pagePolicy } from './content-policy.ts';
+import { licenceName } from './dataset-description.ts';
 import { dataScript, type Html, html, textOf } from './html.ts';
 import { picturesFolder, preview } from './pictures.ts';
 
@@ -10,7 +11,7 @@ export const placesFolder = 'places/';
 export const aboutFolder = 'about/';
 
 export interface PlainPage {
-  /** From the site's root: `places/kharkov.html`. */
+  /** From the site's root: `places/some-town.html`. */
   path: string;
   title: string;
   /** A sentence or two, for whoever lists the page. */
@@ -26,8 +27,6 @@ export interface PlainPage {
 export const pageAddress = (path: string, home: string): string =>
   `${home}${path.split('/').map(encodeURIComponent).join('/')}`;
 
-const locales: Record<Messages['language'], string> = { en: 'en_GB', ru: 'ru_RU', uk: 'uk_UA' };
-
 /**
  * The text of a page.
  * @param home address of the published atlas with the slash at its end; without it the page names itself by its own file name
@@ -42,14 +41,14 @@ export function plainPage(page: PlainPage, home: string): string {
     ['og:description', description],
     ['og:type', 'article'],
     ['og:site_name', words.atlasTitle],
-    ['og:locale', locales[words.language]],
+    ['og:locale', words.locale.replace('-', '_')],
     ['og:image', `${up}${picturesFolder}${preview.file}`],
     ['og:image:width', String(preview.width)],
     ['og:image:height', String(preview.height)],
-    ['og:image:alt', words.pages.previewAlt],
+    ['og:image:alt', words.previewAlt],
     ...(home === '' ? [] : [['og:url', pageAddress(path, home)] as [string, string]]),
   ];
-  const about = `../${aboutFolder}${pageIn('index', words.language)}`;
+  const about = `../${aboutFolder}${pageIn('index', words.reading, words.recordLanguage)}`;
   return textOf(html`<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -73,7 +72,7 @@ ${data && dataScript(data)}
 <body>
 <header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.aboutBar.about}</a></nav></header>
 <main>${body}</main>
-<footer><p>${words.pages.licence}</p></footer>
+<footer><p>${words.pages.licence(licenceName(words.corpus))}</p></footer>
 </body>
 </html>
 `);

@@ -7,9 +7,9 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
-import { en } from '../../messages/en.ts';
-import { enAbout } from '../../messages/en-about.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import type { AboutWords } from '../../messages/en-about.ts';
+import { type Atlas, recordLanguage } from '../../model/atlas.ts';
+import { worded } from '../../model/words.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
 import { pagePolicy } from './content-policy.ts';
@@ -20,6 +20,7 @@ import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
+import { aboutWords, recordWords } from './page-words.ts';
 import { icons, picturesFolder, preview } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { placesFolder } from './plain-page.ts';
@@ -40,16 +41,16 @@ const pageLibraries = 'page-libraries.json';
 const schemaFolder = 'schemas/';
 
 function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
-  const { description } = atlas;
+  const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
-    ['og:title', description.title],
-    ['og:description', en.introduction],
+    ['og:title', words.atlasTitle],
+    ['og:description', words.introduction],
     ['og:type', 'website'],
-    ['og:locale', 'en_GB'],
+    ['og:locale', words.locale.replace('-', '_')],
     ['og:image', `${home}${picturesFolder}${preview.file}`],
     ['og:image:width', String(preview.width)],
     ['og:image:height', String(preview.height)],
-    ['og:image:alt', en.pages.previewAlt],
+    ['og:image:alt', words.previewAlt],
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
@@ -115,10 +116,10 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const places = placePages(atlas, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles()),
-        ['atlas.webmanifest', webManifest()],
+        ['atlas.webmanifest', webManifest(atlas.description)],
         ['icon.svg', iconSvg()],
         ...places,
-        ...[...fileSchemaTexts()].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
+        ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
         ...(await Promise.all(
           formats.map(
@@ -135,15 +136,15 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       for (const { name, notice } of libraries)
         if (notice === null) this.warn(`${name} is bundled, and brings no text of its licence.`);
       write('THIRD-PARTY-NOTICES.txt', noticesFile(libraries));
-      write('LICENSES.txt', licencesOverview);
+      write('LICENSES.txt', licencesOverview(worded(atlas.description.title)));
       copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE-program.txt'));
       // Beside the program's its name would not say whose it is.
       if (existsSync(join(dist, 'LICENSE'))) renameSync(join(dist, 'LICENSE'), join(dist, 'LICENSE-records.txt'));
 
       const about = aboutPages(
         {
-          description: atlas.description,
-          documents: documentsOf(root, geo),
+          corpus: atlas,
+          documents: documentsOf(root, geo, aboutWords(recordLanguage(atlas.description))),
           libraries,
           files: dataFiles(dist),
           isPublished: (path) => existsSync(join(dist, path)),
@@ -165,7 +166,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
  * Another corpus brings documents of its own, or is edited by the project's manual and drawn on its base map. What was changed in it and where its
  * sources disagree only it could say.
  */
-function documentsOf(root: string, geo: string): Map<DocumentPath, string> {
+function documentsOf(root: string, geo: string, about: AboutWords): Map<DocumentPath, string> {
   const paths = Object.keys(projectDocuments) as DocumentPath[];
   const ofRecords: readonly DocumentPath[] = ['geo/CHANGELOG.md', 'geo/conflicts.md'];
   return new Map(
@@ -173,7 +174,7 @@ function documentsOf(root: string, geo: string): Map<DocumentPath, string> {
       const own = join(geo, path.replace(/^geo\//, ''));
       const file = path.startsWith('geo/') && (existsSync(own) || ofRecords.includes(path)) ? own : join(root, path);
       const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
-      return [path, text ?? `# ${enAbout.documents[path]}\n\n${enAbout.noDocument}\n`];
+      return [path, text ?? `# ${about.documents[path]}\n\n${about.noDocument}\n`];
     }),
   );
 }

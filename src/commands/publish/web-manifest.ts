@@ -1,13 +1,15 @@
 // The web app manifest (W3C): what a device shows for an atlas that has been installed.
 
+import type { AtlasDescription } from '../../model/atlas.ts';
+import { worded } from '../../model/words.ts';
 import { icons, picturesFolder } from './pictures.ts';
 
 /** Relative addresses: it works in any folder of any host. Colours are those of the paper theme. */
-export function webManifest(): string {
+export function webManifest({ title, summary, introduction }: AtlasDescription): string {
   const manifest = {
-    name: 'Red Terror Atlas',
-    short_name: 'Red Terror Atlas',
-    description: 'Who says what about the Red Terror, 1917–1922, where and when.',
+    name: worded(title),
+    short_name: worded(title),
+    description: worded(summary ?? introduction),
     start_url: './',
     scope: './',
     display: 'minimal-ui',

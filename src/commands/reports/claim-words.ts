@@ -1,4 +1,5 @@
 // A claim in the words of a report: its source, whom it credits, its figures with their bounds, its date as printed.
+import type { Terms } from '../../messages/corpus-words.ts';
 import { enTerms } from '../../messages/en-terms.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
@@ -13,8 +14,8 @@ export function sourceName(claim: Pick<Claim, 'source'>, sources: readonly Sourc
 }
 
 /** `executed, people, total for the period`. */
-export function countedInWords({ measure, unit, scope }: Counted): string {
-  return [enTerms.measure[measure], unit, enTerms.scope[scope]].filter((part) => part !== '').join(', ');
+export function countedInWords({ measure, unit, scope }: Counted, terms: Terms): string {
+  return [terms.measure(measure), unit, enTerms.scope[scope]].filter((part) => part !== '').join(', ');
 }
 
 /** `at least 3,000`, `2,000–3,000`; a figure in words as it is printed. */

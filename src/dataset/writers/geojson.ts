@@ -29,7 +29,7 @@ export function writeGeojson(atlas: Atlas, provenance: Provenance = provenanceOf
     unplaced: recordsAt(null),
     sources: atlas.sources,
     title: atlas.description.title,
-    version: atlas.description.version,
+    version: atlas.description.edition,
     licence: atlas.description.licence,
     attribution: atlas.description.attribution,
     ...citationOfFile(atlas, provenance),
