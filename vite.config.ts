@@ -18,6 +18,13 @@ if (!existsSync(geo) || readCorpus(geo).length === 0) {
   );
 }
 
+/** The tables of words have the same file names in each language's folder, so the language goes into the names of their chunks. */
+function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const [, language, table] = /\/src\/messages\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (!language) return 'assets/[name]-[hash].js';
+  return table === 'messages' ? `assets/${language}-[hash].js` : `assets/${language}-${table}-[hash].js`;
+}
+
 export default defineConfig({
   root,
   base: './',
@@ -33,6 +40,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { chunkFileNames: chunkName } },
     // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
   },

@@ -26,7 +26,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{messages,model,dataset,lookup,state,map,commands}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{messages,model,dataset,lookup,loading,state,scene,map,views,commands}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          globalSetup: ['tests/commands/bundle-commands.ts'],
           ...zoned('UTC'),
         },
       },

@@ -8,9 +8,9 @@ import { buildLookup } from '../src/lookup/build-lookup.ts';
 import { facetSpansOf } from '../src/lookup/facet-counts.ts';
 import { lensCounts, lensSpansOf } from '../src/lookup/lens-counts.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
+import { recordTable } from '../src/scene/record-table.ts';
 import { sortColumns } from '../src/state/atlas-state.ts';
 import { openingState } from '../src/state/opening-state.ts';
-import { recordTable } from '../src/state/record-table.ts';
 
 const size = 100_000;
 const steps = 20;

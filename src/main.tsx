@@ -2,16 +2,16 @@
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
+import { startAtlas } from './app/start-atlas.tsx';
+import { type CorpusFault, fetchCorpus } from './loading/fetch-corpus.ts';
+import { growingPauses } from './loading/growing-pauses.ts';
+import { fetchPart } from './loading/lazy-part.ts';
+import { mendLooks } from './loading/mend-looks.ts';
 import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages, programLanguage } from './messages/languages.ts';
-import { startAtlas } from './start-atlas.tsx';
-import { askedValue, writtenQuery } from './state/address-text.ts';
-import { type CorpusFault, fetchCorpus } from './state/fetch-corpus.ts';
-import { growingPauses } from './state/growing-pauses.ts';
-import { fetchPart } from './state/lazy-part.ts';
-import { mendLooks } from './state/mend-looks.ts';
-import './views/atlas.css';
+import { askedValue, writtenQuery } from './state/address/address-text.ts';
+import './views/page/atlas.css';
 
 const query = writtenQuery(location);
 const reading = chooseLanguage(askedValue(query, 'lang'), navigator.languages, corpusLanguages);
@@ -81,7 +81,7 @@ async function open(root: HTMLElement, afresh: boolean) {
   const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
     fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }),
-    fetchPart(`src/messages/${language}.ts`, () => loadMessages(language)),
+    fetchPart(`src/messages/${language}/messages.ts`, () => loadMessages(language)),
   ]);
   for (const missing of [corpus, messages]) {
     if (missing.ok) continue;

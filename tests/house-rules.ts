@@ -3,20 +3,56 @@
 /** Text files by path from the project's root, with `/` between folders. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** Room by room: which others it may import. The table of src/README.md in code; `messages` is open to all. */
-const mayImport: Record<string, string[]> = {
-  messages: ['model'],
+/** What every room of the map and of the views may import, besides the rooms beside it that the table names. */
+const drawn = ['model', 'messages', 'loading', 'state', 'scene'];
+
+/**
+ * Room by room: which others it may import. The table of src/README.md in code. A room is a folder of src/, or a folder inside one that stands here
+ * by name; deeper folders belong to the room around them. Each room names only rooms above it, so that there are no cycles.
+ */
+export const mayImport: Record<string, string[]> = {
   model: [],
+  messages: ['model'],
   dataset: ['model', 'messages'],
-  lookup: ['model', 'messages'],
-  state: ['model', 'lookup', 'messages'],
-  map: ['model', 'state', 'messages'],
-  views: ['model', 'state', 'messages'],
   commands: ['dataset', 'model', 'messages'],
+  lookup: ['model'],
+  loading: ['model'],
+  state: ['model', 'lookup', 'messages'],
+  'state/address': ['model', 'lookup', 'messages', 'state'],
+  scene: ['model', 'lookup', 'messages', 'state'],
+  'map/look': drawn,
+  'map/basemap': [...drawn, 'map/look'],
+  'map/many': [...drawn, 'map/look'],
+  'map/area': [...drawn, 'map/look'],
+  'map/marks': [...drawn, 'map/look', 'map/many', 'map/area'],
+  'map/fan': [...drawn, 'map/look', 'map/marks'],
+  map: [...drawn, 'map/look', 'map/basemap', 'map/many', 'map/area', 'map/marks', 'map/fan'],
+  'views/parts': drawn,
+  'views/figures': [...drawn, 'views/parts'],
+  'views/narrow': [...drawn, 'views/parts', 'views/figures'],
+  'views/cite': [...drawn, 'views/parts', 'views/narrow'],
+  'views/lists': [...drawn, 'views/parts', 'views/figures'],
+  'views/on-map': [...drawn, 'views/parts'],
+  'views/search': [...drawn, 'views/parts', 'views/narrow'],
+  'views/time': [...drawn, 'views/parts', 'views/narrow'],
+  'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
+  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite'],
+  'views/page': [
+    ...drawn,
+    ...['parts', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
+      (room) => `views/${room}`,
+    ),
+  ],
 };
 
+/** Folders that hold rooms: every file in one stands in a room of the table, and `views/` itself is none. */
+const innerOnly = new Set(['views', 'map']);
+
+/** The composition root: knows every room a reader's browser needs, and only the front doors know it. */
+const compositionRoot = 'app';
+
 /** The files of src/ that stand in no room. They know every room a reader's browser needs, so not the commands. */
-const frontDoors = /^src\/(main\.tsx|embed\.tsx?|offline-worker\.ts|start-atlas\.tsx?)$/;
+const frontDoors = /^src\/(main\.tsx|embed\.tsx?|offline-worker\.ts)$/;
 
 /** Libraries that have one door each. A package's sub-paths count as the package. */
 const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = [
@@ -28,8 +64,8 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
   {
     name: 'react',
     library: /^(react|react-dom|react-aria|react-aria-components|react-stately)(\/|$)|^@react-/,
-    door: /^src\/(views\/|main\.tsx$|start-atlas\.tsx?$)/,
-    where: 'src/views/, src/main.tsx and src/start-atlas',
+    door: /^src\/(views\/|app\/|main\.tsx$)/,
+    where: 'src/views/, src/app/ and src/main.tsx',
   },
   { name: 'react-virtual', library: /^@tanstack\//, door: /^src\/views\//, where: 'src/views/' },
   {
@@ -57,11 +93,36 @@ export function importBreaches(tree: Tree): string[] {
 
 /** Every file of src/ stands in a room that the table knows, or is a front door. Declarations (`.d.ts`) hold no code. */
 export function roomBreaches(tree: Tree): string[] {
-  return codeOf(tree, 'src/')
-    .filter(([path]) => !frontDoors.test(path) && !path.endsWith('.d.ts') && mayImport[roomOf(path)] === undefined)
+  return [...tree.keys()]
+    .filter((path) => /^src\/.*\.(ts|tsx|mjs|css)$/.test(path) && !frontDoors.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => roomOf(path) !== compositionRoot && mayImport[roomOf(path)] === undefined)
     .map(
-      ([path]) => `${path} stands in no room of the house: move it into one of ${Object.keys(mayImport).join(', ')}.`,
+      (path) =>
+        `${path} stands in no room of the house: move it into one of ${[...Object.keys(mayImport), compositionRoot].join(', ')}.`,
     );
+}
+
+/** No room may import one that stands below it in the table, nor itself: so the rooms form no cycle. */
+export function cycleBreaches(table: Record<string, readonly string[]>): string[] {
+  const rooms = Object.keys(table);
+  return rooms.flatMap((room, at) =>
+    (table[room] ?? [])
+      .filter((other) => !rooms.slice(0, at).includes(other))
+      .map((other) => `${room} names ${other}, which does not stand above it: that allows a cycle.`),
+  );
+}
+
+/** Each language's folder has a file for every file of the English one, and no other. */
+export function languageBreaches(tree: Tree): string[] {
+  const folders = new Map<string, Set<string>>();
+  for (const path of tree.keys()) {
+    const [, language, file] = /^src\/messages\/(\w+)\/(.+)$/.exec(path) ?? [];
+    if (language && file) folders.set(language, (folders.get(language) ?? new Set()).add(file));
+  }
+  const all = new Set([...folders.values()].flatMap((files) => [...files]));
+  return [...folders].flatMap(([language, files]) =>
+    [...all].filter((file) => !files.has(file)).map((file) => `src/messages/${language}/${file} is missing.`),
+  );
 }
 
 /** What a module asks for, as written: static, dynamic and type imports, re-exports, workers. */
@@ -79,15 +140,16 @@ export function importsOf(text: string): string[] {
 function roomFault(path: string, wanted: string): string | null {
   const target = resolvePath(path, wanted.replace(/\?.*$/, ''));
   if (!/\.[a-z0-9]+$/.test(target)) return 'an import carries the ending of its file.';
-  const inCommandsOrHall = frontDoors.test(path) || roomOf(path) === 'commands';
+  const [from, to] = [roomOf(path), roomOf(target)];
+  const isRoot = frontDoors.test(path) || from === compositionRoot;
   if (!target.startsWith('src/'))
-    return target.startsWith('geo/') && inCommandsOrHall
+    return target.startsWith('geo/') && (isRoot || from === 'commands')
       ? null
-      : 'only the front doors and the commands look outside src/, and only into geo/.';
+      : 'only the front doors, app and the commands look outside src/, and only into geo/.';
   if (!codeFile.test(target)) return null;
   if (frontDoors.test(target)) return frontDoors.test(path) ? null : 'no room imports a front door.';
-  const [from, to] = [roomOf(path), roomOf(target)];
-  if (frontDoors.test(path)) return to === 'commands' ? 'the commands never reach a browser.' : null;
+  if (isRoot) return to === 'commands' ? 'the commands never reach a browser.' : null;
+  if (to === compositionRoot) return 'only the front doors import the composition root.';
   if (from === to || mayImport[from]?.includes(to)) return null;
   return `${from} may import ${mayImport[from]?.join(', ') || 'nothing of ours'}, not ${to}.`;
 }
@@ -97,8 +159,11 @@ function libraryFault(path: string, wanted: string): string | null {
   return held === undefined ? null : `${held.name} has its door in ${held.where}.`;
 }
 
+/** The room a file stands in: the deepest folder around it that the table names, or else its folder below src/. */
 function roomOf(path: string): string {
-  return path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '';
+  const [, ...folders] = path.split('/').slice(0, -1);
+  const inner = folders.slice(0, 2).join('/');
+  return mayImport[inner] === undefined && !innerOnly.has(folders[0] ?? '') ? (folders[0] ?? '') : inner;
 }
 
 function resolvePath(from: string, wanted: string): string {
@@ -189,7 +254,7 @@ export function lockBreaches(tree: Tree): string[] {
     .map(([path, { resolved }]) => `package-lock.json takes ${path} from ${resolved}: leave the host out.`);
 }
 
-/** Text alone in its element survives the browser's translation: JSX goes through src/views/jsx-runtime.ts, and nothing goes round it. */
+/** Text alone in its element survives the browser's translation: JSX goes through src/views/parts/jsx-runtime.ts, and nothing goes round it. */
 export function textBreaches(tree: Tree): string[] {
   const roundIt: [RegExp, string][] = [
     [/@jsx(?:Runtime|ImportSource|Frag)?\s/, 'a JSX pragma'],
@@ -203,7 +268,7 @@ export function textBreaches(tree: Tree): string[] {
     .filter((path) => !/["']?jsxImportSource["']?:\s*["']#views["']/.test(tree.get(path) ?? ''))
     .map((path) => `${path} does not set jsxImportSource to #views, by which every text gets an element of its own.`);
   const goingRound = codeOf(tree, 'src/')
-    .filter(([path]) => !/^src\/views\/jsx-(dev-)?runtime\.ts$/.test(path))
+    .filter(([path]) => !/^src\/views\/parts\/jsx-(dev-)?runtime\.ts$/.test(path))
     .flatMap(([path, text]) =>
       roundIt
         .filter(([way]) => way.test(text))

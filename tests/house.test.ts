@@ -29,6 +29,8 @@ describe('the house', () => {
   test.each([
     ['lets each room import only what the table allows', rules.importBreaches],
     ['has every source file in a room', rules.roomBreaches],
+    ['has the same tables of words in every language', rules.languageBreaches],
+    ['lets no two rooms import each other', () => rules.cycleBreaches(rules.mayImport)],
     ['has no file of more than 400 lines', rules.lengthBreaches],
     ['has no name that says nothing', rules.nameBreaches],
     ['opens each source file with a sentence', rules.openingBreaches],
@@ -51,40 +53,61 @@ describe('the import rule', () => {
       'model may import nothing of ours, not dataset',
     ],
     [
-      'src/views/PlacePanel.tsx',
-      "import { mapView } from '../map/map-view.ts';",
-      'views may import model, state, messages, not map',
+      'src/views/place/FacingPage.tsx',
+      "import { mapView } from '../../map/map-view.ts';",
+      'views/place may import model, messages, loading, state, scene, views/parts, views/figures, views/cite, not map',
     ],
-    ['src/map/map-view.ts', "const view = await import('../views/Timeline.tsx');", 'not views'],
-    ['src/state/scene.ts', "export type { Issue } from '../dataset/issue.ts';", 'not dataset'],
-    ['src/lookup/day-histogram.ts', "import {\n  a,\n  b,\n} from '../state/scene.ts';", 'not state'],
-    ['src/messages/en.ts', "import { a } from '../state/scene.ts';", 'messages may import model, not state'],
-    ['src/model/place.ts', "type A = import('../state/scene.ts').Scene;", 'not state'],
+    ['src/map/map-view.ts', "const view = await import('../views/time/Timeline.tsx');", 'not views/time'],
+    ['src/map/look/theme.ts', "import { recordLayers } from '../marks/record-layers.ts';", 'not map/marks'],
+    ['src/map/marks/place-marks.ts', "import { buildStyle } from '../style.ts';", 'not map.'],
+    ['src/views/parts/Mixed.tsx', "import { Totals } from '../figures/Totals.tsx';", 'not views/figures'],
+    ['src/views/time/Timeline.tsx', "import { Header } from '../page/Header.tsx';", 'not views/page'],
+    ['src/views/page/Header.tsx', "import { narrow } from '../../lookup/narrowing.ts';", 'not lookup'],
+    ['src/state/actions.ts', "import { barsOf } from '../scene/bars.ts';", 'not scene'],
+    ['src/state/actions.ts', "import { wholeAddress } from './address/permalink.ts';", 'not state/address'],
+    ['src/scene/scene.ts', "import { requireFile } from '../loading/lazy-part.ts';", 'not loading'],
+    ['src/scene/scene.ts', "import { startAtlas } from '../app/start-atlas.tsx';", 'only the front doors import'],
+    ['src/scene/scene.ts', "export type { Issue } from '../dataset/issue.ts';", 'not dataset'],
+    ['src/lookup/day-histogram.ts', "import {\n  a,\n  b,\n} from '../scene/scene.ts';", 'not scene'],
+    [
+      'src/messages/en/messages.ts',
+      "import { a } from '../../scene/scene.ts';",
+      'messages may import model, not scene',
+    ],
+    ['src/model/place.ts', "type A = import('../scene/scene.ts').Scene;", 'not scene'],
     ['src/lookup/a.ts', "new Worker(new URL('../dataset/load.ts', import.meta.url));", 'not dataset'],
-    ['src/state/store.ts', "import '../start-atlas.ts';", 'no room imports a front door'],
-    ['src/start-atlas.ts', "import { validate } from './commands/validate.ts';", 'the commands never reach a browser'],
+    ['src/state/store.ts', "import '../main.tsx';", 'no room imports a front door'],
+    [
+      'src/app/start-atlas.tsx',
+      "import { validate } from '../commands/validate.ts';",
+      'the commands never reach a browser',
+    ],
     [
       'src/model/place.ts',
       "import { driver } from '../../tests/browser/atlas-driver.ts';",
-      'only the front doors and the commands look outside',
+      'only the front doors, app and the commands look outside',
     ],
     [
       'src/lookup/places.ts',
       "import atlas from '../../geo/atlas.json';",
-      'only the front doors and the commands look outside',
+      'only the front doors, app and the commands look outside',
     ],
     ['src/model/place.ts', "import { a } from './claim';", 'carries the ending'],
     ['src/model/place.ts', "import { z } from 'zod';", 'zod has its door in src/dataset/'],
     ['src/model/place.ts', "import { z } from 'zod/mini';", 'zod has its door'],
     ['src/model/area.ts', "import { area } from '@turf/turf';", 'turf has its door in src/model/geometry.ts'],
-    ['src/views/Map.tsx', "import type { Map } from 'maplibre-gl';", 'maplibre-gl has its door in src/map/'],
-    ['src/start-atlas.ts', "await import('maplibre-gl');", 'maplibre-gl has its door'],
+    ['src/views/on-map/Map.tsx', "import type { Map } from 'maplibre-gl';", 'maplibre-gl has its door in src/map/'],
+    ['src/app/start-atlas.tsx', "await import('maplibre-gl');", 'maplibre-gl has its door'],
     ['src/dataset/tiles.ts', "import { PMTiles } from 'pmtiles';", 'pmtiles has its door in src/map/'],
     ['src/map/legend.ts', "import { useState } from 'react';", 'react has its door'],
     ['src/embed.ts', "import { createRoot } from 'react-dom/client';", 'react has its door'],
     ['src/state/store.ts', "import { Slider } from 'react-aria-components';", 'react has its door'],
-    ['src/views/DownloadMenu.tsx', "await import('write-excel-file/browser');", 'write-excel-file has its door'],
-    ['src/views/save-file.ts', "import { zipSync } from 'fflate';", 'fflate has its door in src/dataset/writers/'],
+    ['src/views/cite/DownloadMenu.tsx', "await import('write-excel-file/browser');", 'write-excel-file has its door'],
+    [
+      'src/views/parts/save-file.ts',
+      "import { zipSync } from 'fflate';",
+      'fflate has its door in src/dataset/writers/',
+    ],
     [
       'src/dataset/load-dataset.ts',
       "import { readFile } from 'node:fs/promises';",
@@ -100,12 +123,18 @@ describe('the import rule', () => {
   test.each([
     ['src/dataset/schemas/place.ts', "import { z } from 'zod';\nimport type { Place } from '../../model/place.ts';"],
     ['src/model/geometry.ts', "import { area } from '@turf/turf';"],
-    ['src/map/basemap.ts', "import { PMTiles } from 'pmtiles';\nimport 'maplibre-gl/dist/maplibre-gl.css';"],
-    ['src/views/Timeline.tsx', "import { Slider } from 'react-aria-components';\nimport './timeline.css';"],
-    ['src/main.tsx', "import { createRoot } from 'react-dom/client';\nimport { startAtlas } from './start-atlas.ts';"],
+    ['src/map/basemap/basemap.ts', "import { PMTiles } from 'pmtiles';\nimport 'maplibre-gl/dist/maplibre-gl.css';"],
+    ['src/views/time/Timeline.tsx', "import { Slider } from 'react-aria-components';\nimport './timeline.css';"],
     [
-      'src/start-atlas.ts',
-      "import { buildLookup } from './lookup/build-lookup.ts';\nimport cities from '../geo/cities.geojson?raw';",
+      'src/main.tsx',
+      "import { createRoot } from 'react-dom/client';\nimport { startAtlas } from './app/start-atlas.tsx';",
+    ],
+    ['src/views/place/FacingPage.tsx', "import { Totals } from '../figures/Totals.tsx';"],
+    ['src/map/style.ts', "import { themes } from './look/theme.ts';"],
+    ['src/state/address/permalink.ts', "import { next } from '../actions.ts';"],
+    [
+      'src/app/start-atlas.tsx',
+      "import { buildLookup } from '../lookup/build-lookup.ts';\nimport cities from '../../geo/cities.geojson?raw';",
     ],
     [
       'src/commands/validate.ts',
@@ -122,15 +151,38 @@ describe('the other rules', () => {
   test('find a file outside every room', () => {
     expect(rules.roomBreaches(alone('src/tools/a.ts', ''))).toHaveLength(1);
     expect(rules.roomBreaches(alone('src/extra.ts', ''))).toHaveLength(1);
+    expect(rules.roomBreaches(alone('src/views/Header.tsx', ''))).toHaveLength(1);
+    expect(rules.roomBreaches(alone('src/views/atlas.css', ''))).toHaveLength(1);
+    expect(rules.roomBreaches(alone('src/map/symbols/ring.ts', ''))).toHaveLength(1);
     expect(
       rules.roomBreaches(
         new Map([
           ['src/embed.ts', ''],
-          ['src/map/symbols/ring.ts', ''],
+          ['src/map/map-view.ts', ''],
+          ['src/map/look/theme.ts', ''],
+          ['src/app/start-atlas.tsx', ''],
+          ['src/dataset/readers/kinds/needs.ts', ''],
           ['src/vite-env.d.ts', ''],
         ]),
       ),
     ).toEqual([]);
+  });
+
+  test('find a table in which rooms go round', () => {
+    expect(rules.cycleBreaches({ model: [], state: ['model', 'scene'], scene: ['state'] })).toEqual([
+      'state names scene, which does not stand above it: that allows a cycle.',
+    ]);
+    expect(rules.cycleBreaches({ model: ['model'] })).toHaveLength(1);
+  });
+
+  test('find a table of words that one language lacks', () => {
+    const tree = new Map([
+      ['src/messages/en/map.ts', ''],
+      ['src/messages/en/time.ts', ''],
+      ['src/messages/ru/map.ts', ''],
+      ['src/messages/plural.ts', ''],
+    ]);
+    expect(rules.languageBreaches(tree)).toEqual(['src/messages/ru/time.ts is missing.']);
   });
 
   test('find a file of 401 lines, not one of 400', () => {
@@ -202,7 +254,7 @@ describe('the other rules', () => {
       ['tsconfig.json', '"jsxImportSource": "#views"'],
       ['vite.config.ts', "react({ jsxImportSource: '#views' })"],
     ];
-    expect(rules.textBreaches(new Map([...settings, ['src/views/A.tsx', text]]))).toHaveLength(1);
+    expect(rules.textBreaches(new Map([...settings, ['src/views/page/A.tsx', text]]))).toHaveLength(1);
     expect(rules.textBreaches(new Map(settings))).toEqual([]);
     expect(rules.textBreaches(new Map())).toHaveLength(2);
   });

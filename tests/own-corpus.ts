@@ -1,9 +1,9 @@
 // The project's own corpus as tests need it: its description and its vocabulary, and the words of a page of it in each language.
 import { readFileSync } from 'node:fs';
 import { inCorpus } from '../src/messages/corpus-words.ts';
-import { en as english } from '../src/messages/en.ts';
-import { ru as russian } from '../src/messages/ru.ts';
-import { uk as ukrainian } from '../src/messages/uk.ts';
+import { en as english } from '../src/messages/en/messages.ts';
+import { ru as russian } from '../src/messages/ru/messages.ts';
+import { uk as ukrainian } from '../src/messages/uk/messages.ts';
 import type { AtlasDescription } from '../src/model/atlas.ts';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
 

@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { inCommittedForm } from '../src/commands/committed-form.ts';
 import { notesFile, readCorpus } from '../src/commands/read-corpus.ts';
 import { readConflictNotes } from '../src/commands/reports/conflict-notes.ts';
@@ -48,9 +48,9 @@ interface Run {
 
 /** Runs the command in `folder`, whose `geo/` it reads and writes. */
 function writeReports(words: string[], folder: string = process.cwd()): Promise<Run> {
-  const [tsx, command] = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/commands/write-reports.ts')];
+  const command = join(inject('commandFolder'), 'write-reports.mjs');
   return new Promise((done) => {
-    execFile(process.execPath, [tsx, command, ...words], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });
     });
   });

@@ -3,12 +3,12 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readCorpus } from '../src/commands/read-corpus.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { formats } from '../src/dataset/writers/formats.ts';
 
-const command = resolve('src/commands/validate.ts');
+const command = join(inject('commandFolder'), 'validate.mjs');
 const goodCorpus = resolve('tests/fixtures');
 const bad = (name: string) => resolve(`tests/fixtures/bad/${name}`);
 
@@ -21,10 +21,9 @@ interface Run {
 /** Runs the command in `folder`, whose `geo/` is the corpus. */
 function validate(words: string[], folder: string = process.cwd(), more: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((done) => {
-    const tsx = resolve('node_modules/tsx/dist/cli.mjs');
     execFile(
       process.execPath,
-      [tsx, command, ...words],
+      [command, ...words],
       { cwd: folder, env: { ...process.env, ...more } },
       (error, out, err) => {
         done({ code: error ? Number(error.code) : 0, out, err });

@@ -2,12 +2,12 @@
 import description from '../../geo/atlas.json';
 import vocabulary from '../../geo/vocabulary.json';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
-import { mapOptions } from '../../src/map/map-options.ts';
+import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
 import { type Corpus, inCorpus } from '../../src/messages/corpus-words.ts';
-import { en } from '../../src/messages/en.ts';
+import { en } from '../../src/messages/en/messages.ts';
+import type { Scene } from '../../src/scene/scene.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
-import type { Scene } from '../../src/state/scene.ts';
 import { madeUpEvents } from './grounds.ts';
 
 interface OpenView {

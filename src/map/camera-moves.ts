@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { CameraWish } from '../state/atlas-state.ts';
-import { mapOptions } from './map-options.ts';
+import { mapOptions } from './look/map-options.ts';
 
 /** Of a small map not so much is kept free that nothing is left. */
 function padding(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {

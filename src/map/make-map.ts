@@ -1,9 +1,9 @@
 // Makes the map itself: MapLibre with the settings that are ours, and its controls.
 import { Map as MapLibreMap, type MapOptions, NavigationControl, type StyleSpecification } from 'maplibre-gl';
-import type { Messages } from '../messages/en.ts';
+import type { Messages } from '../messages/en/messages.ts';
 import type { Bounds } from '../model/atlas.ts';
 import type { Camera } from '../state/atlas-state.ts';
-import { mapOptions } from './map-options.ts';
+import { mapOptions } from './look/map-options.ts';
 
 interface MadeMapOptions {
   style: StyleSpecification;

@@ -1,13 +1,13 @@
 // The life of the map beside the page: fetched after it, drawn again when it was lost, and missing in words where it cannot be.
 // MapLibre itself comes with `map-view.ts`, which is fetched here: this file travels with the page.
 
-import type { Messages } from '../messages/en.ts';
-import type { MapPart, MapReason } from '../messages/en-loading.ts';
+import { growingPauses } from '../loading/growing-pauses.ts';
+import { faultOfPart, requirePart } from '../loading/lazy-part.ts';
+import type { MapPart, MapReason } from '../messages/en/loading.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import type { PictureTaker } from '../scene/map-picture.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Action } from '../state/actions.ts';
-import { growingPauses } from '../state/growing-pauses.ts';
-import { faultOfPart, requirePart } from '../state/lazy-part.ts';
-import type { PictureTaker } from '../state/map-picture.ts';
-import type { Scene } from '../state/scene.ts';
 import type { MapView, MapViewOptions } from './map-view.ts';
 
 export interface MapLife {

@@ -1,12 +1,11 @@
 // The files that the map is made of: read, checked, and named when one is missing or damaged.
 import type { FeatureCollection } from 'geojson';
 import type { ErrorEvent } from 'maplibre-gl';
-import type { MapPart } from '../messages/en-loading.ts';
+import { requireFile, requireJson } from '../loading/lazy-part.ts';
+import type { MapPart } from '../messages/en/loading.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import { requireFile, requireJson } from '../state/lazy-part.ts';
-import { fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap.ts';
-import { type OutlineCollection, placeOutlines } from './place-features.ts';
-import { basemapFolder } from './style.ts';
+import { basemapFolder, fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap/basemap.ts';
+import { type OutlineCollection, placeOutlines } from './marks/place-features.ts';
 
 /** Without the outlines regions are named, not shaded; everything else is there. */
 export const noOutlines: OutlineCollection = { type: 'FeatureCollection', features: [] };

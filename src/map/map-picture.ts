@@ -1,11 +1,11 @@
 // Takes a picture of the map: draws one frame at the density that is asked for and copies it before the browser shows the next.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapPicture, PictureSpot } from '../state/map-picture.ts';
-import type { Scene } from '../state/scene.ts';
-import { pictureKey } from './map-key.ts';
-import { mapOptions } from './map-options.ts';
-import { markReach } from './mark-look.ts';
-import { degreesAt, type MarkPositions } from './mark-positions.ts';
+import type { MapPicture, PictureSpot } from '../scene/map-picture.ts';
+import type { Scene } from '../scene/scene.ts';
+import { pictureKey } from './look/map-key.ts';
+import { mapOptions } from './look/map-options.ts';
+import { markReach } from './look/mark-look.ts';
+import { degreesAt, type MarkPositions } from './marks/mark-positions.ts';
 
 /** Metres around the equator (WGS 84), and pixels of the world at zoom 0 (MapLibre). */
 const equator = 40_075_016.686;

@@ -3,17 +3,19 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import outlinesAddress from 'outlines.json?url';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Messages } from '../messages/en.ts';
-import type { MapPart } from '../messages/en-loading.ts';
+import type { MapPart } from '../messages/en/loading.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import type { PictureTaker } from '../scene/map-picture.ts';
+import type { MapSpots } from '../scene/map-spots.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
-import type { PictureTaker } from '../state/map-picture.ts';
-import type { MapSpots } from '../state/map-spots.ts';
-import type { Scene } from '../state/scene.ts';
-import { createAreaView } from './area-view.ts';
-import { firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap.ts';
+import { createAreaView } from './area/area-view.ts';
+import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap/basemap.ts';
+import { followFailedTiles } from './basemap/failed-tiles.ts';
+import { addRelief } from './basemap/relief.ts';
+import { openTileArchive } from './basemap/tile-archive.ts';
 import { grantWish, keepInView } from './camera-moves.ts';
-import { followFailedTiles } from './failed-tiles.ts';
-import { createFigureRings } from './figure-rings.ts';
+import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
 import { makeMap } from './make-map.ts';
 import {
@@ -26,16 +28,14 @@ import {
   readWorker,
 } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
+import { createFigureRings } from './marks/figure-rings.ts';
+import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
+import { createPointedMark } from './marks/pointed-mark.ts';
 import { createMissingParts } from './missing-parts.ts';
-import { areMany, createManyMarks, createNativeMarks } from './place-marks.ts';
-import { createPointedMark } from './pointed-mark.ts';
 import { createPointing } from './pointing.ts';
-import { addRelief } from './relief.ts';
-import { createSiteFan } from './site-fan.ts';
 import { spotsOf } from './spots.ts';
-import { basemapFolder, buildStyle } from './style.ts';
+import { buildStyle } from './style.ts';
 import { addImages } from './style-images.ts';
-import { openTileArchive } from './tile-archive.ts';
 
 export interface MapView {
   show(scene: Scene): void;

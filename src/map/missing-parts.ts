@@ -1,6 +1,7 @@
 // What the map is drawn without: asked for again by itself, and put in when it has come.
-import type { MapPart } from '../messages/en-loading.ts';
-import { growingPauses } from '../state/growing-pauses.ts';
+
+import { growingPauses } from '../loading/growing-pauses.ts';
+import type { MapPart } from '../messages/en/loading.ts';
 
 export interface MissingParts {
   missed(part: MapPart): void;

@@ -1,8 +1,8 @@
 // What the reader points at and clicks on the map: marks before names, names before areas. Fingers click; only a mouse or a pen points.
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import type { Scene } from '../state/scene.ts';
-import type { PlaceMarks } from './place-marks.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { PlaceMarks } from './marks/place-marks.ts';
 
 export interface Pointing {
   /** Degrees where the pointer came upon an outlined place: its card stands there, not in the far middle of it. */

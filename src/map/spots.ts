@@ -1,11 +1,11 @@
 // Works out where the card and the choice of places are to stand: beside the mark, beside where the pointer came upon a region, or at the
 // edge of the map towards a place that is out of view.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapSpots, Spot } from '../state/map-spots.ts';
-import type { Scene } from '../state/scene.ts';
+import type { MapSpots, Spot } from '../scene/map-spots.ts';
+import type { Scene } from '../scene/scene.ts';
 import { nearestInView } from './camera-moves.ts';
-import { markReach } from './mark-look.ts';
-import { degreesAt, type MarkPositions } from './mark-positions.ts';
+import { markReach } from './look/mark-look.ts';
+import { degreesAt, type MarkPositions } from './marks/mark-positions.ts';
 import type { Pointing } from './pointing.ts';
 
 /** Pixels beside the pointer, or a name. */

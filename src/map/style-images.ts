@@ -1,9 +1,9 @@
 // Gives a new style its two pictures, in the colours of its theme.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../state/atlas-state.ts';
-import { dottedRing, hatch, imageRatio } from './images.ts';
-import { hatchImage, ringImage } from './record-layers.ts';
-import { themes } from './theme.ts';
+import { dottedRing, hatch, imageRatio } from './look/images.ts';
+import { themes } from './look/theme.ts';
+import { hatchImage, ringImage } from './marks/record-layers.ts';
 
 export function addImages(map: MapLibreMap, theme: Theme): void {
   const { mark } = themes[theme];

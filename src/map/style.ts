@@ -2,17 +2,21 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
-import { areaLayers, areaSources, nothing } from './area-layers.ts';
-import { basemapLabelLayers, basemapLayersAbove, basemapLayersBelow, basemapSources, fontFaces } from './basemap.ts';
-import { type DrawingSlot, drawingOrder } from './drawing-order.ts';
-import { ringLayer, ringSource } from './figure-rings.ts';
-import { type OutlineCollection, placePoints } from './place-features.ts';
-import { recordLayers } from './record-layers.ts';
-import { leaderSource, pointedSource, pointSource, washSource } from './record-sources.ts';
-import { themes } from './theme.ts';
-
-/** Folder that `geo/basemap/` is served as, seen from the page. */
-export const basemapFolder = 'basemap/';
+import { areaLayers, areaSources, nothing } from './area/area-layers.ts';
+import {
+  basemapFolder,
+  basemapLabelLayers,
+  basemapLayersAbove,
+  basemapLayersBelow,
+  basemapSources,
+  fontFaces,
+} from './basemap/basemap.ts';
+import { type DrawingSlot, drawingOrder } from './look/drawing-order.ts';
+import { themes } from './look/theme.ts';
+import { ringLayer, ringSource } from './marks/figure-rings.ts';
+import { type OutlineCollection, placePoints } from './marks/place-features.ts';
+import { recordLayers } from './marks/record-layers.ts';
+import { leaderSource, pointedSource, pointSource, washSource } from './marks/record-sources.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
 const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected', 'figure-rings'];

@@ -2,7 +2,7 @@
 import { type AtlasDescription, recordLanguage } from '../model/atlas.ts';
 import type { Measure, Stance, Term, TermList, Vocabulary } from '../model/vocabulary.ts';
 import { type Words, worded } from '../model/words.ts';
-import type { Messages, ProgramWords } from './en.ts';
+import type { Messages, ProgramWords } from './en/messages.ts';
 
 type ProgramTerms = ProgramWords['terms'];
 

@@ -2,7 +2,7 @@
 import { type CalendarDay, type Dating, dayFromGregorian, gregorianFromDay, julianFromDay } from '../model/calendar.ts';
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from './en/messages.ts';
 
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },

@@ -1,7 +1,7 @@
 // A figure in words, with its bound and what it counts: "at least 3,000 executed".
 import type { Figure } from '../model/claim.ts';
 import type { Counted } from '../model/spread.ts';
-import type { Messages } from './en.ts';
+import type { Messages } from './en/messages.ts';
 
 /** Its number with its bound, or the source's own words: "at least 3,000", "from time to time". */
 export function amountInWords({ low, best, high, bound, verbatim }: Figure, { number, terms }: Messages): string {

@@ -1,10 +1,10 @@
 // The languages of a page: which of its corpus's a reader gets, and the program's table of words for it, fetched when it is needed.
-import type { ProgramWords } from './en.ts';
+import type { ProgramWords } from './en/messages.ts';
 
 const tables = {
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
-  uk: async () => (await import('./uk.ts')).uk,
+  en: async () => (await import('./en/messages.ts')).en,
+  ru: async () => (await import('./ru/messages.ts')).ru,
+  uk: async () => (await import('./uk/messages.ts')).uk,
 };
 /** The languages that the program itself speaks. */
 export type ProgramLanguage = 'en' | 'ru' | 'uk';

@@ -22,10 +22,10 @@ import type {
   Theme,
   Tray,
 } from './atlas-state.ts';
-import { splitsBy } from './bars.ts';
 import { followed, wishFor } from './camera-wish.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
+import { splitsBy } from './splits-by.ts';
 import {
   type ActionContext,
   fitted,

@@ -12,7 +12,6 @@ export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
 export { timeAxes } from '../lookup/time-view.ts';
 export { type Dating, datings } from '../model/calendar.ts';
-export { splitsBy } from './bars.ts';
 
 /** What the facing page shows. */
 export type Selection =

@@ -173,16 +173,17 @@ test.each([
   await closeOrdered(page);
 });
 
+/** Asked for again by itself once the host gives it, and then the map is whole, with its style sheet. */
+async function expectWholeMap(page: Page) {
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
+}
+
 test.each([
   ['program', /map-view-.*\.js/, 'its program did not arrive'],
   ['style sheet', /map-view-.*\.css/, 'its program did not arrive'],
   ['worker', /maplibre-gl-worker-/, 'a part of its program did not arrive'],
-  ['outlines', /outlines-/, 'the shading of regions'],
-  ['coasts', /world\.geojson/, 'far coasts'],
-  ['names', /labels\.geojson/, 'the names of waters and towns'],
-  ['type', /old-standard-tt-latin-400-italic/, 'its own typeface'],
-  ['relief', /relief\.webp/, 'its relief'],
-  ['tiles', /basemap\.pmtiles/, 'near coasts, rivers and lakes'],
 ])('the map gets its %s by itself when the host gives it again', async (_, part, words) => {
   host.fail(part, 503);
   const { page } = await openAtlas({ path: host.address });
@@ -190,9 +191,27 @@ test.each([
   await notice.waitFor();
   host.mend();
   await notice.waitFor({ state: 'detached' });
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  const canvas = page.locator('canvas.maplibregl-canvas');
-  expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
+  await expectWholeMap(page);
+  await closeOrdered(page);
+});
+
+test('the map names all parts that it lacks, and gets each by itself when the host gives them again', async () => {
+  const parts: [RegExp, string][] = [
+    [/outlines-/, 'the shading of regions'],
+    [/world\.geojson/, 'far coasts'],
+    [/labels\.geojson/, 'the names of waters and towns'],
+    [/old-standard-tt-latin-400-italic/, 'its own typeface'],
+    [/relief\.webp/, 'its relief'],
+    [/basemap\.pmtiles/, 'near coasts, rivers and lakes'],
+  ];
+  host.fail(new RegExp(parts.map(([{ source }]) => source).join('|')), 503);
+  const { page } = await openAtlas({ path: host.address });
+  for (const [, words] of parts) await lacks(page).filter({ hasText: words }).waitFor();
+  const refused = parts.map(([part]) => asksFor(part));
+  host.mend();
+  await lacks(page).waitFor({ state: 'detached' });
+  for (const [i, [part, words]] of parts.entries()) expect(asksFor(part), words).toBeGreaterThan(refused[i] ?? 0);
+  await expectWholeMap(page);
   await closeOrdered(page);
 });
 

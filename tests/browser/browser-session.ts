@@ -22,7 +22,11 @@ export interface PageOptions {
 }
 
 /** The parts of a page are put together without WebGL, which software imitates at several times the cost; the map is drawn as ever. */
-const drawnPlainly = ['--disable-gpu-compositing'];
+const drawnPlainly = [
+  '--disable-gpu-compositing',
+  // A page of a test lives for seconds: what V8's two optimizing compilers do beside it takes a third of its processor time and never pays.
+  '--js-flags=--no-maglev --no-opt',
+];
 
 let running: Promise<Browser> | undefined;
 const faultsByPage = new Map<Page, string[]>();

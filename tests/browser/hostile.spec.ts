@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNode, toolFile } from '../../src/commands/run-tool.mjs';
 import { serveStatic } from '../../src/commands/serve-static.mjs';
 import { harmless } from '../../src/model/harmless-text.ts';
-import { addressParameters } from '../../src/state/address-parameters.ts';
+import { addressParameters } from '../../src/state/address/address-parameters.ts';
 import { hostileCorpus, hostilePlaceId, stringsOfPlace } from '../hostile-corpus.ts';
 import { hostileStrings, strikeMark } from '../hostile-strings.ts';
 import { openAtlas } from './atlas-driver.ts';

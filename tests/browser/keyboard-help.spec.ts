@@ -1,7 +1,7 @@
 // Every key that the page tells of does what is said of it.
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { keyGroups } from '../../src/views/keyboard-keys.ts';
+import { keyGroups } from '../../src/views/page/keyboard-keys.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
-import { mercatorX, mercatorY, worldSize } from '../../src/map/mark-positions.ts';
+import { mercatorX, mercatorY, worldSize } from '../../src/map/marks/mark-positions.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';

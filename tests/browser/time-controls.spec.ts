@@ -170,8 +170,8 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     'a band',
     '',
     async (scene) => {
-      await scene.hands.press(button(scene, 'Official Red Terror'));
-      await windowIs(scene, '1918-09-05', '1918-10-15');
+      await scene.hands.press(button(scene, 'Red Terror called official'));
+      await windowIs(scene, '1918-08-17', '1918-10-15');
     },
   ],
   [

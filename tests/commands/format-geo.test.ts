@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot, toolFile } from '../../src/commands/run-tool.mjs';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { projectRoot } from '../../src/commands/run-tool.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -18,7 +18,7 @@ function run(command: string, ...words: string[]): Promise<{ code: number; out: 
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [toolFile('tsx'), `src/commands/${command}.ts`, ...words],
+      [join(inject('commandFolder'), `${command}.mjs`), ...words],
       { cwd: projectRoot, env },
       (error, out, said) => done({ code: error ? Number(error.code) : 0, out, said }),
     );

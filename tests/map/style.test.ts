@@ -1,14 +1,14 @@
 // The style as it is handed to MapLibre: valid by its specification, in the drawing order, without an address elsewhere.
 import { featureFilter, type SymbolLayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { drawingOrder } from '../../src/map/drawing-order.ts';
-import { mapOptions } from '../../src/map/map-options.ts';
-import { placeOutlines, placePoints } from '../../src/map/place-features.ts';
-import { ranksNamedAt } from '../../src/map/record-labels.ts';
-import { recordLayers } from '../../src/map/record-layers.ts';
-import { overRelief, reliefImage, reliefLayer } from '../../src/map/relief.ts';
+import { overRelief, reliefImage, reliefLayer } from '../../src/map/basemap/relief.ts';
+import { drawingOrder } from '../../src/map/look/drawing-order.ts';
+import { mapOptions } from '../../src/map/look/map-options.ts';
+import { themes } from '../../src/map/look/theme.ts';
+import { placeOutlines, placePoints } from '../../src/map/marks/place-features.ts';
+import { ranksNamedAt } from '../../src/map/marks/record-labels.ts';
+import { recordLayers } from '../../src/map/marks/record-layers.ts';
 import { buildStyle } from '../../src/map/style.ts';
-import { themes } from '../../src/map/theme.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
 const { places } = smallAtlas();

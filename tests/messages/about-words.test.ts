@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/dataset/writers/formats.ts';
 import { loadAboutWords } from '../../src/messages/about-words.ts';
-import { enAbout, enFiles } from '../../src/messages/en-about.ts';
-import { keyGroups } from '../../src/views/keyboard-keys.ts';
+import { enAbout, enFiles } from '../../src/messages/en/about.ts';
+import { keyGroups } from '../../src/views/page/keyboard-keys.ts';
 
 type Leaf = [path: string, value: unknown];
 

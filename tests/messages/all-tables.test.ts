@@ -1,9 +1,9 @@
 // Every language says everything: the same messages of the same shape, none left in English, each form of each number.
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en.ts';
+import { en } from '../../src/messages/en/messages.ts';
 import { countingIn } from '../../src/messages/plural.ts';
-import { ru } from '../../src/messages/ru.ts';
-import { uk } from '../../src/messages/uk.ts';
+import { ru } from '../../src/messages/ru/messages.ts';
+import { uk } from '../../src/messages/uk/messages.ts';
 
 type Leaf = [path: string, value: unknown];
 

@@ -1,5 +1,5 @@
 // What an address asks for wrongly, in a form that tests can compare.
-import type { AddressWords } from '../../src/state/permalink.ts';
+import type { AddressWords } from '../../src/state/address/permalink.ts';
 
 export const plainWords: AddressWords = {
   partLeftOut: (name, value, character) => `${name}=${value}${character === null ? '' : ` at ${character}`}`,

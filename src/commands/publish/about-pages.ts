@@ -2,8 +2,8 @@
 // that is published can be reached by links.
 
 import type { Corpus } from '../../messages/corpus-words.ts';
-import type { Messages } from '../../messages/en.ts';
-import type { AboutWords } from '../../messages/en-about.ts';
+import type { AboutWords } from '../../messages/en/about.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import { pageIn } from '../../messages/languages.ts';
 import { type AtlasDescription, recordLanguage } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';

@@ -1,13 +1,13 @@
 // The words of the plain pages: the program's tables with those of the corpus, all at once, for a build does not wait for them.
 
 import { type Corpus, inCorpus } from '../../messages/corpus-words.ts';
-import { en, type Messages, type ProgramWords } from '../../messages/en.ts';
-import { type AboutWords, enAbout } from '../../messages/en-about.ts';
+import { type AboutWords, enAbout } from '../../messages/en/about.ts';
+import { en, type Messages, type ProgramWords } from '../../messages/en/messages.ts';
 import { type ProgramLanguage, programLanguage } from '../../messages/languages.ts';
-import { ru } from '../../messages/ru.ts';
-import { ruAbout } from '../../messages/ru-about.ts';
-import { uk } from '../../messages/uk.ts';
-import { ukAbout } from '../../messages/uk-about.ts';
+import { ruAbout } from '../../messages/ru/about.ts';
+import { ru } from '../../messages/ru/messages.ts';
+import { ukAbout } from '../../messages/uk/about.ts';
+import { uk } from '../../messages/uk/messages.ts';
 import { recordLanguage } from '../../model/atlas.ts';
 
 const tables: Record<ProgramLanguage, { program: ProgramWords; about: AboutWords }> = {

@@ -1,6 +1,6 @@
 // A static page for each place, one for what has no place, and an index of them all: for readers without a script, for search engines,
 // for printing. Plain HTML, one small style sheet, no script.
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';

@@ -1,5 +1,5 @@
 // What all plain pages have in common: head, ways to the others, licence. Plain HTML in the language of its words, one small style sheet, no script.
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import { pageIn } from '../../messages/languages.ts';
 import { pagePolicy } from './content-policy.ts';
 import { licenceName } from './dataset-description.ts';

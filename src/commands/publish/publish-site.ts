@@ -7,7 +7,7 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
-import type { AboutWords } from '../../messages/en-about.ts';
+import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
 import { readCorpus } from '../read-corpus.ts';

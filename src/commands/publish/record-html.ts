@@ -1,6 +1,6 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { conflictsOf } from '../../model/conflict.ts';

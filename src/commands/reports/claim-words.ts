@@ -1,6 +1,6 @@
 // A claim in the words of a report: its source, whom it credits, its figures with their bounds, its date as printed.
 import type { Terms } from '../../messages/corpus-words.ts';
-import { enTerms } from '../../messages/en-terms.ts';
+import { enTerms } from '../../messages/en/terms.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Source } from '../../model/source.ts';

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 
 const good = readFileSync('tests/fixtures/reading-log/good.json', 'utf8');
-const command = resolve('src/commands/build-reading-log.ts');
+const command = join(inject('commandFolder'), 'build-reading-log.mjs');
 const texts = resolve('tests/fixtures/texts');
 
 /** A folder with the good corpus as its `geo/`, and this reading log, if any. */
@@ -19,8 +19,7 @@ function corpusFolder(log: string | null): string {
 
 function run(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    const tsx = resolve('node_modules/tsx/dist/cli.mjs');
-    execFile(process.execPath, [tsx, command, ...words], { cwd: folder }, (error, out, err) => {
+    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });
     });
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readCorpus } from '../../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { datapackageFiles } from '../../../src/dataset/writers/datapackage-files.ts';
@@ -13,6 +13,7 @@ import { sheetsOf } from './read-workbook.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
+const command = join(inject('commandFolder'), 'export.mjs');
 
 /** Runs the command as `npm run export` does; `readAll: false` hangs up after the first bytes, as `| head -c 1` would. */
 function runExport(
@@ -21,7 +22,7 @@ function runExport(
   env = process.env,
 ): Promise<{ code: number | null; out: string; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/export.ts', ...words], { cwd: root, env });
+    const child = spawn(process.execPath, [command, ...words], { cwd: root, env });
     let out = '';
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (piece: string) => {
@@ -58,11 +59,9 @@ describe('the export command', () => {
     const bytes = readFileSync(file);
     expect(Object.keys(await sheetsOf(bytes))).toEqual(['claims', 'columns', 'sources', 'about']);
     const piped = join(folder, 'piped.xlsx');
-    execFileSync(
-      '/bin/sh',
-      ['-c', 'exec "$0" --import tsx src/commands/export.ts claims-xlsx > "$1"', process.execPath, piped],
-      { cwd: root },
-    );
+    execFileSync('/bin/sh', ['-c', 'exec "$0" "$1" claims-xlsx > "$2"', process.execPath, command, piped], {
+      cwd: root,
+    });
     expect(readFileSync(piped).equals(bytes)).toBe(true);
   });
 
@@ -175,11 +174,9 @@ describe('the export command', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the disk behind standard output is full', async () => {
-    const child = spawn(
-      '/bin/sh',
-      ['-c', 'exec "$0" --import tsx src/commands/export.ts bibtex > /dev/full', process.execPath],
-      { cwd: root },
-    );
+    const child = spawn('/bin/sh', ['-c', 'exec "$0" "$1" bibtex > /dev/full', process.execPath, command], {
+      cwd: root,
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (piece: string) => {
       said += piece;

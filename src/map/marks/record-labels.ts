@@ -1,0 +1,114 @@
+// The names of places over the basemap: who is named where there is room for few.
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { DrawingSlot } from '../look/drawing-order.ts';
+import { mapOptions } from '../look/map-options.ts';
+import type { MapTheme } from '../look/theme.ts';
+import { pointSource } from './record-sources.ts';
+import { hasRecords, isSelected, pointFilter } from './record-states.ts';
+
+/** From afar only places with records are named; from nearer the others are there too, faint. */
+const namedWithoutRecords: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4.5,
+  ['case', ['any', hasRecords, isSelected], 1, 0],
+  5.5,
+  ['case', ['any', hasRecords, isSelected], 1, 0.5],
+];
+
+/** Where places are many: MapLibre lays every name out again in every frame, seen or not, so those with fewest records wait for a nearer look. */
+const { mostNamed, moreNamedZoom, placeZoom } = mapOptions;
+const mayBeNamed: ExpressionSpecification = [
+  '<',
+  ['get', 'rank'],
+  ['step', ['zoom'], mostNamed, moreNamedZoom, 4 * mostNamed, placeZoom, 0xffff_ffff],
+];
+
+/** Ranks below this are on tiles of the zoom level: the same in numbers. */
+export function ranksNamedAt(zoom: number): number {
+  return zoom < moreNamedZoom ? mostNamed : zoom < placeZoom ? 4 * mostNamed : 0xffff_ffff;
+}
+
+const font = ['Old Standard TT Regular'];
+const italic = ['Old Standard TT Italic'];
+
+/** @param areMany the points of the places carry their `rank` */
+export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<DrawingSlot, LayerSpecification[]>> {
+  const label = (
+    id: string,
+    filter: ExpressionSpecification,
+    textColour: ExpressionSpecification,
+    more: object,
+  ): LayerSpecification =>
+    ({
+      id,
+      type: 'symbol',
+      source: pointSource,
+      filter,
+      layout: {
+        'text-font': font,
+        'text-field': ['get', 'title'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 8, 17],
+        ...more,
+      },
+      paint: {
+        'text-color': textColour,
+        'text-halo-color': theme.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': namedWithoutRecords,
+      },
+    }) as LayerSpecification;
+
+  return {
+    'region-labels': [
+      // The name is all the mark that a country gets: no outline is right for these years.
+      label('region-labels', ['get', 'outlined'], ['case', ['any', hasRecords, isSelected], theme.accent, theme.ink], {
+        'text-font': italic,
+        'text-letter-spacing': 0.14,
+        'text-max-width': 6,
+        'text-padding': 6,
+        // A town's name in the middle of a country moves the country's aside: without its name it would have no mark.
+        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 1.2,
+      }),
+    ],
+    'place-labels': [
+      label(
+        'place-labels',
+        areMany ? ['all', mayBeNamed, pointFilter] : pointFilter,
+        ['case', isSelected, theme.accent, theme.ink],
+        {
+          // Where two names want one spot, the city comes first; among many places, the one with most records.
+          'symbol-sort-key': areMany
+            ? ['get', 'rank']
+            : ['match', ['get', 'kind'], 'city', 0, 'town', 1, 'village', 2, 3],
+          'text-field': [
+            'step',
+            ['zoom'],
+            ['get', 'title'],
+            5,
+            [
+              'case',
+              ['==', ['get', 'today'], ''],
+              ['get', 'title'],
+              [
+                'format',
+                ['get', 'title'],
+                {},
+                '\n',
+                {},
+                ['get', 'today'],
+                { 'font-scale': 0.75, 'text-font': ['literal', italic] },
+              ],
+            ],
+          ],
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': 0.95,
+          'text-justify': 'auto',
+          'text-max-width': 9,
+        },
+      ),
+    ],
+  };
+}

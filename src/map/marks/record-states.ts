@@ -1,0 +1,23 @@
+// What the layers of records ask of a place: its feature-state, which changes with time, and its properties, which do not.
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { mapOptions } from '../look/map-options.ts';
+
+const state = (name: string, otherwise: number | boolean): ExpressionSpecification => [
+  'coalesce',
+  ['feature-state', name],
+  otherwise,
+];
+export const count = state('count', 0);
+export const hasRecords: ExpressionSpecification = ['>', count, 0];
+export const isCertain: ExpressionSpecification = ['>', state('certain', 0), 0];
+export const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
+export const isPointed: ExpressionSpecification = ['==', state('pointed', false), true];
+export const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
+
+export const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isPoint: ExpressionSpecification = ['!', ['get', 'outlined']];
+export const pointFilter: ExpressionSpecification = [
+  'all',
+  isPoint,
+  ['any', ['!', kindIs('site')], ['>=', ['zoom'], mapOptions.siteZoom]],
+];

@@ -1,0 +1,11 @@
+// Russian words of the static pages of places. The pages themselves are built in English, the language of the records.
+import type { enPages } from '../en/pages.ts';
+
+export const ruPages: typeof enPages = {
+  allPlaces: 'Все места',
+  onTheMap: 'На карте, вместе с тем, что происходило тогда же',
+  disagree: 'свидетельства расходятся',
+  licence: (licence) => `Записи: ${licence}. Просим ссылаться на атлас и на источник, названный в записи.`,
+  describes: (title, within, records) =>
+    `${title} ${within}. Записей: ${records}; кто об этом говорит, где, когда и кто говорит иное.`,
+};

@@ -1,0 +1,96 @@
+// Russian words of a place's page: its names, its years, what its claims disagree about.
+import type { enPanel } from '../en/panel.ts';
+import { countingIn, opening, unended } from '../plural.ts';
+
+const { number, word, count } = countingIn('ru');
+const languages = new Intl.DisplayNames('ru', { type: 'language' });
+const list = new Intl.ListFormat('ru');
+
+const records = (n: number) => count(n, 'запись', 'записи', 'записей');
+const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
+const told = (sources: number) =>
+  `Об этом ${word(sources, 'сообщает', 'сообщают', 'сообщают')} ${count(sources, 'источник', 'источника', 'источников')}`;
+const independentVoices = (n: number) => count(n, 'независимый голос', 'независимых голоса', 'независимых голосов');
+
+/** Languages that browsers have no word for. */
+const unnamed: Readonly<Record<string, string>> = { crh: 'Крымскотатарский' };
+
+export const ruPanel: typeof enPanel = {
+  names: {
+    'of-then': 'Тогда',
+    later: 'Позднее',
+    spellings: 'Также',
+  },
+  language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
+  nameYears: (from, to) =>
+    from === undefined
+      ? `до ${to}\u00a0г.`
+      : to === undefined
+        ? `с ${from}\u00a0г., ныне`
+        : from === to
+          ? from
+          : `${from}–${to}`,
+  moreNames: (n) => `ещё ${count(n, 'название', 'названия', 'названий')}`,
+
+  inWindow: (n) => `${records(n)} в промежутке времени`,
+  saidInWindow: (said, n) => `${claims(said)} в промежутке времени (записей: ${number(n)})`,
+  showAllYears: (more) => `Показать все годы (ещё ${number(more)})`,
+  onlyWindow: 'Только промежуток времени',
+  outsideWindow: 'вне промежутка времени',
+  unfiled: 'не отнесено ни к какому месту',
+  beginningOpen: 'Начало неизвестно',
+  withoutDate: 'Без даты',
+
+  openSource: (title) => `Об источнике: ${title}`,
+  newStyle: (day) => `${day}\u00a0н.\u00a0ст.`,
+  oldStyle: 'ст.\u00a0ст.',
+  thatIs: (printed, other) => `${printed}, то есть ${other}`,
+  inStyle: (printed, style) => `${printed} ${style}`,
+
+  figureEnd: (amount, known) => `${amount} (${list.format(known)})`,
+  figureVersions: (versions, from, to, what) =>
+    `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число\u00a0— ${from}, наибольшее\u00a0— ${to}`,
+  dateVersions: (dates) =>
+    dates.length > 4
+      ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая\u00a0— ${dates[0]}, последняя\u00a0— ${unended(dates.at(-1) ?? '')}`
+      : `${count(dates.length, 'дата', 'даты', 'дат')}: ${unended(dates.join('; '))}`,
+  dateRoles: {
+    event: (date) => date,
+    period: (date) => date,
+    order: (date) => `${date} (приказ)`,
+    report: (date) => `${date} (сообщение)`,
+    publication: (date) => `${date} (публикация)`,
+  },
+  against(disputing, denying) {
+    if (disputing > 0 && denying > 0)
+      return `Сказанному другими ${word(disputing + denying, 'противоречит', 'противоречат')} ${claims(disputing + denying)}: ${number(disputing)} ${word(disputing, 'оспаривает', 'оспаривают')}, ${number(denying)} ${word(denying, 'отрицает', 'отрицают')}`;
+    return denying > 0
+      ? `${claims(denying)} ${word(denying, 'отрицает', 'отрицают')} сказанное другими`
+      : `${claims(disputing)} ${word(disputing, 'оспаривает', 'оспаривают')} сказанное другими`;
+  },
+  voices: (sources, independent) =>
+    sources === independent
+      ? `Об этом ${word(sources, 'сообщает', 'сообщают')} ${count(sources, 'независимый источник', 'независимых источника', 'независимых источников')}`
+      : `${told(sources)}: ${independentVoices(independent)}`,
+  dependence: {
+    'same-text': (sources, independent) =>
+      `${told(sources)}, но их тексты отчасти совпадают: ${independentVoices(independent)}`,
+    'same-authority': (sources, independent) =>
+      `${told(sources)}, но не каждый по собственным данным: ${independentVoices(independent)}`,
+  },
+  otherClaims: 'Другие свидетельства',
+
+  lensNames: {
+    source: (source) => source,
+    compare: (first, second) => `${first} и ${second}`,
+    official: 'официальные сообщения',
+    disputed: 'спорные записи',
+  },
+  lensHides: (n, lens) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')} (отбор: ${lens}).`,
+  takeLensOff: 'Показать всё остальное',
+  silent: (n) => `Ещё ${claims(n)} не ${word(n, 'показано', 'показаны', 'показано')}`,
+
+  sharedNote: (ids) => `Относится к: ${list.format(ids)}.`,
+  claimAt: (source, line) => `${source}, строка ${line}`,
+  seeSharedNote: 'См. примечание редакции ниже.',
+};

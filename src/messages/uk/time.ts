@@ -1,0 +1,28 @@
+// Ukrainian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
+import type { enTime } from '../en/time.ts';
+import { countingIn, ended, opening } from '../plural.ts';
+
+const { number, count } = countingIn('uk');
+
+export const ukTime: typeof enTime = {
+  oldStyleTyped: ['старий стиль', 'старого стилю', 'за старим стилем', 'ст. ст.', 'ст.ст.', 'ст ст'],
+  newStyleTyped: ['новий стиль', 'нового стилю', 'за новим стилем', 'н. ст.', 'н.ст.', 'н ст'],
+  dateUnreadable: (text) =>
+    `«${text}» не вдається прочитати як дату. Напишіть 1918-09-05, 5 вересня 1918 або 5.9.1918; можна вказати лише місяць чи рік.`,
+  noSuchMonth: (month) => `Місяця ${number(month)} немає. Спершу пишеться день: 25.9.1918\u00a0— це 25 вересня.`,
+  noSuchDay: (day, month, length) =>
+    `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
+  twoReadings: (dayFirst, monthFirst) =>
+    `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді 1918-09-05.`,
+  dateExample: '5 вересня 1918',
+  bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
+  barOfClaims: (when, certain, possible) =>
+    `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,
+  dayMoved: 'День змінено, щоб показати запис.',
+  /** On a phone: brings up what lies under the map and the time control. */
+  drawUp: 'Показати список',
+  /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
+  more: 'Дати й налаштування',
+  axisZoom: 'Шкала',
+  thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із Shift: увесь проміжок.',
+};

@@ -1,0 +1,110 @@
+// The bars of the histogram for a view of the axis: days when the view is narrow, months otherwise, years outside the busy years.
+// They may be split by a facet, as long as every entry has one value of it.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { type FacetName, facetValues } from '../lookup/facets.ts';
+import { type BinRuns, binRuns, binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
+import type { TimeAxis } from '../lookup/time-axis.ts';
+import { daysOfStep } from '../lookup/time-axis.ts';
+import { columnsOf } from '../lookup/time-index.ts';
+import type { Entry, TimeView } from '../lookup/time-view.ts';
+import type { TimeWindow } from '../model/time-span.ts';
+import { sliderAxis } from './slider-steps.ts';
+
+export interface Bar extends PlainBar {
+  /** Possible records of each part, in the order of `Bars.parts`; empty if the bars are not split. */
+  parts: number[];
+}
+
+export interface Bars {
+  bars: readonly Bar[];
+  /** Values of the facet that the bars are split by, the commonest first; the rest together is `null`. */
+  parts: readonly (string | null)[];
+}
+
+/** Widest view, in steps of the axis, whose bars are days. */
+const widestOfDays = 180;
+
+/** Values that get a part of their own. */
+const mostParts = 5;
+
+function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
+  const found = lookup.records[record];
+  const told = found?.event.claims.find((one) => claim === null || one.id === claim);
+  return found && told ? (facetValues(facet, found, told)[0] ?? null) : null;
+}
+
+/** The parts of a split, each with the numbers of its entries. */
+function partsOf(lookup: Lookup, { entries }: TimeView, split: FacetName | null): Map<string | null, number[]> {
+  const parts = new Map<string | null, number[]>();
+  if (!split) return parts;
+  entries.forEach((entry, number) => {
+    if (!entry.span || entry.places.length === 0) return;
+    const value = valueOfEntry(lookup, entry, split);
+    const part = parts.get(value);
+    if (part) part.push(number);
+    else parts.set(value, [number]);
+  });
+  const common = [...parts].sort((a, b) => b[1].length - a[1].length);
+  const rest = common.slice(mostParts).flatMap(([, some]) => some);
+  return new Map([...common.slice(0, mostParts), ...(rest.length > 0 ? [[null, rest] as const] : [])]);
+}
+
+const keptRuns = new WeakMap<TimeView, Map<string, BinRuns>>();
+
+/** Which bins each entry of a view raises: worked out once for a view and all that is narrowed from it. */
+function runsOf(view: TimeView, bins: readonly TimeWindow[], grain: Grain): BinRuns {
+  const known = keptRuns.get(view) ?? new Map<string, BinRuns>();
+  keptRuns.set(view, known);
+  const key = `${grain} ${bins[0]?.from} ${bins.length}`;
+  const runs = known.get(key) ?? binRuns(columnsOf(view.index), bins, grain);
+  known.set(key, runs);
+  return runs;
+}
+
+/** Gives the bars in a view; each grain is counted once, when it is first asked for. */
+export function createBars(
+  lookup: Lookup,
+  timeView: TimeView,
+  axis: TimeAxis,
+  split: FacetName | null,
+): (view: TimeWindow | null) => Bars {
+  const { whole, members } = timeView.partOf ?? { whole: timeView, members: undefined };
+  const membersOfParts = partsOf(lookup, timeView, split);
+  const parts = [...membersOfParts.keys()];
+  const membersInWhole = [...membersOfParts.values()].map((numbers) =>
+    Uint32Array.from(members ? numbers.map((number) => members[number] as number) : numbers),
+  );
+  const counted = new Map<Grain, Bar[]>();
+  const reach = { from: daysOfStep(axis, 0).from, to: daysOfStep(axis, axis.steps - 1).to };
+
+  function barsOf(grain: Grain): Bar[] {
+    let found = counted.get(grain);
+    if (!found) {
+      const bins = binsOf(grain === 'year' ? reach : axis.busy, grain);
+      const runs = runsOf(whole, bins, grain);
+      const partBars = membersInWhole.map((some) => histogram(runs, bins, some));
+      found = histogram(runs, bins, members).map((bar, i) => ({
+        ...bar,
+        parts: partBars.map((part) => part[i]?.possible ?? 0),
+      }));
+      counted.set(grain, found);
+    }
+    return found;
+  }
+
+  const made = new Map<string, Bars>();
+  return (view) => {
+    const { first, last } = sliderAxis(axis, view);
+    const key = `${first} ${last}`;
+    const known = made.get(key);
+    if (known) return known;
+    const shown = { from: daysOfStep(axis, first).from, to: daysOfStep(axis, last).to };
+    const meets = (bar: Bar) => bar.to >= shown.from && bar.from <= shown.to;
+    const fine = barsOf(last - first < widestOfDays ? 'day' : 'month').filter(meets);
+    const around = barsOf('year').filter((bar) => (bar.to < axis.busy.from || bar.from > axis.busy.to) && meets(bar));
+    const bars = { bars: [...fine, ...around].sort((a, b) => a.from - b.from), parts };
+    if (made.size > 50) made.clear();
+    made.set(key, bars);
+    return bars;
+  };
+}

@@ -1,0 +1,144 @@
+// One record of a facing page: its claims and whom they come from, what they disagree about, and what of it lies in the window.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import type { NarrowedRecord } from '../lookup/narrowing.ts';
+import type { Claim } from '../model/claim.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import { effectiveDate } from '../model/effective-date.ts';
+import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
+import type { AtlasEvent } from '../model/event.ts';
+import type { HistoricalDate } from '../model/historical-date.ts';
+import type { Source } from '../model/source.ts';
+import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import { type Versions, versionsOf } from '../model/versions.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+import { type ClaimGroup, claimGroups } from './claim-groups.ts';
+import { type SharedErratum, sharedErrata } from './shared-errata.ts';
+
+export interface PanelClaim {
+  claim: Claim;
+  source: Source;
+  citedWork: Source | null;
+  /** The date this source gives; `null` if it gives none. */
+  when: HistoricalDate | null;
+  /** When it was said, as far as that is known: by the cited work, the quoted authority, or the source itself. */
+  said: TimeSpan | null;
+  /** Along the time of the sources: it is one of the claims that the list counts. */
+  counted: boolean;
+}
+
+export interface PanelRecord {
+  event: AtlasEvent;
+  span: TimeSpan | null;
+  inWindow: 'certain' | 'possible' | 'no';
+  /** How much of the place's number in the list it is: itself, or along the time of the sources its claims. */
+  counted: number;
+  /** It could be in a window, but not in this one. */
+  outside: boolean;
+  /** The place the event is filed under. */
+  place: CompiledPlace | null;
+  alsoAt: CompiledPlace[];
+  claims: PanelClaim[];
+  /** Its figures side by side, thing by thing. */
+  charts: EstimateChart[];
+  /** Claims of the event that the lens leaves out. */
+  silent: number;
+  versions: Versions;
+  /** The same claims as `claims`, in the order they are read. */
+  groups: ClaimGroup[];
+  errata: SharedErratum[];
+  /** Its sources print their dates in more than one calendar. */
+  calendarsDiffer: boolean;
+  open: boolean;
+  openClaim: string | null;
+}
+
+export function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
+  return id === null ? null : (lookup.places[lookup.placeNumbers.get(id) ?? -1] ?? null);
+}
+
+type Left = Pick<NarrowedRecord, 'record' | 'claims' | 'passing' | 'span'>;
+
+/** What the reader's state says of a record: all of it that a step in time may change. */
+interface Standing extends Pick<PanelRecord, 'inWindow' | 'counted' | 'outside' | 'open' | 'openClaim'> {
+  /** Of the claims that are left, in their order: along the time of the sources, is it counted. */
+  claimsCounted: boolean[];
+}
+
+function standingOf(lookup: Lookup, state: AtlasState, { record: { event }, claims, passing, span }: Left): Standing {
+  const { window, selection, timeOf, match } = state;
+  const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
+  const open = chosen?.event === event.id;
+  const within = match === 'certain' ? certainlyWithin : possiblyWithin;
+  const isCounted = (one: TimeSpan | null) => one !== null && event.placeId !== null && within(one, window);
+  const sayings = claims.map(({ id }) => lookup.sayings.get(id) ?? null);
+  const claimsCounted = claims.map((claim, i) => passing.includes(claim) && isCounted(sayings[i] ?? null));
+  const saidCounted = claimsCounted.filter(Boolean).length;
+  const counted = timeOf === 'source' ? saidCounted : passing.length > 0 && isCounted(span) ? 1 : 0;
+  const spans = timeOf === 'event' ? [span] : sayings;
+  const canBeInWindows = event.placeId !== null && spans.some((one) => one !== null);
+  return {
+    inWindow: placeInWindow(spans, window),
+    counted,
+    outside: counted === 0 && canBeInWindows,
+    open,
+    openClaim: open ? (chosen?.claim ?? null) : null,
+    claimsCounted,
+  };
+}
+
+/** A choice keeps what it leaves of a record as one object for as long as it lasts. */
+const kept = new WeakMap<Left, { standing: string; made: PanelRecord }>();
+
+/** Gives the same object as long as the record stands alike: what shows it needs not be drawn anew while the years play. */
+export function panelRecord(lookup: Lookup, state: AtlasState, left: Left): PanelRecord {
+  const found = standingOf(lookup, state, left);
+  const standing = JSON.stringify(found);
+  const known = kept.get(left);
+  if (known?.standing === standing) return known.made;
+  const made = madeRecord(lookup, left, found);
+  kept.set(left, { standing, made });
+  return made;
+}
+
+function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: Standing): PanelRecord {
+  const { record, span } = left;
+  const { event } = record;
+  const claims = left.claims.map((claim, i): PanelClaim => {
+    const said = lookup.sayings.get(claim.id) ?? null;
+    return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
+  });
+  const versions = versionsOf({ when: event.when, claims: [...left.claims] }, [...lookup.sources.values()]);
+  return {
+    event,
+    span,
+    place: placeById(lookup, event.placeId),
+    alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
+    claims,
+    charts: estimateCharts([{ event, span, claims }]),
+    silent: event.claims.length - claims.length,
+    versions,
+    groups: claimGroups(claims, versions.disagreements),
+    errata: sharedErrata(claims),
+    calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
+    ...standing,
+  };
+}
+
+/** A record is in the window if anything of it is; along the time of the sources, if any of its claims was said then. */
+function placeInWindow(spans: readonly (TimeSpan | null)[], window: TimeWindow): PanelRecord['inWindow'] {
+  const dated = spans.filter((span) => span !== null);
+  if (!dated.some((span) => possiblyWithin(span, window))) return 'no';
+  return dated.some((span) => certainlyWithin(span, window)) ? 'certain' : 'possible';
+}
+
+function panelClaim(
+  lookup: Lookup,
+  event: AtlasEvent,
+  claim: Claim,
+  said: TimeSpan | null,
+): Omit<PanelClaim, 'counted'> {
+  const source = lookup.sources.get(claim.source);
+  if (!source) throw new Error(`claim "${claim.id}" names a source that is not in the lookup: "${claim.source}"`);
+  const citedWork = claim.citedWork === null ? null : (lookup.sources.get(claim.citedWork) ?? null);
+  return { claim, source, citedWork, when: effectiveDate(claim, event), said };
+}

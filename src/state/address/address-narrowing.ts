@@ -1,0 +1,132 @@
+// The parameters of an address that narrow the corpus: facets, words, area, lens.
+import { type Area, areaLimits } from '../../lookup/area.ts';
+import type { Lookup } from '../../lookup/build-lookup.ts';
+import { type FacetName, facetNames, facetValues } from '../../lookup/facets.ts';
+import { compareShows, type Lens } from '../../lookup/lens.ts';
+import { longestQuery } from '../actions.ts';
+import type { Parameter } from './address-parameters.ts';
+import { idMeant } from './address-text.ts';
+
+/** `category=execution,massacre`: values that the corpus has; those that it has not are left out. */
+function facetParameter(name: FacetName): Parameter {
+  return {
+    isList: true,
+    read(value, wishes, { lookup }, opening) {
+      const values = value.split(',');
+      const known = new Set(
+        lookup.records.flatMap((record) => record.event.claims.flatMap((claim) => facetValues(name, record, claim))),
+      );
+      const meant = values.map((one) => idMeant(one, known));
+      const chosen = [...new Set(meant.filter((one) => one !== null))].sort();
+      if (chosen.length === 0) return false;
+      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: chosen };
+      const others = values.filter((one, i) => meant[i] === null && one !== '');
+      return others.length === 0 || { leftOut: others.join(',') };
+    },
+    write: ({ filters }) => filters[name].join(',') || null,
+  };
+}
+
+/** Degrees finer than this, in decimals, are finer than a mark on the map. */
+const areaDecimals = 3;
+const rounded = (degrees: number): string => String(Number(degrees.toFixed(areaDecimals)));
+
+const plainNumber = /^-?\d{1,4}(\.\d{1,6})?$/;
+const isOnEarth = (longitude: number, latitude: number) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+
+/** `lon,lat,km` is a circle; `lon,lat,lon,lat,lon,lat` and so on a polygon. `null` where it is neither. */
+export function areaFromText(text: string): Area | null {
+  const parts = text.split(',');
+  if (parts.some((part) => !plainNumber.test(part))) return null;
+  const numbers = parts.map((part) => Number(rounded(Number(part))));
+  const [longitude = 0, latitude = 0, kilometres = 0] = numbers;
+  if (numbers.length === 3) {
+    const { least, most } = areaLimits.kilometres;
+    if (!isOnEarth(longitude, latitude) || kilometres < least || kilometres > most) return null;
+    return { type: 'circle', longitude, latitude, kilometres };
+  }
+  const corners = Array.from({ length: Math.floor(numbers.length / 2) }, (_, i): [number, number] => [
+    numbers[2 * i] as number,
+    numbers[2 * i + 1] as number,
+  ]);
+  const { least, most } = areaLimits.corners;
+  const sound = numbers.length % 2 === 0 && corners.length >= least && corners.length <= most;
+  return sound && corners.every(([x, y]) => isOnEarth(x, y)) ? { type: 'polygon', corners } : null;
+}
+
+export function areaToText(area: Area): string {
+  if (area.type === 'polygon') return area.corners.flat().map(rounded).join(',');
+  return [rounded(area.longitude), rounded(area.latitude), rounded(area.kilometres)].join(',');
+}
+
+const areaParameter: Parameter = {
+  letters: /[\d.,-]/,
+  read(value, wishes) {
+    const area = areaFromText(value);
+    if (!area) return false;
+    wishes.state.area = area;
+    return true;
+  },
+  write: ({ area }) => area && areaToText(area),
+};
+
+const isText = ({ sources }: Lookup, id: string): boolean => sources.get(id)?.custom.text_file !== undefined;
+
+/** After the id of a source: what no other source tells. */
+const soleWord = 'only';
+
+/** `official`, `disputed`, the id of a source, `a,only`, or two ids and which of their records: `a,b`, `a,b,differ`. */
+export function lensFromText(text: string, lookup: Lookup): Lens | null {
+  if (text === 'official' || text === 'disputed') return { type: text };
+  const [first = '', second, show = 'either', ...rest] = text
+    .split(',')
+    .map((one) => idMeant(one, lookup.sources) ?? one);
+  if (rest.length > 0 || !isText(lookup, first)) return null;
+  if (second === undefined) return { type: 'source', source: first };
+  if (second === soleWord && text.split(',').length === 2) return { type: 'sole', source: first };
+  const shown = compareShows.find((one) => one === show);
+  if (!shown || second === first || !isText(lookup, second)) return null;
+  return { type: 'compare', first, second, show: shown };
+}
+
+export function lensToText(lens: Lens): string {
+  switch (lens.type) {
+    case 'source':
+      return lens.source;
+    case 'sole':
+      return `${lens.source},${soleWord}`;
+    case 'compare':
+      return [lens.first, lens.second, ...(lens.show === 'either' ? [] : [lens.show])].join(',');
+    case 'official':
+    case 'disputed':
+      return lens.type;
+  }
+}
+
+const lensParameter: Parameter = {
+  read(value, wishes, { lookup }) {
+    const lens = lensFromText(value, lookup);
+    if (!lens) return false;
+    wishes.state.lens = lens;
+    return true;
+  },
+  write: ({ lens }) => lens && lensToText(lens),
+};
+
+const queryParameter: Parameter = {
+  letters: /./su,
+  read(value, wishes) {
+    const query = value.trim();
+    if (query.length > longestQuery) return false;
+    wishes.state.query = query;
+    return true;
+  },
+  write: ({ query }) => query || null,
+};
+
+export const narrowingParameters: Record<string, Parameter> = {
+  q: queryParameter,
+  ...Object.fromEntries(facetNames.map((name) => [name, facetParameter(name)])),
+  area: areaParameter,
+  lens: lensParameter,
+};

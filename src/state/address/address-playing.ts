@@ -1,0 +1,42 @@
+// The parameters of an address that say how the atlas plays.
+
+import { speeds } from '../atlas-state.ts';
+import type { Parameter } from './address-parameters.ts';
+
+/** What `play` may say: `play=backward,loop`. */
+const playWords = ['backward', 'loop', 'skip', 'follow'] as const;
+
+const isPlayWord = (word: string) => (playWords as readonly string[]).includes(word);
+
+export const playingParameters: Record<string, Parameter> = {
+  speed: {
+    letters: /\d/,
+    read(value, wishes, _context, opening) {
+      const speed = speeds.find((one) => String(one) === value);
+      if (!speed) return false;
+      wishes.state.way = { ...(wishes.state.way ?? opening.way), speed };
+      return true;
+    },
+    write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
+  },
+  play: {
+    isList: true,
+    read(value, wishes, _context, opening) {
+      const words = value.split(',');
+      if (words.some((word) => !isPlayWord(word))) return false;
+      wishes.state.way = {
+        ...(wishes.state.way ?? opening.way),
+        direction: words.includes('backward') ? -1 : 1,
+        loop: words.includes('loop'),
+        skipEmpty: words.includes('skip'),
+        follow: words.includes('follow'),
+      };
+      return true;
+    },
+    write({ way }) {
+      const { direction, loop, skipEmpty, follow } = way;
+      const words = [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip', follow && 'follow'];
+      return words.filter(Boolean).join(',') || null;
+    },
+  },
+};

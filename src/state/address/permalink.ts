@@ -1,0 +1,176 @@
+// State to address and back. What an address says wrongly is left out and said, and never breaks the page.
+import { areaBox } from '../../lookup/area.ts';
+import type { Lookup } from '../../lookup/build-lookup.ts';
+import { recordsAt } from '../../lookup/build-lookup.ts';
+import { isoFromDay } from '../../model/calendar.ts';
+import type { TimeWindow } from '../../model/time-span.ts';
+import type { AtlasState } from '../atlas-state.ts';
+import { type ActionContext, withinReach } from '../window-moves.ts';
+import { namedDays, spanShown, windowShowing } from '../window-reach.ts';
+import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
+import { type AskedParameter, askedParameters, type ParameterNames } from './address-text.ts';
+import { inTodaysIds } from './retired-address.ts';
+
+/** The window an address asks for; a link to a place or record without dates brings the time that shows it. */
+function windowFor(
+  wishes: Wishes,
+  { window: opening, timeOf }: AtlasState,
+  { lookup, axis }: ActionContext,
+): TimeWindow {
+  const { from, to } = wishes;
+  if (from !== undefined || to !== undefined) {
+    return { from: from ?? Math.min(opening.from, to as number), to: to ?? Math.max(opening.to, from as number) };
+  }
+  const wanted = wishes.event
+    ? [lookup.records[lookup.recordNumbers.get(wishes.event) as number]]
+    : wishes.place
+      ? recordsAt(lookup, lookup.placeNumbers.get(wishes.place) as number)
+      : [];
+  const spans = wanted.flatMap((record) => {
+    if (!record) return [];
+    if (timeOf === 'source') return record.event.claims.flatMap(({ id }) => lookup.sayings.get(id) ?? []);
+    return record.span ?? [];
+  });
+  if (spans.length === 0) return opening;
+  const named = spans.map(namedDays);
+  return withinReach(
+    { from: Math.min(...named.map(({ from }) => from)), to: Math.max(...named.map(({ to }) => to)) },
+    axis,
+  );
+}
+
+/** The window, widened to hold the record that is opened, as the lens dates it. In a tray a record may be opened whenever it was. */
+function showingRecord(state: AtlasState, wishes: Wishes, { lookup, axis }: ActionContext): TimeWindow {
+  const record = wishes.event === undefined ? undefined : lookup.records[lookup.recordNumbers.get(wishes.event) ?? -1];
+  if (!record || state.timeOf === 'source' || wishes.state.selection?.type === 'tray') return state.window;
+  const span = spanShown(lookup, state, record);
+  const showing = span ? windowShowing(state, span) : state.window;
+  return showing === state.window ? showing : withinReach(showing, axis);
+}
+
+function selectionFor(wishes: Wishes, lookup: Lookup): AtlasState['selection'] {
+  const { place, event = null, claim = null } = wishes;
+  const asked = wishes.state.selection ?? { type: 'none' };
+  if (asked.type === 'tray') return { ...asked, event, claim };
+  const home = event === null ? null : lookup.records[lookup.recordNumbers.get(event) ?? -1]?.event.placeId;
+  if (place !== undefined) return { type: 'place', place, event, claim };
+  if (event === null) return asked;
+  return home ? { type: 'place', place: home, event, claim } : { type: 'tray', tray: 'unplaced', event, claim };
+}
+
+/** Longest piece of an address that is repeated to the reader. */
+const longestQuoted = 40;
+const quoted = (text: string) => (text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text);
+
+/** Words for what an address says wrongly. */
+export interface AddressWords {
+  /** @param character the first that cannot stand in such a value, or `null`: then it is only not known */
+  partLeftOut(name: string, value: string, character: string | null): string;
+  /** The same name again with another value: the last is taken. */
+  partTwice(name: string, value: string): string;
+}
+
+/** What most values are written with: ids and the atlas's own words. */
+const plainLetters = /[a-z\d,-]/;
+
+const parameterOf = (name: string) => (Object.hasOwn(addressParameters, name) ? addressParameters[name] : undefined);
+const order = Object.keys(addressParameters);
+const names: ParameterNames = { isKnown: (name) => parameterOf(name) !== undefined, isProse: (name) => name === 'q' };
+
+/** What is asked for under each name, in the order of the table, which no order in an address can upset; the values of a list are joined. */
+function askedByName(query: string): { name: string; asked: AskedParameter[] }[] {
+  const all = askedParameters(query, names);
+  return [...new Set(all.map(({ name }) => name))]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((name) => {
+      const asked = all.filter((one) => one.name === name);
+      const parameter = parameterOf(name);
+      if (parameter && !parameter.isList) return { name, asked };
+      const joined = (of: 'value' | 'typed') => asked.map((one) => one[of]).join(',');
+      return { name, asked: [{ name, value: joined('value'), typed: joined('typed') }] };
+    });
+}
+
+/**
+ * The state an address asks for, over the state of a first visit.
+ * @param query of the address, with or without its `?`
+ */
+export function stateFromAddress(
+  query: string,
+  opening: AtlasState,
+  context: ActionContext,
+  words: AddressWords,
+): AtlasState {
+  const wishes: Wishes = { state: {} };
+  const notices: AtlasState['notices'] = [];
+  const say = (name: string, sentence: string) => {
+    const id = `address-${quoted(name)}`;
+    const earlier = notices.filter((notice) => notice.id === id || notice.id.startsWith(`${id} `)).length;
+    notices.push({ id: earlier === 0 ? id : `${id} ${earlier + 1}`, kind: 'status', sentence });
+  };
+  const leaveOut = (name: string, typed: string, value = '') => {
+    const letters = parameterOf(name)?.letters ?? plainLetters;
+    const fault = parameterOf(name) ? [...value].find((one) => !letters.test(one)) : undefined;
+    // As it was typed, in its own case.
+    const character = [...typed].find((one) => one.toLowerCase() === fault) ?? fault ?? null;
+    say(name, words.partLeftOut(quoted(name), quoted(typed), character));
+  };
+  for (const { name, asked } of askedByName(query)) {
+    let chosen: AskedParameter | null = null;
+    // Of several the last that is sound.
+    for (const one of asked.toReversed()) {
+      if (chosen) {
+        if (one.value !== chosen.value) say(name, words.partTwice(name, quoted(one.typed)));
+        continue;
+      }
+      const value = inTodaysIds(name, one.value, context.lookup.retired);
+      const taken = parameterOf(name)?.read(value, wishes, context, opening) ?? false;
+      if (taken) chosen = one;
+      if (taken === false) leaveOut(name, one.typed, one.value);
+      else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);
+    }
+  }
+  if (wishes.from !== undefined && wishes.to !== undefined && wishes.from > wishes.to) {
+    leaveOut('from', `${isoFromDay(wishes.from)} > ${isoFromDay(wishes.to)}`);
+    delete wishes.from;
+    delete wishes.to;
+  }
+  // A claim brings its own event, wherever in the address it stands.
+  const told = wishes.claim === undefined ? null : eventOfClaim(context.lookup, wishes.claim);
+  if (told !== null) {
+    if (wishes.event !== undefined && wishes.event !== told) leaveOut('event', wishes.event);
+    wishes.event = told;
+  }
+  const selection = selectionFor(wishes, context.lookup);
+  const view: AtlasState = { ...opening, ...wishes.state };
+  const wanted = windowFor(wishes, view, context);
+  const before = view.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
+  const window = showingRecord({ ...view, window: before }, wishes, context);
+  // The dates that a link names in full come back with one click.
+  const isMoved = window !== before && wishes.from !== undefined && wishes.to !== undefined;
+  const windowBefore = isMoved ? before : null;
+  const { area } = wishes.state;
+  const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
+  const cameraWish = wishes.state.cameraWish ?? (shown ? { serial: 1, goTo: shown } : opening.cameraWish);
+  const introduced = opening.introduced || selection.type !== 'none';
+  return { ...view, window, windowBefore, selection, cameraWish, introduced, notices };
+}
+
+/** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */
+export function addressFromState(state: AtlasState, opening: AtlasState): string {
+  const address = write(state);
+  return address === write({ ...opening, camera: state.camera && (opening.camera ?? state.camera) }) ? '' : address;
+}
+
+/** The same with everything in it, so that it says the same when the atlas one day opens with something else. */
+export const wholeAddress = (state: AtlasState): string => write(state);
+
+function write(state: AtlasState): string {
+  const search = new URLSearchParams();
+  for (const [name, parameter] of Object.entries(addressParameters)) {
+    const value = parameter.write(state);
+    if (value !== null) search.set(name, value);
+  }
+  // Slashes and commas are plain characters in a query (RFC 3986, 3.4): leave them readable.
+  return `?${search.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+}

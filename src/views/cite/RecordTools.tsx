@@ -1,0 +1,77 @@
+// What can be done with a record: cite it, or report a correction. Quiet words that unfold a box below.
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { citedClaim, citedEvent } from '../../model/citation/cited-record.ts';
+import { effectiveDate } from '../../model/effective-date.ts';
+import type { HistoricalDate } from '../../model/historical-date.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { useDates } from '../parts/use-dates.ts';
+import { CiteBox } from './CiteBox.tsx';
+import { CorrectionBox } from './CorrectionBox.tsx';
+import { useCitationDesk } from './citation-desk.tsx';
+
+/** Words that unfold something, one at a time; Escape folds it and gives the focus back. */
+function Unfolding({ choices }: { choices: { word: string; box: () => ReactNode }[] }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const foldOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.stopPropagation();
+    setOpen(null);
+    words.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears Escape from the controls inside it.
+    <div className="record-tools" onKeyDown={foldOnEscape}>
+      <div ref={words} className="small">
+        {choices.map(({ word }) => (
+          <button
+            key={word}
+            type="button"
+            className="link"
+            aria-expanded={open === word}
+            aria-controls={open === word ? id : undefined}
+            onClick={() => setOpen(open === word ? null : word)}
+          >
+            {word}
+          </button>
+        ))}
+      </div>
+      {open !== null && <div id={id}>{choices.find(({ word }) => word === open)?.box()}</div>}
+    </div>
+  );
+}
+
+export function ClaimTools({ claimId }: { claimId: string }) {
+  const { cite } = useAtlas().messages;
+  const dates = useDates();
+  const desk = useCitationDesk();
+  const record = desk.records.claim(claimId);
+  if (!record) return null;
+  const { claim, event, where } = record;
+  const about = () => [...where, ...dateOf(effectiveDate(claim, event))];
+  const dateOf = (when: HistoricalDate | null) => (when ? [dates.historical(when)] : []);
+  return (
+    <Unfolding
+      choices={[
+        { word: cite.cite, box: () => <CiteBox item={citedClaim(claim, event, about(), desk.citing())} /> },
+        { word: cite.correct, box: () => <CorrectionBox record={record} /> },
+      ]}
+    />
+  );
+}
+
+export function EventTools({ eventId }: { eventId: string }) {
+  const { cite } = useAtlas().messages;
+  const dates = useDates();
+  const desk = useCitationDesk();
+  const record = desk.records.event(eventId);
+  if (!record) return null;
+  const { event, where } = record;
+  const about = () => [...where, ...(event.when ? [dates.historical(event.when)] : [])];
+  return (
+    <Unfolding
+      choices={[{ word: cite.citeRecord, box: () => <CiteBox item={citedEvent(event, about(), desk.citing())} /> }]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+// What citing, correcting and downloading need from outside the views: the records by id, addresses, the day, and somebody to write files.
+import { createContext, useContext } from 'react';
+import type { CitableRecords } from '../../model/citation/citable-records.ts';
+import type { CitedItem } from '../../model/citation/cited-item.ts';
+import type { Citing } from '../../model/citation/cited-record.ts';
+import type { CorrectionsTo } from '../../model/correction.ts';
+import type { ShownFormat, WrittenFile } from '../../model/shown-formats.ts';
+import type { ShownRecords } from '../../model/shown-subset.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+
+export interface CitationDesk {
+  records: CitableRecords;
+  /** The atlas, the addresses of its records, and the day it is today. */
+  citing(): Citing;
+  /** Absolute address that brings back what is looked at. */
+  viewAddress(state: AtlasState): string;
+  correctionsTo: CorrectionsTo;
+  /** Writes the shown records; rejects where a part of the atlas does not arrive. */
+  write(format: ShownFormat, shown: ShownRecords, view: CitedItem, window: AtlasState['window']): Promise<WrittenFile>;
+}
+
+const Context = createContext<CitationDesk | null>(null);
+export const CitationDeskProvider = Context.Provider;
+
+export function useCitationDesk(): CitationDesk {
+  const desk = useContext(Context);
+  if (!desk) throw new Error('a view that cites stands outside the CitationDeskProvider');
+  return desk;
+}

@@ -1,0 +1,63 @@
+// The view as it is cited: its window as a title, then what it counts and what the filters and the match keep out.
+import type { Messages } from '../../messages/en/messages.ts';
+import type { CitedItem } from '../../model/citation/cited-item.ts';
+import { sizeOfShown } from '../../model/shown-subset.ts';
+import type { SettledScene } from '../../scene/scene.ts';
+import { idsOfShown } from '../../scene/shown-records.ts';
+import { type Area, facetNames, type Lens } from '../../state/atlas-state.ts';
+import { facetWord } from '../narrow/facet-words.ts';
+import type { Dates } from '../parts/use-dates.ts';
+import type { CitationDesk } from './citation-desk.tsx';
+
+export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Messages, dates: Dates): CitedItem {
+  const { cite, facets } = messages;
+  const { window, match, timeOf, filters, query, area, lens } = page.state;
+  const { atlas, accessed } = desk.citing();
+  const { records, claims } = sizeOfShown(idsOfShown(page.records()));
+  const title = timeOf === 'event' ? cite.viewTitle : cite.viewTitleBySource;
+  const chosen = facetNames
+    .filter((name) => filters[name].length > 0)
+    .map((name) => {
+      const words = filters[name].map((value) => facetWord(name, value, messages, page));
+      return cite.chosen(facets[name], words.join(', '));
+    });
+  return {
+    kind: 'view',
+    id: null,
+    title: title(dates.day(window.from), dates.day(window.to)),
+    about: [
+      cite.shown(records, claims),
+      match === 'certain' ? cite.onlyCertain : '',
+      ...chosen,
+      query && cite.words(query),
+      area ? areaInWords(area, messages) : '',
+      lens ? lensInWords(lens, messages, (id) => facetWord('source', id, messages, page)) : '',
+    ],
+    passages: [],
+    recorded: null,
+    atlas,
+    address: desk.viewAddress(page.state),
+    accessed,
+  };
+}
+
+/** A polygon is in the address; in words it would be a list of numbers. */
+function areaInWords(area: Area, { cite }: Messages): string {
+  if (area.type === 'polygon') return cite.areaDrawn;
+  return cite.areaAround(area.kilometres, area.latitude, area.longitude);
+}
+
+function lensInWords(lens: Lens, { cite }: Messages, nameOf: (source: string) => string): string {
+  switch (lens.type) {
+    case 'source':
+      return cite.lensSource(nameOf(lens.source));
+    case 'sole':
+      return cite.lensSole(nameOf(lens.source));
+    case 'compare':
+      return cite.lensCompare[lens.show](nameOf(lens.first), nameOf(lens.second));
+    case 'official':
+      return cite.lensOfficial;
+    case 'disputed':
+      return cite.lensDisputed;
+  }
+}

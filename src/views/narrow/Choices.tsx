@@ -1,0 +1,51 @@
+// The choices that narrow the records, in words, each with the button that takes it off, and one that takes off all.
+import type { SettledScene } from '../../scene/scene.ts';
+import { ChoiceTotals } from '../figures/Totals.tsx';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { choicesOf } from './choice-words.ts';
+
+export function Choices({ page }: { page: SettledScene }) {
+  const { messages, send } = useAtlas();
+  const { narrowing } = messages;
+  const choices = choicesOf(page, messages);
+  if (choices.length === 0) return null;
+  return (
+    <>
+      <section className="choices" aria-label={narrowing.choices}>
+        <ul aria-label={narrowing.choices}>
+          {choices.map(({ words, takeOff }) => (
+            <li key={words}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={narrowing.takeOff(words)}
+                onClick={() => send(takeOff)}
+              >
+                {words}
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M4 4l8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="link small" onClick={() => send({ type: 'filters-cleared' })}>
+          {narrowing.clearAll}
+        </button>
+        {page.rings().length > 0 && <p className="small">{narrowing.rings}</p>}
+        {page.outside > 0 && page.state.mode !== 'day' && (
+          <p className="small">
+            {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
+            <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
+              {narrowing.widen}
+            </button>
+          </p>
+        )}
+        {page.offTheMap > 0 && page.state.timeOf === 'event' && (
+          <p className="small">{narrowing.offTheMap(page.offTheMap)}</p>
+        )}
+      </section>
+      <ChoiceTotals page={page} />
+    </>
+  );
+}

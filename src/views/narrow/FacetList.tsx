@@ -1,0 +1,22 @@
+// The facets: what to narrow the records to, each value with the number of records it would leave in the window.
+import { useState } from 'react';
+import type { SettledScene } from '../../scene/scene.ts';
+import { facetNames, isFiltered } from '../../state/atlas-state.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+
+/** Groups that are unfolded from the start; the others are when something in them is chosen. */
+const unfoldedGroups = 4;
+
+export function FacetList({ page }: { page: SettledScene }) {
+  const { messages } = useAtlas();
+  // An address that brings a choice shows where it was made; after that the fold is the reader's.
+  const [open, setOpen] = useState(() => isFiltered(page.state.filters));
+  return (
+    <details className="facets" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{messages.filter}</summary>
+      {open &&
+        facetNames.map((name, i) => <FacetGroup key={name} name={name} page={page} unfolded={i < unfoldedGroups} />)}
+    </details>
+  );
+}

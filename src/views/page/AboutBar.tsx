@@ -1,0 +1,35 @@
+// The ways from the page to what is published with it: one quiet line below everything, each word opening a sheet over the page.
+import { memo, useState } from 'react';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { AboutSheet } from './AboutSheet.tsx';
+
+export const aboutParts = [
+  'records',
+  'key',
+  'conflicts',
+  'data',
+  'changes',
+  'corrections',
+  'keyboard',
+  'about',
+] as const;
+export type AboutPart = (typeof aboutParts)[number];
+
+export const AboutBar = memo(function AboutBar() {
+  const { aboutBar } = useAtlas().messages;
+  const [open, setOpen] = useState<AboutPart | null>(null);
+  return (
+    <nav className="about-bar" aria-label={aboutBar.title}>
+      <ul>
+        {aboutParts.map((name) => (
+          <li key={name}>
+            <button type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(name)}>
+              {aboutBar[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open && <AboutSheet name={open} onClosed={() => setOpen(null)} />}
+    </nav>
+  );
+});

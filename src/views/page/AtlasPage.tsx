@@ -1,0 +1,135 @@
+// The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
+import { useCallback, useEffect, useRef } from 'react';
+import type { NamedPeriod } from '../../model/atlas.ts';
+import type { LeftOut } from '../../model/compiled-atlas.ts';
+import type { PictureTaker } from '../../scene/map-picture.ts';
+import type { MapSpots } from '../../scene/map-spots.ts';
+import type { Scene, SettledScene } from '../../scene/scene.ts';
+import { ListingChoice } from '../lists/ListingChoice.tsx';
+import { PlaceList } from '../lists/PlaceList.tsx';
+import { Trays } from '../lists/Trays.tsx';
+import { Choices } from '../narrow/Choices.tsx';
+import { FacetList } from '../narrow/FacetList.tsx';
+import { LensChooser } from '../narrow/LensChooser.tsx';
+import { MapOverlay } from '../on-map/MapOverlay.tsx';
+import { MapProgress } from '../on-map/MapProgress.tsx';
+import { PaperRoom } from '../paper/PaperRoom.tsx';
+import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
+import { DatingProvider } from '../parts/use-dates.ts';
+import { WindowProvider } from '../parts/use-time-window.ts';
+import { FacingPage } from '../place/FacingPage.tsx';
+import { Timeline } from '../time/Timeline.tsx';
+import { AboutBar } from './AboutBar.tsx';
+import { Header } from './Header.tsx';
+import { Introduction } from './Introduction.tsx';
+import { Notices } from './Notices.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { ViewTools } from './ViewTools.tsx';
+
+interface AtlasPageProps {
+  live: Observable<Scene>;
+  settled: Observable<SettledScene>;
+  spots: Observable<MapSpots>;
+  leftOut: readonly LeftOut[];
+  attribution: string;
+  periods: readonly NamedPeriod[];
+  /** Told the element the map is to be drawn in. */
+  onMapContainer: (container: HTMLElement) => void;
+  /** The map as a picture, to print or to save. */
+  takePicture: PictureTaker;
+  /** Draws the map anew. */
+  onMapRetry: () => void;
+}
+
+export function AtlasPage(props: AtlasPageProps) {
+  const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
+  const { messages, send } = useAtlas();
+  const page = useObservable(settled);
+  const mapContainer = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const takesFocus = useRef(false);
+
+  useEffect(() => {
+    if (mapContainer.current) onMapContainer(mapContainer.current);
+  }, [onMapContainer]);
+
+  useEffect(() => {
+    takesFocus.current = true;
+  }, []);
+
+  const close = useCallback(() => {
+    send({ type: 'panel-closed' });
+    const back = opener.current;
+    const target = back instanceof HTMLElement && back.isConnected ? back : document.getElementById('list');
+    requestAnimationFrame(() => target?.focus());
+  }, [send]);
+
+  const { panel, state } = page;
+  const showsTable = state.listing === 'records';
+  return (
+    <DatingProvider value={state.dating}>
+      <div className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`} data-theme={state.theme}>
+        <a className="skip" href="#list">
+          {messages.skipToList}
+        </a>
+        {panel && (
+          <a className="skip" href="#panel">
+            {messages.skipToPanel}
+          </a>
+        )}
+        <Header theme={state.theme} />
+        <Notices
+          notices={state.notices}
+          leftOut={leftOut}
+          onMapRetry={onMapRetry}
+          newer={state.renewed || state.offline === 'newer'}
+        />
+        <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
+        <main className="spread">
+          <div className="index">
+            {!state.introduced && <Introduction />}
+            <ListingChoice listing={state.listing} />
+            <Choices page={page} />
+            <LensChooser page={page} />
+            <FacetList page={page} />
+            {!showsTable && <PlaceList page={page} />}
+            <Trays page={page} />
+          </div>
+          {/* The map stays drawn under the table, so that it is at once there again. */}
+          <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'} inert={showsTable}>
+            <div className="map-canvas" ref={mapContainer} />
+            <MapOverlay live={live} spots={spots} page={page} />
+            <MapProgress map={state.map} />
+            <details className="attribution">
+              <summary>{messages.attribution}</summary>
+              <p lang="en">{attribution}</p>
+              {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
+            </details>
+          </section>
+          {showsTable && (
+            // Fetched when it is first asked for: most readers look at the map.
+            <LazyPart
+              name="src/views/lists/RecordTable.tsx"
+              open={() => import('../lists/RecordTable.tsx')}
+              whileMissing={(missing) => <section className="records">{missing}</section>}
+            >
+              {({ RecordTable }) => <RecordTable page={page} />}
+            </LazyPart>
+          )}
+          <Timeline live={live} periods={periods} />
+          <div className="foot">
+            <StatusLine page={page} />
+            <ViewTools page={page} takePicture={takePicture} attribution={attribution} />
+          </div>
+          {panel && (
+            <WindowProvider value={state.window}>
+              <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
+            </WindowProvider>
+          )}
+          <AboutBar />
+        </main>
+      </div>
+    </DatingProvider>
+  );
+}

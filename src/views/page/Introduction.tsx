@@ -1,0 +1,37 @@
+// What a first visit reads: one sentence, one notice, three things to try. No window of its own, and gone for good when closed.
+import { worded } from '../../model/words.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+
+export function Introduction() {
+  const { messages, send } = useAtlas();
+  const { suggestions = [] } = messages.corpus;
+  /** Its button goes with it: the focus moves on to the list. */
+  const close = () => {
+    send({ type: 'introduction-closed' });
+    document.getElementById('list')?.focus();
+  };
+  return (
+    <section className="introduction" aria-label={messages.atlasTitle}>
+      <p>
+        {messages.introduction} {messages.violenceNotice && <em>{messages.violenceNotice}</em>}
+      </p>
+      {messages.otherLanguage && <p className="small">{messages.otherLanguage}</p>}
+      <h2>{messages.tryThis(suggestions.length + 1)}</h2>
+      <ul>
+        {suggestions.map(({ view, words }) => (
+          <li key={view}>
+            <a href={`?${view}`}>{worded(words, messages.reading)}</a>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="link" onClick={() => send({ type: 'play-pressed' })}>
+            {messages.tryPlay}
+          </button>
+        </li>
+      </ul>
+      <button type="button" className="quiet" onClick={close}>
+        {messages.closeIntroduction}
+      </button>
+    </section>
+  );
+}

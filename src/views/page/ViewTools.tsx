@@ -1,0 +1,49 @@
+// What can be done with the whole view: cite it, take along what it shows, print it or keep a picture of it. Folded into a few words beside the status line.
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { PictureTaker } from '../../scene/map-picture.ts';
+import type { SettledScene } from '../../scene/scene.ts';
+import { CiteBox } from '../cite/CiteBox.tsx';
+import { useCitationDesk } from '../cite/citation-desk.tsx';
+import { DownloadMenu } from '../cite/DownloadMenu.tsx';
+import { viewedItem } from '../cite/viewed-item.ts';
+import { PaperTools } from '../paper/PaperTools.tsx';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { useDates } from '../parts/use-dates.ts';
+
+const foldOnEscape = (event: KeyboardEvent<HTMLDetailsElement>) => {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+};
+
+/** Of several with one `name` a browser keeps one open. What is inside is made only while it is open. */
+function Sheet({ word, children }: { word: string; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details name="view-tools" onToggle={(event) => setOpen(event.currentTarget.open)} onKeyDown={foldOnEscape}>
+      <summary>{word}</summary>
+      {open && <div className="view-sheet">{children()}</div>}
+    </details>
+  );
+}
+
+interface ViewToolsProps {
+  page: SettledScene;
+  takePicture: PictureTaker;
+  attribution: string;
+}
+
+export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
+  const { messages } = useAtlas();
+  const desk = useCitationDesk();
+  const dates = useDates();
+  return (
+    <div className="view-tools">
+      <Sheet word={messages.cite.citeView}>{() => <CiteBox item={viewedItem(page, desk, messages, dates)} />}</Sheet>
+      <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
+      <Sheet word={messages.paper.tools}>
+        {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} />}
+      </Sheet>
+    </div>
+  );
+}

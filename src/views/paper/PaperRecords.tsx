@@ -1,0 +1,100 @@
+// The numbered records on paper: a row for each, with who says what, and room beside it to write.
+import { figureInWords } from '../../messages/figure-words.ts';
+import type { Claim } from '../../model/claim.ts';
+import { effectiveDate } from '../../model/effective-date.ts';
+import type { AtlasEvent } from '../../model/event.ts';
+import type { PaperRecord, PaperSheet } from '../../scene/paper-sheet.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { claimDateInWords } from '../parts/claim-date-words.ts';
+import { sourceName } from '../parts/source-name.ts';
+import { useDates } from '../parts/use-dates.ts';
+
+interface PaperRecordsProps {
+  sheet: PaperSheet;
+  /** Ids of the places in the picture; `null` where there is none. */
+  onMap: ReadonlySet<string> | null;
+}
+
+export function PaperRecords({ sheet, onMap }: PaperRecordsProps) {
+  const { paper } = useAtlas().messages;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{paper.columns.number}</th>
+          <th scope="col">{paper.columns.record}</th>
+          <th scope="col">{paper.columns.notes}</th>
+        </tr>
+      </thead>
+      {sheet.places.map(({ number, place, records }) => (
+        <tbody key={place.id}>
+          <tr className="paper-place">
+            <th scope="rowgroup">{number}</th>
+            <th scope="rowgroup">
+              {place.title}
+              {onMap && !onMap.has(place.id) && <span> ({paper.offMap})</span>}
+            </th>
+            <td />
+          </tr>
+          {records.map((record) => (
+            <RecordRow key={record.number} record={record} sheet={sheet} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }) {
+  const { messages } = useAtlas();
+  const { paper, terms } = messages;
+  const dates = useDates();
+  const { number, event, claims, standsAt } = record;
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>
+        <p className="paper-title">
+          <b lang="en">{event.title}</b> <i>{dates.ofEvent(event)}</i> · {terms.eventKind(event.kind)}
+        </p>
+        {standsAt && <p>{paper.seeAbove(standsAt)}</p>}
+        {!standsAt && event.graphic === true && <p>{paper.graphicLeftOut}</p>}
+        {event.graphic !== true && claims.map((claim) => <ClaimLine key={claim.id} {...{ claim, event, sheet }} />)}
+      </td>
+      <td />
+    </tr>
+  );
+}
+
+function ClaimLine({ claim, event, sheet }: { claim: Claim; event: AtlasEvent; sheet: PaperSheet }) {
+  const { messages } = useAtlas();
+  const dates = useDates();
+  const note = sheet.sources.findIndex(({ id }) => id === claim.source);
+  const source = sheet.sources[note];
+  const work = sheet.cited.find(({ id }) => id === claim.citedWork);
+  const when = effectiveDate(claim, event);
+  const from = [
+    claim.attributedTo && messages.attributedTo(claim.attributedTo),
+    work && messages.citing(sourceName(work)),
+    when ? claimDateInWords(when, messages, dates.dating !== 'new') : messages.claimUndated,
+    messages.claimLine(claim.locator.line),
+  ].filter(Boolean);
+  const { erratum } = claim;
+  return (
+    <p className={claim.rank === 'deprecated' ? 'paper-claim set-aside' : 'paper-claim'}>
+      <i>{messages.terms.stance(claim.stance)}</i> <span lang="en">{claim.says}</span>
+      {claim.figures.length > 0 && <b> {claim.figures.map((figure) => figureInWords(figure, messages)).join('; ')}.</b>}{' '}
+      <span className="paper-from">
+        {source && sourceName(source)}
+        <sup>{note + 1}</sup> · {from.join(' · ')}
+      </span>
+      {claim.rank === 'deprecated' && claim.rankReason && <> {messages.deprecated(claim.rankReason)}</>}
+      {erratum && (
+        <span className="paper-note">
+          {' '}
+          {messages.editorsNote} <span lang="en">{erratum.note}</span> {messages.known(erratum.known)}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+// What is looked at, in words for paper and pictures: the window, what it counts, and what the records are narrowed to.
+import type { Messages } from '../../messages/en/messages.ts';
+import type { SettledScene } from '../../scene/scene.ts';
+import { choicesOf } from '../narrow/choice-words.ts';
+import type { Dates } from '../parts/use-dates.ts';
+
+export interface ViewWords {
+  /** `Records from 15 August to 31 October 1918`. */
+  window: string;
+  lines: string[];
+}
+
+export function viewInWords(page: SettledScene, messages: Messages, dates: Dates): ViewWords {
+  const { window, timeOf, match } = page.state;
+  const { cite, paper, placesIntro, placesIntroBySource } = messages;
+  const title = timeOf === 'event' ? cite.viewTitle : cite.viewTitleBySource;
+  const counted = timeOf === 'event' ? placesIntro : placesIntroBySource;
+  const choices = choicesOf(page, messages).map(({ words }) => words);
+  return {
+    window: title(dates.day(window.from), dates.day(window.to)),
+    lines: [
+      `${counted(page.placesInWindow, page.recordsInWindow)}. ${paper.match[match]}`,
+      choices.length > 0 ? paper.filters(choices) : paper.unfiltered,
+    ],
+  };
+}

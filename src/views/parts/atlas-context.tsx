@@ -1,0 +1,34 @@
+// What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Messages } from '../../messages/en/messages.ts';
+import type { SearchFor } from '../../scene/search.ts';
+import type { Action } from '../../state/actions.ts';
+
+export interface AtlasContext {
+  messages: Messages;
+  send: (action: Action) => void;
+  searchFor: SearchFor;
+  /** Opens the newer edition of the atlas, on the same view. */
+  openNewerEdition: () => void;
+  /** Loads the page again, on the same view. */
+  reloadPage: () => void;
+}
+
+/** A value that changes: the scene, or its settled form. */
+export interface Observable<Value> {
+  get(): Value;
+  subscribe(listener: () => void): () => void;
+}
+
+const Context = createContext<AtlasContext | null>(null);
+export const AtlasProvider = Context.Provider;
+
+export function useAtlas(): AtlasContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('a view stands outside the AtlasProvider');
+  return context;
+}
+
+export function useObservable<Value>(observable: Observable<Value>): Value {
+  return useSyncExternalStore(observable.subscribe, observable.get);
+}

@@ -1,0 +1,164 @@
+// The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Messages } from '../../messages/en/messages.ts';
+import type { Panel } from '../../scene/panel.ts';
+import { EstimateCharts } from '../figures/EstimateCharts.tsx';
+import { Totals } from '../figures/Totals.tsx';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { EventArticle } from './EventArticle.tsx';
+import { InsideRecords } from './InsideRecords.tsx';
+import { LensNote } from './LensNote.tsx';
+import { PlaceHeading } from './PlaceHeading.tsx';
+import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
+import { SourcePage, SourcesPage } from './SourcePages.tsx';
+
+interface FacingPageProps {
+  panel: Panel;
+  onClose: () => void;
+  /** Filled with what had the focus when the page opened, so that closing gives it back. */
+  opener: RefObject<Element | null>;
+  /** False while the address opens the atlas: a page that comes with it does not pull the focus. */
+  takesFocus: RefObject<boolean>;
+}
+
+function keyOf(panel: Panel): string {
+  switch (panel.type) {
+    case 'place':
+      return `place ${panel.place.id}`;
+    case 'tray':
+      return `tray ${panel.tray}`;
+    case 'sources':
+      return 'sources';
+    case 'source':
+      return `source ${panel.summary.source.id}`;
+  }
+}
+
+function titleOf(panel: Panel, messages: Messages): string {
+  switch (panel.type) {
+    case 'place':
+      return panel.place.title;
+    case 'tray':
+      return panel.tray === 'undated' ? messages.undatedTitle : messages.unplacedTitle;
+    case 'sources':
+      return messages.sources;
+    case 'source':
+      return panel.summary.source['title-short'] ?? panel.summary.source.title;
+  }
+}
+
+export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPageProps) {
+  const { messages } = useAtlas();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLElement>(null);
+  const key = keyOf(panel);
+  const openEvent = 'records' in panel ? panel.records.find((record) => record.open)?.event.id : undefined;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+    // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
+    requestAnimationFrame(() => {
+      if (openEvent) return;
+      const top = body.current?.getBoundingClientRect().top ?? 0;
+      if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
+    });
+    if (!takesFocus.current) return;
+    const { activeElement } = document;
+    // What opened the page may be gone with it, as the introduction's links are: then there is no way back to it.
+    if (!body.current?.contains(activeElement)) opener.current = activeElement === document.body ? null : activeElement;
+    heading.current?.focus();
+  }, [key]);
+
+  useEffect(() => {
+    if (!openEvent) return;
+    // A long name makes the page's head higher: the record stands right under it.
+    const head = heading.current?.parentElement;
+    if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
+    document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
+    if (!takesFocus.current) return;
+    const { activeElement } = document;
+    if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
+    document.getElementById(`title-${openEvent}`)?.focus({ preventScroll: true });
+  }, [openEvent, opener, takesFocus]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+
+  return (
+    <section className="panel" id="panel" ref={body} aria-labelledby="panel-title" onKeyDown={closeOnEscape}>
+      <header className="panel-head">
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {titleOf(panel, messages)}
+        </h2>
+        <button type="button" className="quiet" onClick={onClose}>
+          {messages.closePanel}
+        </button>
+      </header>
+      <Content panel={panel} />
+    </section>
+  );
+}
+
+/** What the filters keep from this page is counted, and one click away. */
+function Hidden({ count }: { count: number }) {
+  const { messages, send } = useAtlas();
+  if (count === 0) return null;
+  return (
+    <p className="small">
+      {messages.hiddenByFilters(count)}{' '}
+      <button type="button" className="link" onClick={() => send({ type: 'filters-cleared' })}>
+        {messages.clearFilters}
+      </button>
+    </p>
+  );
+}
+
+/** The same for a reader without a script, for printing and for search engines; it is in English. */
+function PlainPage({ page, words }: { page: string; words: string }) {
+  return (
+    <p className="plain-page small">
+      <a href={`places/${encodeURIComponent(page)}.html`} hrefLang="en">
+        {words}
+      </a>
+    </p>
+  );
+}
+
+function Content({ panel }: { panel: Panel }) {
+  const { messages } = useAtlas();
+  switch (panel.type) {
+    case 'place':
+      return (
+        <>
+          <PlaceHeading place={panel.place} within={panel.within} />
+          <Hidden count={panel.hidden} />
+          <LensNote silent={panel.silent} lens={panel.lens} />
+          <Totals totals={panel.totals} />
+          <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
+          <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
+          <PlaceRecords page={panel} />
+          <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
+        </>
+      );
+    case 'tray':
+      return (
+        <>
+          <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
+          <Hidden count={panel.hidden} />
+          <LensNote silent={panel.silent} lens={panel.lens} />
+          {panel.tray === 'undated' ? (
+            panel.records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={null} />)
+          ) : (
+            <YearSections years={panel.years} place={null} />
+          )}
+          {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
+        </>
+      );
+    case 'sources':
+      return <SourcesPage page={panel} />;
+    case 'source':
+      return <SourcePage page={panel} />;
+  }
+}

@@ -1,0 +1,138 @@
+// The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
+import { useCombobox } from 'downshift';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { SearchOption } from './SearchOption.tsx';
+import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
+
+const { stateChangeTypes } = useCombobox;
+
+export function SearchBox() {
+  const { messages, send, searchFor } = useAtlas();
+  const { search } = messages;
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const results = useMemo(() => searchFor(typed), [searchFor, typed]);
+  const { all, groups } = useMemo(() => rowsOf(results, messages), [results, messages]);
+
+  const box = useCombobox<SearchRow>({
+    id: 'search',
+    items: [...all],
+    // Nothing stays chosen: a row is an act.
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: () => typed,
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      send(actionOf(selectedItem));
+      // Who knows what to look for is shown it: the list rises into sight.
+      send({ type: 'introduction-closed' });
+    },
+    stateReducer: (state, { type, changes }) => {
+      switch (type) {
+        // Leaving the field chooses nothing and keeps what is typed.
+        case stateChangeTypes.InputBlur:
+          return { ...changes, selectedItem: null, inputValue: state.inputValue };
+        case stateChangeTypes.InputKeyDownEnter:
+        case stateChangeTypes.ItemClick:
+          return changes.selectedItem ? { ...changes, inputValue: '', isOpen: false } : changes;
+        // Told that nothing stays chosen, the library would write the former words back.
+        case stateChangeTypes.ControlledPropUpdatedSelectedItem:
+          return { ...changes, inputValue: state.inputValue };
+        case stateChangeTypes.InputKeyDownEscape:
+          return { ...changes, selectedItem: null };
+        default:
+          return { ...changes, isOpen: (changes.isOpen ?? false) && (changes.inputValue ?? '').trim() !== '' };
+      }
+    },
+  });
+  useSlash(field);
+
+  const isOpen = box.isOpen && results.query !== '';
+  const option = (row: SearchRow, index: number) => (
+    <SearchOption
+      key={`${row.type} ${index}`}
+      row={row}
+      highlighted={box.highlightedIndex === index}
+      props={box.getItemProps({ item: row, index })}
+    />
+  );
+
+  return (
+    <search className="search">
+      <label className="unseen" htmlFor="search-input" {...box.getLabelProps()}>
+        {search.label}
+      </label>
+      <input
+        {...box.getInputProps({
+          ref: field,
+          // The index is built while the reader looks for the first key.
+          onFocus: () => setTimeout(() => searchFor('a')),
+        })}
+        type="search"
+        className="search-field"
+        placeholder={search.placeholder}
+        title={search.hint}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={200}
+        enterKeyHint="search"
+      />
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
+      <div className="search-sheet" hidden={!isOpen}>
+        <div className="search-list" {...box.getMenuProps({ 'aria-label': search.results })}>
+          {isOpen &&
+            groups.map(({ name, rows, total, first }) =>
+              name === 'words' ? (
+                rows.map((row, i) => option(row, first + i))
+              ) : (
+                // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets.
+                <div key={name} role="group" aria-labelledby={`search-${name}`} className="search-group">
+                  <p id={`search-${name}`} className="search-heading" role="presentation">
+                    {search.groups[name]}{' '}
+                    {total > rows.length && <span className="small">{search.ofAll(rows.length, total)}</span>}
+                  </p>
+                  {rows.map((row, i) => option(row, first + i))}
+                </div>
+              ),
+            )}
+        </div>
+        {isOpen && results.asked && <p className="search-note">{search.partOnly(results.asked, results.query)}</p>}
+        {isOpen && results.records === 0 && results.inAll > 0 && (
+          <p className="search-note">{search.hiddenByFilters(results.inAll, results.query)}</p>
+        )}
+        {isOpen && all.length === 0 && results.inAll === 0 && (
+          <p className="search-note">
+            <bdi>{search.nothing(results.query)}</bdi> {search.nothingNext}
+          </p>
+        )}
+      </div>
+      <span className="unseen" aria-live="polite">
+        {isOpen && (all.length > 0 ? search.announce(all.length) : search.nothing(results.query))}
+      </span>
+    </search>
+  );
+}
+
+/** `/` puts the cursor into the field, unless the reader is writing somewhere. */
+function useSlash(field: React.RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target } = event;
+      // Pressed again in the empty field it leads to where one is.
+      if (event.key === '/' && target === field.current && field.current?.value === '') event.preventDefault();
+      const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+      const slides = target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type);
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (isWriting && !slides)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [field]);
+}

@@ -1,0 +1,116 @@
+// A typed date: taken when it can be read and is in reach, kept as typed and explained when it is not. It always shows the ISO form.
+import { useEffect, useId, useRef, useState } from 'react';
+import { dayInWords, monthForms, monthInWords } from '../../messages/date-words.ts';
+import type { Messages } from '../../messages/en/messages.ts';
+import { isoFromDay } from '../../model/calendar.ts';
+import type { TimeWindow } from '../../model/time-span.ts';
+import { dayOfStep, type SliderAxis } from '../../scene/slider-steps.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { useDates } from '../parts/use-dates.ts';
+import { readTypedDate, type TypedDate } from './typed-date.ts';
+
+interface DateFieldProps {
+  side: 'from' | 'to';
+  window: TimeWindow;
+  axis: SliderAxis;
+  /** The window is a single day: it may move past itself. */
+  isDay: boolean;
+}
+
+/** Longest piece of what was typed that is repeated. */
+const longestQuoted = 30;
+
+function faultInWords(found: TypedDate & { ok: false }, typed: string, messages: Messages): string {
+  const { timeWords } = messages;
+  switch (found.fault) {
+    case 'unreadable':
+      return timeWords.dateUnreadable(typed.trim().slice(0, longestQuoted));
+    case 'no-such-month':
+      return timeWords.noSuchMonth(found.month);
+    case 'no-such-day':
+      return timeWords.noSuchDay(found.day, monthInWords(found.monthOf, messages), found.length);
+    case 'two-readings': {
+      const [dayFirst, monthFirst] = found.readings;
+      return timeWords.twoReadings(dayInWords(dayFirst, messages), dayInWords(monthFirst, messages));
+    }
+  }
+}
+
+export function DateField({ side, window, axis, isDay }: DateFieldProps) {
+  const { messages, send } = useAtlas();
+  const dates = useDates();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const faultId = useId();
+  const { timeWords } = messages;
+
+  // The window was moved otherwise: a day that was refused for its order alone is tried again, and any other draft is out of date.
+  const seen = useRef(window);
+  useEffect(() => {
+    if (seen.current.from === window.from && seen.current.to === window.to) return;
+    seen.current = window;
+    if (fault === null || typed === null) return;
+    const found = fault === messages.dateOrderFault ? read(typed) : { fault };
+    setTyped(null);
+    setFault(null);
+    if (!('fault' in found)) send({ type: 'window-moved', window: { ...window, [side]: found.day } });
+  });
+
+  const read = (text: string): { day: number } | { fault: string } => {
+    const found = readTypedDate(text, side, {
+      months: monthForms(messages),
+      oldStyle: timeWords.oldStyleTyped,
+      newStyle: timeWords.newStyleTyped,
+    });
+    if (!found.ok) return { fault: faultInWords(found, text, messages) };
+    const { day } = found;
+    const first = dayOfStep(axis, 0, 'from');
+    const last = dayOfStep(axis, axis.steps - 1, 'to');
+    if (day < first || day > last)
+      return { fault: messages.dateOutOfReach(dayInWords(first, messages), dayInWords(last, messages)) };
+    const isOrdered = side === 'from' ? day <= window.to : day >= window.from;
+    return isOrdered || isDay ? { day } : { fault: messages.dateOrderFault };
+  };
+
+  const take = () => {
+    if (typed === null) return;
+    const found = read(typed);
+    setFault('fault' in found ? found.fault : null);
+    if ('fault' in found) return;
+    setTyped(null);
+    send({ type: 'window-moved', window: { ...window, [side]: found.day } });
+  };
+
+  return (
+    <span className="date-field">
+      <label>
+        <span className="small">{side === 'from' ? messages.fromDate : messages.toDate}</span>
+        <input
+          type="text"
+          placeholder={timeWords.dateExample}
+          spellCheck={false}
+          autoComplete="off"
+          maxLength={80}
+          value={typed ?? isoFromDay(window[side])}
+          aria-invalid={fault !== null}
+          aria-describedby={fault ? faultId : undefined}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+            if (event.key === 'Escape') {
+              setTyped(null);
+              setFault(null);
+            }
+          }}
+        />
+      </label>
+      {dates.dating !== 'new' && <span className="small hint">{messages.newStyleDates}</span>}
+      {fault && (
+        <span className="fault" id={faultId} role="alert">
+          {fault}
+        </span>
+      )}
+    </span>
+  );
+}

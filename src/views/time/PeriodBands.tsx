@@ -1,0 +1,92 @@
+// Named periods as bands over the axis, each a click away: in as many lanes as their titles need.
+import { memo } from 'react';
+import type { NamedPeriod } from '../../model/atlas.ts';
+import { dayFromIso } from '../../model/calendar.ts';
+import { worded } from '../../model/words.ts';
+import { type SliderAxis, shareOf, sliderAxis } from '../../scene/slider-steps.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
+import { useDates } from '../parts/use-dates.ts';
+import { useLetterWidth } from '../parts/use-letter-width.ts';
+
+/** As in time-track.css; in rem. */
+const laneHeight = 1.5;
+const typeSize = 0.75;
+/** Pixels. */
+const padding = 10;
+
+interface Band {
+  period: TitledPeriod;
+  from: number;
+  to: number;
+  /** Pixels along the axis. */
+  left: number;
+  right: number;
+  /** The title does not fit after the band's beginning. */
+  titleBefore: boolean;
+  lane: number;
+}
+
+/** A period under its title in the reader's language. */
+type TitledPeriod = Omit<NamedPeriod, 'title'> & { title: string };
+
+function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: number, letterWidth: number): Band[] {
+  const bands: Band[] = [];
+  const inOrder = periods
+    .map((period) => ({ period, from: dayFromIso(period.from) ?? 0, to: dayFromIso(period.to) ?? 0 }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  /** How far each lane is taken. */
+  const taken: number[] = [];
+  for (const { period, from, to } of inOrder) {
+    const left = Math.max(0, shareOf(axis, from)) * width;
+    const right = Math.min(1, shareOf(axis, to + 1)) * width;
+    if (right <= left) continue;
+    const title = period.title.length * letterWidth + padding;
+    const titleBefore = left + title > width && left - title >= 0;
+    const begins = titleBefore ? left - title : left;
+    const free = taken.findIndex((end) => end <= begins);
+    const lane = free < 0 ? taken.length : free;
+    taken[lane] = titleBefore ? right : Math.max(right, left + title);
+    bands.push({ period, from, to, left, right, titleBefore, lane });
+  }
+  return bands;
+}
+
+const lanesOf = (bands: readonly Band[]) => Math.max(1, ...bands.map(({ lane }) => lane + 1));
+
+interface PeriodBandsProps {
+  periods: readonly NamedPeriod[];
+  axis: SliderAxis;
+  /** Of the axis in view, in pixels. */
+  width: number;
+  /** Pixels of 1rem. */
+  rem: number;
+}
+
+export const PeriodBands = memo(function PeriodBands({ periods: named, axis, width, rem }: PeriodBandsProps) {
+  const { send, messages } = useAtlas();
+  const periods = named.map((period) => ({ ...period, title: worded(period.title, messages.reading) }));
+  const dates = useDates();
+  const letterWidth = useLetterWidth() * typeSize * rem;
+  const bands = bandsOn(axis, periods, width, letterWidth);
+  // As high as for the whole axis: the map must not change its size while the axis is drawn larger.
+  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width, letterWidth)));
+  return (
+    <div className="bands" style={{ height: `${lanes * laneHeight}rem` }}>
+      {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (
+        <button
+          type="button"
+          className={titleBefore ? 'band before' : 'band'}
+          key={period.id}
+          style={{ left, width: right - left, bottom: `${(lanes - 1 - lane) * laneHeight}rem` }}
+          title={`${period.title}: ${dates.window(from, to).join(', ')}`}
+          onClick={() => send({ type: 'window-moved', window: { from, to } })}
+        >
+          <span>
+            <Mixed text={period.title} />
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,137 @@
+// How time moves and how it is written: folded away until it is asked for. One choice a line, named at its beginning.
+import { memo, useId } from 'react';
+import { type AtlasState, datings, modes, speeds, timeAxes } from '../../state/atlas-state.ts';
+import { splitsBy } from '../../state/splits-by.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+
+type TimeSettingsProps = Pick<AtlasState, 'way' | 'mode' | 'dating' | 'timeOf' | 'split'>;
+
+export const TimeSettings = memo(function TimeSettings({ way, mode, dating, timeOf, split }: TimeSettingsProps) {
+  const { messages, send } = useAtlas();
+  return (
+    <details
+      className="time-settings"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{messages.timeSettings}</summary>
+      <div className="settings">
+        <Choice
+          name={messages.mode}
+          among={modes}
+          words={messages.modes}
+          chosen={mode}
+          choose={(one) => send({ type: 'mode-chosen', mode: one })}
+        />
+        <label className="choice">
+          <span className="small">{messages.speed}</span>
+          <select
+            value={way.speed}
+            onChange={(event) => {
+              const speed = speeds.find((one) => String(one) === event.currentTarget.value);
+              if (speed) send({ type: 'way-changed', way: { speed } });
+            }}
+          >
+            {speeds.map((speed) => (
+              <option key={speed} value={speed}>
+                {messages.speeds[speed]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="choice">
+          <span className="options">
+            <Tick
+              label={messages.backward}
+              on={way.direction === -1}
+              set={(on) => send({ type: 'way-changed', way: { direction: on ? -1 : 1 } })}
+            />
+            <Tick label={messages.loop} on={way.loop} set={(loop) => send({ type: 'way-changed', way: { loop } })} />
+            <Tick
+              label={messages.skipEmpty}
+              on={way.skipEmpty}
+              set={(skipEmpty) => send({ type: 'way-changed', way: { skipEmpty } })}
+            />
+            <Tick
+              label={messages.follow}
+              on={way.follow}
+              set={(follow) => send({ type: 'way-changed', way: { follow } })}
+            />
+          </span>
+        </div>
+        <hr />
+        <Choice
+          name={messages.timeOf}
+          among={timeAxes}
+          words={messages.timesOf}
+          chosen={timeOf}
+          choose={(one) => send({ type: 'time-of-chosen', timeOf: one })}
+        />
+        <label className="choice">
+          <span className="small">{messages.split}</span>
+          <select
+            value={split ?? ''}
+            onChange={(event) => {
+              const wanted = splitsBy[timeOf].find((one) => one === event.currentTarget.value) ?? null;
+              send({ type: 'split-chosen', split: wanted });
+            }}
+          >
+            <option value="">{messages.noSplit}</option>
+            {splitsBy[timeOf].map((name) => (
+              <option key={name} value={name}>
+                {messages.facets[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Choice
+          name={messages.calendar}
+          among={datings}
+          words={messages.datings}
+          chosen={dating}
+          choose={(one) => send({ type: 'dating-chosen', dating: one })}
+        />
+        <p className="small">{messages.barsHint}</p>
+      </div>
+    </details>
+  );
+});
+
+interface ChoiceProps<Value extends string> {
+  name: string;
+  among: readonly Value[];
+  words: Record<Value, string>;
+  chosen: Value;
+  choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ name, among, words, chosen, choose }: ChoiceProps<Value>) {
+  const group = useId();
+  return (
+    <div className="choice" role="radiogroup" aria-label={name}>
+      <span className="small" aria-hidden="true">
+        {name}
+      </span>
+      <span className="options">
+        {among.map((one) => (
+          <label key={one}>
+            <input type="radio" name={group} checked={chosen === one} onChange={() => choose(one)} />
+            {words[one]}
+          </label>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function Tick({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}

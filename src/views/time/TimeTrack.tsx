@@ -1,0 +1,121 @@
+// The track of the time control: bands, histogram, axis and slider share one scale; wheel and pinch draw it larger or smaller.
+import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
+import type { NamedPeriod } from '../../model/atlas.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { shareOf, zoomedView } from '../../scene/slider-steps.ts';
+import { facetWord } from '../narrow/facet-words.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { useRoom } from '../parts/use-room.ts';
+import { Histogram, separator } from './Histogram.tsx';
+import { PeriodBands } from './PeriodBands.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { TimeSlider } from './TimeSlider.tsx';
+import { useWindowDrag } from './use-window-drag.ts';
+
+/** How much larger a turn of the wheel by one pixel draws the axis. */
+const zoomPerPixel = 1.0025;
+
+export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly NamedPeriod[] }) {
+  const { messages, send } = useAtlas();
+  const { state, axis, bars, pointed } = scene;
+  const { split } = state;
+  const words = split
+    ? bars.parts.map((value) => (value === null ? messages.otherParts : facetWord(split, value, messages, scene)))
+    : [];
+  const track = useRef<HTMLDivElement>(null);
+  const latest = useRef(axis);
+  latest.current = axis;
+  const fingers = useRef(new Map<number, number>());
+  const { width, rem } = useRoom(track);
+  const drag = useWindowDrag(track, axis, state.window);
+  // While time moves by itself the way of the Tab key stays as it was: the bars are not drawn anew with each day.
+  const tabDay = useRef(state.window.from);
+  if (!state.playing) tabDay.current = state.window.from;
+
+  const shareAt = useCallback((x: number) => {
+    const box = track.current?.getBoundingClientRect();
+    return box ? Math.max(0, Math.min(1, (x - box.left) / box.width)) : 0.5;
+  }, []);
+
+  useEffect(() => {
+    const element = track.current;
+    // React listens to the wheel passively; the page must not scroll while the axis is drawn larger.
+    const turn = (event: WheelEvent) => {
+      event.preventDefault();
+      const view = zoomedView(latest.current, zoomPerPixel ** -event.deltaY, shareAt(event.clientX));
+      send({ type: 'axis-viewed', view });
+    };
+    element?.addEventListener('wheel', turn, { passive: false });
+    return () => element?.removeEventListener('wheel', turn);
+  }, [send, shareAt]);
+
+  const pinch = (event: PointerEvent) => {
+    const held = fingers.current;
+    if (event.pointerType !== 'touch' || !held.has(event.pointerId)) return;
+    const before = [...held.values()];
+    held.set(event.pointerId, event.clientX);
+    const after = [...held.values()];
+    if (held.size !== 2) return;
+    const spread = ([a = 0, b = 0]: number[]) => Math.max(1, Math.abs(a - b));
+    const middle = ((after[0] ?? 0) + (after[1] ?? 0)) / 2;
+    const view = zoomedView(latest.current, spread(after) / spread(before), shareAt(middle));
+    send({ type: 'axis-viewed', view });
+  };
+  const hold = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') return;
+    fingers.current.set(event.pointerId, event.clientX);
+    if (fingers.current.size > 1) drag.cancel();
+  };
+  const release = (event: PointerEvent) => {
+    fingers.current.delete(event.pointerId);
+  };
+
+  const at = (day: number) => `${Math.max(0, Math.min(1, shareOf(axis, day))) * 100}%`;
+  return (
+    <div
+      className="time-track"
+      onPointerDown={hold}
+      onPointerMove={pinch}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <div className="time-scale" ref={track} {...drag.handlers}>
+        <PeriodBands periods={periods} axis={axis} width={width} rem={rem} />
+        <div className="drawing">
+          <Histogram
+            bars={bars}
+            axis={axis}
+            words={words.join(separator)}
+            ofClaims={state.timeOf === 'source'}
+            tabDay={tabDay.current}
+          />
+          {pointed && (
+            <div className="pointed" aria-hidden="true">
+              <span
+                className="possible"
+                style={{ left: at(pointed.earliestStart), right: `calc(100% - ${at(pointed.latestEnd + 1)})` }}
+              />
+              {!pointed.doubtful && pointed.latestStart <= pointed.earliestEnd && (
+                <span
+                  className="certain"
+                  style={{ left: at(pointed.latestStart), right: `calc(100% - ${at(pointed.earliestEnd + 1)})` }}
+                />
+              )}
+            </div>
+          )}
+          <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
+        </div>
+        <TimeAxis axis={axis} width={width} rem={rem} />
+      </div>
+      {words.length > 0 && (
+        <p className="legend small">
+          {words.map((word, i) => (
+            <span key={word}>
+              <i className={`part part-${i}`} aria-hidden="true" /> {word}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

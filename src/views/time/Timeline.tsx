@@ -1,0 +1,99 @@
+// The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
+import { memo, useState } from 'react';
+import type { NamedPeriod } from '../../model/atlas.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { matches } from '../../state/atlas-state.ts';
+import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { SheetGrip } from '../parts/SheetGrip.tsx';
+import { useDates } from '../parts/use-dates.ts';
+import { AxisZoom } from './AxisZoom.tsx';
+import { DateField } from './DateField.tsx';
+import { TimeSettings } from './TimeSettings.tsx';
+import { TimeTrack } from './TimeTrack.tsx';
+
+export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly NamedPeriod[] }) {
+  const { messages, send } = useAtlas();
+  const dates = useDates();
+  const scene = useObservable(live);
+  const { state, axis } = scene;
+  const { window, playing, match, way, mode, dating, timeOf, split } = state;
+  const isDay = mode === 'day';
+  // A phone has no room for all of it at once; a wide page shows it always.
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [inWords, inOldStyle] = dates.window(window.from, window.to);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
+    <div className="time" role="group" aria-label={messages.time}>
+      <SheetGrip />
+      <div className="time-play">
+        <button
+          type="button"
+          className="play"
+          onClick={() => send({ type: playing ? 'pause-pressed' : 'play-pressed' })}
+          aria-label={playing ? messages.pause : messages.play}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5 13.5 8 4 13.5z'} />
+          </svg>
+        </button>
+        <StepButton direction={-1} label={messages.previousEvent} />
+        <StepButton direction={1} label={messages.nextEvent} />
+      </div>
+      <p className="time-words" aria-hidden="true">
+        <span>
+          {inWords}
+          {inOldStyle && <small>{inOldStyle}</small>}
+        </span>
+      </p>
+      <button
+        type="button"
+        className="time-more"
+        aria-expanded={isUnfolded}
+        aria-controls="time-dates"
+        aria-label={messages.timeWords.more}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12M5 2.5v3M11 6.5v3M7 10.5v3" />
+        </svg>
+      </button>
+      <TimeTrack scene={scene} periods={periods} />
+      <div id="time-dates" className={`time-dates${isUnfolded ? ' unfolded' : ''}`}>
+        <DateField side="from" window={window} axis={axis} isDay={isDay} />
+        <DateField side="to" window={window} axis={axis} isDay={isDay} />
+        <div className="choice" role="radiogroup" aria-label={messages.dates}>
+          {matches.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="match"
+                checked={match === one}
+                onChange={() => send({ type: 'match-chosen', match: one })}
+              />
+              {one === 'possible' ? messages.possibly : messages.certainly}
+            </label>
+          ))}
+        </div>
+        <AxisZoom scene={scene} />
+        <TimeSettings way={way} mode={mode} dating={dating} timeOf={timeOf} split={split} />
+      </div>
+    </div>
+  );
+}
+
+const StepButton = memo(function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
+  const { send } = useAtlas();
+  return (
+    <button
+      type="button"
+      className="step"
+      aria-label={label}
+      title={label}
+      onClick={() => send({ type: 'stepped-to-record', direction })}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={direction === 1 ? 'M3 3 10 8 3 13zM11 3h2v10h-2z' : 'M13 3 6 8l7 5zM3 3h2v10H3z'} />
+      </svg>
+    </button>
+  );
+});
