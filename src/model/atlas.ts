@@ -125,6 +125,10 @@ export interface AtlasDescription {
 /** BCP 47 tag of the language that the records are written in. */
 export const recordLanguage = ({ languages }: Pick<AtlasDescription, 'languages'>): string => languages[0]?.tag ?? 'en';
 
+/** An SPDX name as it is written in a sentence: `CC BY 4.0` for `CC-BY-4.0`. */
+export const licenceName = ({ licence }: Pick<AtlasDescription, 'licence'>): string =>
+  licence.replace(/^CC-([A-Z-]+)-(\d)/, 'CC $1 $2');
+
 export interface Atlas {
   description: AtlasDescription;
   vocabulary: Vocabulary;

@@ -5,7 +5,7 @@ import type { Corpus } from '../../messages/corpus-words.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { pageIn } from '../../messages/languages.ts';
-import { type AtlasDescription, recordLanguage } from '../../model/atlas.ts';
+import { type AtlasDescription, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import type { DataFile, DataGroup } from './data-files.ts';
 import { type Html, html } from './html.ts';
@@ -17,6 +17,7 @@ import { type DocumentPath, linksOf, projectDocuments } from './project-document
 
 export interface AboutMaterial {
   corpus: Corpus;
+  hasPictures: boolean;
   /** Texts of the project's documents. */
   documents: ReadonlyMap<DocumentPath, string>;
   libraries: readonly Library[];
@@ -80,7 +81,7 @@ ${correctionsHtml(messages.corpus, messages, words)}
 <h2 id="licences">${about.licences}</h2>
 <ul>
 <li><a href="../LICENSE-program.txt">${about.program}</a></li>
-<li><a href="../LICENSE-records.txt">${about.records}</a></li>
+<li><a href="../LICENSE-records.txt">${about.records(licenceName(messages.corpus))}</a></li>
 <li><a href="basemap.html">${about.baseMap}</a></li>
 <li><a href="../basemap/fonts/old-standard-tt-OFL.txt">Old Standard TT</a>, <a href="../basemap/fonts/source-sans-3-OFL.txt">Source Sans 3</a>: SIL Open Font License 1.1</li>
 </ul>
@@ -102,7 +103,7 @@ function dataBody({ files }: AboutMaterial, messages: Messages, words: AboutWord
   const licenceOf = (group: DataGroup) =>
     group === 'baseMap'
       ? html`<a href="basemap.html">${data.seeNotice}</a>`
-      : html`<a href="../LICENSE-records.txt">CC BY 4.0</a>`;
+      : html`<a href="../LICENSE-records.txt">${licenceName(messages.corpus)}</a>`;
   return html`${languageWays('data', messages)}
 <h1>${messages.aboutBar.data}</h1>
 <p>${data.intro} ${data.ofView(messages.cite.download)}</p>
@@ -164,5 +165,5 @@ export function aboutPages(material: AboutMaterial, home: string): Map<string, s
       }),
     ),
   ];
-  return new Map(made.map((page) => [page.path, plainPage(page, home)]));
+  return new Map(made.map((page) => [page.path, plainPage(page, material.hasPictures, home)]));
 }

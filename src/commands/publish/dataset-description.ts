@@ -14,9 +14,6 @@ const licences: Record<string, string> = { 'CC-BY-4.0': 'https://creativecommons
 
 export const licenceAddress = ({ licence }: AtlasDescription): string => licences[licence] ?? licence;
 
-/** For a sentence: `CC BY 4.0`. */
-export const licenceName = ({ licence }: AtlasDescription): string => licence.replace(/^CC-([A-Z-]+)-(\d)/, 'CC $1 $2');
-
 export const publisherOf = ({ title }: AtlasDescription) => ({
   '@type': 'Organization',
   name: `${worded(title)} contributors`,

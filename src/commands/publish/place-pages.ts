@@ -64,7 +64,7 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
  * Paths from the site's root, and texts. A joint record stands on the page of each of its places.
  * @param home address of the published atlas with the slash at its end; empty: not known
  */
-export function placePages(atlas: Atlas, home: string): Map<string, string> {
+export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Map<string, string> {
   const words = recordWords(atlas);
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const former = formerIds(atlas.retired);
@@ -76,7 +76,7 @@ export function placePages(atlas: Atlas, home: string): Map<string, string> {
       ? placeData(place, events, path, atlas.description, home)
       : pageData(title, events, path, atlas.description, home);
     const description = words.pages.describes(title, words.within, events.length);
-    pages.set(path, plainPage({ path, title, description, body, data, words }, home));
+    pages.set(path, plainPage({ path, title, description, body, data, words }, hasPictures, home));
   };
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));

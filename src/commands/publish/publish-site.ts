@@ -8,25 +8,25 @@ import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
-import { type Atlas, recordLanguage } from '../../model/atlas.ts';
+import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
-import { dataFolder, datasetDescription } from './dataset-description.ts';
+import { dataFolder, datasetDescription, licenceAddress } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
-import { icons, picturesFolder, preview } from './pictures.ts';
+import { icons, pictureProperties, picturesFolder } from './pictures.ts';
 import { placePages } from './place-pages.ts';
+import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
-import { publishRecordsAsKept } from './records-as-kept.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -40,24 +40,21 @@ const pageLibraries = 'page-libraries.json';
 /** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
 const schemaFolder = 'schemas/';
 
-function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
+function headTags(atlas: Atlas, hasPictures: boolean, home: string): HtmlTagDescriptor[] {
   const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
     ['og:title', words.atlasTitle],
     ['og:description', words.introduction],
     ['og:type', 'website'],
     ['og:locale', words.locale.replace('-', '_')],
-    ['og:image', `${home}${picturesFolder}${preview.file}`],
-    ['og:image:width', String(preview.width)],
-    ['og:image:height', String(preview.height)],
-    ['og:image:alt', words.previewAlt],
+    ...pictureProperties(words, hasPictures, home),
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
     ...icons
-      .filter((icon) => icon.for === 'apple')
+      .filter((icon) => hasPictures && icon.for === 'apple')
       .map(
         ({ file }): HtmlTagDescriptor => ({
           tag: 'link',
@@ -88,6 +85,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
   const modules = new Set<string>();
   const { atlas } = loadDataset(readCorpus(geo));
+  const hasPictures = existsSync(join(geo, picturesFolder));
   return {
     name: 'publish-site',
     apply: 'build',
@@ -99,7 +97,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       order: 'post',
       handler: (page, { bundle = {} }) => ({
         html: page,
-        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, home)],
+        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, hasPictures, home)],
       }),
     },
     generateBundle(_, bundle) {
@@ -108,15 +106,14 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
-      publishRecordsAsKept(join(root, 'geo'), geo, dist);
       const write = (name: string, content: Content) => {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
-      const places = placePages(atlas, home);
+      const places = placePages(atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles()),
-        ['atlas.webmanifest', webManifest(atlas.description)],
+        ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
@@ -136,14 +133,16 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       for (const { name, notice } of libraries)
         if (notice === null) this.warn(`${name} is bundled, and brings no text of its licence.`);
       write('THIRD-PARTY-NOTICES.txt', noticesFile(libraries));
-      write('LICENSES.txt', licencesOverview(worded(atlas.description.title)));
+      write('LICENSES.txt', licencesOverview(worded(atlas.description.title), licenceName(atlas.description)));
       copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE-program.txt'));
       // Beside the program's its name would not say whose it is.
       if (existsSync(join(dist, 'LICENSE'))) renameSync(join(dist, 'LICENSE'), join(dist, 'LICENSE-records.txt'));
+      else write('LICENSE-records.txt', `${atlas.description.licence}\n${licenceAddress(atlas.description)}\n`);
 
       const about = aboutPages(
         {
           corpus: atlas,
+          hasPictures,
           documents: documentsOf(root, geo, aboutWords(recordLanguage(atlas.description))),
           libraries,
           files: dataFiles(dist),
@@ -162,19 +161,16 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
   };
 }
 
-/**
- * Another corpus brings documents of its own, or is edited by the project's manual and drawn on its base map. What was changed in it and where its
- * sources disagree only it could say.
- */
+/** Of the documents of the records a corpus may bring few or none: then the page says so. The program's own are there in any case. */
 function documentsOf(root: string, geo: string, about: AboutWords): Map<DocumentPath, string> {
   const paths = Object.keys(projectDocuments) as DocumentPath[];
-  const ofRecords: readonly DocumentPath[] = ['geo/CHANGELOG.md', 'geo/conflicts.md'];
+  const plain = plainBasemap(root, geo);
   return new Map(
     paths.map((path): [DocumentPath, string] => {
-      const own = join(geo, path.replace(/^geo\//, ''));
-      const file = path.startsWith('geo/') && (existsSync(own) || ofRecords.includes(path)) ? own : join(root, path);
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
-      return [path, text ?? `# ${about.documents[path]}\n\n${about.noDocument}\n`];
+      const inCorpus = path.replace(/^geo\//, '');
+      const file = inCorpus === path ? join(root, path) : join(geo, inCorpus);
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : plain.get(inCorpus);
+      return [path, text?.toString() ?? `# ${about.documents[path]}\n\n${about.noDocument}\n`];
     }),
   );
 }

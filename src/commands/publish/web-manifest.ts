@@ -5,7 +5,7 @@ import { worded } from '../../model/words.ts';
 import { icons, picturesFolder } from './pictures.ts';
 
 /** Relative addresses: it works in any folder of any host. Colours are those of the paper theme. */
-export function webManifest({ title, summary, introduction }: AtlasDescription): string {
+export function webManifest({ title, summary, introduction }: AtlasDescription, hasPictures: boolean): string {
   const manifest = {
     name: worded(title),
     short_name: worded(title),
@@ -19,7 +19,7 @@ export function webManifest({ title, summary, introduction }: AtlasDescription):
       { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ...(['any', 'maskable'] as const).flatMap((purpose) =>
         icons
-          .filter((icon) => icon.for === 'manifest')
+          .filter((icon) => hasPictures && icon.for === 'manifest')
           .map(({ file, size }) => ({
             src: `./${picturesFolder}${file}`,
             sizes: `${size}x${size}`,

@@ -104,7 +104,8 @@ export const enAbout = {
     plainPages: 'Everything about the atlas on plain pages',
     licences: 'Licences',
     program: 'The program: MIT',
-    records: 'The records: Creative Commons Attribution 4.0 (CC BY 4.0)',
+    records: (licence: string) =>
+      `The records: ${licence === 'CC BY 4.0' ? 'Creative Commons Attribution 4.0 (CC BY 4.0)' : licence}`,
     baseMap: 'The base map: its sources, licences and what was changed',
     lettering: 'Lettering: Old Standard TT and Source Sans 3, SIL Open Font License 1.1',
     libraries: 'Libraries inside the program',

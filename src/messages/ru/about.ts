@@ -98,7 +98,8 @@ export const ruAbout: AboutWords = {
     plainPages: 'Всё об атласе на отдельных страницах',
     licences: 'Лицензии',
     program: 'Программа: MIT',
-    records: 'Записи: Creative Commons «С указанием авторства» 4.0 (CC BY 4.0)',
+    records: (licence) =>
+      `Записи: ${licence === 'CC BY 4.0' ? 'Creative Commons «С указанием авторства» 4.0 (CC BY 4.0)' : licence}`,
     baseMap: 'Основа карты: её источники, лицензии и что было изменено',
     lettering: 'Шрифты: Old Standard TT и Source Sans 3, SIL Open Font License 1.1',
     libraries: 'Библиотеки в составе программы',

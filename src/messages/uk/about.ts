@@ -98,7 +98,8 @@ export const ukAbout: AboutWords = {
     plainPages: 'Усе про атлас на окремих сторінках',
     licences: 'Ліцензії',
     program: 'Програма: MIT',
-    records: 'Записи: Creative Commons «Із зазначенням авторства» 4.0 (CC BY 4.0)',
+    records: (licence) =>
+      `Записи: ${licence === 'CC BY 4.0' ? 'Creative Commons «Із зазначенням авторства» 4.0 (CC BY 4.0)' : licence}`,
     baseMap: 'Основа карти: її джерела, ліцензії й що було змінено',
     lettering: 'Шрифти: Old Standard TT і Source Sans 3, SIL Open Font License 1.1',
     libraries: 'Бібліотеки у складі програми',

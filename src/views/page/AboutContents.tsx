@@ -1,6 +1,7 @@
 // What stands on the sheets about the atlas itself, in the reader's language, with the ways to the plain pages that say all of it.
 import type { ReactNode } from 'react';
 import { pageIn } from '../../messages/languages.ts';
+import { licenceName } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -192,7 +193,7 @@ function About({ words }: PartProps) {
           <a href="LICENSE-program.txt">{about.program}</a>
         </li>
         <li>
-          <a href="LICENSE-records.txt">{about.records}</a>
+          <a href="LICENSE-records.txt">{about.records(licenceName(messages.corpus))}</a>
         </li>
         <li>
           <PageLink page="about/basemap.html" words={words}>
