@@ -15,6 +15,7 @@ const documents = new Map(
 );
 const material: AboutMaterial = {
   corpus: atlas,
+  hasPictures: true,
   documents,
   libraries: [{ name: 'react', version: '19.0.0', licence: 'MIT', notice: 'MIT License' }],
   files: [

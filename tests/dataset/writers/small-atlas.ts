@@ -192,7 +192,6 @@ const events: AtlasEvent[] = [
 export const smallAtlas: Atlas = {
   description: {
     ...description,
-    id: 'a-small-atlas',
     title: { en: 'A small atlas' },
     edition: '0.1.0',
     licence: 'CC-BY-4.0',
