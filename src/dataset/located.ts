@@ -67,7 +67,7 @@ export interface LocatedRetired extends Spot {
   record: RetiredIds;
 }
 
-/** `geo/cities.geojson: claim "kharkov-1919-timenote", figures[0].low` and the like: how every sentence begins. */
+/** `geo/cities.geojson: claim "harbour-1835-diary", figures[0].low` and the like: how every sentence begins. */
 export function addressOf(spot: Spot, field: string): string {
   const record =
     spot.recordId !== null

@@ -41,7 +41,7 @@ export function spreadInWords({ low, high, smallest, largest, approximate }: Spr
   return `open on both sides (numbers named: ${from} to ${to})${about}`;
 }
 
-/** “August 17, 1918” (Old Style) = 1918-08-30, an arrow in place of `=` where the editors inferred it; `none` where the source gives no date. */
+/** “August 17, 1835” (Old Style) = 1835-08-29, an arrow in place of `=` where the editors inferred it; `none` where the source gives no date. */
 export function dateAsPrinted(date: HistoricalDate | null): string {
   if (date === null) return 'none';
   const { edtf, verbatim, calendar, inferred, role } = date;

@@ -26,7 +26,7 @@ const cellFaults: Record<ClaimColumn['type'], (cell: string) => string | null> =
   number: (cell) => (/^-?\d+(?:\.\d+)?$/.test(cell) ? null : 'a number'),
   integer: (cell) => (/^-?\d{1,15}$/.test(cell) ? null : 'a whole number'),
   boolean: (cell) => (cell === 'true' || cell === 'false' ? null : 'true or false'),
-  date: (cell) => (dayFromIso(cell) !== null ? null : 'a real day such as 1918-09-05'),
+  date: (cell) => (dayFromIso(cell) !== null ? null : 'a real day such as 1835-02-20'),
 };
 
 function* faultsOfCells(row: Row, { vocabulary }: Known): Iterable<Fault> {
@@ -51,7 +51,7 @@ function* faultsOfRow(row: Row, { seenIds, complete }: Known): Iterable<Fault> {
   const { edtf = '', source = '', place_id: place = '', earliest = '', latest = '', bound = '' } = row;
   const reading = edtf === '' ? null : readEdtf(edtf);
   if (reading && !reading.ok)
-    yield { field: 'edtf', what: `${reading.fault}.`, fix: 'Write a real date such as 1918-09-05.' };
+    yield { field: 'edtf', what: `${reading.fault}.`, fix: 'Write a real date such as 1835-02-20.' };
   if (earliest !== '' && latest !== '' && earliest > latest) {
     yield { field: 'earliest', what: `${earliest} is later than ${latest} (latest).`, fix: 'Put the days in order.' };
   }

@@ -8,7 +8,7 @@ const nameOf = ({ family, given, literal }: CslName) => literal ?? [family, give
 
 const namesOf = (names: CslName[] = []) => joined(names.map(nameOf));
 
-/** `1924`, `1920-06`, `2023-03-12`; `/` between the first and the last date; or the words in which the date is known. */
+/** `1835`, `1835-06`, `2023-03-12`; `/` between the first and the last date; or the words in which the date is known. */
 function dateOf(date: CslDate | undefined): string | null {
   const parts = date?.['date-parts'] ?? [];
   const days = parts.map((part) => part.map((n) => String(n).padStart(2, '0')).join('-')).filter(Boolean);

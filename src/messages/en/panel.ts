@@ -42,7 +42,7 @@ const names: Record<Exclude<NamesKind, 'other'>, string> = {
 export const enPanel = {
   names,
   language: (tag: string) => languages[tag] ?? otherLanguages.of(tag) ?? tag,
-  /** `today, since 1991`, `until 1920`, `1914–1924`: a name without an end is that of today. */
+  /** `today, since 1991`, `until 1935`, `1914–1924`: a name without an end is that of today. */
   nameYears: (from: string | undefined, to: string | undefined) =>
     from === undefined
       ? `until ${to}`

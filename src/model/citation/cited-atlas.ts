@@ -2,7 +2,8 @@
 import type { AtlasDescription } from '../atlas.ts';
 import { worded } from '../words.ts';
 
-export const citedAtlas = ({ title, edition }: Pick<AtlasDescription, 'title' | 'edition'>) => ({
+export const citedAtlas = ({ id, title, edition }: Pick<AtlasDescription, 'id' | 'title' | 'edition'>) => ({
+  id,
   title: worded(title),
   version: edition,
 });

@@ -72,7 +72,7 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
       const root = document.querySelector('.atlas') ?? document.body;
       // In every language of Latin letters, so that it tells pictures apart on any disk.
       const { from, to } = page.state.window;
-      const name = fileNameOf(`red-terror-atlas ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
+      const name = fileNameOf(`${messages.corpus.id} ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
       saveBytes(name, await paintView(picture, words, messages, root));
       return messages.cite.saved(name);
     });

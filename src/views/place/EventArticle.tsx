@@ -88,7 +88,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   );
 });
 
-/** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
+/** `5 September 1835 (24 August 1835 Old Style)`, with what is doubtful about it. */
 function DateLine({ record: { event, span } }: { record: PanelRecord }) {
   const { messages } = useAtlas();
   const dates = useDates();
