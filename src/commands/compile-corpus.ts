@@ -1,6 +1,6 @@
 // The build step that turns `geo/` into the files the page reads: the compiled corpus, the outlines for the map, and the true shapes of
 // the places, which only a download needs.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
@@ -33,8 +33,11 @@ export function compileFolder(folder: string): CompiledFolder {
     const why = errors.find((issue) => issue.file === file && issue.path.startsWith(path));
     return { file, recordId, sentence: why?.sentence ?? `${file}: ${recordId ?? path} could not be read.` };
   });
+  // Said of a base map that is not there, the page would ask for it in vain.
+  const { basemap: _, ...description } = atlas.description;
+  const isThere = existsSync(join(folder, 'basemap'));
   return {
-    compiled: compileAtlas(atlas, leftOut),
+    compiled: compileAtlas({ ...atlas, description: isThere ? atlas.description : description }, leftOut),
     outlines: outlinesOf(atlas, join(folder, 'basemap')),
     shapes: shapesOf(atlas.places),
   };
