@@ -86,7 +86,7 @@ describe('the command', () => {
     writeFileSync(page, manual.replace('written: place kharkov-executions', 'written: place atlantis-executions'));
     const { code, err } = await writeReports([], folder);
     expect(code).toBe(1);
-    expect(err).toContain('there is no event "atlantis-executions-1919-02-06" that has a place.');
+    expect(err).toContain('there is no event "atlantis-executions-1919-february-june" that has a place.');
   });
 });
 

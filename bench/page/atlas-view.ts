@@ -1,6 +1,8 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
+import outlinesAddress from 'outlines.json?url';
 import description from '../../geo/atlas.json';
 import vocabulary from '../../geo/vocabulary.json';
+import { browserClock } from '../../src/app/browser-clock.ts';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
@@ -30,8 +32,8 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
   const [longitude, latitude] = place.point;
   const camera = { longitude, latitude, zoom };
-  const cameraWish = { serial: 1, goTo: camera };
-  const state = { theme: 'paper', camera, cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
+  const cameraRequest = { serial: 1, goTo: camera };
+  const state = { theme: 'paper', camera, cameraRequest, choice: [] as readonly string[], drawing: null } as AtlasState;
   const { possible, certain, deeds } = counts;
   const sceneWith = (selectedPlace: number) =>
     ({
@@ -49,6 +51,8 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const faults: string[] = [];
   const view = await createMapView(container, {
     messages: inCorpus(en, { description, vocabulary } as unknown as Corpus, 'en'),
+    clock: browserClock,
+    outlines: outlinesAddress,
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),
     onPlacePointed: () => {},
@@ -57,7 +61,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     onDrawingGivenUp: () => {},
     onSpotsMoved: () => {},
     onCameraMoved: () => {},
-    seenWish: 0,
+    seenRequest: 0,
     afresh: false,
     onPartDone: () => {},
     onPartsMissing: (parts) => faults.push(...parts),

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Issue } from './issue.ts';
 import { joinPath, pathText } from './json-path.ts';
-import { addressOf, type Spot } from './located.ts';
+import { addressOf, type RecordLocation } from './located.ts';
 import { describe, inWords, quote } from './quote.ts';
 import { idPattern } from './schemas/text-schema.ts';
 
@@ -94,7 +94,7 @@ function describeShortly(found: unknown): string {
 }
 
 /** One Issue per fault that zod names, addressed inside `spot`'s file. `root` is what was parsed; it stands at `spot.path`. */
-export function explainSchemaIssues(error: z.core.$ZodError, root: unknown, spot: Spot): Issue[] {
+export function explainSchemaIssues(error: z.core.$ZodError, root: unknown, spot: RecordLocation): Issue[] {
   // Where two limits are broken at once (of whole numbers in general, and our own), the later one is our own.
   const issues = new Map(error.issues.map((issue) => [`${pathText(issue.path)} ${issue.code}`, issue]));
   return [...issues.values()].map((issue) => {

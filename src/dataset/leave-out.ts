@@ -6,7 +6,7 @@ import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
 import { isInside, joinPath } from './json-path.ts';
-import { addressOf, type LocatedEvent, type Spot } from './located.ts';
+import { addressOf, type LocatedEvent, type RecordLocation } from './located.ts';
 import { vocabularyOfRecords } from './older-forms/vocabulary-of-records.ts';
 import { counted, inWords } from './quote.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -23,11 +23,11 @@ export function spotKey(file: string, path: string): string {
 }
 
 /** The innermost record around a path of a file, if the path is in any. */
-export function recordAround(context: RuleContext, file: string, path: string): Spot | null {
+export function recordAround(context: RuleContext, file: string, path: string): RecordLocation | null {
   const { sources, places, events, claims, description, vocabulary } = context;
-  const spots: Spot[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
+  const spots: RecordLocation[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
   for (const whole of [description, vocabulary]) if (whole) spots.push(whole);
-  let innermost: Spot | null = null;
+  let innermost: RecordLocation | null = null;
   for (const spot of spots) {
     if (spot.file !== file || !isInside(path, spot.path)) continue;
     if (!innermost || spot.path.length >= innermost.path.length) innermost = spot;
@@ -73,7 +73,7 @@ function issueOfPlace(featurePath: string, events: LocatedEvent[]): Issue | null
 }
 
 function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutput): LocatedEvent[] {
-  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
   const soundFeatures = new Set(
     context.places.filter((place) => !out(place)).map((each) => spotKey(each.file, each.path)),
   );
@@ -116,13 +116,13 @@ function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: R
 
 /** The atlas of what is sound; every id in `partOf`, `related` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
-  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
   for (const spot of [...context.sources, ...context.places]) if (out(spot)) reject(output, spot);
   const located = soundEvents(context, verdicts, output);
   const places = context.places.filter((place) => !out(place));
   const placeIds = new Set(places.map(({ record }) => record.id));
   const eventIds = new Set(located.map(({ record }) => record.id));
-  const kept = (spot: Spot, field: string, ids: string[], known: Set<string>) =>
+  const kept = (spot: RecordLocation, field: string, ids: string[], known: Set<string>) =>
     ids.filter(
       (id, index) => known.has(id) && !verdicts.dropped.has(spotKey(spot.file, `${spot.path}.${field}[${index}]`)),
     );

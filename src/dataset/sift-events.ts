@@ -1,7 +1,7 @@
 // Reads a list of events, each by itself and each claim by itself: what is sound stays, the rest becomes Issues.
 import { explainSchemaIssues } from './explain-issue.ts';
 import type { IssueList } from './issue-list.ts';
-import type { LocatedClaim, LocatedEvent, Spot } from './located.ts';
+import type { LocatedClaim, LocatedEvent, RecordLocation } from './located.ts';
 import type { RecordSchemas } from './schemas/record-schemas.ts';
 
 /** What the sift leaves out. */
@@ -23,7 +23,7 @@ export function rawId(value: unknown): string | null {
   return typeof id === 'string' && id.length <= 120 && /^[\w -]+$/.test(id) ? id : null;
 }
 
-export function reject(output: SiftOutput, spot: Spot): void {
+export function reject(output: SiftOutput, spot: RecordLocation): void {
   output.rejected.push({ file: spot.file, recordId: spot.recordId, path: spot.path });
 }
 
@@ -36,7 +36,7 @@ function siftClaims(
 ): LocatedClaim[] {
   const claims: LocatedClaim[] = [];
   values.forEach((value, index) => {
-    const spot: Spot = { kind: 'claim', file, path: `${eventPath}.claims[${index}]`, recordId: rawId(value) };
+    const spot: RecordLocation = { kind: 'claim', file, path: `${eventPath}.claims[${index}]`, recordId: rawId(value) };
     const parsed = schemas.claim.safeParse(value);
     if (parsed.success) claims.push({ ...spot, record: parsed.data });
     else {
@@ -64,7 +64,7 @@ export function siftEvents(
   const events: LocatedEvent[] = [];
   values.forEach((value, index) => {
     const path = `${place.listPath}[${index}]`;
-    const spot: Spot = { kind: 'event', file: place.file, path, recordId: rawId(value) };
+    const spot: RecordLocation = { kind: 'event', file: place.file, path, recordId: rawId(value) };
     const parsed = schemas.event.safeParse(value);
     if (!parsed.success) {
       output.issues.add(...explainSchemaIssues(parsed.error, value, spot));

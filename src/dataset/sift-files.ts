@@ -10,7 +10,7 @@ import type {
   LocatedRetired,
   LocatedSource,
   LocatedVocabulary,
-  Spot,
+  RecordLocation,
 } from './located.ts';
 import { descriptionForm1Schema, descriptionFromForm1, isDescriptionForm1 } from './older-forms/description-form-1.ts';
 import { describe } from './quote.ts';
@@ -38,7 +38,7 @@ export interface SiftedFiles {
   places: LocatedPlace[];
   events: LocatedEvent[];
   /** The file of the reading log; `null` where none was handed in, or it could not be read. */
-  readingLog: Spot | null;
+  readingLog: RecordLocation | null;
   readings: LocatedReading[];
   retired: LocatedRetired | null;
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
@@ -55,7 +55,7 @@ export interface SiftedFiles {
   versions: Map<string, string>;
 }
 
-const fileSpot = (file: string): Spot => ({ kind: 'file', file, path: '', recordId: null });
+const fileSpot = (file: string): RecordLocation => ({ kind: 'file', file, path: '', recordId: null });
 
 function listOf(value: unknown, field: string): unknown[] {
   const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
@@ -64,7 +64,7 @@ function listOf(value: unknown, field: string): unknown[] {
 
 function siftFeature(value: unknown, file: string, path: string, sifted: SiftedFiles, output: SiftOutput): void {
   const id = rawId(value);
-  const spot: Spot = { kind: 'place', file, path, recordId: id };
+  const spot: RecordLocation = { kind: 'place', file, path, recordId: id };
   if (id !== null) sifted.seenIds.places.add(id);
   const parsed = featureEnvelopeSchema.safeParse(value);
   if (parsed.success) {
@@ -109,7 +109,7 @@ function siftSources(
   const { file, list } = at;
   sifted.complete.sources = true;
   values.forEach((value, index) => {
-    const spot: Spot = { kind: 'source', file, path: `${list}[${index}]`, recordId: rawId(value) };
+    const spot: RecordLocation = { kind: 'source', file, path: `${list}[${index}]`, recordId: rawId(value) };
     if (spot.recordId !== null) sifted.seenIds.sources.add(spot.recordId);
     const parsed = sifted.schemas.source.safeParse(value);
     if (parsed.success) sifted.sources.push({ ...spot, record: parsed.data });

@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { periodsMet } from './periods-met.ts';
-import { buildTimeView, type Entry, listsFrom, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type DateBasis, type Entry, listsFrom, type TimeView } from './time-view.ts';
 import type { Lists } from './window-counts.ts';
 
 /** An event with its compiled date; `number` is its position in `Lookup.records`. */
@@ -36,7 +36,7 @@ export interface Lookup {
   /** Per place: how many places have more records; of equals, the later in `places` counts as having fewer. */
   ranks: Uint32Array;
   /** The corpus along time: an entry for each record, or for each claim. */
-  time: Readonly<Record<TimeOf, TimeView>>;
+  time: Readonly<Record<DateBasis, TimeView>>;
   /** When each claim was said, by its id; those of which it is not known are missing. */
   sayings: ReadonlyMap<string, TimeSpan>;
   undated: readonly LookupRecord[];

@@ -1,7 +1,7 @@
 // Moves the camera where somebody wants it, and keeps what was chosen in sight: clear of the controls and the map's edges.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import type { CameraWish } from '../state/atlas-state.ts';
+import type { CameraRequest } from '../state/atlas-state.ts';
 import { mapOptions } from './look/map-options.ts';
 
 /** Of a small map not so much is kept free that nothing is left. */
@@ -35,9 +35,9 @@ function freeMiddle(map: MapLibreMap): [number, number] {
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
-export function grantWish(
+export function applyCamera(
   map: MapLibreMap,
-  { goTo }: CameraWish,
+  { goTo }: CameraRequest,
   places: readonly CompiledPlace[],
   atOnce: boolean,
 ): void {

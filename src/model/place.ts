@@ -34,7 +34,7 @@ export interface PlaceProperties {
   boundary?: string | undefined;
   /** For polygons: where the name is written, [longitude, latitude], if not in the middle of the outline. */
   label_at?: [number, number] | undefined;
-  /** For polygons: how far to trust the line for the years of the atlas. */
+  /** For polygons: how far to trust the line for the years of the records. */
   boundary_precision?: 'good' | 'fair' | 'approximate' | 'sketch' | undefined;
   partOf: string[];
 }

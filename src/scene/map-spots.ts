@@ -1,6 +1,6 @@
 // Where on the map, in pixels from its top left corner, the card and the choice are to stand: told by the map, read by the views.
 
-export interface Spot {
+export interface MapAnchor {
   x: number;
   y: number;
   /** Pixels of the mark around the spot, to be kept free. */
@@ -13,8 +13,8 @@ export interface Spot {
 }
 
 export interface MapSpots {
-  pointed: Spot | null;
-  choice: Spot | null;
+  pointed: MapAnchor | null;
+  choice: MapAnchor | null;
 }
 
 export interface MapSpotStore {
@@ -23,8 +23,8 @@ export interface MapSpotStore {
   subscribe(listener: () => void): () => void;
 }
 
-const isSame = (a: Spot | null, b: Spot | null): boolean =>
-  a === b || (a !== null && b !== null && (Object.keys(a) as (keyof Spot)[]).every((key) => a[key] === b[key]));
+const isSame = (a: MapAnchor | null, b: MapAnchor | null): boolean =>
+  a === b || (a !== null && b !== null && (Object.keys(a) as (keyof MapAnchor)[]).every((key) => a[key] === b[key]));
 
 export function createMapSpots(): MapSpotStore {
   let spots: MapSpots = { pointed: null, choice: null };

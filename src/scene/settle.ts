@@ -1,4 +1,5 @@
-// Lets a fast stream of scenes come to rest: lists and panels hear of it at most ten times a second, and always of the last one.
+// Throttles a stream of scenes for lists and panels: at most ten times a second, always delivering the last one.
+import type { Clock } from '../state/clock.ts';
 import type { Scene, SettledScene } from './scene.ts';
 
 /** Shortest time between two settled scenes, in milliseconds. */
@@ -9,18 +10,25 @@ export interface SettledStream {
   subscribe(listener: () => void): () => void;
   /** Tells of a new scene. `now`: it answers a reader's act and is not part of a stream. */
   show(scene: Scene, now: boolean): void;
+  /** Tells of nothing any more. */
+  stop(): void;
 }
 
-export function createSettledStream(first: Scene): SettledStream {
+export function createSettledStream(first: Scene, clock: Clock): SettledStream {
   let settled = first.settled();
   let waiting: Scene | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let forgetTimer: (() => void) | null = null;
   const listeners = new Set<() => void>();
 
   function emit(scene: Scene) {
     waiting = null;
     settled = scene.settled();
     for (const listener of [...listeners]) listener();
+  }
+
+  function stop() {
+    forgetTimer?.();
+    forgetTimer = null;
   }
 
   return {
@@ -31,16 +39,16 @@ export function createSettledStream(first: Scene): SettledStream {
     },
     show(scene, now) {
       if (now) {
-        if (timer !== null) clearTimeout(timer);
-        timer = null;
+        stop();
         emit(scene);
         return;
       }
       waiting = scene;
-      timer ??= setTimeout(() => {
-        timer = null;
+      forgetTimer ??= clock.after(settleEvery, () => {
+        forgetTimer = null;
         if (waiting) emit(waiting);
-      }, settleEvery);
+      });
     },
+    stop,
   };
 }

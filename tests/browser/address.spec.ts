@@ -4,7 +4,7 @@ import { openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 
 test('a link to a record opens its place, brings its time, and shows the record', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?event=armavir-executions-1920-08-10' });
+  const atlas = await openAtlas({ withoutMap: true, path: '?event=armavir-executions-1920' });
   const panel = atlas.panel('Armavir');
   await panel.waitFor();
   const { from, to } = await atlas.window();

@@ -32,7 +32,7 @@ async function coloursOf(page: Page, part: Locator): Promise<string[]> {
 test('the strip of the axis, split bars, the days that were left out and the open record are drawn in forced colours', async () => {
   const atlas = await openAtlas({
     withoutMap: true,
-    path: '?from=1917-01-01&to=1922-12-31&split=category&axis=1918-01-01/1919-12-31&event=kharkov-executions-1919-02-06',
+    path: '?from=1917-01-01&to=1922-12-31&split=category&axis=1918-01-01/1919-12-31&event=kharkov-executions-1919-february-june',
     context: { forcedColors: 'active' },
   });
   const { page } = atlas;

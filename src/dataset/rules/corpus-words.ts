@@ -3,17 +3,17 @@ import type { AtlasDescription } from '../../model/atlas.ts';
 import { placeKinds } from '../../model/place.ts';
 import { noVocabulary, type Term, type TermList } from '../../model/vocabulary.ts';
 import type { Words } from '../../model/words.ts';
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule } from './rule.ts';
 
 interface Said {
-  at: Spot;
+  at: RecordLocation;
   field: string;
   words: Words | undefined;
 }
 
-function* saidOf(at: Spot, description: AtlasDescription): Iterable<Said> {
+function* saidOf(at: RecordLocation, description: AtlasDescription): Iterable<Said> {
   const { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt } = description;
   const plain = { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt };
   for (const [field, words] of Object.entries(plain)) yield { at, field, words };
@@ -58,7 +58,7 @@ const fixed: Partial<Record<TermList, readonly string[]>> = {
   precisions: ['1', '2', '3', '4', '5', '6', '7'],
 };
 
-function* idFindings(at: Spot, list: TermList, terms: readonly Term[]): Iterable<Finding> {
+function* idFindings(at: RecordLocation, list: TermList, terms: readonly Term[]): Iterable<Finding> {
   const ids = terms.map(({ id }) => id);
   for (const [i, id] of ids.entries()) {
     const field = `${list}[${i}].id`;

@@ -1,13 +1,7 @@
 // A place as a GeoJSON feature: its properties, its geometry, and its events read or unread.
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import * as z from 'zod';
-import {
-  type PlaceGeometry,
-  type PlaceLink,
-  type PlaceProperties,
-  placeKinds,
-  type Toponym,
-} from '../../model/place.ts';
+import { type PlaceGeometry, type PlaceLink, placeKinds, type Toponym } from '../../model/place.ts';
 import { eventSchemaFor, precisionSchema } from './event-schema.ts';
 import type { KnownTerms } from './term-schema.ts';
 import { idListSchema, idSchema, longest, proseSchema, titleSchema } from './text-schema.ts';
@@ -42,8 +36,6 @@ const placePropertiesShape = {
   boundary_precision: z.enum(['good', 'fair', 'approximate', 'sketch']).optional(),
   partOf: idListSchema,
 };
-
-export const placePropertiesSchema = z.strictObject(placePropertiesShape) satisfies z.ZodType<PlaceProperties>;
 
 /** Longitude and latitude in degrees; a height is refused. */
 const positionSchema = z.array(z.number()).min(2).max(2);

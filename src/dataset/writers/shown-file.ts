@@ -21,7 +21,7 @@ export type OpenWorkbooks = () => Promise<{
 }>;
 
 /** What a file says of itself, and how the writer of workbooks is had. */
-interface Wish {
+interface ShownOptions {
   view: CitedItem;
   /** ISO days, for the file's name. */
   window: { from: string; to: string };
@@ -52,7 +52,7 @@ export async function writeShown(
   shapes: PlaceShapes,
   shown: ShownRecords,
   format: ShownFormat,
-  { view, window, citing, openWorkbooks }: Wish,
+  { view, window, citing, openWorkbooks }: ShownOptions,
 ): Promise<WrittenFile> {
   const { ending, mediaType, write } = formats[format];
   const provenance: Provenance = {

@@ -117,40 +117,10 @@ const world = (theme: MapTheme): LayerSpecification[] => [
   },
 ];
 
-const boundaries = (theme: MapTheme): LayerSpecification[] => [
-  {
-    id: 'basemap-provinces-today',
-    type: 'line',
-    source: tileSource,
-    'source-layer': 'admin',
-    minzoom: 4.5,
-    paint: { 'line-color': theme.admin, 'line-width': 0.7, 'line-dasharray': [3, 2], 'line-opacity': 0.7 },
-  },
-  {
-    id: 'basemap-borders-today',
-    type: 'line',
-    source: tileSource,
-    'source-layer': 'border',
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': theme.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.4],
-      'line-dasharray': [5, 2, 1, 2],
-      'line-opacity': 0.65,
-    },
-  },
-];
-
-export interface BasemapOptions {
-  /** Modern boundaries, faint, for orientation; off unless the reader asks. */
-  boundariesToday?: boolean;
-}
-
 /** Sea, lakes, rivers and coast: they cover the washes, whose edges reach under them. */
-export const basemapLayersAbove = (theme: MapTheme, options: BasemapOptions = {}): LayerSpecification[] => [
+export const basemapLayersAbove = (theme: MapTheme): LayerSpecification[] => [
   ...world(theme),
   fill('basemap-sea', 'sea', theme.sea, { 'fill-antialias': false }),
-  ...(options.boundariesToday ? boundaries(theme) : []),
   {
     id: 'basemap-rivers',
     type: 'line',

@@ -1,6 +1,8 @@
 // Where the marks stand, in Mercator's square (0 to 1 eastward and southward), and which of them a pointer is on. It asks no map, so that
 // it costs the same however the marks are drawn: one pass of sums over the places.
+
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
 import { mapOptions } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 
@@ -8,19 +10,6 @@ import { markReach } from '../look/mark-look.ts';
 const worldAtZero = 512;
 
 export const worldSize = (zoom: number): number => worldAtZero * 2 ** zoom;
-
-export function mercatorX(longitude: number): number {
-  return longitude / 360 + 0.5;
-}
-
-export function mercatorY(latitude: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
-}
-
-export function degreesAt(x: number, y: number): [number, number] {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
-}
 
 export interface MarkPositions {
   x: Float64Array;

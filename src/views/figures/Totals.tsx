@@ -49,11 +49,12 @@ function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: Place
 }
 
 export function Totals({ totals }: { totals: PlaceTotals }) {
-  const { estimates: words } = useAtlas().messages;
+  const { messages, elements } = useAtlas();
+  const words = messages.estimates;
   if (totals.totals.length === 0) return null;
   return (
-    <section className="totals" aria-labelledby="totals-title">
-      <h3 id="totals-title">{words.totals}</h3>
+    <section className="totals" aria-labelledby={elements.idOf('totals-title')}>
+      <h3 id={elements.idOf('totals-title')}>{words.totals}</h3>
       <TotalsList totals={totals} />
     </section>
   );

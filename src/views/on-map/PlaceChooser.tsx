@@ -28,7 +28,7 @@ function rowAfter(key: string, at: number, rows: number): number | null {
 }
 
 export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: Observable<MapSpots> }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const scene = useObservable(live);
   const { choice: spot } = useObservable(spots);
   const box = useRef<HTMLElement>(null);
@@ -36,8 +36,8 @@ export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: 
   const isOpen = offered.length > 0 && spot !== null;
   const close = useCallback(() => {
     send({ type: 'places-offered', places: [] });
-    document.querySelector<HTMLElement>('.map-canvas canvas')?.focus();
-  }, [send]);
+    elements.root.querySelector<HTMLElement>('.map-canvas canvas')?.focus();
+  }, [send, elements]);
   useEscape(isOpen, close);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another offer, not another count, moves the focus.

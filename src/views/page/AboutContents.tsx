@@ -69,14 +69,14 @@ function Records({ words }: PartProps) {
 }
 
 function Conflicts({ words, close }: PartProps) {
-  const { send } = useAtlas();
+  const { send, elements } = useAtlas();
   const { conflicts } = words;
   const look = () => {
     send({ type: 'lens-chosen', lens: { type: 'disputed' }, ofAllYears: true });
     send({ type: 'panel-closed' });
     send({ type: 'introduction-closed' });
     close();
-    requestAnimationFrame(() => document.getElementById('list')?.focus());
+    requestAnimationFrame(() => elements.find('list')?.focus());
   };
   return (
     <>

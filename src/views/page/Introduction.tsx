@@ -3,12 +3,12 @@ import { worded } from '../../model/words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
 export function Introduction() {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { suggestions = [] } = messages.corpus;
   /** Its button goes with it: the focus moves on to the list. */
   const close = () => {
     send({ type: 'introduction-closed' });
-    document.getElementById('list')?.focus();
+    elements.find('list')?.focus();
   };
   return (
     <section className="introduction" aria-label={messages.atlasTitle}>

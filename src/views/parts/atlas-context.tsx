@@ -3,11 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { SearchFor } from '../../scene/search.ts';
 import type { Action } from '../../state/actions.ts';
+import type { OwnElements } from './own-elements.ts';
 
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
   searchFor: SearchFor;
+  elements: OwnElements;
+  /** The whole address of what is looked at. */
+  addressNow: () => string;
   /** Opens the newer edition of the atlas, on the same view. */
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */

@@ -17,7 +17,7 @@ interface EventArticleProps {
 }
 
 export const EventArticle = memo(function EventArticle({ record, shownAt }: EventArticleProps) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
@@ -29,8 +29,8 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   return (
     <article
       className={`event${open ? ' open' : ''}${outside ? ' outside' : ''}`}
-      id={`event-${event.id}`}
-      aria-labelledby={`title-${event.id}`}
+      id={elements.idOf(`event-${event.id}`)}
+      aria-labelledby={elements.idOf(`title-${event.id}`)}
       onPointerEnter={() => send({ type: 'event-pointed', event: event.id })}
       onPointerLeave={() => send({ type: 'event-pointed', event: null })}
       onFocus={() => send({ type: 'event-pointed', event: event.id })}
@@ -40,7 +40,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
         {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
-      <h3 id={`title-${event.id}`} lang="en" tabIndex={-1}>
+      <h3 id={elements.idOf(`title-${event.id}`)} lang="en" tabIndex={-1}>
         {event.title}
       </h3>
       <p className="small">
