@@ -143,9 +143,9 @@ function roomFault(path: string, wanted: string): string | null {
   const [from, to] = [roomOf(path), roomOf(target)];
   const isRoot = frontDoors.test(path) || from === compositionRoot;
   if (!target.startsWith('src/'))
-    return target.startsWith('geo/') && (isRoot || from === 'commands')
+    return /^(?:geo|recipes)\//.test(target) && (isRoot || from === 'commands')
       ? null
-      : 'only the front doors, app and the commands look outside src/, and only into geo/.';
+      : 'only the front doors, app and the commands look outside src/, and only into geo/ and recipes/.';
   if (!codeFile.test(target)) return null;
   if (frontDoors.test(target)) return frontDoors.test(path) ? null : 'no room imports a front door.';
   if (isRoot) return to === 'commands' ? 'the commands never reach a browser.' : null;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/commands/run-tool.mjs';
+import { corpusBreaches, tracesOf } from './corpus-traces.ts';
 import * as rules from './house-rules.ts';
 
 const textFile =
@@ -32,6 +33,7 @@ describe('the house', () => {
     ['has the same tables of words in every language', rules.languageBreaches],
     ['lets no two rooms import each other', () => rules.cycleBreaches(rules.mayImport)],
     ['has no file of more than 400 lines', rules.lengthBreaches],
+    ['names nothing of the corpus in src/', (all: rules.Tree) => corpusBreaches(all, tracesOf('geo'))],
     ['has no name that says nothing', rules.nameBreaches],
     ['opens each source file with a sentence', rules.openingBreaches],
     ['holds nothing of one machine', rules.machineBreaches],
@@ -201,6 +203,24 @@ describe('the other rules', () => {
       expect(rules.nameBreaches(alone(`src/map/${name}`, ''))).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['src/model/a.ts', "const opening = '?place=kharkov';"],
+    ['src/model/a.ts', '// The years from 1917 on.'],
+    ['src/views/parts/a.css', '/* As in the Red Terror Atlas. */'],
+    ['src/views/parts/A.tsx', 'export const A = () => <p>Атлас красного террора</p>;'],
+    ['src/commands/a.mjs', "const id = 'red-terror-atlas';"],
+    ['src/lookup/a.ts', '/** `Kharkov` and `Харьков` are one name. */'],
+    ['src/lookup/a.ts', "const source = 'timenote-red-terror';"],
+  ])('find what %s says of the corpus: %s', (path, text) => {
+    expect(corpusBreaches(alone(path, text), tracesOf('geo'))).toHaveLength(1);
+  });
+
+  test('leave other years, colours and parts of words alone, and every folder but src/', () => {
+    const text = "const colours = ['#191920', '#0f1918']; // Since 1923 and 1835; kharkovite, Kharkovs, 19180.";
+    expect(corpusBreaches(alone('src/model/a.ts', text), tracesOf('geo'))).toEqual([]);
+    expect(corpusBreaches(alone('tests/a.test.ts', 'the year 1918'), tracesOf('geo'))).toEqual([]);
+  });
 
   test('leave a name alone that only holds such a word', () => {
     expect(rules.nameBreaches(alone('src/lookup/day-index.ts', ''))).toEqual([]);

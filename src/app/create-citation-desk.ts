@@ -2,6 +2,7 @@
 import { requireJson, requirePart } from '../loading/lazy-part.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';
+import { citedAtlas } from '../model/citation/cited-atlas.ts';
 import type { CompiledAtlas } from '../model/compiled-atlas.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
@@ -17,10 +18,11 @@ export function createCitationDesk(
   address: AddressPlace,
   clock: Clock,
 ): CitationDesk {
-  const { title, version, correctionsTo = {} } = compiled.description;
+  const { correctionsTo = {} } = compiled.description;
+  const atlas = citedAtlas(compiled.description);
   const records = citableRecords({ ...compiled, places });
   const citing: CitationDesk['citing'] = () => ({
-    atlas: { title, version },
+    atlas,
     sourceOf: records.sourceOf,
     addressOf: (record) => address.whole(`?${new URLSearchParams(record)}`),
     accessed: clock.today(),

@@ -6,8 +6,7 @@ import { buildTimeAxis } from '../lookup/time-axis.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
-import type { CompiledAtlas } from '../model/compiled-atlas.ts';
-import { namedIn, titledIn } from '../model/place-names.ts';
+import { atlasIn, type CompiledAtlas } from '../model/compiled-atlas.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -56,7 +55,7 @@ export interface AtlasOptions {
   /** Where the view is written down: `browserAddress`, or a `memoryAddress`. */
   address: AddressPlace;
   clock: Clock;
-  /** All words of the page, of one language. */
+  /** All words of the page: the program's and those of the corpus (`inCorpus`). */
   words: Messages;
   /** Keeps a copy on the reader's device, where the page is the atlas's own. */
   keepOffline?: typeof keepOffline;
@@ -81,10 +80,10 @@ let mountedBefore = 0;
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
   const { corpus, address: addressPlace, clock, words: messages } = options;
   const { compiled } = corpus;
-  const periods = compiled.description.periods?.map((period) => titledIn(period, messages.language)) ?? [];
-  const description = { ...compiled.description, periods };
-  const places = compiled.places.map((place) => namedIn(place, messages.language));
-  const lookup = buildLookup({ ...compiled, places, description });
+  const named = atlasIn(compiled, messages.reading);
+  const { description, places } = named;
+  const { periods = [] } = description;
+  const lookup = buildLookup(named);
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const darkness = matchMedia('(prefers-color-scheme: dark)');

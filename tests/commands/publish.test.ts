@@ -15,7 +15,7 @@ import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 
 const { atlas } = loadDataset(readCorpus());
-const pages = placePages(atlas, '');
+const pages = placePages(atlas, true, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 
 /** Width and height that a PNG (its header chunk) or a JPEG (its frame header, baseline or progressive) says of itself. */
@@ -81,7 +81,9 @@ describe('the pages of places', () => {
     }
     expect(former.size).toBeGreaterThan(0);
     const [event] = atlas.events.filter(({ placeId }) => placeId === 'kharkov');
-    const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, '').get('places/kharkov.html');
+    const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, true, '').get(
+      'places/kharkov.html',
+    );
     expect(renamed).toContain(`<article id="record-${event?.id}"><span id="record-old-name"></span>`);
   });
 
@@ -97,7 +99,7 @@ describe('the pages of places', () => {
     if (!event) throw new Error('Kharkov has no record');
     const claims = event.claims.map((claim) => ({ ...claim, says: hostile, attributedTo: hostile }));
     const events = [{ ...event, title: hostile, summary: hostile, claims }];
-    const page = placePages({ ...atlas, events }, '').get('places/kharkov.html') ?? '';
+    const page = placePages({ ...atlas, events }, true, '').get('places/kharkov.html') ?? '';
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script&gt;alert(1)');
     expect(page).not.toContain('\u202e');
@@ -168,7 +170,7 @@ describe('for machines', () => {
   });
 
   test('each page names itself, for search engines and for those who share it, by its whole address where that is known', () => {
-    for (const [path, page] of placePages(atlas, home)) {
+    for (const [path, page] of placePages(atlas, true, home)) {
       const head = (pattern: RegExp) => pattern.exec(page)?.[1];
       const property = (name: string) => head(new RegExp(`<meta property="${name}" content="([^"]*)">`));
       expect(head(/<link rel="canonical" href="([^"]+)">/)).toBe(`${home}${path}`);
@@ -185,7 +187,7 @@ describe('for machines', () => {
 
   test('a place is identified: by its page, in the atlas, and in the gazetteers that hold the very same place', () => {
     const dataOf = (id: string) => {
-      const page = placePages(atlas, home).get(`places/${id}.html`) ?? '';
+      const page = placePages(atlas, true, home).get(`places/${id}.html`) ?? '';
       return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}');
     };
     const recorded = atlas.events
@@ -212,7 +214,8 @@ describe('for machines', () => {
     const place = atlas.places.find(({ id }) => id === 'kharkov');
     if (!place) throw new Error('Kharkov is no place');
     const near = { ...place, links: [{ type: 'closeMatch' as const, identifier: 'gn:706483' }] };
-    const pagesOfNear = placePages({ ...atlas, places: [near], events: [] }, home).get('places/kharkov.html') ?? '';
+    const pagesOfNear =
+      placePages({ ...atlas, places: [near], events: [] }, true, home).get('places/kharkov.html') ?? '';
     expect(pagesOfNear).toContain('"sameAs":[]');
   });
 
@@ -231,7 +234,9 @@ describe('for machines', () => {
       expect(sizeOfPicture(bytes), file).toEqual({ width, height });
       expect(bytes.length, file).toBeLessThan(300_000);
     }
-    const manifest = JSON.parse(webManifest()) as { icons: { src: string; sizes: string; purpose: string }[] };
+    const manifest = JSON.parse(webManifest(atlas.description, true)) as {
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
       expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
     );

@@ -37,7 +37,7 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
   if (!card) return null;
   const { place, count, certain, timeOf } = card;
   const { mapWork } = messages;
-  const today = nameToday(place.names, messages.language, place.title);
+  const today = nameToday(place.names, messages.reading, place.title);
   return (
     <div
       className="place-card"

@@ -1,11 +1,9 @@
 // The choices that narrow the records, in words: each is named, and its action takes off exactly that one.
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/messages/en/messages.ts';
-import { ru } from '../../../src/messages/ru/messages.ts';
-import { uk } from '../../../src/messages/uk/messages.ts';
 import { createSceneMaker } from '../../../src/scene/scene.ts';
 import { type Action, next } from '../../../src/state/actions.ts';
 import { choicesOf } from '../../../src/views/narrow/choice-words.ts';
+import { en, ru, uk } from '../../own-corpus.ts';
 import { context, opening } from '../../state/small-context.ts';
 
 const actions: Action[] = [

@@ -1,10 +1,9 @@
 // What the reader is told of the keyboard: every group and every act has its word in each language, and none is told that is not there.
 import { expect, test } from 'vitest';
 import { loadAboutWords } from '../../../src/messages/about-words.ts';
-import { languages } from '../../../src/messages/languages.ts';
 import { keyGroups } from '../../../src/views/page/keyboard-keys.ts';
 
-test.each(languages)('in %s', async (language) => {
+test.each(['en', 'ru', 'uk'] as const)('in %s', async (language) => {
   const { keyboard } = await loadAboutWords(language);
   const groups = keyGroups.map(({ group }) => group);
   const acts = new Set(keyGroups.flatMap(({ rows }) => rows.map(({ does }) => does)));
