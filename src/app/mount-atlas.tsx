@@ -1,4 +1,5 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onRenewed } from '../loading/edition.ts';
 import { buildLookup } from '../lookup/build-lookup.ts';
@@ -74,6 +75,18 @@ export interface MountedAtlas {
   destroy(): void;
 }
 
+interface InPlaceProps {
+  root: HTMLElement;
+  frame: HTMLElement;
+  children: ReactNode;
+}
+
+/** Takes away what stood in the element before, in the same frame of the display in which the atlas is first drawn. */
+function InPlace({ root, frame, children }: InPlaceProps) {
+  useLayoutEffect(() => root.replaceChildren(frame), [root, frame]);
+  return <>{children}</>;
+}
+
 /** What the ids of an atlas begin with, where its element has no id. */
 let mountedBefore = 0;
 
@@ -115,7 +128,8 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
 
   const frame = document.createElement('div');
   frame.className = 'atlas-frame';
-  root.replaceChildren(frame);
+  // What stands there until now stays until the atlas can be seen.
+  root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
   const page = createRoot(frame, { identifierPrefix: elements.prefix });
   // After the page's own listeners: a click that one of them has answered is no link any more.
@@ -152,39 +166,41 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   });
 
   page.render(
-    <FaultBoundary messages={messages} onReload={address.reload}>
-      <AtlasProvider
-        value={{
-          messages,
-          send,
-          searchFor,
-          elements,
-          addressNow: () => addressPlace.whole(addressPlace.search()),
-          openNewerEdition: offlineCopy?.openNewer ?? address.reload,
-          reloadPage: address.reload,
-        }}
-      >
-        <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
-          <AtlasPage
-            live={{
-              get: () => scene,
-              subscribe: (listener) => {
-                live.add(listener);
-                return () => live.delete(listener);
-              },
-            }}
-            settled={settled}
-            spots={spots}
-            leftOut={compiled.leftOut}
-            attribution={description.attribution}
-            periods={periods}
-            onMapContainer={map.open}
-            takePicture={map.picture}
-            onMapRetry={map.openAgain}
-          />
-        </CitationDeskProvider>
-      </AtlasProvider>
-    </FaultBoundary>,
+    <InPlace root={root} frame={frame}>
+      <FaultBoundary messages={messages} onReload={address.reload}>
+        <AtlasProvider
+          value={{
+            messages,
+            send,
+            searchFor,
+            elements,
+            addressNow: () => addressPlace.whole(addressPlace.search()),
+            openNewerEdition: offlineCopy?.openNewer ?? address.reload,
+            reloadPage: address.reload,
+          }}
+        >
+          <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
+            <AtlasPage
+              live={{
+                get: () => scene,
+                subscribe: (listener) => {
+                  live.add(listener);
+                  return () => live.delete(listener);
+                },
+              }}
+              settled={settled}
+              spots={spots}
+              leftOut={compiled.leftOut}
+              attribution={description.attribution}
+              periods={periods}
+              onMapContainer={map.open}
+              takePicture={map.picture}
+              onMapRetry={map.openAgain}
+            />
+          </CitationDeskProvider>
+        </AtlasProvider>
+      </FaultBoundary>
+    </InPlace>,
   );
 
   return {
