@@ -21,6 +21,7 @@ import type { AddressPlace } from '../state/address/address-place.ts';
 import { stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
+import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
@@ -108,19 +109,18 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
   const { send } = store;
   const sceneFor = createSceneMaker(lookup, axis);
-  let scene = sceneFor(store.get());
-  const settled = createSettledStream(scene, clock);
+  const live = createObservable(sceneFor(store.get()));
+  const settled = createSettledStream(live.get(), clock);
   const searchFor = createSearch(lookup, store.get);
-  const live = new Set<() => void>();
   const spots = createMapSpots();
   const drawn = new Promise<void>((resolve) => {
     store.subscribe(() => store.get().map.at !== 'loading' && resolve());
   });
 
   store.subscribe(({ type }) => {
-    scene = sceneFor(store.get());
+    const scene = sceneFor(store.get());
     map.show(scene);
-    for (const listener of [...live]) listener();
+    live.set(scene);
     settled.show(scene, !streaming.has(type));
     // Words, names and map are of one language: the page is opened again in the other, on the same view.
     if (type === 'language-chosen') address.reload();
@@ -148,7 +148,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     messages,
     clock,
     outlines: corpus.outlines,
-    scene: () => scene,
+    scene: live.get,
     send,
     reloadPage: address.reload,
     listeners: {
@@ -181,13 +181,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
         >
           <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
             <AtlasPage
-              live={{
-                get: () => scene,
-                subscribe: (listener) => {
-                  live.add(listener);
-                  return () => live.delete(listener);
-                },
-              }}
+              live={live}
               settled={settled}
               spots={spots}
               leftOut={compiled.leftOut}
