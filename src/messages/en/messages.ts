@@ -45,7 +45,6 @@ export const en = {
   mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  resetNorth: 'Turn the map to the north',
   attribution: 'About this map',
 
   time: 'Time',
@@ -67,7 +66,6 @@ export const en = {
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
   barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
-  wholeYear: (year: number) => `Show all of ${year}`,
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
     '1–13 February 1918: Soviet Russia had no such days. 31 January (Old Style) was followed by 14 February (New Style).',
@@ -96,7 +94,6 @@ export const en = {
   places: 'Places',
   placesIntro: (places: number, records: number) =>
     `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
-  placeEntry: (title: string, records: number) => `${title}, ${count(records, 'record', 'records')}`,
   onlyPossible: 'none of them certainly in the window',
   filter: 'Filter the records',
   filtered: 'Filtered.',

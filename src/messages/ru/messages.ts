@@ -47,7 +47,6 @@ export const ru: Messages = {
   mapHint: 'Нажмите на знак, чтобы прочитать записи о месте. Все отмеченные места есть и в списке.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
-  resetNorth: 'Повернуть карту на север',
   attribution: 'Об этой карте',
 
   time: 'Время',
@@ -68,7 +67,6 @@ export const ru: Messages = {
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
   barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
-  wholeYear: (year) => `Показать весь ${year} год`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
     '1–13 февраля 1918\u00a0г.: таких дней в Советской России не было. За 31 января (ст.\u00a0ст.) последовало 14 февраля (н.\u00a0ст.).',
@@ -96,7 +94,6 @@ export const ru: Messages = {
 
   places: 'Места',
   placesIntro: (n, shown) => `Записей: ${number(shown)}, мест: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'ни одна не относится к промежутку наверняка',
   filter: 'Отбор записей',
   filtered: 'Действует отбор.',

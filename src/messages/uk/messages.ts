@@ -47,7 +47,6 @@ export const uk: Messages = {
   mapHint: 'Натисніть на знак, щоб прочитати записи про місце. Усі позначені місця є і в списку.',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
-  resetNorth: 'Повернути карту на північ',
   attribution: 'Про цю карту',
 
   time: 'Час',
@@ -68,7 +67,6 @@ export const uk: Messages = {
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
   barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
-  wholeYear: (year) => `Показати весь ${year} рік`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   missingDays:
     '1–13 лютого 1918\u00a0р.: таких днів у Радянській Росії не було. Після 31 січня (ст.\u00a0ст.) настало 14 лютого (н.\u00a0ст.).',
@@ -96,7 +94,6 @@ export const uk: Messages = {
 
   places: 'Місця',
   placesIntro: (n, shown) => `Записів: ${number(shown)}, місць: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'жоден не належить до проміжку з певністю',
   filter: 'Добір записів',
   filtered: 'Діє добір.',
