@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pagePolicy } from '../../src/commands/publish/content-policy.ts';
 import { datasetDescription } from '../../src/commands/publish/dataset-description.ts';
+import { formerPlacePages } from '../../src/commands/publish/former-place-pages.ts';
 import { hostHeaderFiles } from '../../src/commands/publish/host-headers.ts';
 import { dataScript, html, textOf, webAddress } from '../../src/commands/publish/html.ts';
 import { icons, picturesFolder, preview } from '../../src/commands/publish/pictures.ts';
@@ -65,7 +66,20 @@ describe('the pages of places', () => {
     const retired = Object.entries(atlas.retired ?? {});
     expect(retired.length).toBeGreaterThanOrEqual(423);
     const all = [...pages.values()].join('');
-    for (const [old, current] of retired) expect(all).toContain(`<li id="${current}"><span id="${old}"></span>`);
+    const anchored = new Set<string>();
+    for (const [, current, anchors = ''] of all.matchAll(
+      /<(?:li|article) id="([^"]+)">((?:<span id="[^"]+"><\/span>)+)/g,
+    ))
+      for (const [, old] of anchors.matchAll(/id="([^"]+)"/g)) anchored.add(`${old} -> ${current}`);
+    const former = formerPlacePages(atlas, pages);
+    for (const [old, current] of retired) {
+      const page = pages.get(`places/${current}.html`);
+      if (page !== undefined) expect(former.get(`places/${old}.html`)).toBe(page);
+      else if (atlas.events.some(({ id }) => id === current))
+        expect(anchored).toContain(`record-${old} -> record-${current}`);
+      else expect(anchored).toContain(`${old} -> ${current}`);
+    }
+    expect(former.size).toBeGreaterThan(0);
     const [event] = atlas.events.filter(({ placeId }) => placeId === 'kharkov');
     const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, '').get('places/kharkov.html');
     expect(renamed).toContain(`<article id="record-${event?.id}"><span id="record-old-name"></span>`);

@@ -16,6 +16,7 @@ import { pagePolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { dataFolder, datasetDescription } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
+import { formerPlacePages } from './former-place-pages.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
@@ -118,6 +119,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ['atlas.webmanifest', webManifest()],
         ['icon.svg', iconSvg()],
         ...places,
+        ...formerPlacePages(atlas, places),
         ...[...fileSchemaTexts()].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
         ...(await Promise.all(
