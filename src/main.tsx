@@ -1,5 +1,6 @@
 // The front door of index.html: fetches the compiled corpus and opens the atlas, or says in words why it cannot.
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
+import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
 import outlines from 'outlines.json?url';
 import placeShapes from 'place-shapes.json?url';
@@ -13,13 +14,16 @@ import { type FetchedCorpus, fetchCorpus } from './loading/fetch-corpus.ts';
 import { growingPauses } from './loading/growing-pauses.ts';
 import { fetchPart, requirePart } from './loading/lazy-part.ts';
 import { mendLooks } from './loading/mend-looks.ts';
+import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
-import { chooseLanguage, loadMessages } from './messages/languages.ts';
+import { chooseLanguage, loadMessages, programLanguage } from './messages/languages.ts';
 import { askedValue } from './state/address/address-text.ts';
 import './views/page/whole-page.css';
 
 const query = browserAddress.written();
-const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
+const reading = chooseLanguage(askedValue(query, 'lang'), navigator.languages, corpusLanguages);
+/** The page's own words are of this language; what is of the corpus may be in another. */
+const language = programLanguage(reading);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
@@ -81,7 +85,8 @@ function openBothAnew() {
 const reload = () => location.reload();
 
 /** The corpus in the file that has come. */
-const opened = async (file: FetchedCorpus) => (file.ok ? openCorpus(file.bytes, { language, openLarge }) : file);
+const opened = async (file: FetchedCorpus) =>
+  file.ok ? openCorpus(file.bytes, { language: reading, openLarge }) : file;
 
 const openLarge = async () => {
   const name = 'src/corpus/open-large-corpus.ts';
@@ -107,12 +112,13 @@ async function open(root: HTMLElement, afresh: boolean) {
   }
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
-  document.title = messages.part.atlasTitle;
+  const said = inCorpus(messages.part, corpus.corpus, reading);
+  document.title = said.atlasTitle;
   mountAtlas(root, {
     corpus: { ...corpus.corpus, outlines, placeShapes },
     address: browserAddress,
     clock: browserClock,
-    words: messages.part,
+    words: said,
     keepOffline,
   });
   root.removeAttribute('aria-busy');

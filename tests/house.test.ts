@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/commands/run-tool.mjs';
+import { corpusBreaches, tracesOf } from './corpus-traces.ts';
 import * as rules from './house-rules.ts';
 
 const textFile =
@@ -32,11 +33,14 @@ describe('the house', () => {
     ['has the same tables of words in every language', rules.languageBreaches],
     ['lets no two rooms import each other', () => rules.cycleBreaches(rules.mayImport)],
     ['has no file of more than 400 lines', rules.lengthBreaches],
+    ['names nothing of the corpus in src/', (all: rules.Tree) => corpusBreaches(all, tracesOf('geo'))],
     ['has no name that says nothing', rules.nameBreaches],
     ['opens each source file with a sentence', rules.openingBreaches],
     ['holds nothing of one machine', rules.machineBreaches],
     ['locks packages without naming a host', rules.lockBreaches],
     ['gives every text an element of its own', rules.textBreaches],
+    ['leaves the page around an atlas alone', rules.pageBreaches],
+    ['names no elements of any page in its style sheets', rules.styleBreaches],
   ])('%s', (_, breaches) => {
     expect(breaches(tree)).toEqual([]);
   });
@@ -200,6 +204,24 @@ describe('the other rules', () => {
     },
   );
 
+  test.each([
+    ['src/model/a.ts', "const opening = '?place=kharkov';"],
+    ['src/model/a.ts', '// The years from 1917 on.'],
+    ['src/views/parts/a.css', '/* As in the Red Terror Atlas. */'],
+    ['src/views/parts/A.tsx', 'export const A = () => <p>Атлас красного террора</p>;'],
+    ['src/commands/a.mjs', "const id = 'red-terror-atlas';"],
+    ['src/lookup/a.ts', '/** `Kharkov` and `Харьков` are one name. */'],
+    ['src/lookup/a.ts', "const source = 'timenote-red-terror';"],
+  ])('find what %s says of the corpus: %s', (path, text) => {
+    expect(corpusBreaches(alone(path, text), tracesOf('geo'))).toHaveLength(1);
+  });
+
+  test('leave other years, colours and parts of words alone, and every folder but src/', () => {
+    const text = "const colours = ['#191920', '#0f1918']; // Since 1923 and 1835; kharkovite, Kharkovs, 19180.";
+    expect(corpusBreaches(alone('src/model/a.ts', text), tracesOf('geo'))).toEqual([]);
+    expect(corpusBreaches(alone('tests/a.test.ts', 'the year 1918'), tracesOf('geo'))).toEqual([]);
+  });
+
   test('leave a name alone that only holds such a word', () => {
     expect(rules.nameBreaches(alone('src/lookup/day-index.ts', ''))).toEqual([]);
   });
@@ -257,6 +279,37 @@ describe('the other rules', () => {
     expect(rules.textBreaches(new Map([...settings, ['src/views/page/A.tsx', text]]))).toHaveLength(1);
     expect(rules.textBreaches(new Map(settings))).toEqual([]);
     expect(rules.textBreaches(new Map())).toHaveLength(2);
+  });
+
+  test.each([
+    ["document.getElementById('list')", 'asks the whole page'],
+    ["document.querySelector('.map')", 'asks the whole page'],
+    ['const here = location.href;', "uses the page's own address"],
+    ['history.pushState(null, "", "?")', "uses the page's own address"],
+    ['<h2 id="title">', 'gives an element a fixed id'],
+    ['<input type="radio" name="lens" />', 'gives a group a fixed name'],
+  ])('find what would reach beyond one atlas: %s', (text, what) => {
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))[0]).toContain(`A.tsx, line 1, ${what}`);
+    expect(rules.pageBreaches(alone('src/main.tsx', text))).toEqual([]);
+  });
+
+  test('leave alone what one atlas asks of itself', () => {
+    const text =
+      "elements.root.querySelector('.map'); state.location.x; <h2 id={elements.idOf('a')}>; document.createElement('a')";
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))).toEqual([]);
+  });
+
+  test.each(['p {\n}', '.a,\nul {\n}', '* {\n}', ':root {\n}', 'body .a {\n}', '.a {\n}\n\nh2:hover {\n}'])(
+    'find a style for elements of any page: %j',
+    (text) => {
+      expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toHaveLength(1);
+      expect(rules.styleBreaches(alone('src/views/page/whole-page.css', text))).toEqual([]);
+    },
+  );
+
+  test('leave a style alone that begins inside the atlas', () => {
+    const text = '.a p,\n.b > li {\n  transition: color;\n}\n:where(.atlas) a {\n}\n/* p { */';
+    expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toEqual([]);
   });
 
   test('find a package that is locked to a host of one machine', () => {

@@ -1,9 +1,12 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
 import outlinesAddress from 'outlines.json?url';
+import description from '../../geo/atlas.json';
+import vocabulary from '../../geo/vocabulary.json';
 import { browserClock } from '../../src/app/browser-clock.ts';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
+import { type Corpus, inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en/messages.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
@@ -47,7 +50,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const clicked: string[] = [];
   const faults: string[] = [];
   const view = await createMapView(container, {
-    messages: en,
+    messages: inCorpus(en, { description, vocabulary } as unknown as Corpus, 'en'),
     clock: browserClock,
     outlines: outlinesAddress,
     first: sceneWith(-1),

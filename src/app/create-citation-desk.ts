@@ -1,8 +1,9 @@
-// Answers whoever cites, corrects or downloads: with the address of this atlas, the reader's day, and files written by the dataset's writers.
+// What citing, correcting and downloading need from outside the views: addresses of this atlas, today's date, and the dataset's writers.
 import { requireJson, requirePart } from '../loading/lazy-part.ts';
 import { recordById } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';
+import { citedAtlas } from '../model/citation/cited-atlas.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
 import { eventOfClaim } from '../state/address/address-parameters.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
@@ -17,14 +18,15 @@ export function createCitationDesk(
   address: AddressPlace,
   clock: Clock,
 ): CitationDesk {
-  const { title, version, correctionsTo = {} } = description;
+  const { correctionsTo = {} } = description;
+  const atlas = citedAtlas(description);
   const records = citableRecords({
     ...lookup,
     event: (id) => recordById(lookup, id)?.event ?? null,
     eventOfClaim: (id) => recordById(lookup, eventOfClaim(lookup, id) ?? '')?.event ?? null,
   });
   const citing: CitationDesk['citing'] = () => ({
-    atlas: { title, version },
+    atlas,
     sourceOf: records.sourceOf,
     addressOf: (record) => address.whole(`?${new URLSearchParams(record)}`),
     accessed: clock.today(),

@@ -8,7 +8,7 @@ export interface MemoryAddress extends AddressPlace {
 }
 
 interface MemoryAddressOptions {
-  /** Parameters that the atlas opens with, `?place=kharkov`, or an empty text. */
+  /** Parameters that the atlas opens with, `?place=some-town`, or an empty text. */
   search: string;
   /** Address of the page where the whole atlas is read: links and citations lead there. Without parameters. */
   page: string;

@@ -108,8 +108,8 @@ function findIn(given: CommandLine, options: LoadOptions): Findings {
   const files = [...new Map(given.files.map((path) => [nameOf(path), readNamed(path)])).values()];
   const named = inIdsOfToday(files, corpus);
   const loaded = loadBeside(corpus, named.files, options);
-  const { version } = loaded.atlas.description;
-  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, version));
+  const { edition } = loaded.atlas.description;
+  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, edition));
   return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: files.length };
 }
 

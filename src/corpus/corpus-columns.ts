@@ -10,12 +10,14 @@ import type { AtlasDescription } from '../model/atlas.ts';
 import type { CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Column, Columns } from './column-file.ts';
 import { packTexts, readTexts } from './text-chunks.ts';
 
 /** What a corpus says of itself, beside its records. */
 export interface CorpusHead {
   description: AtlasDescription;
+  vocabulary: Vocabulary;
   sources: readonly Source[];
   leftOut: readonly LeftOut[];
   retired: RetiredIds;
@@ -41,6 +43,7 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
   const { claims, facets, places } = lookup;
   const told: CorpusHead = {
     ...head,
+    vocabulary: lookup.vocabulary,
     sources: [...lookup.sources.values()],
     retired: lookup.retired,
     reach: lookup.reach,
@@ -129,11 +132,11 @@ export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids
   return { ids, recordNumbers };
 }
 
-/** What can be asked of the corpus. `places` and `periods` by the reader's names for them. */
+/** What can be asked of the corpus. `places` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
-  { sources, retired, reach, facets }: CorpusHead,
-  { places, periods, ids, recordNumbers }: Pick<Lookup, 'places' | 'periods' | 'ids' | 'recordNumbers'>,
+  { description, vocabulary, sources, retired, reach, facets }: CorpusHead,
+  { places, ids, recordNumbers }: Pick<Lookup, 'places' | 'ids' | 'recordNumbers'>,
 ): Lookup {
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
   const clashes = listsIn(columns, 'clashes');
@@ -146,7 +149,9 @@ export function lookupIn(
     ids,
     eventAt: readTexts(columns),
     sources: new Map(sources.map((source) => [source.id, source])),
-    periods,
+    periods: description.periods ?? [],
+    vocabulary,
+    languages: description.languages.map(({ tag }) => tag),
     spans: spansIn(columns, 'spans'),
     isDeed: column(columns, 'isDeed'),
     filedAt: column(columns, 'filedAt'),

@@ -2,8 +2,8 @@
 // is asked of them; many are columns, their texts are unpacked when they are read, and a worker answers.
 import { buildLookup, type Lookup } from '../lookup/build-lookup.ts';
 import type { AtlasDescription } from '../model/atlas.ts';
-import type { CompiledAtlas, LeftOut } from '../model/compiled-atlas.ts';
-import { namedIn, titledIn } from '../model/place-names.ts';
+import { atlasIn, type CompiledAtlas, type LeftOut } from '../model/compiled-atlas.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { type Asker, askHere } from './asker.ts';
 import { isColumnFile } from './column-file.ts';
 import type { CorpusFault } from './corpus-fault.ts';
@@ -11,8 +11,8 @@ import type { openLargeCorpus } from './open-large-corpus.ts';
 import { readCompiled } from './read-compiled.ts';
 
 export interface Corpus {
-  /** Periods by the reader's names for them. */
   description: AtlasDescription;
+  vocabulary: Vocabulary;
   leftOut: readonly LeftOut[];
   /** Places by the reader's names for them. */
   lookup: Lookup;
@@ -24,7 +24,7 @@ export interface Corpus {
 export type CorpusResult = { ok: true; corpus: Corpus } | CorpusFault;
 
 export interface CorpusOptions {
-  /** Of the reader: BCP 47. */
+  /** One of the corpus's, that it is read in: BCP 47. */
   language: string;
   /** The part of the program that a large corpus needs. */
   openLarge: () => Promise<typeof openLargeCorpus>;
@@ -41,10 +41,8 @@ export async function openCorpus(
   const read = readCompiled(bytes);
   if (!read.ok) return read;
   const { compiled } = read;
-  const places = compiled.places.map((place) => namedIn(place, language));
-  const periods = compiled.description.periods?.map((period) => titledIn(period, language)) ?? [];
-  const description = { ...compiled.description, periods };
-  const lookup = buildLookup({ ...compiled, places, description });
-  const { leftOut } = compiled;
-  return { ok: true, corpus: { description, leftOut, lookup, asker: askHere(lookup), whole: () => compiled } };
+  const { description, vocabulary, leftOut } = compiled;
+  const lookup = buildLookup(atlasIn(compiled, language));
+  const asker = askHere(lookup);
+  return { ok: true, corpus: { description, vocabulary, leftOut, lookup, asker, whole: () => compiled } };
 }

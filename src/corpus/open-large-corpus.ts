@@ -6,7 +6,7 @@ import { keepSearchIndex } from '../lookup/search-index.ts';
 import { spanAt } from '../lookup/spans.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { compiledForm } from '../model/compiled-atlas.ts';
-import { namedIn, titledIn } from '../model/place-names.ts';
+import { namedIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile } from './column-file.ts';
 import { headIn, idsIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
 import type { CorpusFault } from './corpus-fault.ts';
@@ -23,7 +23,7 @@ export interface StartedWorker {
 }
 
 export interface LargeOptions {
-  /** Of the reader: BCP 47. */
+  /** One of the corpus's, that it is read in: BCP 47. */
   language: string;
   startWorker?: () => StartedWorker;
 }
@@ -81,13 +81,12 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
   const places: CompiledPlace[] = [];
   for (const section of placesIn(columns)) {
     await pause();
-    for (const place of section) places.push(namedIn(place, language));
+    for (const place of section) places.push(namedIn(place, language, head.description));
   }
   const ids = idsIn(columns);
   let step = ids.next();
   for (; !step.done; step = ids.next()) await pause();
-  const periods = head.description.periods?.map((period) => titledIn(period, language)) ?? [];
-  const lookup = lookupIn(columns, head, { places, periods, ...step.value });
+  const lookup = lookupIn(columns, head, { places, ...step.value });
   // What the first picture needs, each by itself.
   for (const work of [() => lookup.time.event, () => nameOrder(lookup)]) {
     await pause();
@@ -99,7 +98,8 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
   const sayFault = (cause: string) => console.error('the corpus could not answer', cause);
   onBroken(sayFault);
   return {
-    description: { ...head.description, periods },
+    description: head.description,
+    vocabulary: head.vocabulary,
     leftOut: head.leftOut,
     lookup,
     asker: askPort(port, sayFault, end),
@@ -108,6 +108,7 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
       return {
         form: compiledForm,
         description: head.description,
+        vocabulary: head.vocabulary,
         sources: [...head.sources],
         places: [...placesIn(columns)].flat(),
         events: numbers.map(lookup.eventAt),

@@ -65,9 +65,9 @@ function last<T>(steps: Generator<undefined, T>): T {
 /** Throws for a file that lacks a column. */
 function lookupWithWords(columns: Columns, language: string): Lookup {
   const head = headIn(columns);
-  const places = [...placesIn(columns)].flat().map((place) => namedIn(place, language));
+  const places = [...placesIn(columns)].flat().map((place) => namedIn(place, language, head.description));
   const lookup = lookupIn(columns, head, {
-    ...{ places, periods: head.description.periods ?? [] },
+    places,
     ...last(idsIn(columns)),
   });
   keepSearchIndex(lookup, () => searchIndexIn(columns, lookup));

@@ -10,8 +10,8 @@ type SchemaIssue = z.core.$ZodIssue;
 
 const patternWords: [string, string][] = [
   [idPattern.source, 'an id of lower-case words joined by hyphens'],
-  ['^\\d{4}-\\d{2}-\\d{2}$', 'a day such as "1918-09-05"'],
-  ['^\\d{4}$', 'a year such as "1918"'],
+  ['^\\d{4}-\\d{2}-\\d{2}$', 'a day such as "1835-02-20"'],
+  ['^\\d{4}$', 'a year such as "1835"'],
   ['^[A-Z]{2}$', 'a country code of two capitals such as "UA"'],
   ['^https?:', 'a web address beginning with http:// or https://'],
   ['^(?:gn:', 'an identifier such as "gn:706483" or "wd:Q42308"'],

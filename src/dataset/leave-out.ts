@@ -1,12 +1,13 @@
 // Takes the unsound records out of what was sifted, says what goes with them, and makes the atlas of the rest.
 
-import type { Atlas } from '../model/atlas.ts';
+import { type Atlas, recordLanguage } from '../model/atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
 import { isInside, joinPath } from './json-path.ts';
 import { addressOf, type LocatedEvent, type RecordLocation } from './located.ts';
+import { vocabularyOfRecords } from './older-forms/vocabulary-of-records.ts';
 import { counted, inWords } from './quote.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { reject, type SiftOutput } from './sift-events.ts';
@@ -23,9 +24,9 @@ export function spotKey(file: string, path: string): string {
 
 /** The innermost record around a path of a file, if the path is in any. */
 export function recordAround(context: RuleContext, file: string, path: string): RecordLocation | null {
-  const { sources, places, events, claims, description } = context;
+  const { sources, places, events, claims, description, vocabulary } = context;
   const spots: RecordLocation[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
-  if (description) spots.push(description);
+  for (const whole of [description, vocabulary]) if (whole) spots.push(whole);
   let innermost: RecordLocation | null = null;
   for (const spot of spots) {
     if (spot.file !== file || !isInside(path, spot.path)) continue;
@@ -138,8 +139,10 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
   const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);
   const claimIds = events.flatMap(({ claims }) => claims.map(({ id }) => id));
   const living = new Set([...placeIds, ...eventIds, ...claimIds, ...sources.map(({ id }) => id)]);
+  const description = context.description?.record ?? defaultDescription;
   return {
-    description: context.description?.record ?? defaultDescription,
+    description,
+    vocabulary: context.vocabulary?.record ?? vocabularyOfRecords(events, sources, recordLanguage(description)),
     sources,
     places: places.map((place) => ({
       ...place.record,

@@ -5,9 +5,10 @@ import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
-export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file' | 'reading' | 'line';
+export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'vocabulary' | 'file' | 'reading' | 'line';
 
 /** The address of a record: `path` is where it begins in its file. */
 export interface RecordLocation {
@@ -57,12 +58,16 @@ export interface LocatedDescription extends RecordLocation {
   record: AtlasDescription;
 }
 
+export interface LocatedVocabulary extends RecordLocation {
+  record: Vocabulary;
+}
+
 /** The list of retired ids, a whole file. */
 export interface LocatedRetired extends RecordLocation {
   record: RetiredIds;
 }
 
-/** `geo/cities.geojson: claim "kharkov-1919-timenote", figures[0].low` and the like: how every sentence begins. */
+/** `geo/cities.geojson: claim "harbour-1835-diary", figures[0].low` and the like: how every sentence begins. */
 export function addressOf(spot: RecordLocation, field: string): string {
   const record =
     spot.recordId !== null

@@ -8,6 +8,7 @@ import { once } from '../model/once.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { claimClashesOf } from './claim-clashes.ts';
 import { type ClaimColumns, claimColumnsOf } from './claim-columns.ts';
 import { type FacetColumns, facetColumnsOf } from './facet-columns.ts';
@@ -36,6 +37,9 @@ export interface Lookup {
   eventAt(number: number): AtlasEvent;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
+  vocabulary: Vocabulary;
+  /** BCP 47 tags of the languages that the corpus is read in. */
+  languages: readonly string[];
   /** Per record. */
   spans: Spans;
   isDeed: Uint8Array;
@@ -174,6 +178,8 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     },
     sources: sourcesById,
     periods,
+    vocabulary: atlas.vocabulary,
+    languages: description.languages.map(({ tag }) => tag),
     spans,
     isDeed: Uint8Array.from(events, ({ kind }) => Number(kind === 'deed')),
     filedAt: Int32Array.from(events, ({ placeId }) => placeNumbers.get(placeId ?? '') ?? -1),

@@ -23,7 +23,7 @@ export interface MapLife {
   close(): void;
 }
 
-/** What the reader does on the map, told to whoever joins it to the page. */
+/** What the reader does on the map. */
 export type MapListeners = Omit<
   MapViewOptions,
   | 'messages'

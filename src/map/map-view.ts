@@ -1,4 +1,4 @@
-// The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
+// Renders a scene with MapLibre and reports input. `show` may be called at any rate: the map is drawn at most once a frame.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -82,7 +82,8 @@ setWorkerUrl(workerUrl);
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
   const { messages, first, afresh, onPartDone } = options;
   const { places } = first;
-  const { language } = messages;
+  const { reading: language } = messages;
+  const { basemap } = messages.corpus;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
   const ranksOfMany = many ? first.ranks : null;
@@ -90,7 +91,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     outlines = await readOutlines(options.outlines, places, language, pastCache);
   };
   const askLettering = (pastCache: boolean) => readLettering(firstLettering(basemapFolder), pastCache);
-  const askTiles = (anew: boolean) => openTileArchive(tileArchiveUrl(basemapFolder), anew);
+  /** A corpus without a base map of its own has no tiles. */
+  const askTiles = async (anew: boolean) => basemap && openTileArchive(tileArchiveUrl(basemapFolder), anew);
   let outlines = noOutlines;
   const missing = createMissingParts({
     tell: options.onPartsMissing,
@@ -119,7 +121,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       readWorker(workerUrl, afresh).then(onPartDone),
     ]);
     map = makeMap(container, {
-      style: buildStyle(places, outlines, theme, language, ranksOfMany),
+      style: buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined),
       camera: first.state.camera,
       messages,
       afresh,
@@ -157,7 +159,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   const restyle = () => {
     styleLoaded = false;
-    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany), { diff: false });
+    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined), { diff: false });
   };
   put = async (parts) => {
     if (parts.some((part) => part !== 'tiles') || !failedTiles.askAgain()) restyle();
@@ -195,7 +197,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     styleLoaded = true;
     addImages(map, theme);
     // A first picture does without the relief: its file is larger than all others together.
-    if (container.dataset.ready) addRelief(map, theme);
+    if (container.dataset.ready) addRelief(map, theme, basemap);
     marks.styleLoaded(theme);
     fan.forget();
     area.forget();
@@ -207,7 +209,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     container.dataset.ready = 'true';
     onPartDone();
     options.onDrawn();
-    addRelief(map, theme);
+    addRelief(map, theme, basemap);
     map.once('idle', () => {
       container.dataset.complete = 'true';
     });

@@ -6,10 +6,9 @@ import { listAt, positionsOf } from '../lookup/lists.ts';
 import { type Narrowed, type NarrowedRecord, narrowedRecords } from '../lookup/narrowing.ts';
 import { isDated } from '../lookup/spans.ts';
 import type { Claim } from '../model/claim.ts';
-import { measures } from '../model/claim.ts';
 import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
-import { type Category, categories, type EventKind, eventKinds } from '../model/event.ts';
 import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
+import { type Measure, termOrder } from '../model/vocabulary.ts';
 import type { RecordSort, SortColumn } from '../state/atlas-state.ts';
 
 /** Of a record; `null` in its stead: it says nothing of the kind, and comes last in either direction. */
@@ -23,8 +22,8 @@ interface Key {
 const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 
 /** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
-export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>): Spread[] {
-  return spreadsOf(claims).sort((a, b) => (countedAs(a) < countedAs(b) ? -1 : 1));
+export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>, measures: readonly Measure[]): Spread[] {
+  return spreadsOf(claims).sort((a, b) => (countedAs(a, measures) < countedAs(b, measures) ? -1 : 1));
 }
 
 /** Handed only the sources that matter: a list of hundreds for each of many records would take its time. */
@@ -37,9 +36,10 @@ export function corroborationIn({ sources }: Lookup, claims: readonly Claim[]): 
 }
 
 /** A text for what is counted, in the order in which figures stand. */
-function countedAs({ unit, scope, measure }: Counted): string {
-  const things = unit === 'people' ? '' : unit;
-  return [things, Number(scope !== 'event'), String(measures.indexOf(measure)).padStart(2, '0'), scope].join('\u001f');
+function countedAs({ unit, scope, measure }: Counted, measures: readonly Measure[]): string {
+  const order = termOrder(measures, measure);
+  const things = unit === measures[order]?.unit ? '' : unit;
+  return [things, Number(scope !== 'event'), String(order).padStart(3, '0'), scope].join('\u001f');
 }
 
 const collator = new Intl.Collator('en');
@@ -53,6 +53,7 @@ function alphabetical(texts: Iterable<string>): Map<string, number> {
 function keysBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, narrowed: Narrowed): (Key | null)[] {
   const numbers = positionsOf(narrowed.records);
   const each = (keyOf: (number: number) => Key | null) => Array.from(numbers, keyOf);
+  const { eventKinds, categories, measures } = lookup.vocabulary;
   switch (by) {
     case 'time': {
       const { spans } = narrowed;
@@ -76,19 +77,20 @@ function keysBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, narrowed: 
     }
     case 'kind': {
       const { kind, category } = lookup.facets;
-      const kinds = kind.values.map((value) => eventKinds.indexOf(value as EventKind));
-      const kindsOfDeeds = category.values.map((value) => categories.indexOf(value as Category));
+      const kinds = kind.values.map((value) => termOrder(eventKinds, value));
+      const kindsOfDeeds = category.values.map((value) => termOrder(categories, value));
       return each((number) =>
         turning(kinds[onlyValue(kind, number)] as number, kindsOfDeeds[onlyValue(category, number)] as number),
       );
     }
     case 'figures': {
       // Only what counts the same is held against one another.
-      const firsts = Array.from(narrowedRecords(lookup, narrowed), (one) => figuresOf(one)[0] ?? null);
-      const found = firsts.flatMap((first) => (first ? [countedAs(first)] : []));
+      const firsts = Array.from(narrowedRecords(lookup, narrowed), (one) => figuresOf(one, measures)[0] ?? null);
+      const found = firsts.flatMap((first) => (first ? [countedAs(first, measures)] : []));
       const order = new Map([...new Set(found)].sort().map((counted, i) => [counted, i]));
       return firsts.map(
-        (first) => first && { fixed: order.get(countedAs(first)) ?? 0, turned: [first.largest, first.smallest] },
+        (first) =>
+          first && { fixed: order.get(countedAs(first, measures)) ?? 0, turned: [first.largest, first.smallest] },
       );
     }
     case 'sources':

@@ -95,7 +95,7 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
       const number = numbers[index];
       const left = number === undefined ? null : narrowedRecord(lookup, narrowed, number);
       if (number === undefined || !left) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
-      const figures = figuresOf(left);
+      const figures = figuresOf(left, lookup.vocabulary.measures);
       return {
         event: left.record.event,
         certain: standing[number] === certainly,

@@ -4,7 +4,6 @@ import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { noNarrowing } from '../lookup/narrowing.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
-import type { Language } from '../messages/languages.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type {
   AreaShape,
@@ -84,7 +83,7 @@ export type Action =
   | { type: 'theme-chosen'; theme: Theme }
   /** The reader's device prefers another theme than before. */
   | { type: 'theme-preferred'; theme: Theme }
-  | { type: 'language-chosen'; language: Language }
+  | { type: 'language-chosen'; language: string }
   | { type: 'notice-raised'; notice: Notice }
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }

@@ -3,7 +3,6 @@ import type { Area } from '../lookup/area.ts';
 import type { FacetName, Filters } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
-import type { Language } from '../messages/languages.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
@@ -12,7 +11,6 @@ export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '.
 export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
 export { dateBases } from '../lookup/time-view.ts';
-export { type Language, languageNames, languages } from '../messages/languages.ts';
 export { type Dating, datings } from '../model/calendar.ts';
 
 /** What the facing page shows. */
@@ -150,7 +148,7 @@ export interface AtlasState {
   /** Of the reader's device. It is followed as long as it is the one shown. */
   preferredTheme: Theme;
   /** The language that the address asks for; `null`: the browser's. */
-  language: Language | null;
+  language: string | null;
   /** Where the map says it is; `null` until it has said so. */
   camera: Camera | null;
   cameraRequest: CameraRequest | null;

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildLookup, type Lookup } from '../../src/lookup/build-lookup.ts';
 import { dayInWords } from '../../src/messages/date-words.ts';
-import { en } from '../../src/messages/en/messages.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
 import { entriesIn } from '../lookup/plain-entries.ts';
+import { en } from '../own-corpus.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
 import { filmAddress, filmOf, type Shot } from './film.ts';

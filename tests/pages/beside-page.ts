@@ -1,8 +1,10 @@
 // A page that is not ours, in which atlases are mounted beside each other and taken away again.
+import corpusLanguages from 'compiled-atlas.json?languages';
 import { browserClock } from '../../src/app/browser-clock.ts';
 import { type MemoryAddress, memoryAddress } from '../../src/app/memory-address.ts';
 import { type MountedAtlas, mountAtlas } from '../../src/app/mount-atlas.tsx';
-import { chooseLanguage, type Language, loadMessages } from '../../src/messages/languages.ts';
+import { inCorpus } from '../../src/messages/corpus-words.ts';
+import { chooseLanguage, loadMessages, programLanguage } from '../../src/messages/languages.ts';
 import { askedValue } from '../../src/state/address/address-text.ts';
 import type { Clock } from '../../src/state/clock.ts';
 import '../../src/views/page/atlas.css';
@@ -48,7 +50,9 @@ const parts = new Map<string, Part>();
 async function mount(id: string, search: string): Promise<void> {
   const root = document.getElementById(id);
   if (!root) throw new Error(`beside.html has no element with the id "${id}"`);
-  const language: Language = chooseLanguage(askedValue(search, 'lang'), []);
+  const language = chooseLanguage(askedValue(search, 'lang'), [], corpusLanguages);
+  const corpus = await fetchCorpus(language);
+  const words = inCorpus(await loadMessages(programLanguage(language)), corpus, language);
   const told: string[] = [];
   const address = memoryAddress({
     search,
@@ -58,7 +62,6 @@ async function mount(id: string, search: string): Promise<void> {
       void mount(id, wanted);
     },
   });
-  const [corpus, words] = await Promise.all([fetchCorpus(language), loadMessages(language)]);
   const atlas = mountAtlas(root, { corpus, address, clock: countedClock, words });
   atlas.subscribe(({ type }) => told.push(type));
   parts.set(id, { atlas, address, told });

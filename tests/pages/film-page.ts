@@ -1,6 +1,7 @@
 // An atlas that is filmed: played as fast as it can be played, and read after each frame.
 import { browserAddress } from '../../src/app/browser-address.ts';
 import { mountAtlas } from '../../src/app/mount-atlas.tsx';
+import { inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en/messages.ts';
 import '../../src/views/page/whole-page.css';
 import { createFilmClock } from './film-clock.ts';
@@ -60,5 +61,6 @@ async function play(frame: number): Promise<Shot[]> {
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('film.html has no element with the id "atlas"');
-mountAtlas(root, { corpus: await fetchCorpus('en'), address: browserAddress, clock, words: en });
+const corpus = await fetchCorpus('en');
+mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus, 'en') });
 Object.assign(window, { play } satisfies FilmWindow);

@@ -1,4 +1,5 @@
 // What a rule is, and what it is given to look at.
+import type { CorpusRules } from '../../model/atlas.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Issue } from '../issue.ts';
@@ -20,7 +21,9 @@ export interface RuleContext extends SiftedFiles {
   texts: ReadonlyMap<string, SourceText> | null;
   /** Digests of those texts, by file name; `null` where none were reckoned. */
   digests: ReadonlyMap<string, string> | null;
-  studyBox: Box;
+  bounds: Box;
+  /** What this corpus asks of its records. */
+  ownRules: CorpusRules;
 }
 
 /** One fault, at one record. */

@@ -2,7 +2,8 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import * as z from 'zod';
 import { type PlaceGeometry, type PlaceLink, placeKinds, type Toponym } from '../../model/place.ts';
-import { eventSchema, precisionSchema } from './event-schema.ts';
+import { eventSchemaFor, precisionSchema } from './event-schema.ts';
+import type { KnownTerms } from './term-schema.ts';
 import { idListSchema, idSchema, longest, proseSchema, titleSchema } from './text-schema.ts';
 
 /** Prefixes of the gazetteers that Linked Places knows. */
@@ -52,14 +53,18 @@ export const geometrySchema = z.discriminatedUnion('type', [
   }) satisfies z.ZodType<MultiPolygon>,
 ]) satisfies z.ZodType<PlaceGeometry>;
 
-export const featureSchema = z.strictObject({
+export const featureSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    type: z.literal('Feature'),
+    id: idSchema,
+    geometry: geometrySchema,
+    properties: z.strictObject({ ...placePropertiesShape, events: z.array(eventSchemaFor(known)) }),
+  });
+
+/** The same with its events unread, so that a bad event is left out alone. */
+export const featureEnvelopeSchema = z.strictObject({
   type: z.literal('Feature'),
   id: idSchema,
   geometry: geometrySchema,
-  properties: z.strictObject({ ...placePropertiesShape, events: z.array(eventSchema) }),
-});
-
-/** The same with its events unread, so that a bad event is left out alone. */
-export const featureEnvelopeSchema = featureSchema.extend({
   properties: z.strictObject({ ...placePropertiesShape, events: z.array(z.unknown()) }),
 });

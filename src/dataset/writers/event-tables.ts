@@ -1,6 +1,6 @@
 // The tables of events: one row for each event, its other places, and what it is part of or related to.
 import type { Atlas } from '../../model/atlas.ts';
-import { type AtlasEvent, actors } from '../../model/event.ts';
+import type { AtlasEvent } from '../../model/event.ts';
 import { type Column, joined } from './column.ts';
 import { dateColumns, eventColumns, placeBasisColumn } from './event-columns.ts';
 import { type PublishedDate, publishedDate } from './published-date.ts';
@@ -56,7 +56,7 @@ const columns: Column<EventRow>[] = [
   {
     name: 'perpetrator',
     type: 'string',
-    oneOf: actors,
+    terms: 'actors',
     description: 'Who did it. Empty where no source says.',
     cell: ({ event }) => event.perpetrator,
   },

@@ -6,11 +6,19 @@ import { citationsOf } from './citations.ts';
 import { linkedWhen } from './linked-places-when.ts';
 import { claimCitation, type Provenance } from './provenance.ts';
 
-/** Our ids as `rta:kharkov`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
-export const linkedId = (id: string) => `rta:${id}`;
+/** The initials of the corpus: `sa` for `some-atlas`. */
+export const linkedPrefix = ({ description }: Pick<Atlas, 'description'>): string =>
+  description.id
+    .split('-')
+    .map(([initial = '']) => initial)
+    .join('');
+
+/** Ids as `sa:some-place`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
+export const linkedIdsOf = (atlas: Pick<Atlas, 'description'>) => (id: string) => `${linkedPrefix(atlas)}:${id}`;
 
 export function linkedEvent(event: AtlasEvent, placeTitle: string | null, atlas: Atlas, provenance: Provenance) {
   const cite = citationsOf(atlas);
+  const linkedId = linkedIdsOf(atlas);
   const { id, placeId: _, when, alsoAt, partOf, related, claims, ...said } = event;
   return {
     '@id': linkedId(id),

@@ -1,7 +1,6 @@
 // The parameters of an address, one table: how each is read and checked, and how it is written.
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { dateBases } from '../../lookup/time-view.ts';
-import { languages } from '../../messages/languages.ts';
 import { dayFromIso, isoFromDay } from '../../model/calendar.ts';
 import {
   type AtlasState,
@@ -176,7 +175,14 @@ export const addressParameters: Record<string, Parameter> = {
     write: ({ allYears }) => (allYears ? 'all' : null),
   },
   list: choiceParameter('listing', listings),
-  lang: choiceParameter('language', languages),
+  lang: {
+    read(value, asked, { lookup }) {
+      if (!lookup.languages.includes(value)) return false;
+      asked.state.language = value;
+      return true;
+    },
+    write: ({ language }) => language,
+  },
   /** `sort=place`, `sort=place,desc`. */
   sort: {
     read(value, parsed) {

@@ -27,7 +27,7 @@ function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: Place
     case 'scope':
       return words.scope[reason.scope];
     case 'not-a-deed':
-      return words.kind[reason.kind];
+      return words.kind[reason.kind] ?? words.notDone;
     case 'measure':
       return words.measure;
     case 'joint':
@@ -172,7 +172,7 @@ function Omissions({ omissions, totals, named = false }: OmissionsProps) {
       {omissions.map((omission) => (
         <li key={`${omission.event} ${omission.measure} ${omission.claims.join(' ')}`}>
           <EventLink id={omission.event} title={totals.eventTitles.get(omission.event) ?? omission.event} />
-          {named && messages.terms.measure[omission.measure] && ` · ${messages.terms.measure[omission.measure]}`}
+          {named && messages.terms.measure(omission.measure) && ` · ${messages.terms.measure(omission.measure)}`}
           {': '}
           <Mixed text={reasonInWords(omission, totals, messages)} />
         </li>

@@ -80,7 +80,7 @@ function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boole
         <span className="place-name">
           <Mixed text={place.title} />
         </span>
-        {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind[place.kind]}</span>}
+        {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind(place.kind)}</span>}
         <span
           className={certain > 0 ? 'tally' : 'tally possible'}
           title={certain > 0 ? undefined : messages.onlyPossible}

@@ -6,7 +6,8 @@ import { nameToday } from '../../model/place-names.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { PlaceCard as Card } from '../../scene/place-card.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import type { Observable } from '../../state/observable.ts';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { placeCard } from '../parts/points-at.ts';
 import { type Dates, useDates } from '../parts/use-dates.ts';
@@ -37,7 +38,7 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
   if (!card) return null;
   const { place, count, certain, timeOf } = card;
   const { mapWork } = messages;
-  const today = nameToday(place.names, messages.language, place.title);
+  const today = nameToday(place.names, messages.reading, place.title);
   return (
     <div
       className="place-card"

@@ -71,7 +71,7 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
       };
       // In every language of Latin letters, so that it tells pictures apart on any disk.
       const { from, to } = page.state.window;
-      const name = fileNameOf(`red-terror-atlas ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
+      const name = fileNameOf(`${messages.corpus.id} ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
       saveBytes(name, await paintView(picture, words, messages, elements.root.firstElementChild ?? elements.root));
       return messages.cite.saved(name);
     });

@@ -5,7 +5,7 @@ import { useAtlas } from './atlas-context.tsx';
 import { usualLetterWidth } from './wrap-words.ts';
 
 /** Both scripts, words and numbers, as in the labels of charts. */
-const sample = 'Executions in Sevastopol, counted in a book · November 1920 · Севастополь, у книзі';
+const sample = 'Executions at stopovers, counted in a book · November 1835 · Новосёловка, у книзі';
 
 /** Over the mean of the sample, so that a line of wide letters holds too. */
 const reserve = 1.08;

@@ -45,7 +45,7 @@ export function ClaimItem(props: ClaimItemProps) {
   return (
     <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)}>
       <p className="says">
-        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance[claim.stance]}</span>{' '}
+        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
         <span lang="en">{claim.says}</span>
       </p>
       {claim.figures.length > 0 && (
@@ -77,7 +77,7 @@ export function ClaimItem(props: ClaimItemProps) {
         </cite>{' '}
         ·{' '}
         {sourceKnown ? (
-          messages.terms.sourceType[source.custom.source_type]
+          messages.terms.sourceType(source.custom.source_type)
         ) : (
           <span className="standpoint" lang="en">
             {standpointInLine(source)}

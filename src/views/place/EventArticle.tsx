@@ -25,7 +25,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   const elsewhere = place && place.id !== shownAt?.id && alsoAt.length === 0 ? place : null;
   const joint = [place, ...alsoAt].filter((one) => one !== null && one.id !== shownAt?.id).map((one) => one?.title);
   const hasFigures = claims.some(({ claim }) => claim.figures.length > 0);
-  const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
+  const people = event.victims.map((group) => terms.victimGroup(group)).join(', ');
   return (
     <article
       className={`event${open ? ' open' : ''}${outside ? ' outside' : ''}`}
@@ -44,8 +44,8 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         {event.title}
       </h3>
       <p className="small">
-        <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
-        {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
+        <span className={`kind kind-${event.kind}`}>{terms.eventKind(event.kind)}</span>
+        {terms.category(event.category) === terms.eventKind(event.kind) ? '' : ` · ${terms.category(event.category)}`}
         {elsewhere && (
           <Mixed
             text={` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
@@ -71,7 +71,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
           </p>
           {(event.perpetrator || people) && (
             <p className="small">
-              {event.perpetrator && `${terms.perpetrator}: ${terms.actor[event.perpetrator]}`}
+              {event.perpetrator && `${terms.perpetrator}: ${terms.actor(event.perpetrator)}`}
               {event.perpetrator && people && ' · '}
               {people && `${terms.victims}: ${people}`}
             </p>
@@ -88,7 +88,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   );
 });
 
-/** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
+/** `5 September 1835 (24 August 1835 Old Style)`, with what is doubtful about it. */
 function DateLine({ record: { event, span } }: { record: PanelRecord }) {
   const { messages } = useAtlas();
   const dates = useDates();

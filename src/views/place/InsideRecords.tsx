@@ -41,7 +41,7 @@ export function InsideRecords({ inside: { records, hidden, byOutline }, place }:
               {' · '}
               {dates.ofEvent(event)}
               {' · '}
-              {messages.terms.eventKind[event.kind]}
+              {messages.terms.eventKind(event.kind)}
             </span>
             <button
               type="button"

@@ -87,7 +87,7 @@ function Summary({ summary }: { summary: SourceSummary }) {
   return (
     <>
       <p className="small">
-        {messages.terms.sourceType[custom.source_type]} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
+        {messages.terms.sourceType(custom.source_type)} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
       </p>
       <p className="summary" lang="en">
         {custom.standpoint}
