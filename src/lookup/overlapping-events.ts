@@ -40,12 +40,21 @@ function placesMeet(lookup: Lookup, { event: one }: LookupRecord, { event: other
   );
 }
 
+/** Is a relation written on the one, or a claim of it, to the other or a claim of that? */
+function leadsTo(one: AtlasEvent, other: AtlasEvent): boolean {
+  const ends = new Set([other.id, ...other.claims.map(({ id }) => id)]);
+  return [one, ...one.claims].some(({ relations }) =>
+    relations?.some(({ to, kind }) => kind !== 'answers' && ends.has(to)),
+  );
+}
+
 /**
- * May two deeds have victims in common? Yes if they share a part; or if their editor has linked them as related, and day and place allow it:
+ * May two deeds have victims in common? Yes if they share a part; or if a relation joins them or their claims, and day and place allow it:
  * "500 hostages" and "500 of the overthrown classes", in one town and one week, may be one and the same.
+ * What answers another is another deed: the executed do not stand among those who fell in the rising.
  */
 function mayOverlap(lookup: Lookup, one: LookupRecord, other: LookupRecord, sharePart: boolean): boolean {
-  const related = one.event.related.includes(other.event.id) || other.event.related.includes(one.event.id);
+  const related = leadsTo(one.event, other.event) || leadsTo(other.event, one.event);
   return sharePart || (related && daysMeet(one, other) && placesMeet(lookup, one, other));
 }
 

@@ -1,6 +1,7 @@
 // An event: something that happened, was ordered, decreed, said or reported, with the claims that rest on it.
 import type { Claim } from './claim.ts';
 import type { HistoricalDate } from './historical-date.ts';
+import type { Relation } from './relation.ts';
 
 /** `deed` happened; an order, law, speech or report is never shown as a deed. */
 export const eventKinds = ['deed', 'order', 'law', 'speech', 'report', 'institution', 'condition'] as const;
@@ -99,8 +100,10 @@ export interface EventRecord {
   /** `null` where the source does not say. */
   perpetrator: Actor | null;
   victims: VictimGroup[];
+  /** Wholes in which this event is counted: their figures are never added to its own. */
   partOf: string[];
-  related: string[];
+  /** Absent: none is written at this end. */
+  relations?: Relation[] | undefined;
   /** True where the matter is graphic: it is folded behind a plain notice. */
   graphic?: boolean | undefined;
   claims: Claim[];

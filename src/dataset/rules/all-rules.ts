@@ -10,6 +10,7 @@ import { dateRole } from './date-role.ts';
 import { dateSupport } from './date-support.ts';
 import { dateWording } from './date-wording.ts';
 import { descriptionDays } from './description-days.ts';
+import { disputedClaim } from './disputed-claim.ts';
 import { eventPrecision } from './event-precision.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureNumber } from './figure-number.ts';
@@ -33,6 +34,9 @@ import { readingLogReasons } from './reading-log-reasons.ts';
 import { readingLogTexts } from './reading-log-texts.ts';
 import { recordedDay } from './recorded-day.ts';
 import { references } from './references.ts';
+import { relationDirection } from './relation-direction.ts';
+import { relationEnds } from './relation-ends.ts';
+import { relationReason } from './relation-reason.ts';
 import { retiredIds } from './retired-ids.ts';
 import { ringCrossing } from './ring-crossing.ts';
 import { ringShape } from './ring-shape.ts';
@@ -55,6 +59,9 @@ export const allRules: readonly Rule[] = [
   singleHyphens,
   retiredIds,
   references,
+  relationEnds,
+  relationDirection,
+  relationReason,
   claimSources,
   citedWorks,
   unusedSources,
@@ -84,6 +91,7 @@ export const allRules: readonly Rule[] = [
   figureBound,
   figureNumber,
   claimAttribution,
+  disputedClaim,
   claimRank,
   recordedDay,
   summaryNumbers,

@@ -11,6 +11,7 @@ import {
   stances,
 } from '../../model/claim.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
+import { relationListSchema } from './relation-schema.ts';
 import { idSchema, isoDaySchema, proseSchema, titleSchema, wordingSchema } from './text-schema.ts';
 
 /** A whole number that a source could print: up to a thousand million. */
@@ -53,6 +54,8 @@ export const claimSchema = z.strictObject({
   rank: z.enum(['preferred', 'normal', 'deprecated']),
   rankReason: proseSchema.nullable(),
   erratum: erratumSchema.nullable(),
+  relations: relationListSchema.optional(),
+  disputesUnrecorded: proseSchema.optional(),
   recordedBy: wordingSchema.regex(/\S/),
   recordedAt: isoDaySchema,
 }) satisfies z.ZodType<Claim>;

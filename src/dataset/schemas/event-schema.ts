@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { actors, categories, type EventRecord, eventKinds, placeBases, victimGroups } from '../../model/event.ts';
 import { claimSchema } from './claim-schema.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
+import { relationListSchema } from './relation-schema.ts';
 import { idListSchema, idSchema, proseSchema, titleSchema } from './text-schema.ts';
 
 /** UCDP GED precision of a position, 1 exact to 7. */
@@ -21,7 +22,7 @@ export const eventSchema = z.strictObject({
   perpetrator: z.enum(actors).nullable(),
   victims: z.array(z.enum(victimGroups)).max(victimGroups.length),
   partOf: idListSchema,
-  related: idListSchema,
+  relations: relationListSchema.optional(),
   graphic: z.boolean().optional(),
   claims: z.array(claimSchema).min(1).max(500),
 }) satisfies z.ZodType<EventRecord>;
