@@ -1,9 +1,12 @@
 // The build: checks and compiles the corpus, bundles the page, and copies `geo/` beside it, all with relative paths for any host or folder.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
+import { describePage } from './src/commands/publish/describe-page.ts';
+import { publishPlainBasemap } from './src/commands/publish/plain-basemap.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
 import { readCorpus } from './src/commands/read-corpus.ts';
 import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
@@ -27,11 +30,14 @@ function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): strin
 export default defineConfig({
   root,
   base: './',
-  publicDir: 'geo',
+  // Only the files of this corpus are published.
+  publicDir: resolve(geo),
   plugins: [
     react({ jsxImportSource: '#views' }),
     zipWithoutWorkers(root),
+    describePage(geo),
     compileCorpus(root, geo),
+    publishPlainBasemap(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
   ],
   build: {

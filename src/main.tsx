@@ -1,18 +1,27 @@
 // The front door of index.html: fetches the compiled corpus and opens the atlas, or says in words why it cannot.
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
+import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
-import { startAtlas } from './app/start-atlas.tsx';
+import outlines from 'outlines.json?url';
+import placeShapes from 'place-shapes.json?url';
+import { browserAddress } from './app/browser-address.ts';
+import { browserClock } from './app/browser-clock.ts';
+import { keepOffline } from './app/keep-offline.ts';
+import { mountAtlas } from './app/mount-atlas.tsx';
 import { type CorpusFault, fetchCorpus } from './loading/fetch-corpus.ts';
 import { growingPauses } from './loading/growing-pauses.ts';
 import { fetchPart } from './loading/lazy-part.ts';
 import { mendLooks } from './loading/mend-looks.ts';
+import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
-import { chooseLanguage, loadMessages } from './messages/languages.ts';
-import { askedValue, writtenQuery } from './state/address/address-text.ts';
-import './views/page/atlas.css';
+import { chooseLanguage, loadMessages, programLanguage } from './messages/languages.ts';
+import { askedValue } from './state/address/address-text.ts';
+import './views/page/whole-page.css';
 
-const query = writtenQuery(location);
-const language = chooseLanguage(askedValue(query, 'lang'), navigator.languages);
+const query = browserAddress.written();
+const reading = chooseLanguage(askedValue(query, 'lang'), navigator.languages, corpusLanguages);
+/** The page's own words are of this language; what is of the corpus may be in another. */
+const language = programLanguage(reading);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
@@ -24,7 +33,9 @@ const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
 
 /** The shape of the page that index.html draws, where the first words stand in the place of the map. */
 const shape = document.querySelector('.skeleton');
-if (askedValue(query, 'theme') === 'night') shape?.setAttribute('data-theme', 'night');
+const askedTheme = askedValue(query, 'theme');
+const prefersNight = matchMedia('(prefers-color-scheme: dark)').matches;
+if (askedTheme === 'night' || (askedTheme !== 'paper' && prefersNight)) shape?.setAttribute('data-theme', 'night');
 /** What index.html says itself, for a page whose script does not come. */
 const plainWords = document.querySelector<HTMLElement>('.plain-words');
 
@@ -90,8 +101,15 @@ async function open(root: HTMLElement, afresh: boolean) {
   }
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
-  document.title = messages.part.atlasTitle;
-  startAtlas(root, corpus.compiled, messages.part);
+  const said = inCorpus(messages.part, corpus.compiled, reading);
+  document.title = said.atlasTitle;
+  mountAtlas(root, {
+    corpus: { compiled: corpus.compiled, outlines, placeShapes },
+    address: browserAddress,
+    clock: browserClock,
+    words: said,
+    keepOffline,
+  });
   root.removeAttribute('aria-busy');
 }
 

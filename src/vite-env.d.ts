@@ -24,3 +24,9 @@ declare module 'compiled-atlas.json?bytes' {
   const bytes: number;
   export default bytes;
 }
+
+declare module 'compiled-atlas.json?languages' {
+  /** BCP 47 tags of the languages that the corpus is read in, that of its records first. */
+  const languages: string[];
+  export default languages;
+}

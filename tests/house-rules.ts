@@ -143,9 +143,9 @@ function roomFault(path: string, wanted: string): string | null {
   const [from, to] = [roomOf(path), roomOf(target)];
   const isRoot = frontDoors.test(path) || from === compositionRoot;
   if (!target.startsWith('src/'))
-    return target.startsWith('geo/') && (isRoot || from === 'commands')
+    return /^(?:geo|recipes)\//.test(target) && (isRoot || from === 'commands')
       ? null
-      : 'only the front doors, app and the commands look outside src/, and only into geo/.';
+      : 'only the front doors, app and the commands look outside src/, and only into geo/ and recipes/.';
   if (!codeFile.test(target)) return null;
   if (frontDoors.test(target)) return frontDoors.test(path) ? null : 'no room imports a front door.';
   if (isRoot) return to === 'commands' ? 'the commands never reach a browser.' : null;
@@ -242,6 +242,42 @@ export function machineBreaches(tree: Tree): string[] {
 
 function lineOf(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
+}
+
+/** What belongs to the whole page: an atlas may stand in somebody else's, beside another one. */
+const ofThePage: [RegExp, string][] = [
+  [/\bdocument\.(?:querySelector|querySelectorAll|getElementById|title|head)\b/, 'asks the whole page'],
+  [/(?<![\w.])(?:location|history)\.\w/, "uses the page's own address"],
+  [/\s(?:id|htmlFor|aria-labelledby|aria-describedby|aria-controls)="[^"]+"/, 'gives an element a fixed id'],
+  [/type="radio"\s+name="|<details[^>]*\sname="/, 'gives a group a fixed name'],
+];
+
+/** Rooms of the atlas that stand in one element: they ask nothing of the page around it. What is handed in knows the page: `app/browser-*`. */
+export function pageBreaches(tree: Tree): string[] {
+  return codeOf(tree, 'src/')
+    .filter(([path]) => /^src\/(app|state|scene|map|views)\//.test(path) && !/^src\/app\/browser-/.test(path))
+    .flatMap(([path, text]) =>
+      ofThePage.flatMap(([trace, what]) => {
+        const found = trace.exec(text);
+        return found ? [`${path}, line ${lineOf(text, found.index)}, ${what}: ${found[0].trim()}`] : [];
+      }),
+    );
+}
+
+const anyElement =
+  /^\s*(?:\*|:root|(?:html|body|a|p|ul|ol|li|h[1-6]|button|input|select|table|kbd|summary|details)\b)[^{};]*[{,]$/;
+
+/** Rules that hold for a whole page stand in one style sheet; every other names its elements inside the atlas. Reads a selector a line. */
+export function styleBreaches(tree: Tree): string[] {
+  return [...tree]
+    .filter(([path]) => /^src\/views\/.*\.css$/.test(path) && path !== 'src/views/page/whole-page.css')
+    .flatMap(([path, text]) =>
+      text
+        .split('\n')
+        .flatMap((line, i) =>
+          anyElement.test(line) ? [`${path}, line ${i + 1}, names elements of any page: ${line.trim()}`] : [],
+        ),
+    );
 }
 
 /** package-lock.json names no host that only some machines can reach. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/commands/run-tool.mjs';
+import { corpusBreaches, tracesOf } from './corpus-traces.ts';
 import * as rules from './house-rules.ts';
 
 const textFile =
@@ -32,11 +33,14 @@ describe('the house', () => {
     ['has the same tables of words in every language', rules.languageBreaches],
     ['lets no two rooms import each other', () => rules.cycleBreaches(rules.mayImport)],
     ['has no file of more than 400 lines', rules.lengthBreaches],
+    ['names nothing of the corpus in src/', (all: rules.Tree) => corpusBreaches(all, tracesOf('geo'))],
     ['has no name that says nothing', rules.nameBreaches],
     ['opens each source file with a sentence', rules.openingBreaches],
     ['holds nothing of one machine', rules.machineBreaches],
     ['locks packages without naming a host', rules.lockBreaches],
     ['gives every text an element of its own', rules.textBreaches],
+    ['leaves the page around an atlas alone', rules.pageBreaches],
+    ['names no elements of any page in its style sheets', rules.styleBreaches],
   ])('%s', (_, breaches) => {
     expect(breaches(tree)).toEqual([]);
   });
@@ -66,7 +70,7 @@ describe('the import rule', () => {
     ['src/state/actions.ts', "import { barsOf } from '../scene/bars.ts';", 'not scene'],
     ['src/state/actions.ts', "import { wholeAddress } from './address/permalink.ts';", 'not state/address'],
     ['src/scene/scene.ts', "import { requireFile } from '../loading/lazy-part.ts';", 'not loading'],
-    ['src/scene/scene.ts', "import { startAtlas } from '../app/start-atlas.tsx';", 'only the front doors import'],
+    ['src/scene/scene.ts', "import { mountAtlas } from '../app/mount-atlas.tsx';", 'only the front doors import'],
     ['src/scene/scene.ts', "export type { Issue } from '../dataset/issue.ts';", 'not dataset'],
     ['src/lookup/day-histogram.ts', "import {\n  a,\n  b,\n} from '../scene/scene.ts';", 'not scene'],
     [
@@ -78,7 +82,7 @@ describe('the import rule', () => {
     ['src/lookup/a.ts', "new Worker(new URL('../dataset/load.ts', import.meta.url));", 'not dataset'],
     ['src/state/store.ts', "import '../main.tsx';", 'no room imports a front door'],
     [
-      'src/app/start-atlas.tsx',
+      'src/app/mount-atlas.tsx',
       "import { validate } from '../commands/validate.ts';",
       'the commands never reach a browser',
     ],
@@ -97,7 +101,7 @@ describe('the import rule', () => {
     ['src/model/place.ts', "import { z } from 'zod/mini';", 'zod has its door'],
     ['src/model/area.ts', "import { area } from '@turf/turf';", 'turf has its door in src/model/geometry.ts'],
     ['src/views/on-map/Map.tsx', "import type { Map } from 'maplibre-gl';", 'maplibre-gl has its door in src/map/'],
-    ['src/app/start-atlas.tsx', "await import('maplibre-gl');", 'maplibre-gl has its door'],
+    ['src/app/mount-atlas.tsx', "await import('maplibre-gl');", 'maplibre-gl has its door'],
     ['src/dataset/tiles.ts', "import { PMTiles } from 'pmtiles';", 'pmtiles has its door in src/map/'],
     ['src/map/legend.ts', "import { useState } from 'react';", 'react has its door'],
     ['src/embed.ts', "import { createRoot } from 'react-dom/client';", 'react has its door'],
@@ -127,13 +131,13 @@ describe('the import rule', () => {
     ['src/views/time/Timeline.tsx', "import { Slider } from 'react-aria-components';\nimport './timeline.css';"],
     [
       'src/main.tsx',
-      "import { createRoot } from 'react-dom/client';\nimport { startAtlas } from './app/start-atlas.tsx';",
+      "import { createRoot } from 'react-dom/client';\nimport { mountAtlas } from './app/mount-atlas.tsx';",
     ],
     ['src/views/place/FacingPage.tsx', "import { Totals } from '../figures/Totals.tsx';"],
     ['src/map/style.ts', "import { themes } from './look/theme.ts';"],
     ['src/state/address/permalink.ts', "import { next } from '../actions.ts';"],
     [
-      'src/app/start-atlas.tsx',
+      'src/app/mount-atlas.tsx',
       "import { buildLookup } from '../lookup/build-lookup.ts';\nimport cities from '../../geo/cities.geojson?raw';",
     ],
     [
@@ -160,7 +164,7 @@ describe('the other rules', () => {
           ['src/embed.ts', ''],
           ['src/map/map-view.ts', ''],
           ['src/map/look/theme.ts', ''],
-          ['src/app/start-atlas.tsx', ''],
+          ['src/app/mount-atlas.tsx', ''],
           ['src/dataset/readers/kinds/needs.ts', ''],
           ['src/vite-env.d.ts', ''],
         ]),
@@ -199,6 +203,24 @@ describe('the other rules', () => {
       expect(rules.nameBreaches(alone(`src/map/${name}`, ''))).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['src/model/a.ts', "const opening = '?place=kharkov';"],
+    ['src/model/a.ts', '// The years from 1917 on.'],
+    ['src/views/parts/a.css', '/* As in the Red Terror Atlas. */'],
+    ['src/views/parts/A.tsx', 'export const A = () => <p>Атлас красного террора</p>;'],
+    ['src/commands/a.mjs', "const id = 'red-terror-atlas';"],
+    ['src/lookup/a.ts', '/** `Kharkov` and `Харьков` are one name. */'],
+    ['src/lookup/a.ts', "const source = 'timenote-red-terror';"],
+  ])('find what %s says of the corpus: %s', (path, text) => {
+    expect(corpusBreaches(alone(path, text), tracesOf('geo'))).toHaveLength(1);
+  });
+
+  test('leave other years, colours and parts of words alone, and every folder but src/', () => {
+    const text = "const colours = ['#191920', '#0f1918']; // Since 1923 and 1835; kharkovite, Kharkovs, 19180.";
+    expect(corpusBreaches(alone('src/model/a.ts', text), tracesOf('geo'))).toEqual([]);
+    expect(corpusBreaches(alone('tests/a.test.ts', 'the year 1918'), tracesOf('geo'))).toEqual([]);
+  });
 
   test('leave a name alone that only holds such a word', () => {
     expect(rules.nameBreaches(alone('src/lookup/day-index.ts', ''))).toEqual([]);
@@ -257,6 +279,37 @@ describe('the other rules', () => {
     expect(rules.textBreaches(new Map([...settings, ['src/views/page/A.tsx', text]]))).toHaveLength(1);
     expect(rules.textBreaches(new Map(settings))).toEqual([]);
     expect(rules.textBreaches(new Map())).toHaveLength(2);
+  });
+
+  test.each([
+    ["document.getElementById('list')", 'asks the whole page'],
+    ["document.querySelector('.map')", 'asks the whole page'],
+    ['const here = location.href;', "uses the page's own address"],
+    ['history.pushState(null, "", "?")', "uses the page's own address"],
+    ['<h2 id="title">', 'gives an element a fixed id'],
+    ['<input type="radio" name="lens" />', 'gives a group a fixed name'],
+  ])('find what would reach beyond one atlas: %s', (text, what) => {
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))[0]).toContain(`A.tsx, line 1, ${what}`);
+    expect(rules.pageBreaches(alone('src/main.tsx', text))).toEqual([]);
+  });
+
+  test('leave alone what one atlas asks of itself', () => {
+    const text =
+      "elements.root.querySelector('.map'); state.location.x; <h2 id={elements.idOf('a')}>; document.createElement('a')";
+    expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))).toEqual([]);
+  });
+
+  test.each(['p {\n}', '.a,\nul {\n}', '* {\n}', ':root {\n}', 'body .a {\n}', '.a {\n}\n\nh2:hover {\n}'])(
+    'find a style for elements of any page: %j',
+    (text) => {
+      expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toHaveLength(1);
+      expect(rules.styleBreaches(alone('src/views/page/whole-page.css', text))).toEqual([]);
+    },
+  );
+
+  test('leave a style alone that begins inside the atlas', () => {
+    const text = '.a p,\n.b > li {\n  transition: color;\n}\n:where(.atlas) a {\n}\n/* p { */';
+    expect(rules.styleBreaches(alone('src/views/place/a.css', text))).toEqual([]);
   });
 
   test('find a package that is locked to a host of one machine', () => {

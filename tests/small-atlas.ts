@@ -4,6 +4,7 @@ import { type CompiledAtlas, compileAtlas } from '../src/model/compiled-atlas.ts
 import type { AtlasEvent } from '../src/model/event.ts';
 import type { Place } from '../src/model/place.ts';
 import type { Source } from '../src/model/source.ts';
+import { description, vocabulary } from './own-corpus.ts';
 
 export function claimOf(id: string, more: Partial<Claim> = {}): Claim {
   return {
@@ -109,17 +110,19 @@ export function smallAtlas(): CompiledAtlas {
   return compileAtlas(
     {
       description: {
-        title: 'Test atlas',
-        version: '0',
-        language: 'en',
+        ...description,
+        id: 'test-atlas',
+        title: { en: 'Test atlas' },
+        edition: '0',
         licence: 'CC-BY-4.0',
         attribution: 'nobody',
         extent: { from: '1917-01-01', to: '1922-12-31' },
         opening: { from: '1918-08-15', to: '1918-10-31' },
-        studyBox: [19, 35, 180, 82],
+        periods: [],
         layers: ['cities.geojson'],
         corrections: '',
       },
+      vocabulary,
       sources: [chronicle],
       places,
       events,

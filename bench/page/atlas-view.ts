@@ -1,7 +1,12 @@
 // The atlas's own map view over made-up events: with many places it draws and finds their marks by itself.
+import outlinesAddress from 'outlines.json?url';
+import description from '../../geo/atlas.json';
+import vocabulary from '../../geo/vocabulary.json';
+import { browserClock } from '../../src/app/browser-clock.ts';
 import { createWindowCounts } from '../../src/lookup/window-counts.ts';
 import { mapOptions } from '../../src/map/look/map-options.ts';
 import { createMapView } from '../../src/map/map-view.ts';
+import { type Corpus, inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en/messages.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
@@ -27,8 +32,8 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const counts = createWindowCounts(index, places.length, placesOf, isDeed);
   const [longitude, latitude] = place.point;
   const camera = { longitude, latitude, zoom };
-  const cameraWish = { serial: 1, goTo: camera };
-  const state = { theme: 'paper', camera, cameraWish, choice: [] as readonly string[], drawing: null } as AtlasState;
+  const cameraRequest = { serial: 1, goTo: camera };
+  const state = { theme: 'paper', camera, cameraRequest, choice: [] as readonly string[], drawing: null } as AtlasState;
   const { possible, certain, deeds } = counts;
   const sceneWith = (selectedPlace: number) =>
     ({
@@ -45,7 +50,9 @@ export async function openView(size: number, middle: number, zoom: number): Prom
   const clicked: string[] = [];
   const faults: string[] = [];
   const view = await createMapView(container, {
-    messages: en,
+    messages: inCorpus(en, { description, vocabulary } as unknown as Corpus, 'en'),
+    clock: browserClock,
+    outlines: outlinesAddress,
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),
     onPlacePointed: () => {},
@@ -54,7 +61,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     onDrawingGivenUp: () => {},
     onSpotsMoved: () => {},
     onCameraMoved: () => {},
-    seenWish: 0,
+    seenRequest: 0,
     afresh: false,
     onPartDone: () => {},
     onPartsMissing: (parts) => faults.push(...parts),

@@ -1,16 +1,19 @@
 // npm run build:pictures: the pictures that stand for the atlas elsewhere: the preview of a shared link, taken of the built atlas itself, and
-// the icons of devices, drawn from the one mark. Written to geo/pictures/, from where the build publishes them.
+// the icons of devices, drawn from the one mark. Written into the folder of the corpus, from where the build publishes them.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { loadDataset } from '../dataset/load-dataset.ts';
 import { browseFolder } from './browse-folder.ts';
 import { expectHangUps } from './expect-hang-ups.mjs';
 import { iconSvg } from './publish/icon.ts';
 import { icons, picturesFolder, preview } from './publish/pictures.ts';
+import { corpusFolder, readCorpus } from './read-corpus.ts';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
-/** The years of the Red Terror, over the land that most records are of. */
-const view = '?from=1917-01-01&to=1922-12-31&map=3.85/53.2/38';
+/** What the corpus wants to be seen of it; else what a first visit sees. */
+const { previewView = '' } = loadDataset(readCorpus()).atlas.description;
+const view = previewView && `?${previewView}`;
 
 /** In a preview the hand's breadth of a card is all there is: the map, the title large, the window; no controls. */
 const previewLook = `
@@ -45,11 +48,11 @@ async function drawIcon(browser: Browser, size: number, file: string): Promise<v
 }
 
 expectHangUps();
-const folder = join(projectRoot, 'geo', picturesFolder);
+const folder = join(corpusFolder, picturesFolder);
 mkdirSync(folder, { recursive: true });
 if ((await runNode(toolFile('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 const { browser, address, close } = await browseFolder(join(projectRoot, 'dist'));
 for (const { file, size } of icons) await drawIcon(browser, size, join(folder, file));
 await takePreview(browser, address, join(folder, preview.file));
 await close();
-process.stdout.write(`geo/${picturesFolder}: ${[preview, ...icons].map(({ file }) => file).join(', ')}\n`);
+process.stdout.write(`${folder}: ${[preview, ...icons].map(({ file }) => file).join(', ')}\n`);

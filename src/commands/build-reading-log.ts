@@ -14,25 +14,25 @@ import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-cor
 const usage = 'Usage: npm run reading-log -- [--sources DIR] [--check]';
 const logFile = `${corpusFolder}/reading-log.json`;
 
-interface Wishes {
+interface CommandLine {
   sources: string | null;
   check: boolean;
 }
 
-function readWishes(words: readonly string[]): Wishes | string {
-  const wishes: Wishes = { sources: null, check: false };
+function readCommandLine(words: readonly string[]): CommandLine | string {
+  const given: CommandLine = { sources: null, check: false };
   for (let index = 0; index < words.length; index += 1) {
     const [name = '', inline] = (words[index] ?? '').split(/=(.*)/s, 2);
-    if (name === '--check') wishes.check = true;
+    if (name === '--check') given.check = true;
     else if (name === '--sources') {
       const folder = inline ?? words[++index];
       if (!folder || folder.startsWith('--')) return 'The option --sources needs a folder.';
       if (!existsSync(folder) || !statSync(folder).isDirectory())
         return `There is no folder "${folder}" of source texts.`;
-      wishes.sources = folder;
+      given.sources = folder;
     } else return `There is no option "${words[index]}".`;
   }
-  return wishes;
+  return given;
 }
 
 function outlinesIn(folder: string | null): Map<string, TextOutline> {
@@ -59,7 +59,7 @@ function readLog(text: string | null): ReadingLog | null | string {
   return `${logFile} cannot be read; run "npm run validate" to see why. Nothing was written.`;
 }
 
-function build({ sources, check }: Wishes): number {
+function build({ sources, check }: CommandLine): number {
   const before = existsSync(logFile) ? readFileSync(logFile, 'utf8') : null;
   const old = readLog(before);
   if (typeof old === 'string') {
@@ -85,10 +85,10 @@ function build({ sources, check }: Wishes): number {
 }
 
 expectHangUps();
-const wishes = readWishes(process.argv.slice(2));
-if (typeof wishes === 'string') {
-  process.stderr.write(`${wishes}\n${usage}\n`);
+const given = readCommandLine(process.argv.slice(2));
+if (typeof given === 'string') {
+  process.stderr.write(`${given}\n${usage}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = build(wishes);
+  process.exitCode = build(given);
 }

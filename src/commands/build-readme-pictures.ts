@@ -1,6 +1,6 @@
 // npm run build:readme: the pictures that README.md shows, taken of the built atlas: the map, time playing, and a place with its versions, on a
 // large screen and on a phone. Written to docs/pictures/ as WebP; for more views, `npm run screenshots`.
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -14,19 +14,18 @@ const screens = {
 } as const;
 type Screen = keyof typeof screens;
 
-/** The year in which most places have records. */
-const year = 'from=1918-08-15&to=1919-08-14';
+interface Views {
+  /** Name of the picture, what it is taken on, and the address. */
+  stills: [name: string, screen: Screen, address: string][];
+  /** A month a second, five frames of each: milliseconds of a frame, and how many. */
+  film: { address: string; frame: number; frames: number };
+}
 
-/** Name of the picture, what it is taken on, and the address. */
-const stills: [name: string, screen: Screen, address: string][] = [
-  ['map', 'desktop', `?${year}&map=3.9/53/42`],
-  ['map', 'phone', `?${year}&map=3.7/51.5/38`],
-  ['place', 'desktop', '?from=1920-11-01&to=1921-03-31&event=crimea-executions-1920-1921'],
-  ['place', 'phone', '?from=1920-11-01&to=1921-03-31&event=crimea-executions-1920-1921'],
-];
-
-/** A month a second, five frames of each: milliseconds of a frame, and how many. */
-const film = { address: '?from=1918-07-01&to=1918-09-30&speed=30&map=3.45/53/42', frame: 200, frames: 45 };
+/** Views of the corpus, kept beside the pictures. */
+const { readme } = JSON.parse(readFileSync(join(projectRoot, 'docs', 'pictures', 'views.json'), 'utf8')) as {
+  readme: Views;
+};
+const { stills, film } = readme;
 
 async function open(browser: Browser, screen: Screen, address: string): Promise<Page> {
   const context = await browser.newContext({ ...screens[screen], serviceWorkers: 'block' });

@@ -9,8 +9,8 @@ import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
 const flag = '--single-folder';
 
-/** @param {string} version */
-const readMe = (version) => `Red Terror Atlas, ${version}
+/** @param {string} title @param {string} version */
+const readMe = (title, version) => `${title}, ${version}
 
 A folder of static files. It needs no program of its own, no network and no byte-range requests: any file server will do, for instance
 
@@ -29,6 +29,16 @@ SHA256SUMS        checksums: sha256sum --check SHA256SUMS
 Licences: LICENSES.txt says what lies under which.
 `;
 
+/**
+ * The manifest, of this form or the first.
+ * @param {string} folder @returns {{ id: string, title: string, edition: string }}
+ */
+function manifestIn(folder) {
+  const { id, title, edition, version } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8'));
+  const name = String(typeof title === 'string' ? title : Object.values(title ?? {})[0]);
+  return { id: id ?? 'atlas', title: name, edition: edition ?? version };
+}
+
 /** @param {string} folder @returns {string[]} */
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -39,8 +49,8 @@ function filesBelow(folder) {
 
 /** @param {string} folder */
 function seal(folder) {
-  const { version } = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8'));
-  writeFileSync(join(folder, 'READ-ME-FIRST.txt'), readMe(version));
+  const { title, edition } = manifestIn(folder);
+  writeFileSync(join(folder, 'READ-ME-FIRST.txt'), readMe(title, edition));
   const sums = filesBelow(folder)
     .filter((file) => file !== 'SHA256SUMS')
     .map(
@@ -60,11 +70,12 @@ if (!installed.ok) {
   process.stderr.write(`${installed.sentence}\n`);
   process.exit(1);
 }
-const out = join(projectRoot, single ? 'red-terror-atlas' : 'dist');
+const folderName = single ? manifestIn(process.env.ATLAS_GEO || join(projectRoot, 'geo')).id : 'dist';
+const out = join(projectRoot, folderName);
 const rest = words.filter((word) => word !== flag);
 const code = await runNode(toolFile('vite'), ['build', ...(single ? ['--outDir', out, '--emptyOutDir'] : []), ...rest]);
 if (code !== 0) process.exit(code);
 if (single) {
   seal(out);
-  process.stdout.write(`\nThe atlas is in the folder red-terror-atlas: copy it to any file server, or keep it.\n`);
+  process.stdout.write(`\nThe atlas is in the folder ${folderName}: copy it to any file server, or keep it.\n`);
 }

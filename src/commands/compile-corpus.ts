@@ -1,6 +1,6 @@
 // The build step that turns `geo/` into the files the page reads: the compiled corpus, the outlines for the map, and the true shapes of
 // the places, which only a download needs.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Plugin } from 'vite';
@@ -33,8 +33,11 @@ export function compileFolder(folder: string): CompiledFolder {
     const why = errors.find((issue) => issue.file === file && issue.path.startsWith(path));
     return { file, recordId, sentence: why?.sentence ?? `${file}: ${recordId ?? path} could not be read.` };
   });
+  // Said of a base map that is not there, the page would ask for it in vain.
+  const { basemap: _, ...description } = atlas.description;
+  const isThere = existsSync(join(folder, 'basemap'));
   return {
-    compiled: compileAtlas(atlas, leftOut),
+    compiled: compileAtlas({ ...atlas, description: isThere ? atlas.description : description }, leftOut),
     outlines: outlinesOf(atlas, join(folder, 'basemap')),
     shapes: shapesOf(atlas.places),
   };
@@ -70,18 +73,21 @@ const harmlessJson = (content: unknown): string =>
 
 /**
  * Gives `compiled-atlas.json?url`, `outlines.json?url` and `place-shapes.json?url` as the addresses of the three files, and
- * `compiled-atlas.json?bytes` as the size of the first.
+ * `compiled-atlas.json?bytes` as the size of the first, and `compiled-atlas.json?languages` as the tags of the corpus's languages.
  * @param folder of the corpus
  */
 export function compileCorpus(root: string, folder: string): Plugin {
   const site = join(root, '.work', 'site');
   const sizeOfCompiled = 'compiled-atlas.json?bytes';
+  const languages = 'compiled-atlas.json?languages';
+  let offered: string[] = [];
   const made = ['compiled-atlas.json', 'outlines.json', 'place-shapes.json'];
   return {
     name: 'compile-corpus',
     enforce: 'pre',
     buildStart() {
       const { compiled, outlines, shapes } = compileFolder(folder);
+      offered = compiled.description.languages.map(({ tag }) => tag);
       for (const { sentence } of compiled.leftOut) this.warn(`left out: ${sentence}`);
       const inFolder = [...missingFiles(readCorpus(folder), folder), ...strayFiles(folder)];
       for (const { sentence, fix } of inFolder) this.warn(`${sentence} ${fix}`);
@@ -91,10 +97,14 @@ export function compileCorpus(root: string, folder: string): Plugin {
       });
     },
     resolveId(name) {
-      if (name === sizeOfCompiled) return `\0${name}`;
+      if (name === sizeOfCompiled || name === languages) return `\0${name}`;
       return made.some((file) => name === `${file}?url`) ? join(site, name) : null;
     },
-    load: (id) =>
-      id === `\0${sizeOfCompiled}` ? `export default ${statSync(join(site, 'compiled-atlas.json')).size};` : null,
+    load(id) {
+      if (id === `\0${languages}`) return `export default ${JSON.stringify(offered)};`;
+      return id === `\0${sizeOfCompiled}`
+        ? `export default ${statSync(join(site, 'compiled-atlas.json')).size};`
+        : null;
+    },
   };
 }

@@ -18,33 +18,33 @@ import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-cor
 
 const usage = 'Usage: npm run validate -- [FILE…] [--sources DIR] [--json]';
 
-interface Wishes {
+interface CommandLine {
   files: string[];
   sources: string | null;
   json: boolean;
 }
 
-function readWishes(words: readonly string[]): Wishes | string {
-  const wishes: Wishes = { files: [], sources: null, json: false };
+function readCommandLine(words: readonly string[]): CommandLine | string {
+  const given: CommandLine = { files: [], sources: null, json: false };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const [name, inline] = word.startsWith('--') ? word.split(/=(.*)/s, 2) : [word];
-    if (name === '--json') wishes.json = true;
+    if (name === '--json') given.json = true;
     else if (name === '--sources') {
       const folder = inline ?? words[++index];
       if (!folder || folder.startsWith('--')) return 'The option --sources needs a folder.';
-      wishes.sources = folder;
+      given.sources = folder;
     } else if (word.startsWith('-')) return `There is no option "${word}".`;
-    else wishes.files.push(word);
+    else given.files.push(word);
   }
-  for (const file of wishes.files) {
+  for (const file of given.files) {
     if (!existsSync(file)) return `There is no file "${file}".`;
     if (!statSync(file).isFile()) return `"${file}" is not a file.`;
   }
-  if (wishes.sources !== null && !(existsSync(wishes.sources) && statSync(wishes.sources).isDirectory())) {
-    return `There is no folder "${wishes.sources}" of source texts.`;
+  if (given.sources !== null && !(existsSync(given.sources) && statSync(given.sources).isDirectory())) {
+    return `There is no folder "${given.sources}" of source texts.`;
   }
-  return wishes;
+  return given;
 }
 
 /** Names as the corpus writes them: relative to the folder the command was started in. */
@@ -98,27 +98,27 @@ interface Findings {
   files: number;
 }
 
-function findIn(wishes: Wishes, options: LoadOptions): Findings {
+function findIn(given: CommandLine, options: LoadOptions): Findings {
   const corpus = existsSync(corpusFolder) ? readCorpus() : [];
-  if (wishes.files.length === 0) {
+  if (given.files.length === 0) {
     const loaded = loadDataset(corpus, options);
     const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles()]);
     return { loaded, issues, told: [], files: corpus.length };
   }
-  const given = [...new Map(wishes.files.map((path) => [nameOf(path), readNamed(path)])).values()];
-  const named = inIdsOfToday(given, corpus);
+  const files = [...new Map(given.files.map((path) => [nameOf(path), readNamed(path)])).values()];
+  const named = inIdsOfToday(files, corpus);
   const loaded = loadBeside(corpus, named.files, options);
-  const { version } = loaded.atlas.description;
-  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, version));
-  return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: given.length };
+  const { edition } = loaded.atlas.description;
+  const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, edition));
+  return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: files.length };
 }
 
-function validate(wishes: Wishes): number {
-  const sourceTexts = wishes.sources === null ? null : readSourceTexts(wishes.sources);
+function validate(given: CommandLine): number {
+  const sourceTexts = given.sources === null ? null : readSourceTexts(given.sources);
   const options = sourceTexts ? { sourceTexts, sourceDigests: digestsOf(sourceTexts) } : {};
-  const { loaded, issues, told, files } = findIn(wishes, options);
+  const { loaded, issues, told, files } = findIn(given, options);
   const failed = issues.some((issue) => issue.severity === 'error');
-  if (wishes.json) {
+  if (given.json) {
     process.stdout.write(`${JSON.stringify(issues, null, 2)}\n`);
     return failed ? 1 : 0;
   }
@@ -130,10 +130,10 @@ function validate(wishes: Wishes): number {
 }
 
 expectHangUps();
-const wishes = readWishes(process.argv.slice(2));
-if (typeof wishes === 'string') {
-  process.stderr.write(`${wishes}\n${usage}\n`);
+const given = readCommandLine(process.argv.slice(2));
+if (typeof given === 'string') {
+  process.stderr.write(`${given}\n${usage}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = validate(wishes);
+  process.exitCode = validate(given);
 }

@@ -43,7 +43,7 @@ function reports(check: boolean): number {
       case 'dates':
         return { text: workedDates(atlas) };
       case 'terms':
-        return { text: termLists() };
+        return { text: termLists(atlas) };
       case 'counts':
         return { text: corpusCounts(atlas, notes) };
       default:

@@ -2,15 +2,19 @@
 import type { AtlasDescription } from '../model/atlas.ts';
 
 export const defaultDescription: AtlasDescription = {
-  title: 'Atlas',
-  version: '0.0.0',
-  language: 'en',
+  form: 2,
+  id: 'atlas',
+  edition: '0.0.0',
+  languages: [{ tag: 'en', name: 'English' }],
+  title: { en: 'Atlas' },
+  introduction: { en: 'Every mark is a claim that somebody made.' },
   licence: '',
   attribution: '',
-  extent: { from: '1917-11-07', to: '1922-12-30' },
-  opening: { from: '1917-11-07', to: '1922-12-30' },
-  /** The former empire without Poland and the far north. */
-  studyBox: [19, 35, 180, 82],
+  extent: { from: '1800-01-01', to: '2000-12-31' },
+  opening: { from: '1800-01-01', to: '2000-12-31' },
+  view: [-180, -85, 180, 85],
+  bounds: [-180, -85, 180, 85],
+  nameYears: { from: 1800, to: 2000, at: 1900 },
   layers: [],
   corrections: '',
 };

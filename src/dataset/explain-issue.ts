@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Issue } from './issue.ts';
 import { joinPath, pathText } from './json-path.ts';
-import { addressOf, type Spot } from './located.ts';
+import { addressOf, type RecordLocation } from './located.ts';
 import { describe, inWords, quote } from './quote.ts';
 import { idPattern } from './schemas/text-schema.ts';
 
@@ -10,8 +10,8 @@ type SchemaIssue = z.core.$ZodIssue;
 
 const patternWords: [string, string][] = [
   [idPattern.source, 'an id of lower-case words joined by hyphens'],
-  ['^\\d{4}-\\d{2}-\\d{2}$', 'a day such as "1918-09-05"'],
-  ['^\\d{4}$', 'a year such as "1918"'],
+  ['^\\d{4}-\\d{2}-\\d{2}$', 'a day such as "1835-02-20"'],
+  ['^\\d{4}$', 'a year such as "1835"'],
   ['^[A-Z]{2}$', 'a country code of two capitals such as "UA"'],
   ['^https?:', 'a web address beginning with http:// or https://'],
   ['^(?:gn:', 'an identifier such as "gn:706483" or "wd:Q42308"'],
@@ -94,7 +94,7 @@ function describeShortly(found: unknown): string {
 }
 
 /** One Issue per fault that zod names, addressed inside `spot`'s file. `root` is what was parsed; it stands at `spot.path`. */
-export function explainSchemaIssues(error: z.core.$ZodError, root: unknown, spot: Spot): Issue[] {
+export function explainSchemaIssues(error: z.core.$ZodError, root: unknown, spot: RecordLocation): Issue[] {
   // Where two limits are broken at once (of whole numbers in general, and our own), the later one is our own.
   const issues = new Map(error.issues.map((issue) => [`${pathText(issue.path)} ${issue.code}`, issue]));
   return [...issues.values()].map((issue) => {

@@ -1,13 +1,14 @@
 // Takes the unsound records out of what was sifted, says what goes with them, and makes the atlas of the rest.
 
-import type { Atlas } from '../model/atlas.ts';
+import { type Atlas, recordLanguage } from '../model/atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { type Relation, withRelations } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
 import { isInside, joinPath } from './json-path.ts';
-import { addressOf, type LocatedEvent, type Spot } from './located.ts';
+import { addressOf, type LocatedEvent, type RecordLocation } from './located.ts';
+import { vocabularyOfRecords } from './older-forms/vocabulary-of-records.ts';
 import { counted, inWords } from './quote.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { reject, type SiftOutput } from './sift-events.ts';
@@ -23,11 +24,11 @@ export function spotKey(file: string, path: string): string {
 }
 
 /** The innermost record around a path of a file, if the path is in any. */
-export function recordAround(context: RuleContext, file: string, path: string): Spot | null {
-  const { sources, places, events, claims, description } = context;
-  const spots: Spot[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
-  if (description) spots.push(description);
-  let innermost: Spot | null = null;
+export function recordAround(context: RuleContext, file: string, path: string): RecordLocation | null {
+  const { sources, places, events, claims, description, vocabulary } = context;
+  const spots: RecordLocation[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
+  for (const whole of [description, vocabulary]) if (whole) spots.push(whole);
+  let innermost: RecordLocation | null = null;
   for (const spot of spots) {
     if (spot.file !== file || !isInside(path, spot.path)) continue;
     if (!innermost || spot.path.length >= innermost.path.length) innermost = spot;
@@ -73,7 +74,7 @@ function issueOfPlace(featurePath: string, events: LocatedEvent[]): Issue | null
 }
 
 function soundEvents(context: RuleContext, verdicts: Verdicts, output: SiftOutput): LocatedEvent[] {
-  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
   const soundFeatures = new Set(
     context.places.filter((place) => !out(place)).map((each) => spotKey(each.file, each.path)),
   );
@@ -116,19 +117,19 @@ function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: R
 
 /** The atlas of what is sound; every id in `partOf`, `relations` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
-  const out = (spot: Spot) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
+  const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
   for (const spot of [...context.sources, ...context.places]) if (out(spot)) reject(output, spot);
   const located = soundEvents(context, verdicts, output);
   const places = context.places.filter((place) => !out(place));
   const placeIds = new Set(places.map(({ record }) => record.id));
   const eventIds = new Set(located.map(({ record }) => record.id));
-  const kept = (spot: Spot, field: string, ids: string[], known: Set<string>) =>
+  const kept = (spot: RecordLocation, field: string, ids: string[], known: Set<string>) =>
     ids.filter(
       (id, index) => known.has(id) && !verdicts.dropped.has(spotKey(spot.file, `${spot.path}.${field}[${index}]`)),
     );
   const claimIds = new Set(located.flatMap(({ claims }) => claims.map(({ record }) => record.id)));
   const leads =
-    ({ file, path }: Spot) =>
+    ({ file, path }: RecordLocation) =>
     ({ to }: Relation, index: number) =>
       (eventIds.has(to) || claimIds.has(to)) && !verdicts.dropped.has(spotKey(file, `${path}.relations[${index}]`));
   const events = located.map(
@@ -142,8 +143,10 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
   );
   const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);
   const living = new Set([...placeIds, ...eventIds, ...claimIds, ...sources.map(({ id }) => id)]);
+  const description = context.description?.record ?? defaultDescription;
   return {
-    description: context.description?.record ?? defaultDescription,
+    description,
+    vocabulary: context.vocabulary?.record ?? vocabularyOfRecords(events, sources, recordLanguage(description)),
     sources,
     places: places.map((place) => ({
       ...place.record,

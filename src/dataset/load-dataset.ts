@@ -40,14 +40,15 @@ function contextOf(files: readonly DatasetFile[], sifted: SiftedFiles, options: 
   const texts = options.sourceTexts
     ? new Map([...options.sourceTexts].map(([name, text]) => [name, readSourceText(text)]))
     : null;
-  const [west, south, east, north] = (sifted.description?.record ?? defaultDescription).studyBox;
+  const [west, south, east, north] = (sifted.description?.record ?? defaultDescription).bounds;
   return {
     ...sifted,
     claims: sifted.events.flatMap((event) => event.claims.map((claim) => ({ claim, event }))),
     files,
     texts,
     digests: options.sourceDigests ?? null,
-    studyBox: west < east && south < north ? [west, south, east, north] : defaultDescription.studyBox,
+    bounds: west < east && south < north ? [west, south, east, north] : defaultDescription.bounds,
+    ownRules: sifted.description?.record.rules ?? {},
   };
 }
 

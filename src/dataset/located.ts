@@ -5,23 +5,24 @@ import type { EventRecord } from '../model/event.ts';
 import type { Place } from '../model/place.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
-export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'file' | 'reading' | 'line';
+export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'vocabulary' | 'file' | 'reading' | 'line';
 
 /** The address of a record: `path` is where it begins in its file. */
-export interface Spot {
+export interface RecordLocation {
   kind: RecordKind;
   file: string;
   path: string;
   recordId: string | null;
 }
 
-export interface LocatedClaim extends Spot {
+export interface LocatedClaim extends RecordLocation {
   record: Claim;
 }
 
-export interface LocatedEvent extends Spot {
+export interface LocatedEvent extends RecordLocation {
   record: EventRecord;
   /** Id of the feature it stands in, sound or not; `null` in a list of unplaced events. */
   placeId: string | null;
@@ -35,35 +36,39 @@ export interface LocatedEvent extends Spot {
   claimsInFile: number;
 }
 
-export interface LocatedPlace extends Spot {
+export interface LocatedPlace extends RecordLocation {
   record: Place;
 }
 
-export interface LocatedSource extends Spot {
+export interface LocatedSource extends RecordLocation {
   record: Source;
 }
 
 /** Its `recordId` is the source and the number: `some-source:12`. */
-export interface LocatedLine extends Spot {
+export interface LocatedLine extends RecordLocation {
   record: LoggedLine;
 }
 
-export interface LocatedReading extends Spot {
+export interface LocatedReading extends RecordLocation {
   record: LoggedReading;
   lines: LocatedLine[];
 }
 
-export interface LocatedDescription extends Spot {
+export interface LocatedDescription extends RecordLocation {
   record: AtlasDescription;
 }
 
+export interface LocatedVocabulary extends RecordLocation {
+  record: Vocabulary;
+}
+
 /** The list of retired ids, a whole file. */
-export interface LocatedRetired extends Spot {
+export interface LocatedRetired extends RecordLocation {
   record: RetiredIds;
 }
 
-/** `geo/cities.geojson: claim "kharkov-1919-timenote", figures[0].low` and the like: how every sentence begins. */
-export function addressOf(spot: Spot, field: string): string {
+/** `geo/cities.geojson: claim "harbour-1835-diary", figures[0].low` and the like: how every sentence begins. */
+export function addressOf(spot: RecordLocation, field: string): string {
   const record =
     spot.recordId !== null
       ? `${spot.kind} "${spot.recordId}"`

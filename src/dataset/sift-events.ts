@@ -1,9 +1,8 @@
 // Reads a list of events, each by itself and each claim by itself: what is sound stays, the rest becomes Issues.
 import { explainSchemaIssues } from './explain-issue.ts';
 import type { IssueList } from './issue-list.ts';
-import type { LocatedClaim, LocatedEvent, Spot } from './located.ts';
-import { claimSchema } from './schemas/claim-schema.ts';
-import { eventEnvelopeSchema } from './schemas/event-schema.ts';
+import type { LocatedClaim, LocatedEvent, RecordLocation } from './located.ts';
+import type { RecordSchemas } from './schemas/record-schemas.ts';
 
 /** What the sift leaves out. */
 export interface Rejected {
@@ -24,15 +23,21 @@ export function rawId(value: unknown): string | null {
   return typeof id === 'string' && id.length <= 120 && /^[\w -]+$/.test(id) ? id : null;
 }
 
-export function reject(output: SiftOutput, spot: Spot): void {
+export function reject(output: SiftOutput, spot: RecordLocation): void {
   output.rejected.push({ file: spot.file, recordId: spot.recordId, path: spot.path });
 }
 
-function siftClaims(values: readonly unknown[], file: string, eventPath: string, output: SiftOutput): LocatedClaim[] {
+function siftClaims(
+  values: readonly unknown[],
+  file: string,
+  eventPath: string,
+  schemas: RecordSchemas,
+  output: SiftOutput,
+): LocatedClaim[] {
   const claims: LocatedClaim[] = [];
   values.forEach((value, index) => {
-    const spot: Spot = { kind: 'claim', file, path: `${eventPath}.claims[${index}]`, recordId: rawId(value) };
-    const parsed = claimSchema.safeParse(value);
+    const spot: RecordLocation = { kind: 'claim', file, path: `${eventPath}.claims[${index}]`, recordId: rawId(value) };
+    const parsed = schemas.claim.safeParse(value);
     if (parsed.success) claims.push({ ...spot, record: parsed.data });
     else {
       output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
@@ -50,18 +55,23 @@ export interface EventListPlace {
   featurePath: string | null;
 }
 
-export function siftEvents(values: readonly unknown[], place: EventListPlace, output: SiftOutput): LocatedEvent[] {
+export function siftEvents(
+  values: readonly unknown[],
+  place: EventListPlace,
+  schemas: RecordSchemas,
+  output: SiftOutput,
+): LocatedEvent[] {
   const events: LocatedEvent[] = [];
   values.forEach((value, index) => {
     const path = `${place.listPath}[${index}]`;
-    const spot: Spot = { kind: 'event', file: place.file, path, recordId: rawId(value) };
-    const parsed = eventEnvelopeSchema.safeParse(value);
+    const spot: RecordLocation = { kind: 'event', file: place.file, path, recordId: rawId(value) };
+    const parsed = schemas.event.safeParse(value);
     if (!parsed.success) {
       output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
       reject(output, spot);
       return;
     }
-    const claims = siftClaims(parsed.data.claims, place.file, path, output);
+    const claims = siftClaims(parsed.data.claims, place.file, path, schemas, output);
     const record = { ...parsed.data, claims: claims.map((claim) => claim.record) };
     events.push({
       ...spot,

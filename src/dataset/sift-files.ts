@@ -9,10 +9,12 @@ import type {
   LocatedReading,
   LocatedRetired,
   LocatedSource,
-  Spot,
+  LocatedVocabulary,
+  RecordLocation,
 } from './located.ts';
+import { descriptionForm1Schema, descriptionFromForm1, isDescriptionForm1 } from './older-forms/description-form-1.ts';
 import { describe } from './quote.ts';
-import { type FileRole, roleByName, roleOf } from './readers/file-role.ts';
+import { type FileRole, type RoleOfFile, roleByName, roleOf } from './readers/file-role.ts';
 import { readJson, unreadable } from './readers/read-json.ts';
 import type { KeyFault } from './readers/scan-json.ts';
 import { retiredFieldIssue, withoutRetiredFields } from './retired-fields.ts';
@@ -21,18 +23,23 @@ import { conflictNotesSchema } from './schemas/conflict-notes-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
 import { featureEnvelopeSchema } from './schemas/place-schema.ts';
 import { readingLogSchema } from './schemas/reading-log-schema.ts';
+import { type RecordSchemas, recordSchemasFor } from './schemas/record-schemas.ts';
 import { retiredSchema } from './schemas/retired-schema.ts';
-import { sourceSchema } from './schemas/source-schema.ts';
+import { vocabularySchema } from './schemas/vocabulary-schema.ts';
 import { rawId, reject, type SiftOutput, siftEvents } from './sift-events.ts';
 
 /** Everything sound in shape, with addresses. */
 export interface SiftedFiles {
   description: LocatedDescription | null;
+  /** `null` where none was handed in, or it could not be read: then the records may use any word. */
+  vocabulary: LocatedVocabulary | null;
+  /** Made for that vocabulary. */
+  schemas: RecordSchemas;
   sources: LocatedSource[];
   places: LocatedPlace[];
   events: LocatedEvent[];
   /** The file of the reading log; `null` where none was handed in, or it could not be read. */
-  readingLog: Spot | null;
+  readingLog: RecordLocation | null;
   readings: LocatedReading[];
   retired: LocatedRetired | null;
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
@@ -49,7 +56,7 @@ export interface SiftedFiles {
   versions: Map<string, string>;
 }
 
-const fileSpot = (file: string): Spot => ({ kind: 'file', file, path: '', recordId: null });
+const fileSpot = (file: string): RecordLocation => ({ kind: 'file', file, path: '', recordId: null });
 
 function listOf(value: unknown, field: string): unknown[] {
   const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
@@ -58,7 +65,7 @@ function listOf(value: unknown, field: string): unknown[] {
 
 function siftFeature(value: unknown, file: string, path: string, sifted: SiftedFiles, output: SiftOutput): void {
   const id = rawId(value);
-  const spot: Spot = { kind: 'place', file, path, recordId: id };
+  const spot: RecordLocation = { kind: 'place', file, path, recordId: id };
   if (id !== null) sifted.seenIds.places.add(id);
   const parsed = featureEnvelopeSchema.safeParse(value);
   if (parsed.success) {
@@ -92,7 +99,7 @@ function collectEvents(
       if (claimId !== null) sifted.seenIds.claims.add(claimId);
     }
   }
-  sifted.events.push(...siftEvents(values, place, output));
+  sifted.events.push(...siftEvents(values, place, sifted.schemas, output));
 }
 
 function siftSources(
@@ -104,9 +111,9 @@ function siftSources(
   const { file, list } = at;
   sifted.complete.sources = true;
   values.forEach((value, index) => {
-    const spot: Spot = { kind: 'source', file, path: `${list}[${index}]`, recordId: rawId(value) };
+    const spot: RecordLocation = { kind: 'source', file, path: `${list}[${index}]`, recordId: rawId(value) };
     if (spot.recordId !== null) sifted.seenIds.sources.add(spot.recordId);
-    const parsed = sourceSchema.safeParse(value);
+    const parsed = sifted.schemas.source.safeParse(value);
     if (parsed.success) sifted.sources.push({ ...spot, record: parsed.data });
     else {
       output.issues.add(...explainSchemaIssues(parsed.error, value, spot));
@@ -145,6 +152,7 @@ const envelopes = {
   unplaced: { schema: unplacedEnvelopeSchema, list: 'events' },
   sources: { schema: sourcesEnvelopeSchema, list: null },
   description: { schema: atlasDescriptionSchema, list: null },
+  vocabulary: { schema: vocabularySchema, list: null },
   'reading-log': { schema: readingLogSchema, list: null },
   'conflict-notes': { schema: conflictNotesSchema, list: null },
   retired: { schema: retiredSchema, list: null },
@@ -153,6 +161,7 @@ const envelopes = {
 /** Files that hold no event: without one of them the records are still all there. */
 const notOfRecords: ReadonlySet<FileRole | null> = new Set<FileRole>([
   'description',
+  'vocabulary',
   'sources',
   'reading-log',
   'conflict-notes',
@@ -160,7 +169,7 @@ const notOfRecords: ReadonlySet<FileRole | null> = new Set<FileRole>([
 ]);
 
 /** Files that are read as one record, or not at all. */
-const whole: readonly FileRole[] = ['description', 'reading-log', 'conflict-notes', 'retired'];
+const whole: readonly FileRole[] = ['description', 'vocabulary', 'reading-log', 'conflict-notes', 'retired'];
 
 /** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
 function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
@@ -188,8 +197,17 @@ function refuse(file: DatasetFile, issue: Issue, output: SiftOutput): false {
   return false;
 }
 
-function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): boolean {
-  const found = roleOf(file);
+/** A description of an older form as one of today; where it has faults, they are told in its own fields. */
+function inFormOfToday(value: unknown, file: string, output: SiftOutput): unknown {
+  if (!isDescriptionForm1(value)) return value;
+  const first = descriptionForm1Schema.safeParse(value);
+  if (first.success) return descriptionFromForm1(first.data);
+  output.issues.add(...explainSchemaIssues(first.error, value, fileSpot(file)));
+  reject(output, fileSpot(file));
+  return null;
+}
+
+function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, output: SiftOutput): boolean {
   if ('issue' in found) {
     sifted.foreign.add(file.name);
     return refuse(file, found.issue, output);
@@ -198,7 +216,8 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
   if (role === 'claims-csv') return sifted.tables.push(file) > 0;
   const reading = readJson(file.name, file.text);
   if (!reading.ok) return refuse(file, reading.issue, output);
-  const { value } = reading;
+  const value = role === 'description' ? inFormOfToday(reading.value, file.name, output) : reading.value;
+  if (value === null && reading.value !== null) return false;
   sifted.keyFaults.push(...reading.keyFaults.map((fault) => ({ ...fault, file: file.name })));
   if (role === 'linked-places') {
     return sifted.linkedPlaces.push({ file: file.name, features: listOf(value, 'features') }) > 0;
@@ -210,6 +229,13 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
         ...{ kind: 'atlas', file: file.name, path: '', recordId: null },
         record: atlasDescriptionSchema.parse(value),
       };
+      break;
+    case 'vocabulary':
+      sifted.vocabulary = {
+        ...{ kind: 'vocabulary', file: file.name, path: '', recordId: null },
+        record: vocabularySchema.parse(value),
+      };
+      sifted.schemas = recordSchemasFor(sifted.vocabulary.record);
       break;
     case 'sources':
       siftSources(value as unknown[], { file: file.name, list: '' }, sifted, output);
@@ -246,6 +272,8 @@ function siftFile(file: DatasetFile, sifted: SiftedFiles, output: SiftOutput): b
 export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): SiftedFiles {
   const sifted: SiftedFiles = {
     description: null,
+    vocabulary: null,
+    schemas: recordSchemasFor(null),
     readingLog: null,
     readings: [],
     retired: null,
@@ -260,8 +288,11 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     foreign: new Set(),
     versions: new Map(),
   };
-  for (const file of files) {
-    const usable = siftFile(file, sifted, output);
+  const found = files.map((file) => ({ file, role: roleOf(file) }));
+  const isVocabulary = ({ role }: (typeof found)[number]) => 'role' in role && role.role === 'vocabulary';
+  // Records are read by the words of the corpus, so these come first.
+  for (const { file, role } of [...found.filter(isVocabulary), ...found.filter((one) => !isVocabulary(one))]) {
+    const usable = siftFile(file, role, sifted, output);
     if (!usable && !notOfRecords.has(roleByName(file.name))) sifted.complete.records = false;
   }
   return sifted;

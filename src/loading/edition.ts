@@ -28,10 +28,11 @@ export function filesOfPart(part: string): string[] {
 const listeners = new Set<() => void>();
 let renewed = false;
 
-/** Told once, when a part turned out to be of an edition that the host no longer has. */
-export function onRenewed(listener: () => void): void {
+/** Told once, when a part turned out to be of an edition that the host no longer has. Returns the function that ends it. */
+export function onRenewed(listener: () => void): () => void {
   listeners.add(listener);
   if (renewed) listener();
+  return () => listeners.delete(listener);
 }
 
 /** Whether the host has another edition than this page runs. Asks it, and remembers a yes. */

@@ -13,7 +13,7 @@ export type FetchedFile =
 
 type Failed = Extract<FetchedFile, { ok: false }>;
 
-export interface FileWish {
+export interface FetchOptions {
   /** Past the browser's cache, which may keep a damaged copy. */
   afresh?: boolean;
   headers?: Record<string, string>;
@@ -26,8 +26,8 @@ export interface FileWish {
 }
 
 /** Never rejects. */
-export async function fetchFile(address: string, wish: FileWish = {}): Promise<FetchedFile> {
-  const { afresh = false, headers = {}, isPage = false, signal, onBytes } = wish;
+export async function fetchFile(address: string, options: FetchOptions = {}): Promise<FetchedFile> {
+  const { afresh = false, headers = {}, isPage = false, signal, onBytes } = options;
   const ours = new AbortController();
   const giveUp = () => ours.abort(signal?.reason);
   if (signal?.aborted) giveUp();
@@ -64,7 +64,7 @@ function faultOf(address: string, answer: Response, isPage: boolean): Omit<Faile
 async function wholeBody(
   answer: Response,
   heard: () => void,
-  onBytes: FileWish['onBytes'],
+  onBytes: FetchOptions['onBytes'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!answer.body) return new Uint8Array(await answer.arrayBuffer());
   const reader = answer.body.getReader();

@@ -4,7 +4,7 @@
 // a part are fetched first, as plain files, and the part is opened when all of them are in the browser's cache.
 import { filesOfPart, isRenewed } from './edition.ts';
 import { failedSheets } from './failed-sheets.ts';
-import { type FetchedFile, type FileWish, fetchFile } from './fetch-file.ts';
+import { type FetchedFile, type FetchOptions, fetchFile } from './fetch-file.ts';
 
 /**
  * `not-here`: it may come when it is asked for again. `renewed`: the host has another edition of the atlas by now. `stuck`: its files are
@@ -39,9 +39,9 @@ const failed = new Set<string>();
 /** A file of this edition, such as its outlines: gone means that the edition is. */
 export async function fetchOwnFile(
   address: string,
-  wish: FileWish = {},
+  options: FetchOptions = {},
 ): Promise<Extract<FetchedFile, { ok: true }> | { ok: false; fault: PartFault; cause: unknown }> {
-  const file = await fetchFile(address, wish);
+  const file = await fetchFile(address, options);
   if (file.ok) return file;
   return { ...file, fault: file.fault === 'gone' && (await isRenewed()) ? 'renewed' : 'not-here' };
 }
@@ -87,13 +87,13 @@ export async function requirePart<Part>(name: string, open: () => Promise<Part>)
 }
 
 /** The bytes of a file of this edition; rejects with a `PartMissing`. */
-export async function requireFile(address: string, wish: FileWish = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await fetchOwnFile(address, wish);
+export async function requireFile(address: string, options: FetchOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await fetchOwnFile(address, options);
   if (file.ok) return file.bytes;
   throw partMissing(file.fault, file.cause);
 }
 
 /** Rejects with a `PartMissing`, as JSON does with a `SyntaxError`. */
-export async function requireJson<Content>(address: string, wish: FileWish = {}): Promise<Content> {
-  return JSON.parse(new TextDecoder().decode(await requireFile(address, wish))) as Content;
+export async function requireJson<Content>(address: string, options: FetchOptions = {}): Promise<Content> {
+  return JSON.parse(new TextDecoder().decode(await requireFile(address, options))) as Content;
 }

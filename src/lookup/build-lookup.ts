@@ -7,8 +7,9 @@ import type { RetiredIds } from '../model/retired-ids.ts';
 import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { periodsMet } from './periods-met.ts';
-import { buildTimeView, type Entry, listsFrom, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type DateBasis, type Entry, listsFrom, type TimeView } from './time-view.ts';
 import type { Lists } from './window-counts.ts';
 
 /** An event with its compiled date; `number` is its position in `Lookup.records`. */
@@ -27,12 +28,15 @@ export interface Lookup {
   recordNumbers: ReadonlyMap<string, number>;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
+  vocabulary: Vocabulary;
+  /** BCP 47 tags of the languages that the corpus is read in. */
+  languages: readonly string[];
   /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
   /** Per place: how many places have more records; of equals, the later in `places` counts as having fewer. */
   ranks: Uint32Array;
   /** The corpus along time: an entry for each record, or for each claim. */
-  time: Readonly<Record<TimeOf, TimeView>>;
+  time: Readonly<Record<DateBasis, TimeView>>;
   /** When each claim was said, by its id; those of which it is not known are missing. */
   sayings: ReadonlyMap<string, TimeSpan>;
   undated: readonly LookupRecord[];
@@ -102,7 +106,15 @@ function reachOf(days: readonly number[]): { from: number; to: number } {
   });
 }
 
-export function buildLookup({ places, events, sources, spans, description, retired = {} }: CompiledAtlas): Lookup {
+export function buildLookup({
+  places,
+  events,
+  sources,
+  spans,
+  description,
+  retired = {},
+  vocabulary,
+}: CompiledAtlas): Lookup {
   const periods = description.periods ?? [];
   const records = events
     .map((event, i): LookupRecord => {
@@ -147,6 +159,8 @@ export function buildLookup({ places, events, sources, spans, description, retir
     recordNumbers: new Map(records.map((record) => [record.event.id, record.number])),
     sources: sourcesById,
     periods,
+    vocabulary,
+    languages: description.languages.map(({ tag }) => tag),
     recordsOfPlace: listsFrom(recordRows),
     ranks: ranksOf(recordRows.map(({ length }) => length)),
     time: { event: buildTimeView(entries), source: buildTimeView(saidEntries) },

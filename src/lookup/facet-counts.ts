@@ -7,7 +7,7 @@ import { type FacetName, facetNames, noFilters } from './facets.ts';
 import { type Narrowing, narrowedRecords, narrowedView } from './narrowing.ts';
 import { periodsMet } from './periods-met.ts';
 import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
-import type { TimeOf } from './time-view.ts';
+import type { DateBasis } from './time-view.ts';
 
 export interface FacetValueCount {
   value: string;
@@ -26,7 +26,7 @@ interface ValueSpans {
 export type FacetSpans = Record<FacetName, ValueSpans[]>;
 
 /** One pass over the entries; kept by whoever shows the counts for as long as the choice lasts. */
-export function facetSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): FacetSpans {
+export function facetSpansOf(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): FacetSpans {
   const unfiltered = { ...narrowing, filters: noFilters };
   const records = narrowedRecords(lookup, unfiltered);
   const { table, inCorpus } = facetTableOf(lookup, timeOf);

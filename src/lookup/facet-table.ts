@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Lookup } from './build-lookup.ts';
 import { type FacetName, facetNames, facetValues } from './facets.ts';
-import type { TimeOf } from './time-view.ts';
+import type { DateBasis } from './time-view.ts';
 
 export interface FacetTable {
   /** Every value that somebody has; its position is its number. */
@@ -36,7 +36,7 @@ function buildFacetTable(lookup: Lookup): FacetTable {
 }
 
 /** How many entries of the whole corpus have each value. */
-function countEntries({ time, records }: Lookup, { values, rows, offsets, items }: FacetTable, timeOf: TimeOf) {
+function countEntries({ time, records }: Lookup, { values, rows, offsets, items }: FacetTable, timeOf: DateBasis) {
   const counts = new Uint32Array(values.length);
   const seen = new Int32Array(values.length).fill(-1);
   time[timeOf].entries.forEach((entry, number) => {
@@ -54,10 +54,10 @@ function countEntries({ time, records }: Lookup, { values, rows, offsets, items 
   return counts;
 }
 
-const kept = new WeakMap<Lookup, { table: FacetTable; inCorpus: Map<TimeOf, Uint32Array> }>();
+const kept = new WeakMap<Lookup, { table: FacetTable; inCorpus: Map<DateBasis, Uint32Array> }>();
 
 /** The table of a corpus, and how many of its entries along a time have each value. */
-export function facetTableOf(lookup: Lookup, timeOf: TimeOf): { table: FacetTable; inCorpus: Uint32Array } {
+export function facetTableOf(lookup: Lookup, timeOf: DateBasis): { table: FacetTable; inCorpus: Uint32Array } {
   const known = kept.get(lookup) ?? { table: buildFacetTable(lookup), inCorpus: new Map() };
   kept.set(lookup, known);
   const inCorpus = known.inCorpus.get(timeOf) ?? countEntries(lookup, known.table, timeOf);

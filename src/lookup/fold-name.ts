@@ -1,10 +1,10 @@
-// Folds the spellings of one name together: scripts, the Russian spelling before 1918, and the ways of writing Cyrillic in Latin letters.
+// Folds the spellings of one name together: scripts, the Russian spelling before its reform, and the ways of writing Cyrillic in Latin letters.
 //
 // A folded word is a key for finding, never shown. The tables it reconciles:
 // - BGN/PCGN 1947 for Russian (ye, ya, yu, zh, kh, ts, ch, sh, shch, y) and 2019 for Ukrainian (y, yi, ye, i);
 // - ALA-LC 2012 for Russian and Ukrainian (e, ia, iu, zh, kh, ts, ch, sh, shch, i, y; soft sign as a prime);
 // - ISO 9:1995 and GOST 7.79-2000 A (ž, č, š, ŝ, h, c, j), GOST 7.79-2000 B (zh, ch, sh, shh, x, cz, j), the scholarly system (šč, ja, ju, x);
-// - the reform of October 1918 (decree of 10.10.1918): ѣ is е, і is и, ѳ is ф, ѵ is и, ъ at the end falls away.
+// - the reform of Russian spelling: ѣ is е, і is и, ѳ is ф, ѵ is и, ъ at the end falls away.
 //
 // As far as can be, the key of a word's beginning is the beginning of the word's key, so that a name is found while it is typed.
 // Where they differ the scripts meet in the longer form for that reason: `e` at the start of a word becomes `ie`, as in Yekaterinodar.
@@ -101,15 +101,15 @@ const steps: readonly [RegExp, string | ((found: string) => string)][] = [
   [/shh/g, 'sh'],
   // Царь: tsar, tzar, czar.
   [/tz|^cz/g, 'ts'],
-  // Харьков: Kharkov, Harkov.
+  // Хабаровск: Khabarovsk, Habarovsk.
   [/(?<![sztckpg])h/g, 'kh'],
   // Fyodor is Fedor, as ё mostly stands without its dots. After a vowel the o is a true one: Mayorov, Майоров.
   [/^[yj]o/, 'ie'],
   [/(?<![aeiouyj])[yj]o/g, 'e'],
   [/[yj]/g, 'i'],
-  // Одесса, Odesa. Three of a letter are no name.
+  // Тисса, Tisa. Three of a letter are no name.
   [/(\p{L})\1+/gu, (run) => (run.length === 2 ? run.charAt(0) : run)],
-  // Ekaterinodar and Yekaterinodar, Alapaevsk and Alapayevsk.
+  // Efremov and Yefremov, Chaevo and Chayevo.
   [/(^|[aeou])e/g, '$1ie'],
   // Up to three, as in Zinoviyi; a longer run is no ending of a name.
   [/(?<!i)i{2,3}(?!i)/g, 'i'],

@@ -15,7 +15,7 @@ export type Grain = (typeof grains)[number];
 
 /**
  * Longest span in days, earliest start to latest end, that still says something about a bin of this grain:
- * "1918" raises no single day.
+ * "1835" raises no single day.
  */
 const widestSpan: Record<Grain, number> = { day: 62, month: 366, year: 3660 };
 

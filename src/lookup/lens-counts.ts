@@ -7,7 +7,7 @@ import { type CompareShow, compareShows, type Lens, throughLens } from './lens.t
 import { type Narrowing, narrowedRecords } from './narrowing.ts';
 import { periodsMet } from './periods-met.ts';
 import { countIn, type SpanCounter, spanCounter } from './span-counts.ts';
-import type { TimeOf } from './time-view.ts';
+import type { DateBasis } from './time-view.ts';
 
 export interface LensCounts {
   /** Without any lens. */
@@ -39,7 +39,7 @@ export function textSources({ sources }: Lookup): string[] {
 /** Spans of the entries that a lens leaves. */
 type SpansThrough = (lens: Lens | null) => SpanCounter;
 
-function spansThrough(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): SpansThrough {
+function spansThrough(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): SpansThrough {
   const unseen = narrowedRecords(lookup, { ...narrowing, lens: null, filters: noFilters });
   const onTheMap = [...unseen.values()].filter(
     ({ record, places }) => record.event.placeId !== null && places.length > 0,
@@ -62,7 +62,7 @@ function spansThrough(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): Spa
 }
 
 /** Kept by whoever shows the counts for as long as the choice lasts. */
-export function lensSpansOf(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): LensSpans {
+export function lensSpansOf(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): LensSpans {
   const through = spansThrough(lookup, timeOf, narrowing);
   const { lens } = narrowing;
   return {

@@ -7,7 +7,7 @@ import { claimPasses, type Filters, isFiltered, noFilters } from './facets.ts';
 import { type Lens, throughLens } from './lens.ts';
 import { periodsMet } from './periods-met.ts';
 import { recordsMatchingWords } from './records-matching-words.ts';
-import { buildTimeView, type Entry, narrowTimeView, type TimeOf, type TimeView } from './time-view.ts';
+import { buildTimeView, type DateBasis, type Entry, narrowTimeView, type TimeView } from './time-view.ts';
 
 export interface Narrowing {
   filters: Filters;
@@ -84,7 +84,7 @@ export function narrowedRecords(lookup: Lookup, narrowing: Narrowing): ReadonlyM
 }
 
 /** The same along time. Costs one pass over the entries for a new choice, nothing for one that is kept. */
-export function narrowedView(lookup: Lookup, timeOf: TimeOf, narrowing: Narrowing): TimeView {
+export function narrowedView(lookup: Lookup, timeOf: DateBasis, narrowing: Narrowing): TimeView {
   const whole = lookup.time[timeOf];
   if (!isNarrowed(narrowing)) return whole;
   return remembered(keptFor(lookup).views, `${timeOf} ${keyOf(narrowing)}`, () => {

@@ -89,7 +89,7 @@ function placeHit(place: CompiledPlace, query: string): PlaceHit {
   return { place, foundAs: foundAs === modernName ? null : foundAs, modernName };
 }
 
-/** Places whose whole names stand among other words: `executed Crimea`. The longest names first. */
+/** Places whose whole names stand among other words: `wave Talcahuano`. The longest names first. */
 function placesAmong(lookup: Lookup, query: string): number[] {
   const { placesNamed } = searchIndexOf(lookup);
   const words = foldedWords(query);

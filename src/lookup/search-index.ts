@@ -30,7 +30,7 @@ function monthNames(): string[] {
     styles.map((style) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' })),
   );
   return Array.from({ length: 12 }, (_, month) =>
-    formats.map((format) => format.format(Date.UTC(1918, month, 1)).replace(/\d+/g, '')).join(' '),
+    formats.map((format) => format.format(Date.UTC(2001, month, 1)).replace(/\d+/g, '')).join(' '),
   );
 }
 

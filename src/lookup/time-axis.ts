@@ -1,5 +1,5 @@
 // The axis of the time control: one step a day in the busy years, one step a year before and after them, so that the years of the
-// Red Terror get the room and later decades stay within reach.
+// corpus's extent get the room and later decades stay within reach.
 import { dayFromGregorian, gregorianFromDay } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 

@@ -4,8 +4,8 @@ import { buildTimeIndex, narrowTimeIndex, type SpanColumns, type TimeIndex } fro
 import type { Lists } from './window-counts.ts';
 
 /** By the day of the event, or by the day of the source or of the authority it cites. */
-export const timeAxes = ['event', 'source'] as const;
-export type TimeOf = (typeof timeAxes)[number];
+export const dateBases = ['event', 'source'] as const;
+export type DateBasis = (typeof dateBases)[number];
 
 export interface Entry {
   /** Number of the record it belongs to. */

@@ -70,20 +70,6 @@ export interface Selection {
   window: TimeWindow | null;
 }
 
-/** Acts, each done to a person: those of two events are different acts. What is held, registered or demanded at a time is not. */
-const acts: ReadonlySet<Measure> = new Set<Measure>([
-  'executed',
-  'killed',
-  'drowned',
-  'shot-or-drowned',
-  'sentenced-to-death',
-  'sentenced',
-  'arrested',
-  'brigands-arrested',
-  'deserters-arrested',
-  'deported',
-]);
-
 /** A record with the claims and the date that the reader's choice leaves it. */
 export type Heard = Pick<NarrowedRecord, 'record' | 'claims' | 'span'>;
 
@@ -94,7 +80,8 @@ interface Told {
   figure: Figure;
 }
 
-function reasonOfFigure({ record, claim, figure }: Told): OmissionReason | null {
+/** @param acts measures that may be added: acts, each done to a person; what is held, registered or demanded at a time may not */
+function reasonOfFigure({ record, claim, figure }: Told, acts: ReadonlySet<string>): OmissionReason | null {
   const { kind } = record.event;
   if (figure.scope !== 'event') return { why: 'scope', scope: figure.scope };
   if (kind !== 'deed') return { why: 'not-a-deed', kind };
@@ -184,6 +171,7 @@ function totalOf(lookup: Lookup, told: readonly Told[], omissions: Omission[]): 
  */
 export function totalsOf(lookup: Lookup, heard: readonly Heard[], selection: Selection): Totals {
   const { window } = selection;
+  const acts = new Set(lookup.vocabulary.measures.flatMap(({ id, adds }) => (adds ? [id] : [])));
   const once = new Map(heard.map((one) => [one.record.number, one]));
   const told = [...once.values()]
     .filter(({ span }) => !window || !span || possiblyWithin(span, window))
@@ -194,7 +182,7 @@ export function totalsOf(lookup: Lookup, heard: readonly Heard[], selection: Sel
     });
   const judged = told.map((one) => ({
     told: one,
-    reason: reasonOfFigure(one) ?? reasonOfEvent(one.record, selection),
+    reason: reasonOfFigure(one, acts) ?? reasonOfEvent(one.record, selection),
   }));
   const sums = countedIn(told.map(({ figure }) => ({ figures: [figure] })))
     .filter(({ scope }) => scope === 'event')

@@ -1,6 +1,7 @@
 // Makes the map itself: MapLibre with the settings that are ours, and its controls.
 import { Map as MapLibreMap, type MapOptions, NavigationControl, type StyleSpecification } from 'maplibre-gl';
 import type { Messages } from '../messages/en/messages.ts';
+import type { Bounds } from '../model/atlas.ts';
 import type { Camera } from '../state/atlas-state.ts';
 import { mapOptions } from './look/map-options.ts';
 
@@ -19,7 +20,7 @@ export function makeMap(container: HTMLElement, { style, camera, messages, afres
     container,
     style,
     ...(afresh ? { transformRequest: (url: string) => ({ url, cache: 'reload' as const }) } : {}),
-    ...openingView(camera),
+    ...openingView(camera, messages.corpus.view),
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
     dragRotate: false,
@@ -42,7 +43,7 @@ export function makeMap(container: HTMLElement, { style, camera, messages, afres
 }
 
 /** A map that is drawn anew stands where the one before it stood. */
-function openingView(camera: Camera | null): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
-  if (camera === null) return { bounds: mapOptions.openingBounds };
+function openingView(camera: Camera | null, bounds: Bounds): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
+  if (camera === null) return { bounds };
   return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
 }

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/en/messages.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Action } from '../state/actions.ts';
+import type { Clock } from '../state/clock.ts';
 import type { MapView, MapViewOptions } from './map-view.ts';
 
 export interface MapLife {
@@ -18,16 +19,31 @@ export interface MapLife {
   picture: PictureTaker;
   /** Throws the map away and draws it anew; the page stays as it is. */
   openAgain(): void;
+  /** Takes the map away for good. */
+  close(): void;
 }
 
-/** What the reader does on the map, told to whoever joins it to the page. */
+/** What the reader does on the map. */
 export type MapListeners = Omit<
   MapViewOptions,
-  'messages' | 'first' | 'seenWish' | 'afresh' | 'onPartDone' | 'onPartsMissing' | 'onLost' | 'onFree' | 'onDrawn'
+  | 'messages'
+  | 'clock'
+  | 'outlines'
+  | 'first'
+  | 'seenRequest'
+  | 'afresh'
+  | 'onPartDone'
+  | 'onPartsMissing'
+  | 'onLost'
+  | 'onFree'
+  | 'onDrawn'
 >;
 
 interface MapLifeOptions {
   messages: Messages;
+  clock: Clock;
+  /** Address of the regions' outlines. */
+  outlines: string;
   scene: () => Scene;
   send: (action: Action) => void;
   /** Loads the page again on the same view. */
@@ -38,13 +54,21 @@ interface MapLifeOptions {
 /** The notice of the map is one: what is said later takes the place of what was said before. */
 const noticeId = 'map';
 
-export function createMapLife({ messages, scene, send, reloadPage, listeners }: MapLifeOptions): MapLife {
+export function createMapLife({
+  messages,
+  clock,
+  outlines,
+  scene,
+  send,
+  reloadPage,
+  listeners,
+}: MapLifeOptions): MapLife {
   const words = messages.loading;
   let container: HTMLElement | null = null;
   let view: MapView | null = null;
   /** Each attempt has its own number: what an earlier one still reports is not heard. */
   let attempt = 0;
-  let seenWish = 0;
+  let seenRequest = 0;
   /** The program of the map is here and does not open: the browser remembers it as it came. */
   let isStuck = false;
   const pauses = growingPauses(() => openAgain());
@@ -57,7 +81,7 @@ export function createMapLife({ messages, scene, send, reloadPage, listeners }: 
 
   const close = () => {
     attempt += 1;
-    seenWish = scene().state.cameraWish?.serial ?? 0;
+    seenRequest = scene().state.cameraRequest?.serial ?? 0;
     try {
       view?.remove();
     } catch (cause) {
@@ -99,8 +123,10 @@ export function createMapLife({ messages, scene, send, reloadPage, listeners }: 
       const made = await createMapView(container, {
         ...listeners,
         messages,
+        clock,
+        outlines,
         first: scene(),
-        seenWish,
+        seenRequest,
         afresh: attempt > 0,
         onPartDone,
         onDrawn: () => isCurrent() && send({ type: 'map-changed', standing: { at: 'drawn' } }),
@@ -142,6 +168,11 @@ export function createMapLife({ messages, scene, send, reloadPage, listeners }: 
     show: (now) => view?.show(now),
     picture: (density) => view?.picture(density) ?? null,
     openAgain: () => (isStuck ? reloadPage() : openAgain()),
+    close() {
+      pauses.stop();
+      close();
+      container = null;
+    },
   };
 }
 

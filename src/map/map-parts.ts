@@ -3,7 +3,6 @@ import type { FeatureCollection } from 'geojson';
 import type { ErrorEvent } from 'maplibre-gl';
 import { requireFile, requireJson } from '../loading/lazy-part.ts';
 import type { MapPart } from '../messages/en/loading.ts';
-import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { basemapFolder, fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap/basemap.ts';
 import { type OutlineCollection, placeOutlines } from './marks/place-features.ts';
@@ -15,7 +14,7 @@ export const noOutlines: OutlineCollection = { type: 'FeatureCollection', featur
 export async function readOutlines(
   address: string,
   places: readonly CompiledPlace[],
-  language: Language,
+  language: string,
   afresh: boolean,
 ): Promise<OutlineCollection> {
   return placeOutlines(places, await requireJson<FeatureCollection>(address, { afresh }), language);

@@ -1,11 +1,13 @@
 // Takes a picture of the map: draws one frame at the density that is asked for and copies it before the browser shows the next.
+
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapPicture, PictureSpot } from '../scene/map-picture.ts';
+import { degreesAt } from '../model/mercator.ts';
+import type { MapPicture, PicturePlace } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
-import { mapOptions } from './look/map-options.ts';
+import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
-import { degreesAt, type MarkPositions } from './marks/mark-positions.ts';
+import type { MarkPositions } from './marks/mark-positions.ts';
 
 /** Metres around the equator (WGS 84), and pixels of the world at zoom 0 (MapLibre). */
 const equator = 40_075_016.686;
@@ -13,13 +15,13 @@ const worldAtZero = 512;
 /** Half the height of a region's name, in pixels. */
 const halfName = 9;
 
-function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPositions): PictureSpot[] {
+function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPositions): PicturePlace[] {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const zoom = map.getZoom();
   return places.flatMap((place, number) => {
     const count = counted[number] as number;
     // From afar sites are not drawn: their city counts them.
-    if (count <= 0 || (place.kind === 'site' && zoom < mapOptions.siteZoom)) return [];
+    if (count <= 0 || (place.kind === 'site' && !sitesAreShown(zoom))) return [];
     const at = place.bounds ? place.point : degreesAt(x[number] as number, y[number] as number);
     const spot = map.project(at);
     if (spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) return [];

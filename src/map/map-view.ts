@@ -1,6 +1,5 @@
-// The projector: draws the scene it is shown, and reports what the reader does on the map. It may be shown scenes as often as one likes.
+// Renders a scene with MapLibre and reports input. `show` may be called at any rate: the map is drawn at most once a frame.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import outlinesAddress from 'outlines.json?url';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapPart } from '../messages/en/loading.ts';
@@ -9,12 +8,13 @@ import type { PictureTaker } from '../scene/map-picture.ts';
 import type { MapSpots } from '../scene/map-spots.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
+import type { Clock } from '../state/clock.ts';
 import { createAreaView } from './area/area-view.ts';
 import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap/basemap.ts';
 import { followFailedTiles } from './basemap/failed-tiles.ts';
 import { addRelief } from './basemap/relief.ts';
 import { openTileArchive } from './basemap/tile-archive.ts';
-import { grantWish, keepInView } from './camera-moves.ts';
+import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
 import { makeMap } from './make-map.ts';
@@ -46,6 +46,9 @@ export interface MapView {
 
 export interface MapViewOptions {
   messages: Messages;
+  clock: Clock;
+  /** Address of the regions' outlines. */
+  outlines: string;
   first: Scene;
   onPlaceClicked: (placeId: string) => void;
   onPlacePointed: (placeId: string | null) => void;
@@ -57,8 +60,8 @@ export interface MapViewOptions {
   onSpotsMoved: (spots: MapSpots) => void;
   /** `byReader`: by a drag, a wheel, a key or the map's own buttons. */
   onCameraMoved: (camera: Camera, byReader: boolean) => void;
-  /** Serial of the last wish for the camera that an earlier map has heard. */
-  seenWish: number;
+  /** Serial of the last camera request that an earlier map has answered. */
+  seenRequest: number;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
   afresh: boolean;
   /** One of the things awaited is there. */
@@ -79,15 +82,17 @@ setWorkerUrl(workerUrl);
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {
   const { messages, first, afresh, onPartDone } = options;
   const { places } = first;
-  const { language } = messages;
+  const { reading: language } = messages;
+  const { basemap } = messages.corpus;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
   const ranksOfMany = many ? first.ranks : null;
   const askOutlines = async (pastCache: boolean) => {
-    outlines = await readOutlines(outlinesAddress, places, language, pastCache);
+    outlines = await readOutlines(options.outlines, places, language, pastCache);
   };
   const askLettering = (pastCache: boolean) => readLettering(firstLettering(basemapFolder), pastCache);
-  const askTiles = (anew: boolean) => openTileArchive(tileArchiveUrl(basemapFolder), anew);
+  /** A corpus without a base map of its own has no tiles. */
+  const askTiles = async (anew: boolean) => basemap && openTileArchive(tileArchiveUrl(basemapFolder), anew);
   let outlines = noOutlines;
   const missing = createMissingParts({
     tell: options.onPartsMissing,
@@ -116,7 +121,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       readWorker(workerUrl, afresh).then(onPartDone),
     ]);
     map = makeMap(container, {
-      style: buildStyle(places, outlines, theme, language, ranksOfMany),
+      style: buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined),
       camera: first.state.camera,
       messages,
       afresh,
@@ -148,20 +153,19 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let latest = first;
   let wanted = false;
   let styleLoaded = false;
-  let isRemoved = false;
-  let grantedWish = options.seenWish;
+  let forgetFrame = () => {};
+  let appliedRequest = options.seenRequest;
   let keptInView = -1;
 
   const restyle = () => {
     styleLoaded = false;
-    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany), { diff: false });
+    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined), { diff: false });
   };
   put = async (parts) => {
     if (parts.some((part) => part !== 'tiles') || !failedTiles.askAgain()) restyle();
     await new Promise<void>((resolve) => map.once('idle', () => resolve()));
   };
   const draw = () => {
-    if (isRemoved) return;
     wanted = false;
     if (latest.state.theme !== theme) {
       theme = latest.state.theme;
@@ -170,9 +174,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
     if (latest.state.camera === null) tellCamera(false);
-    const { cameraWish } = latest.state;
-    if (cameraWish && cameraWish.serial !== grantedWish) grantWish(map, cameraWish, places, grantedWish === 0);
-    grantedWish = cameraWish?.serial ?? grantedWish;
+    const { cameraRequest } = latest.state;
+    if (cameraRequest && cameraRequest.serial !== appliedRequest)
+      applyCamera(map, cameraRequest, places, appliedRequest === 0);
+    appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
     fan.update(latest.counted);
     pointed.show(latest);
@@ -185,14 +190,14 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     area.follow(scene);
     if (wanted) return;
     wanted = true;
-    requestAnimationFrame(draw);
+    forgetFrame = options.clock.nextFrame(draw);
   };
 
   map.on('style.load', () => {
     styleLoaded = true;
     addImages(map, theme);
     // A first picture does without the relief: its file is larger than all others together.
-    if (container.dataset.ready) addRelief(map, theme);
+    if (container.dataset.ready) addRelief(map, theme, basemap);
     marks.styleLoaded(theme);
     fan.forget();
     area.forget();
@@ -204,7 +209,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     container.dataset.ready = 'true';
     onPartDone();
     options.onDrawn();
-    addRelief(map, theme);
+    addRelief(map, theme, basemap);
     map.once('idle', () => {
       container.dataset.complete = 'true';
     });
@@ -241,8 +246,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     show,
     picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
     remove() {
-      // A frame may be on its way.
-      isRemoved = true;
+      forgetFrame();
+      area.end();
       missing.stop();
       stopFollowing();
       map.remove();

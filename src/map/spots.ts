@@ -1,11 +1,13 @@
 // Works out where the card and the choice of places are to stand: beside the mark, beside where the pointer came upon a region, or at the
 // edge of the map towards a place that is out of view.
+
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapSpots, Spot } from '../scene/map-spots.ts';
+import { degreesAt } from '../model/mercator.ts';
+import type { MapAnchor, MapSpots } from '../scene/map-spots.ts';
 import type { Scene } from '../scene/scene.ts';
 import { nearestInView } from './camera-moves.ts';
 import { markReach } from './look/mark-look.ts';
-import { degreesAt, type MarkPositions } from './marks/mark-positions.ts';
+import type { MarkPositions } from './marks/mark-positions.ts';
 import type { Pointing } from './pointing.ts';
 
 /** Pixels beside the pointer, or a name. */
@@ -15,7 +17,7 @@ export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions
   const { places, counted, pointedPlace, state } = scene;
   const { clientWidth: width, clientHeight: height } = map.getContainer();
 
-  function spotOf(number: number): Spot | null {
+  function anchorOf(number: number): MapAnchor | null {
     const place = places[number];
     if (!place) return null;
     const upon = pointing.cameUpon();
@@ -33,5 +35,5 @@ export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions
 
   const [offered] = state.choice;
   const first = offered === undefined ? -1 : places.findIndex(({ id }) => id === offered);
-  return { pointed: spotOf(pointedPlace), choice: spotOf(first) };
+  return { pointed: anchorOf(pointedPlace), choice: anchorOf(first) };
 }

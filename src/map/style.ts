@@ -1,6 +1,5 @@
 // Puts the map's style together: the basemap and the records, in the drawing order.
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../messages/languages.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Theme } from '../state/atlas-state.ts';
 import { areaLayers, areaSources, nothing } from './area/area-layers.ts';
@@ -24,14 +23,16 @@ const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols'
 
 /**
  * @param outlines the regions as they are shaded, under the sea
+ * @param hasBasemap whether the corpus brings one of its own
  * @param ranksOfMany where the marks of the places are not MapLibre's, for they are many: the places in the order of their records
  */
 export function buildStyle(
   places: readonly CompiledPlace[],
   outlines: OutlineCollection,
   themeName: Theme,
-  language: Language,
+  language: string,
   ranksOfMany: Uint32Array | null = null,
+  hasBasemap = true,
 ): StyleSpecification {
   const theme = themes[themeName];
   const areMany = ranksOfMany !== null;
@@ -44,19 +45,24 @@ export function buildStyle(
     ...areaLayers(theme),
     'figure-rings': [ringLayer],
   };
+  const sources: StyleSpecification['sources'] = {
+    ...basemapSources(basemapFolder, hasBasemap),
+    // Feature-state lives in the source: these are told what a step in time changes.
+    [pointSource]: { type: 'geojson', data: placePoints(places, language, ranksOfMany), maxzoom: 10 },
+    [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
+    [leaderSource]: { type: 'geojson', data: nothing },
+    [pointedSource]: { type: 'geojson', data: nothing },
+    [ringSource]: { type: 'geojson', data: nothing },
+    ...areaSources,
+  };
+  const hasSource = (layer: LayerSpecification) =>
+    !('source' in layer) || Object.hasOwn(sources, layer.source as string);
   return {
     version: 8,
     'font-faces': fontFaces(basemapFolder),
-    sources: {
-      ...basemapSources(basemapFolder),
-      // Feature-state lives in the source: these are told what a step in time changes.
-      [pointSource]: { type: 'geojson', data: placePoints(places, language, ranksOfMany), maxzoom: 10 },
-      [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
-      [leaderSource]: { type: 'geojson', data: nothing },
-      [pointedSource]: { type: 'geojson', data: nothing },
-      [ringSource]: { type: 'geojson', data: nothing },
-      ...areaSources,
-    },
-    layers: drawingOrder.flatMap((slot) => (areMany && marksOfFew.includes(slot) ? [] : (slots[slot] ?? []))),
+    sources,
+    layers: drawingOrder
+      .flatMap((slot) => (areMany && marksOfFew.includes(slot) ? [] : (slots[slot] ?? [])))
+      .filter(hasSource),
   };
 }

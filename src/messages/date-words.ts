@@ -28,7 +28,7 @@ function written(locale: string, style: keyof typeof styles, day: CalendarDay): 
   return formatOf(locale, style).format(moment(day));
 }
 
-/** `5 September 1918`; `23 August 1918 Old Style`; or `5 September 1918 (23 August 1918 Old Style)`. */
+/** `5 September 1835`; `24 August 1835 Old Style`; or `5 September 1835 (24 August 1835 Old Style)`. */
 export function dayInWords(day: number, messages: Messages, dating: Dating = 'new'): string {
   const newStyle = written(messages.locale, 'day', gregorianFromDay(day));
   const oldStyle = messages.oldStyle(oldStyleInWords(day, messages));
@@ -42,7 +42,7 @@ export function dayInWords(day: number, messages: Messages, dating: Dating = 'ne
   }
 }
 
-/** `15 August – 31 October 1918`, in the reader's calendar; with both, New Style first and Old Style second. */
+/** `15 August – 31 October 1835`, in the reader's calendar; with both, New Style first and Old Style second. */
 export function windowInDays(from: number, to: number, messages: Messages, dating: Dating): [string, string?] {
   const format = formatOf(messages.locale, 'day');
   const range = (calendarDay: (day: number) => CalendarDay) =>
@@ -56,7 +56,7 @@ export function windowInDays(from: number, to: number, messages: Messages, datin
 export function monthForms({ locale }: Messages): string[][] {
   const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => {
-    const moment = Date.UTC(1918, month, 1);
+    const moment = Date.UTC(2001, month, 1);
     const afterDay = formatOf(locale, 'day').formatToParts(moment);
     const forms = [
       alone.format(moment),
@@ -67,12 +67,12 @@ export function monthForms({ locale }: Messages): string[][] {
   });
 }
 
-/** `September 1918`. */
+/** `September 1835`. */
 export function monthInWords(day: number, messages: Messages): string {
   return written(messages.locale, 'month', gregorianFromDay(day));
 }
 
-/** The same day as the Julian calendar printed it: `23 August 1918`. */
+/** The same day as the Julian calendar printed it: `24 August 1835`. */
 export function oldStyleInWords(day: number, messages: Messages): string {
   return written(messages.locale, 'day', julianFromDay(day));
 }
@@ -89,7 +89,7 @@ function edtfDateInWords(date: EdtfDate, messages: Messages, dating: Dating): st
   return date.uncertain ? terms.dateUncertain(about) : about;
 }
 
-/** A record's date: `February 1919 – June 1919`, `between 5 September 1918 and 9 September 1918`, `about 1918`. */
+/** A record's date: `February 1835 – June 1835`, `between 5 September 1835 and 9 September 1835`, `about 1835`. */
 export function historicalDateInWords(date: HistoricalDate, messages: Messages, dating: Dating = 'new'): string {
   const { terms } = messages;
   const reading = readEdtf(date.edtf);
@@ -109,7 +109,7 @@ export function historicalDateInWords(date: HistoricalDate, messages: Messages, 
   }
 }
 
-/** A stretch of days in the fewest words that say it: `5 September 1918`, `September 1918`, `1924`, or from one day to another. */
+/** A stretch of days in the fewest words that say it: `5 September 1835`, `September 1835`, `1836`, or from one day to another. */
 export function stretchInWords(from: number, to: number, messages: Messages, dating: Dating = 'new'): string {
   if (from === to) return dayInWords(from, messages, dating);
   const first = gregorianFromDay(from);

@@ -16,12 +16,12 @@ export function figureInWords(figure: Figure, messages: Messages): string {
   const { bound, measure, unit } = figure;
   // Words that stand for a number say themselves what they count.
   const { terms } = messages;
-  const counted = terms.counted(unit === 'people' || bound === 'in-words' ? '' : unit, terms.measure[measure]);
+  const counted = terms.counted(bound === 'in-words' ? null : unit, measure);
   return terms.figure(amountInWords(figure, messages), counted);
 }
 
 /** What a number counts: "executed", "deserters executed", "executed, total for the period". */
 export function countedInWords({ measure, unit, scope }: Counted, { terms }: Messages): string {
-  const counted = terms.counted(unit === 'people' ? '' : unit, terms.measure[measure]);
+  const counted = terms.counted(unit, measure);
   return [counted, terms.scope[scope]].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 // The few words that are said before a table of words has been fetched, or when it cannot be.
-import type { Language } from './languages.ts';
+import type { ProgramLanguage } from './languages.ts';
 
 interface FirstWords {
   loading: string;
@@ -15,7 +15,7 @@ interface FirstWords {
   openNewer: string;
 }
 
-export const firstWords: Record<Language, FirstWords> = {
+export const firstWords: Record<ProgramLanguage, FirstWords> = {
   en: {
     loading: 'Loading the records …',
     notHere: 'The records did not arrive. Check the connection, then try again; now and then it is tried without you.',

@@ -1,5 +1,4 @@
 // Numbers and the forms of words beside them, by the rules of each language (CLDR, through Intl).
-import type { Measure } from '../model/claim.ts';
 
 export interface Counting {
   number(n: number): string;
@@ -33,9 +32,6 @@ export const ended = (words: string) => words.replace(/\.?$/, '.');
 /** Without the full stop of an abbreviation, where the page puts one after it. */
 export const unended = (words: string) => words.replace(/\.$/, '');
 
-/** The unit beside the words of a measure: nothing where the measure says the same (`troops troops`). */
-export function unitBeside(unit: string, words: string, measures: Record<Measure, string>): string {
-  if (words === '') return unit;
-  const said = Object.entries(measures).find(([, named]) => named === words)?.[0] ?? '';
-  return said.split('-').includes(unit) ? '' : unit;
-}
+/** The unit beside the words of a measure: nothing where the measure's id says the same (`troops troops`). */
+export const unitBeside = (unit: string, words: string, measure: string): string =>
+  words !== '' && measure.split('-').includes(unit) ? '' : unit;

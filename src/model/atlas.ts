@@ -4,44 +4,134 @@ import type { AtlasEvent } from './event.ts';
 import type { Place } from './place.ts';
 import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
-/** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
-export interface NamedPeriod {
-  id: string;
-  title: string;
-  /** In the other languages of the interface. */
-  titles?: { ru?: string | undefined; uk?: string | undefined } | undefined;
-  /** ISO days. */
+/** From a day to a day, both ISO. */
+export interface IsoDays {
   from: string;
   to: string;
+}
+
+/** West, south, east, north in degrees; east may lie beyond 180. */
+export type Bounds = [number, number, number, number];
+
+/** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
+export interface NamedPeriod extends IsoDays {
+  id: string;
+  title: Words;
   /** Ids of the claims it rests on. */
   claims: string[];
 }
 
-/** `geo/atlas.json`: what the atlas is called, and what it covers. */
+export interface CorpusLanguage {
+  /** BCP 47 */
+  tag: string;
+  /** Under its own name, for a reader who does not know the present one. */
+  name: string;
+}
+
+/** Days that a calendar reform left out. */
+export interface SkippedDays extends IsoDays {
+  /** ISO 3166-1 alpha-2 codes of where they surely did not exist; places without a code may have had them. */
+  countries: string[];
+  /** For the page. */
+  says: Words;
+}
+
+/** A language of place names that is shown before the others, under a label of its own. */
+export interface NameLanguage {
+  /** BCP 47 */
+  lang: string;
+  label: Words;
+}
+
+/** What a corpus asks of its records beyond what every corpus must. */
+export interface CorpusRules {
+  /** Every place has a name in each of these languages, in this script (Unicode: `Latin`). */
+  placeNames?: { lang: string; script: string }[] | undefined;
+  skippedDays?: SkippedDays | undefined;
+}
+
+/** Something to begin with: a view of the atlas, or the play of the years. */
+export interface Suggestion {
+  /** The query of an address of the atlas, without the question mark. */
+  view: string;
+  words: Words;
+}
+
+export interface OwnBasemap {
+  /** The picture of the relief covers these. */
+  relief: Bounds;
+}
+
+/** `atlas.json`, the manifest: what the corpus is called, in which languages, what it covers, and what it asks of its records. */
 export interface AtlasDescription {
-  title: string;
-  version: string;
-  language: string;
+  /** Version of the form of the file. */
+  form: 2;
+  /** Names the corpus in addresses of data, file names and packages. */
+  id: string;
+  /** Version of the data. */
+  edition: string;
+  /** That of the records first. */
+  languages: CorpusLanguage[];
+  title: Words;
+  /** Beside the title. */
+  subtitle?: Words | undefined;
+  /** What a first visit reads. */
+  introduction: Words;
+  /** What to be prepared for. */
+  warning?: Words | undefined;
+  /** What it is and is not, for the page about it. */
+  about?: Words | undefined;
+  /** After the name of a place, to say which atlas it is in: `in the atlas of storms`. */
+  within?: Words | undefined;
+  /** What it rests on, for the page of the sources. */
+  sources?: Words | undefined;
+  /** A line for a list of programs. */
+  summary?: Words | undefined;
+  /** What the preview of a shared link shows. */
+  previewAlt?: Words | undefined;
+  /** The query of the address that the preview is taken of. */
+  previewView?: string | undefined;
+  keywords?: string[] | undefined;
+  /** What a reader may try first. */
+  suggestions?: Suggestion[] | undefined;
   licence: string;
   attribution: string;
-  /** ISO days: the part of the axis that gets the room. */
-  extent: { from: string; to: string };
-  /** ISO days: the window a first visit opens with. */
-  opening: { from: string; to: string };
-  /** West, south, east, north in degrees: the box the detailed map covers. */
-  studyBox: [number, number, number, number];
-  /** Files under `geo/` holding the places, bottom layer first. */
+  /** The part of the axis that gets the room. */
+  extent: IsoDays;
+  /** The window a first visit opens with. */
+  opening: IsoDays;
+  /** What of the map a first visit sees. */
+  view: Bounds;
+  /** Where the places lie, those abroad apart. */
+  bounds: Bounds;
+  /** Names of places in use in these years are those of the sources' time; the title follows `at`. */
+  nameYears: { from: number; to: number; at: number };
+  nameLanguages?: NameLanguage[] | undefined;
+  /** Without it the map shows the coasts of the world. */
+  basemap?: OwnBasemap | undefined;
+  /** Files beside the manifest holding the places, bottom layer first. */
   layers: string[];
   corrections: string;
   /** Where a correction can be sent; without it the prepared text can only be copied. */
   correctionsTo?: CorrectionsTo | undefined;
+  rules?: CorpusRules | undefined;
   /** Bands on the axis of the time control. */
   periods?: NamedPeriod[] | undefined;
 }
 
+/** BCP 47 tag of the language that the records are written in. */
+export const recordLanguage = ({ languages }: Pick<AtlasDescription, 'languages'>): string => languages[0]?.tag ?? 'en';
+
+/** An SPDX name as it is written in a sentence: `CC BY 4.0` for `CC-BY-4.0`. */
+export const licenceName = ({ licence }: Pick<AtlasDescription, 'licence'>): string =>
+  licence.replace(/^CC-([A-Z-]+)-(\d)/, 'CC $1 $2');
+
 export interface Atlas {
   description: AtlasDescription;
+  vocabulary: Vocabulary;
   sources: Source[];
   places: Place[];
   events: AtlasEvent[];

@@ -28,7 +28,7 @@ export function yearOf({ issued }: Pick<Source, 'issued'>): string {
   return year === undefined ? (issued?.literal ?? '') : String(year);
 }
 
-/** `July 19, 2010`, `November 1927`, `1918`, or the wording of the source. */
+/** `July 19, 2010`, `November 1927`, `1835`, or the wording of the source. */
 function dateInFull(date: CslDate | undefined): string {
   const written = date?.['date-parts']?.map(([year, month, day]) => {
     const name = month === undefined ? '' : (monthNames[month - 1] ?? '');

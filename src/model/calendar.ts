@@ -16,12 +16,6 @@ export type Dating = (typeof datings)[number];
 /** 1970-01-01 counted in days from 0000-03-01 of each calendar. */
 const epoch = { gregorian: 719_468, julian: 719_470 };
 
-/** Soviet Russia went from 31 January (Old Style) to 14 February 1918 (New Style): the first and last day that did not exist. */
-export const missingDays = {
-  from: dayFromGregorian({ year: 1918, month: 2, day: 1 }),
-  to: dayFromGregorian({ year: 1918, month: 2, day: 13 }),
-};
-
 function yearAndDayFromMarch({ year, month, day }: CalendarDay): [number, number] {
   const marchYear = month <= 2 ? year - 1 : year;
   return [marchYear, Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1];
@@ -69,7 +63,7 @@ export function julianFromDay(day: number): CalendarDay {
   return fromMarch(cycle * 4 + yearOfCycle, dayOfCycle - 365 * yearOfCycle);
 }
 
-/** True for a date that exists in the Gregorian calendar: 1919-02-29 does not. */
+/** True for a date that exists in the Gregorian calendar: 1835-02-29 does not. */
 export function isRealDay(date: CalendarDay): boolean {
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return false;
   const back = gregorianFromDay(dayFromGregorian(date));
@@ -81,7 +75,7 @@ export function daysInMonth(year: number, month: number): number {
   return dayFromGregorian(next) - dayFromGregorian({ year, month, day: 1 });
 }
 
-/** `1918-09-05` to its day number, or `null` if it is not a real Gregorian day written so. */
+/** `1835-02-20` to its day number, or `null` if it is not a real Gregorian day written so. */
 export function dayFromIso(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;

@@ -2,16 +2,11 @@
 import type { HistoricalDate } from './historical-date.ts';
 import type { Relation } from './relation.ts';
 
-export const stances = [
-  'asserts',
-  'quotes',
-  'official-report',
-  'estimates',
-  'disputes',
-  'denies',
-  'propaganda',
-] as const;
-export type Stance = (typeof stances)[number];
+/**
+ * Id in the vocabulary. Some mean the same in every corpus: `quotes` and `official-report` pass on what another says, `disputes` and `denies` speak
+ * against it, `propaganda` is not believed; any other stance asserts.
+ */
+export type Stance = string;
 
 export const bounds = [
   'exact',
@@ -26,32 +21,8 @@ export const bounds = [
 ] as const;
 export type Bound = (typeof bounds)[number];
 
-export const measures = [
-  'executed',
-  'killed',
-  'sentenced-to-death',
-  'sentenced',
-  'arrested',
-  'imprisoned',
-  'imprisoned-or-deported',
-  'deported',
-  'hostages',
-  'deserters',
-  'brigands-arrested',
-  'deserters-arrested',
-  'drowned',
-  'shot-or-drowned',
-  'victims-all-causes',
-  'ordered-executed',
-  'resolved-to-execute',
-  'registered',
-  'accused',
-  'troops',
-  'weapons',
-  'reward',
-  'other',
-] as const;
-export type Measure = (typeof measures)[number];
+/** Id in the vocabulary. */
+export type Measure = string;
 
 export const figureScopes = ['event', 'place-total', 'period-total', 'per-year'] as const;
 export type FigureScope = (typeof figureScopes)[number];

@@ -5,10 +5,12 @@ import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
 import type { Place, PlaceProperties } from './place.ts';
+import { namedIn } from './place-names.ts';
 import { representativePoint } from './representative-point.ts';
 import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
 import type { TimeSpan } from './time-span.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A place on the page: where its mark or name stands, and the box around its outline. Degrees. */
 export interface CompiledPlace extends PlaceProperties {
@@ -29,11 +31,12 @@ export interface LeftOut {
 }
 
 /** Counted up when the shape changes, so that a page never reads the file of another edition. */
-export const compiledForm = 1;
+export const compiledForm = 2;
 
 export interface CompiledAtlas {
   form: number;
   description: AtlasDescription;
+  vocabulary: Vocabulary;
   sources: Source[];
   places: CompiledPlace[];
   events: AtlasEvent[];
@@ -66,11 +69,12 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  const { description, sources, places, events, retired } = atlas;
+  const { description, vocabulary, sources, places, events, retired } = atlas;
   const holders = holdersOf(places);
   return {
     form: compiledForm,
     description,
+    vocabulary,
     sources,
     places: places.map((place) => compilePlace(place, holders.get(place.id) ?? [])),
     events,
@@ -79,3 +83,12 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     retired,
   };
 }
+
+/**
+ * Its places under the names that a reader of a language knows them by.
+ * @param language one of the corpus's
+ */
+export const atlasIn = (compiled: CompiledAtlas, language: string): CompiledAtlas => ({
+  ...compiled,
+  places: compiled.places.map((place) => namedIn(place, language, compiled.description)),
+});

@@ -3,85 +3,24 @@ import type { Claim } from './claim.ts';
 import type { HistoricalDate } from './historical-date.ts';
 import type { Relation } from './relation.ts';
 
-/** `deed` happened; an order, law, speech or report is never shown as a deed. */
-export const eventKinds = ['deed', 'order', 'law', 'speech', 'report', 'institution', 'condition'] as const;
-export type EventKind = (typeof eventKinds)[number];
+/**
+ * Id in the vocabulary. Some mean the same in every corpus: a `deed` happened; an `order`, `law`, `speech` or `report` is words, dated by when
+ * they were said, and never shown as a deed.
+ */
+export type EventKind = string;
 
-export const categories = [
-  'execution',
-  'massacre',
-  'assassination',
-  'attempt',
-  'uprising',
-  'strike',
-  'arrest',
-  'deportation',
-  'camp',
-  'torture-report',
-  'chemical-weapons',
-  'trial',
-  'decree',
-  'military',
-  'institution',
-  'publication',
-  'estimate',
-] as const;
-export type Category = (typeof categories)[number];
+/** Id in the vocabulary. */
+export type Category = string;
 
 /** `printed`: the source names the place. `inferred`: it cannot be thought elsewhere. `addressed`: an order was sent there. */
 export const placeBases = ['printed', 'inferred', 'addressed'] as const;
 export type PlaceBasis = (typeof placeBases)[number];
 
-export const actors = [
-  'cheka',
-  'red-army',
-  'bolshevik-government',
-  'bolshevik-party',
-  'revolutionary-tribunal',
-  'red-forces',
-  'whites',
-  'finnish-whites',
-  'socialist-revolutionaries',
-  'left-socialist-revolutionaries',
-  'peasant-rebels',
-  'individual',
-  'foreign-communists',
-  'other',
-] as const;
-export type Actor = (typeof actors)[number];
+/** Id in the vocabulary. */
+export type Actor = string;
 
-export const victimGroups = [
-  'hostages',
-  'bourgeoisie',
-  'officers',
-  'white-prisoners',
-  'peasants',
-  'workers',
-  'clergy',
-  'cossacks',
-  'deserters',
-  'insurgents',
-  'sailors',
-  'imperial-family',
-  'nobility',
-  'socialist-revolutionaries',
-  'anarchists',
-  'mensheviks',
-  'kadets',
-  'monarchists',
-  'bolsheviks',
-  'soviet-officials',
-  'rural-activists',
-  'red-prisoners',
-  'camp-inmates',
-  'patients',
-  'civilians',
-  'police',
-  'intellectuals',
-  'criminals',
-  'other',
-] as const;
-export type VictimGroup = (typeof victimGroups)[number];
+/** Id in the vocabulary. */
+export type VictimGroup = string;
 
 /** What a historian writes. `claims` holds one or more; an event without a claim does not exist. */
 export interface EventRecord {

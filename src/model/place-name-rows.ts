@@ -1,10 +1,8 @@
-// The names of a place, sorted for reading: then, later, other spellings, Russian before and after the reform, and other languages.
+// The names of a place, sorted for reading: then, later, other spellings, and other languages, those first that the corpus puts first.
+import { type AtlasDescription, recordLanguage } from './atlas.ts';
 import type { PlaceProperties, Toponym } from './place.ts';
 
-/** Years that the atlas is about: a name that was in use in one of them is a name of then. */
-const period = { from: 1917, to: 1922 };
-
-export type NamesKind = 'of-then' | 'later' | 'spellings' | 'russian-then' | 'russian' | 'other';
+export type NamesKind = 'of-then' | 'later' | 'spellings' | 'other';
 
 export interface NamesRow {
   kind: NamesKind;
@@ -13,26 +11,37 @@ export interface NamesRow {
   names: Toponym[];
 }
 
-function kindOf({ lang, from, to }: Toponym, language: string): NamesKind {
-  if (lang === 'ru-petr1708') return 'russian-then';
-  if (lang !== language) return lang === 'ru' ? 'russian' : 'other';
+type Naming = Pick<AtlasDescription, 'languages' | 'nameYears' | 'nameLanguages'>;
+
+/** A name in use in one of the years that the corpus is about is a name of then. */
+function kindOf({ lang, from, to }: Toponym, language: string, { nameYears }: Naming): NamesKind {
+  if (lang !== language) return 'other';
   if (from === undefined && to === undefined) return 'spellings';
-  return Number(from ?? period.to) > period.to ? 'later' : 'of-then';
+  return Number(from ?? nameYears.to) > nameYears.to ? 'later' : 'of-then';
 }
 
 /**
  * Rows in the order they are read, empty ones left out; the title, where nothing more is known of it, is not repeated.
- * @param language the reader's: its names are told apart by their time; where it has none, the corpus's English
+ * @param language the reader's: its names are told apart by their time; where it has none, those of the records' language
  */
-export function placeNames({ title, names }: Pick<PlaceProperties, 'title' | 'names'>, language: string): NamesRow[] {
-  const read = names.some(({ lang }) => lang === language) ? language : 'en';
-  const order: NamesKind[] = ['of-then', 'later', 'spellings', 'russian-then', 'russian', 'other'];
+export function placeNames(
+  { title, names }: Pick<PlaceProperties, 'title' | 'names'>,
+  language: string,
+  naming: Naming,
+): NamesRow[] {
+  const read = names.some(({ lang }) => lang === language) ? language : recordLanguage(naming);
+  const order: NamesKind[] = ['of-then', 'later', 'spellings', 'other'];
+  const first = (naming.nameLanguages ?? []).map(({ lang }) => lang);
   const rows = new Map<string, NamesRow>();
   for (const name of names) {
-    const kind = kindOf(name, read);
+    const kind = kindOf(name, read, naming);
     if (kind === 'spellings' && name.toponym === title) continue;
     const key = `${kind} ${name.lang}`;
     rows.set(key, { kind, lang: name.lang, names: [...(rows.get(key)?.names ?? []), name] });
   }
-  return [...rows.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const rank = ({ kind, lang }: NamesRow): number => {
+    const special = kind === 'other' ? first.indexOf(lang) : -1;
+    return order.indexOf(kind) + (kind !== 'other' ? 0 : special < 0 ? first.length : special);
+  };
+  return [...rows.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -4,7 +4,7 @@ import type { MultiPolygon, Point, Polygon } from 'geojson';
 export const placeKinds = ['city', 'town', 'village', 'site', 'region', 'country'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** One name of a place. `lang` is a BCP 47 tag (`ru-petr1708` for the spelling before the reform of 1918); years as `1914`. */
+/** One name of a place. `lang` is a BCP 47 tag (a variant such as `ru-petr1708` for an older spelling); years as `1914`. */
 export interface Toponym {
   toponym: string;
   lang: string;
@@ -32,9 +32,9 @@ export interface PlaceProperties {
   where_note?: string | undefined;
   /** For polygons: what the line is. */
   boundary?: string | undefined;
-  /** For polygons: how far to trust the line for 1917-1922. */
   /** For polygons: where the name is written, [longitude, latitude], if not in the middle of the outline. */
   label_at?: [number, number] | undefined;
+  /** For polygons: how far to trust the line for the years of the records. */
   boundary_precision?: 'good' | 'fair' | 'approximate' | 'sketch' | undefined;
   partOf: string[];
 }

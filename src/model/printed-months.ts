@@ -1,4 +1,4 @@
-// Dates of works that a source prints in words, where the words name a year and at most two of its months: `June/July 1918`.
+// Dates of works that a source prints in words, where the words name a year and at most two of its months: `June/July 1835`.
 
 export const monthNames = 'January February March April May June July August September October November December'.split(
   ' ',

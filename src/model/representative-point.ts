@@ -1,5 +1,5 @@
 // One position that stands for a place: a point's own, or for a polygon a point that is surely inside it.
-// A centroid may fall outside a bent outline (Crimea with its isthmus, a coast); the middle of the widest stretch does not.
+// A centroid may fall outside a bent outline (a peninsula with its isthmus, a coast); the middle of the widest stretch does not.
 import type { Position } from 'geojson';
 import type { PlaceGeometry } from './place.ts';
 

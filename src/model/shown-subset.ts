@@ -55,6 +55,7 @@ export function subsetOf(compiled: CompiledAtlas, shapes: PlaceShapes, shown: Sh
   const used = new Set(claims.flatMap(({ source, citedWork }) => [source, citedWork]));
   return {
     description: compiled.description,
+    vocabulary: compiled.vocabulary,
     sources: compiled.sources.filter(({ id }) => used.has(id)),
     places: placesOf(compiled, events).map((place) => placeFrom(place, shapes)),
     events,

@@ -1,17 +1,7 @@
 // A source: one of the five texts the atlas is built from, or a work that one of them cites. CSL-JSON with our `custom`.
 
-export const sourceTypes = [
-  'encyclopedia',
-  'timeline-site',
-  'study-notes',
-  'essay',
-  'forum',
-  'monograph',
-  'memoir',
-  'press',
-  'official',
-] as const;
-export type SourceType = (typeof sourceTypes)[number];
+/** Id in the vocabulary. */
+export type SourceType = string;
 
 export interface CslName {
   family?: string | undefined;

@@ -14,7 +14,7 @@ export interface DrawnSample {
 }
 
 /** Where a place stands in the picture, from its upper left corner in pixels of the page. */
-export interface PictureSpot {
+export interface PicturePlace {
   placeId: string;
   x: number;
   y: number;
@@ -32,7 +32,7 @@ export interface MapPicture {
   /** Metres on the ground that a pixel of the page is in the middle of the picture. */
   metresPerPixel: number;
   /** Places with records that lie in the picture. */
-  spots: readonly PictureSpot[];
+  spots: readonly PicturePlace[];
   key: readonly DrawnSample[];
 }
 

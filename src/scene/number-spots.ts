@@ -1,6 +1,6 @@
 // Where the numbers of places stand on a printed map: beside their marks, off the other marks and numbers, at the end of a thin line where it
 // is crowded. A number that finds no room near its mark is left out rather than put where it would be read for another.
-import type { PictureSpot } from './map-picture.ts';
+import type { PicturePlace } from './map-picture.ts';
 
 export interface PlacedNumber {
   placeId: string;
@@ -45,7 +45,7 @@ const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number):
 
 /** @param numbers what each place is called by; `spots` without one are only kept clear of */
 export function placeNumbers(
-  spots: readonly PictureSpot[],
+  spots: readonly PicturePlace[],
   numbers: ReadonlyMap<string, number>,
   { width, height, size }: Room,
 ): PlacedNumber[] {

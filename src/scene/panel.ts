@@ -3,7 +3,7 @@ import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-looku
 import { type Lens, throughLens } from '../lookup/lens.ts';
 import { narrowedRecords } from '../lookup/narrowing.ts';
 import { recordsInside } from '../lookup/records-inside.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
+import type { DateBasis } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
 import type { AtlasState, Tray } from '../state/atlas-state.ts';
@@ -31,7 +31,7 @@ export interface PlacePage extends RecordsPage, Evidence {
   type: 'place';
   place: CompiledPlace;
   within: CompiledPlace[];
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   /** The number the list gives the place, and how many records that is. */
   counted: number;
   countedRecords: number;

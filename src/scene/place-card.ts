@@ -1,6 +1,6 @@
 // What the card beside a place says: its records in the window, and the first and last day they may reach to.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import type { TimeOf, TimeView } from '../lookup/time-view.ts';
+import type { DateBasis, TimeView } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
@@ -15,7 +15,7 @@ export interface CardDay {
 export interface PlaceCard {
   place: CompiledPlace;
   /** What is counted: records, or along the time of the sources claims. */
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   /** By the chosen match. */
   count: number;
   certain: number;

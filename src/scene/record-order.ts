@@ -3,10 +3,9 @@
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { NarrowedRecord } from '../lookup/narrowing.ts';
 import type { Claim } from '../model/claim.ts';
-import { measures } from '../model/claim.ts';
 import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
-import { categories, eventKinds } from '../model/event.ts';
 import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
+import { type Measure, termOrder } from '../model/vocabulary.ts';
 import type { RecordSort, SortColumn } from '../state/atlas-state.ts';
 
 type Narrowed = ReadonlyMap<number, NarrowedRecord>;
@@ -24,8 +23,8 @@ type KeyOf = (narrowed: NarrowedRecord) => Key | null;
 const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 
 /** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
-export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>): Spread[] {
-  return spreadsOf(claims).sort((a, b) => (countedAs(a) < countedAs(b) ? -1 : 1));
+export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>, measures: readonly Measure[]): Spread[] {
+  return spreadsOf(claims).sort((a, b) => (countedAs(a, measures) < countedAs(b, measures) ? -1 : 1));
 }
 
 /** Handed only the sources that matter: a list of hundreds for each of many records would take its time. */
@@ -38,9 +37,10 @@ export function corroborationIn({ sources }: Lookup, claims: readonly Claim[]): 
 }
 
 /** A text for what is counted, in the order in which figures stand. */
-function countedAs({ unit, scope, measure }: Counted): string {
-  const things = unit === 'people' ? '' : unit;
-  return [things, Number(scope !== 'event'), String(measures.indexOf(measure)).padStart(2, '0'), scope].join('\u001f');
+function countedAs({ unit, scope, measure }: Counted, measures: readonly Measure[]): string {
+  const order = termOrder(measures, measure);
+  const things = unit === measures[order]?.unit ? '' : unit;
+  return [things, Number(scope !== 'event'), String(order).padStart(3, '0'), scope].join('\u001f');
 }
 
 const collator = new Intl.Collator('en');
@@ -52,6 +52,7 @@ function alphabetical(texts: Iterable<string>): Map<string, number> {
 
 /** `certainty` depends on the window: see `record-table.ts`. */
 function keyBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Narrowed): KeyOf {
+  const { eventKinds, categories, measures } = lookup.vocabulary;
   switch (by) {
     case 'time':
       return ({ span }) => span && turning(span.earliestStart, span.latestEnd);
@@ -68,15 +69,18 @@ function keyBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Na
       return ({ record }) => turning(order.get(record.event.title) ?? 0);
     }
     case 'kind':
-      return ({ record: { event } }) => turning(eventKinds.indexOf(event.kind), categories.indexOf(event.category));
+      return ({ record: { event } }) =>
+        turning(termOrder(eventKinds, event.kind), termOrder(categories, event.category));
     case 'figures': {
       // Only what counts the same is held against one another.
-      const firsts = new Map([...records.values()].map((one) => [one, figuresOf(one)[0]]));
-      const found = [...firsts.values()].flatMap((first) => (first ? [countedAs(first)] : []));
+      const firsts = new Map([...records.values()].map((one) => [one, figuresOf(one, measures)[0]]));
+      const found = [...firsts.values()].flatMap((first) => (first ? [countedAs(first, measures)] : []));
       const order = new Map([...new Set(found)].sort().map((counted, i) => [counted, i]));
       return (narrowed) => {
         const first = firsts.get(narrowed);
-        return first ? { fixed: order.get(countedAs(first)) ?? 0, turned: [first.largest, first.smallest] } : null;
+        return first
+          ? { fixed: order.get(countedAs(first, measures)) ?? 0, turned: [first.largest, first.smallest] }
+          : null;
       };
     }
     case 'sources':

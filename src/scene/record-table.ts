@@ -94,7 +94,7 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
       const number = numbers[index];
       const narrowed = number === undefined ? undefined : records.get(number);
       if (number === undefined || !narrowed) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
-      const figures = figuresOf(narrowed);
+      const figures = figuresOf(narrowed, lookup.vocabulary.measures);
       return {
         event: narrowed.record.event,
         certain: standing[number] === certainly,

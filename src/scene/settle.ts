@@ -1,46 +1,48 @@
-// Lets a fast stream of scenes come to rest: lists and panels hear of it at most ten times a second, and always of the last one.
+// Throttles a stream of scenes for lists and panels: at most ten times a second, always delivering the last one.
+import type { Clock } from '../state/clock.ts';
+import { createObservable, type Observable } from '../state/observable.ts';
 import type { Scene, SettledScene } from './scene.ts';
 
 /** Shortest time between two settled scenes, in milliseconds. */
 export const settleEvery = 100;
 
-export interface SettledStream {
-  get(): SettledScene;
-  subscribe(listener: () => void): () => void;
+export interface SettledStream extends Observable<SettledScene> {
   /** Tells of a new scene. `now`: it answers a reader's act and is not part of a stream. */
   show(scene: Scene, now: boolean): void;
+  /** Tells of nothing any more. */
+  stop(): void;
 }
 
-export function createSettledStream(first: Scene): SettledStream {
-  let settled = first.settled();
+export function createSettledStream(first: Scene, clock: Clock): SettledStream {
+  const settled = createObservable(first.settled());
   let waiting: Scene | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const listeners = new Set<() => void>();
+  let forgetTimer: (() => void) | null = null;
 
   function emit(scene: Scene) {
     waiting = null;
-    settled = scene.settled();
-    for (const listener of [...listeners]) listener();
+    settled.set(scene.settled());
+  }
+
+  function stop() {
+    forgetTimer?.();
+    forgetTimer = null;
   }
 
   return {
-    get: () => settled,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: settled.get,
+    subscribe: settled.subscribe,
     show(scene, now) {
       if (now) {
-        if (timer !== null) clearTimeout(timer);
-        timer = null;
+        stop();
         emit(scene);
         return;
       }
       waiting = scene;
-      timer ??= setTimeout(() => {
-        timer = null;
+      forgetTimer ??= clock.after(settleEvery, () => {
+        forgetTimer = null;
         if (waiting) emit(waiting);
-      }, settleEvery);
+      });
     },
+    stop,
   };
 }

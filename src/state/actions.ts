@@ -3,8 +3,7 @@ import { type Area, areaBox } from '../lookup/area.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { noNarrowing } from '../lookup/narrowing.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
-import type { Language } from '../messages/languages.ts';
+import type { DateBasis } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type {
   AreaShape,
@@ -23,7 +22,7 @@ import type {
   Theme,
   Tray,
 } from './atlas-state.ts';
-import { followed, wishFor } from './camera-wish.ts';
+import { followed, requestFor } from './camera-request.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
 import { splitsBy } from './splits-by.ts';
@@ -41,7 +40,7 @@ import { placesInWindow, reachesNothing } from './window-reach.ts';
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
   | { type: 'match-chosen'; match: Match }
-  | { type: 'time-of-chosen'; timeOf: TimeOf }
+  | { type: 'time-of-chosen'; timeOf: DateBasis }
   /** `ofAllYears`, here and below: where the reader was told of records of any year, the window is widened to hold them all. */
   | { type: 'facet-toggled'; facet: FacetName; value: string; ofAllYears?: boolean }
   /** Narrows to the records that hold these words; empty: no longer. */
@@ -81,7 +80,9 @@ export type Action =
   | { type: 'stepped-to-record'; direction: 1 | -1 }
   | { type: 'camera-moved'; camera: Camera }
   | { type: 'theme-chosen'; theme: Theme }
-  | { type: 'language-chosen'; language: Language }
+  /** The reader's device prefers another theme than before. */
+  | { type: 'theme-preferred'; theme: Theme }
+  | { type: 'language-chosen'; language: string }
   | { type: 'notice-raised'; notice: Notice }
   | { type: 'notice-dismissed'; id: string }
   | { type: 'introduction-closed' }
@@ -105,36 +106,36 @@ function withWords(state: AtlasState, query: string, ofAllYears: boolean, contex
   const { lookup } = context;
   const shown = reaching(searched, ofAllYears || reachesNothing(lookup, searched), context);
   const inView = placesInWindow(lookup, shown);
-  return inView.length > 0 ? { ...shown, cameraWish: wishFor(state, { inView }) } : shown;
+  return inView.length > 0 ? { ...shown, cameraRequest: requestFor(state, { inView }) } : shown;
 }
 
 const noChoice: readonly string[] = [];
 
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
-  const cameraWish = area && show ? wishFor(state, { box: areaBox(area) }) : state.cameraWish;
-  return { ...state, area, cameraWish, drawing: null, choice: noChoice };
+  const cameraRequest = area && show ? requestFor(state, { box: areaBox(area) }) : state.cameraRequest;
+  return { ...state, area, cameraRequest, drawing: null, choice: noChoice };
 }
 
 /** A facet that splits claims may not split events: then the bars are whole again. */
-function withTimeOf(state: AtlasState, timeOf: TimeOf): AtlasState {
+function withTimeOf(state: AtlasState, timeOf: DateBasis): AtlasState {
   const split = state.split && splitsBy[timeOf].includes(state.split) ? state.split : null;
   return { ...state, timeOf, split, playing: false };
 }
 
-/** Going back keeps what is no part of an address, and makes its camera a new wish. */
+/** Going back keeps what is no part of an address, and makes its camera a new request. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
   const { camera, introduced, offline, renewed, map } = state;
   // What went wrong is still so on another view.
   const alerts = state.notices.filter(({ kind }) => kind === 'alert');
-  const goTo = opened.cameraWish?.goTo;
-  const cameraWish = goTo ? wishFor(state, goTo) : state.cameraWish;
+  const goTo = opened.cameraRequest?.goTo;
+  const cameraRequest = goTo ? requestFor(state, goTo) : state.cameraRequest;
   return {
     ...opened,
     // The view that is come back to, as it was left: a link alone is widened to show its record.
     window: opened.windowBefore ?? opened.window,
     windowBefore: null,
     camera,
-    cameraWish,
+    cameraRequest,
     offline,
     renewed,
     map,
@@ -208,7 +209,7 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       if (action.by === 'map') return chosen;
       // The search and the links of a page lead to places of any year.
       const shown = reachesNothing(lookup, state, action.place) ? widened(chosen, context, action.place) : chosen;
-      return { ...shown, cameraWish: wishFor(state, { place: action.place }) };
+      return { ...shown, cameraRequest: requestFor(state, { place: action.place }) };
     }
     case 'event-chosen':
       return openedRecord({ ...state, playing: false }, action.event, action.claim, context);
@@ -230,6 +231,12 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
       return { ...state, camera: action.camera };
     case 'theme-chosen':
       return { ...state, theme: action.theme };
+    case 'theme-preferred':
+      return {
+        ...state,
+        preferredTheme: action.theme,
+        theme: state.theme === state.preferredTheme ? action.theme : state.theme,
+      };
     case 'language-chosen':
       return { ...state, language: action.language };
     case 'notice-raised': {

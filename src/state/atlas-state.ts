@@ -2,8 +2,7 @@
 import type { Area } from '../lookup/area.ts';
 import type { FacetName, Filters } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
-import type { TimeOf } from '../lookup/time-view.ts';
-import type { Language } from '../messages/languages.ts';
+import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 
@@ -11,8 +10,7 @@ export { type Area, areaLimits, areaRing } from '../lookup/area.ts';
 export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
 export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
-export { timeAxes } from '../lookup/time-view.ts';
-export { type Language, languageNames, languages } from '../messages/languages.ts';
+export { dateBases } from '../lookup/time-view.ts';
 export { type Dating, datings } from '../model/calendar.ts';
 
 /** What the facing page shows. */
@@ -80,8 +78,8 @@ export interface Camera {
   longitude: number;
 }
 
-/** Where somebody other than the map wants the camera; a new `serial` is a new wish. */
-export interface CameraWish {
+/** Where somebody other than the map wants the camera; a new `serial` is a new request. */
+export interface CameraRequest {
   serial: number;
   /**
    * `box`: west, south, east, north, to be shown whole. `inView`: at least one of these places, if none of them is in view already;
@@ -116,7 +114,7 @@ export interface AtlasState {
   window: TimeWindow;
   match: Match;
   /** Along which time the window lies: of the events, or of the sources that tell of them. */
-  timeOf: TimeOf;
+  timeOf: DateBasis;
   filters: Filters;
   /** Words that the records are narrowed to; empty: none. */
   query: string;
@@ -147,11 +145,13 @@ export interface AtlasState {
   sort: RecordSort;
   placeOrder: PlaceOrder;
   theme: Theme;
+  /** Of the reader's device. It is followed as long as it is the one shown. */
+  preferredTheme: Theme;
   /** The language that the address asks for; `null`: the browser's. */
-  language: Language | null;
+  language: string | null;
   /** Where the map says it is; `null` until it has said so. */
   camera: Camera | null;
-  cameraWish: CameraWish | null;
+  cameraRequest: CameraRequest | null;
   notices: Notice[];
   /** The window before the atlas moved it by itself, to go back to. */
   windowBefore: TimeWindow | null;

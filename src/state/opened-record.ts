@@ -1,7 +1,7 @@
 // A record opened from a list, the search or a link: its page beside the map, and the window moved to hold it.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { AtlasState } from './atlas-state.ts';
-import { wishFor } from './camera-wish.ts';
+import { requestFor } from './camera-request.ts';
 import { type ActionContext, withinReach } from './window-moves.ts';
 import { spanShown, windowShowing } from './window-reach.ts';
 
@@ -25,8 +25,8 @@ export function openedRecord(
   const moved = window === state.window ? {} : { window, windowBefore: state.window };
   if (placeId === null) return { ...state, ...moved, selection: { type: 'tray', tray: 'unplaced', event, claim } };
   const place = kept.type === 'place' && isListedAt(lookup, record, kept.place) ? kept.place : placeId;
-  const cameraWish = wishFor(state, { inView: [place] });
-  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraWish };
+  const cameraRequest = requestFor(state, { inView: [place] });
+  return { ...state, ...moved, selection: { type: 'place', place, event, claim }, cameraRequest };
 }
 
 function isListedAt(lookup: Lookup, record: { number: number }, place: string): boolean {

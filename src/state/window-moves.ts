@@ -33,7 +33,7 @@ export function steppedToRecord(state: AtlasState, direction: 1 | -1, { lookup, 
   const { window, mode } = state;
   const view = narrowedView(lookup, state.timeOf, state);
   const entry = direction === 1 ? nextEntry(view, window.to) : previousEntry(view, window.to);
-  // What began nobody knows when is no event to step to.
+  // Skip events with an unknown start.
   if (!entry || entry.span.earliestStart === firstDay) return state;
   const to = entry.span.earliestStart;
   // A window that grows keeps its first day; any other keeps its length.

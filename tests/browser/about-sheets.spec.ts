@@ -1,6 +1,8 @@
 // The ways from the page to what is published with it: by name, by keyboard, in three languages, and where the words do not arrive.
 import { expect, test } from 'vitest';
 import { loadMessages } from '../../src/messages/languages.ts';
+import { worded } from '../../src/model/words.ts';
+import { description } from '../own-corpus.ts';
 import { openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm, closePage } from './browser-session.ts';
 
@@ -80,7 +82,7 @@ test.each(['ru', 'uk'] as const)(
     expect(new Set(await nav.getByRole('button').allTextContents())).toEqual(new Set(names));
     await nav.getByRole('button', { name: messages.aboutBar.about, exact: true }).click();
     await page.locator(`.about-body a[href="about/index.${language}.html"]`).click();
-    await page.getByRole('heading', { level: 1, name: messages.atlasTitle }).waitFor();
+    await page.getByRole('heading', { level: 1, name: worded(description.title, language) }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await closeCalm(page);
   },

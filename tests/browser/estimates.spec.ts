@@ -12,7 +12,7 @@ async function openChart(viewport?: {
   height: number;
 }): Promise<{ atlas: AtlasDriver; chart: Locator }> {
   const atlas = await openAtlas({ withoutMap: true, path: crimea, ...(viewport ? { viewport } : {}) });
-  const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
+  const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   const chart = article.getByRole('figure').filter({ hasText: 'Executed: 6 figures' });
   await chart.getByRole('img').waitFor();
   return { atlas, chart };

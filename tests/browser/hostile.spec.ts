@@ -80,7 +80,7 @@ test('in every panel, list and static page hostile text is text', async () => {
     if (width === widths[0]) await atlas.waitForMap();
     for (const [number, id] of placeIds.entries()) {
       await goWithin(page, `?from=1917-11-07&to=1922-12-30&place=${id}`);
-      await page.locator(`#event-record-${number * stringsOfPlace}`).waitFor();
+      await page.locator(`#atlas-event-record-${number * stringsOfPlace}`).waitFor();
       await expect
         .poll(() => page.locator('.panel article').count(), { message: `the records of ${id}` })
         .toBe(Math.min(stringsOfPlace, hostileStrings.length - number * stringsOfPlace));

@@ -21,7 +21,7 @@ test('anywhere, in the search box, and in an open place', async () => {
   const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   const field = page.getByRole('combobox', { name: 'Search places, events and sources' });
-  await page.locator('#list').focus();
+  await page.locator('#atlas-list').focus();
   await page.keyboard.press('/');
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.insertText('Kharkov');

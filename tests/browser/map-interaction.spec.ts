@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
-import { mercatorX, mercatorY, worldSize } from '../../src/map/marks/mark-positions.ts';
+import { worldSize } from '../../src/map/marks/mark-positions.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
+import { mercatorX, mercatorY } from '../../src/model/mercator.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
@@ -79,7 +80,7 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
 
-  await page.locator('#list').focus();
+  await page.locator('#atlas-list').focus();
   await page.keyboard.press('Tab');
   await card.waitFor();
   const first = [...(await atlas.listed()).keys()][0] as string;

@@ -8,7 +8,7 @@ const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .div
 
 test('Crimea: the versions in a sentence, the claims of one matter under one rule by size, the others apart', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
-  const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
+  const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   const versions = article.getByRole('list', {
     name: /^Four versions: from 4,534 \(quoted\) to 150,000 \(estimated\) executed/,
   });
@@ -60,7 +60,7 @@ test('Petrograd: the years of the window, all of them with one click and in the 
   for (const part of ['Petrograd (1914–1924)', 'Saint Petersburg (today, since 1991)', 'Петроградъ', 'Санкт-Петербург'])
     expect(names).toContain(part);
   // One note for two claims of the killing of Uritsky.
-  const errata = panel.locator('#event-petrograd-uritsky-assassination-1918 .erratum');
+  const errata = panel.locator('#atlas-event-petrograd-uritsky-assassination-1918 .erratum');
   const notes = errata.filter({ hasText: 'Prints 17 August' });
   expect(await notes.count()).toBe(1);
   expect(await notes.textContent()).toContain('Concerns Wikipedia, line 51 and Timenote, line 43.');

@@ -27,7 +27,7 @@ test('a link of a language in capitals brings its words, and an em dash finds it
     withoutMap: true,
     path: '?LANG=RU,&claim=crimea-executions-1920-1921—wikipedia”',
   });
-  await atlas.page.locator('#event-crimea-executions-1920-1921.open').waitFor();
+  await atlas.page.locator('#atlas-event-crimea-executions-1920-1921.open').waitFor();
   expect(await atlas.page.locator('html').getAttribute('lang')).toBe('ru');
   await closeCalm(atlas.page);
 });

@@ -1,14 +1,14 @@
 // The whole period played at every speed: what the page shows, frame after frame, against a sequence computed from the records alone.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildLookup, type Lookup } from '../../src/lookup/build-lookup.ts';
 import { dayInWords } from '../../src/messages/date-words.ts';
-import { en } from '../../src/messages/en/messages.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
+import { en } from '../own-corpus.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closeCalm } from './browser-session.ts';
-import { filmOf, prepareFilm, type Shot } from './film.ts';
+import { filmAddress, filmOf, type Shot } from './film.ts';
 
 const day = (iso: string) => dayFromIso(iso) as number;
 const period: TimeWindow = { from: day('1917-01-01'), to: day('1922-12-31') };
@@ -33,8 +33,7 @@ let atlas: AtlasDriver;
 let lookup: Lookup;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ viewport: { width: 1000, height: 700 } });
-  await prepareFilm(atlas.page);
+  atlas = await openAtlas({ viewport: { width: 1000, height: 700 }, path: filmAddress(inject('testPagesAddress')) });
   // The very records that the page shows.
   const compiled = await atlas.page.evaluate(async (): Promise<CompiledAtlas> => {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);

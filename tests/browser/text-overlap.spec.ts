@@ -114,7 +114,7 @@ test('with the map drawn, a card over it and a place open, no text lies over ano
     for (const fault of await textFaults(page)) faults.push(`${what}: ${fault}`);
   };
   await look('the map');
-  await page.locator('#list').focus();
+  await page.locator('#atlas-list').focus();
   for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
   await page.locator('.place-card').waitFor();
   await look('a card');

@@ -187,7 +187,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     '?from=1918-09-01&to=1918-09-30',
     async (scene) => {
       const { atlas, hands } = scene;
-      for (let i = 0; i < 5; i++) await hands.press(button(scene, 'Draw the axis larger'));
+      for (let i = 0; i < 5; i++) await hands.press(button(scene, 'Zoom in on the timeline'));
       // Bars are days now.
       await bar(scene, /^5 September 1918: /).waitFor();
       await expect.poll(() => parameter(scene, 'axis')).toMatch(/^1918-\d\d-\d\d\/1918-\d\d-\d\d$/);
@@ -200,7 +200,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
         await hands.drag(await thumbOf(part), 40);
       }
       await expect.poll(() => part.getAttribute('aria-valuetext')).not.toBe(before);
-      await hands.press(button(scene, 'Draw the axis smaller'));
+      await hands.press(button(scene, 'Zoom out of the timeline'));
       await hands.press(button(scene, 'Whole period'));
       await addressSays(scene, 'axis', null);
       if (hands.way === 'keyboard') return;
@@ -367,7 +367,7 @@ test('the Tab key comes to every control of time, and to all bars but once', asy
   expect(names.filter((name) => name === 'the bars')).toHaveLength(1);
   for (const part of [
     ...['Play', 'Previous event', 'Next event', 'Autumn 1918', 'From', 'To', 'From date', 'To date'],
-    ...['Possibly in range', 'Draw the axis smaller', 'Part of the axis', 'Draw the axis larger', 'Whole period'],
+    ...['Possibly in range', 'Zoom out of the timeline', 'Part of the axis', 'Zoom in on the timeline', 'Whole period'],
     ...['Time settings', 'moves whole', 'Play backward', 'Begin again at the end', 'the events', 'New Style'],
   ]) {
     expect(names).toContain(part);

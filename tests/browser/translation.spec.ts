@@ -209,7 +209,7 @@ async function settings({ page, compare }: Walk): Promise<void> {
 
 async function cards({ compare }: Walk): Promise<void> {
   await compare('the card of a place', async (one) => {
-    await one.locator('#list').focus();
+    await one.locator('#atlas-list').focus();
     for (let i = 0; i < 3; i++) await one.keyboard.press('Tab');
     await one.locator('.place-card').waitFor({ state: 'attached' });
   });
@@ -261,7 +261,7 @@ test(
     await expect.poll(() => page.locator('.status').textContent()).toContain('1 January 1918');
     await compare('the map with a card', async (one) => {
       await isDrawn(one);
-      await one.locator('#list').focus();
+      await one.locator('#atlas-list').focus();
       for (let i = 0; i < 3; i++) await one.keyboard.press('Tab');
       await one.locator('.place-card').waitFor();
     });

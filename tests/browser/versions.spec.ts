@@ -5,7 +5,7 @@ import { closeCalm } from './browser-session.ts';
 
 test('Crimea shows every version, from the lowest count to the highest estimate and the doubt, with who says each', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
-  const article = atlas.panel('Crimea').locator('article#event-crimea-executions-1920-1921');
+  const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   await article.waitFor();
   const claims = article.locator('.claim');
   const claimWith = (words: string) => claims.filter({ hasText: words });

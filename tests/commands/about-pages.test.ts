@@ -14,7 +14,8 @@ const documents = new Map(
   (Object.keys(projectDocuments) as DocumentPath[]).map((path) => [path, readFileSync(path, 'utf8')]),
 );
 const material: AboutMaterial = {
-  description: atlas.description,
+  corpus: atlas,
+  hasPictures: true,
   documents,
   libraries: [{ name: 'react', version: '19.0.0', licence: 'MIT', notice: 'MIT License' }],
   files: [
@@ -122,9 +123,10 @@ describe('the pages', () => {
   });
 
   test('corrections go where the atlas says, and where it says nothing the page says so', () => {
-    const withAddress = (correctionsTo: AboutMaterial['description']['correctionsTo']) =>
-      aboutPages({ ...material, description: { ...atlas.description, correctionsTo } }, '').get('about/index.html') ??
-      '';
+    const withAddress = (correctionsTo: typeof atlas.description.correctionsTo) =>
+      aboutPages({ ...material, corpus: { ...atlas, description: { ...atlas.description, correctionsTo } } }, '').get(
+        'about/index.html',
+      ) ?? '';
     expect(withAddress({ mail: 'editors@example.org' })).toContain('<a href="mailto:editors@example.org">');
     expect(withAddress({ issues: 'https://example.org/issues/new' })).toContain(
       '<a href="https://example.org/issues/new"',

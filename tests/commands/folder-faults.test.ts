@@ -97,7 +97,7 @@ describe('a folder of a corpus', () => {
       'lost.geojson: this leads to no file.',
       `new: this folder holds no file; records are read from ${folder} itself alone.`,
     ]);
-    expect(readCorpus(folder)).toHaveLength(8);
+    expect(readCorpus(folder)).toHaveLength(9);
   });
 
   it('reads a file that is a link', () => {

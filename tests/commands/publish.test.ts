@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pagePolicy } from '../../src/commands/publish/content-policy.ts';
 import { datasetDescription } from '../../src/commands/publish/dataset-description.ts';
+import { formerPlacePages } from '../../src/commands/publish/former-place-pages.ts';
 import { hostHeaderFiles } from '../../src/commands/publish/host-headers.ts';
 import { dataScript, html, textOf, webAddress } from '../../src/commands/publish/html.ts';
 import { icons, picturesFolder, preview } from '../../src/commands/publish/pictures.ts';
@@ -14,7 +15,7 @@ import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 
 const { atlas } = loadDataset(readCorpus());
-const pages = placePages(atlas, '');
+const pages = placePages(atlas, true, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 
 /** Width and height that a PNG (its header chunk) or a JPEG (its frame header, baseline or progressive) says of itself. */
@@ -65,9 +66,24 @@ describe('the pages of places', () => {
     const retired = Object.entries(atlas.retired ?? {});
     expect(retired.length).toBeGreaterThanOrEqual(423);
     const all = [...pages.values()].join('');
-    for (const [old, current] of retired) expect(all).toContain(`<li id="${current}"><span id="${old}"></span>`);
+    const anchored = new Set<string>();
+    for (const [, current, anchors = ''] of all.matchAll(
+      /<(?:li|article) id="([^"]+)">((?:<span id="[^"]+"><\/span>)+)/g,
+    ))
+      for (const [, old] of anchors.matchAll(/id="([^"]+)"/g)) anchored.add(`${old} -> ${current}`);
+    const former = formerPlacePages(atlas, pages);
+    for (const [old, current] of retired) {
+      const page = pages.get(`places/${current}.html`);
+      if (page !== undefined) expect(former.get(`places/${old}.html`)).toBe(page);
+      else if (atlas.events.some(({ id }) => id === current))
+        expect(anchored).toContain(`record-${old} -> record-${current}`);
+      else expect(anchored).toContain(`${old} -> ${current}`);
+    }
+    expect(former.size).toBeGreaterThan(0);
     const [event] = atlas.events.filter(({ placeId }) => placeId === 'kharkov');
-    const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, '').get('places/kharkov.html');
+    const renamed = placePages({ ...atlas, retired: { 'old-name': event?.id ?? '' } }, true, '').get(
+      'places/kharkov.html',
+    );
     expect(renamed).toContain(`<article id="record-${event?.id}"><span id="record-old-name"></span>`);
   });
 
@@ -83,7 +99,7 @@ describe('the pages of places', () => {
     if (!event) throw new Error('Kharkov has no record');
     const claims = event.claims.map((claim) => ({ ...claim, says: hostile, attributedTo: hostile }));
     const events = [{ ...event, title: hostile, summary: hostile, claims }];
-    const page = placePages({ ...atlas, events }, '').get('places/kharkov.html') ?? '';
+    const page = placePages({ ...atlas, events }, true, '').get('places/kharkov.html') ?? '';
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script&gt;alert(1)');
     expect(page).not.toContain('\u202e');
@@ -154,7 +170,7 @@ describe('for machines', () => {
   });
 
   test('each page names itself, for search engines and for those who share it, by its whole address where that is known', () => {
-    for (const [path, page] of placePages(atlas, home)) {
+    for (const [path, page] of placePages(atlas, true, home)) {
       const head = (pattern: RegExp) => pattern.exec(page)?.[1];
       const property = (name: string) => head(new RegExp(`<meta property="${name}" content="([^"]*)">`));
       expect(head(/<link rel="canonical" href="([^"]+)">/)).toBe(`${home}${path}`);
@@ -171,7 +187,7 @@ describe('for machines', () => {
 
   test('a place is identified: by its page, in the atlas, and in the gazetteers that hold the very same place', () => {
     const dataOf = (id: string) => {
-      const page = placePages(atlas, home).get(`places/${id}.html`) ?? '';
+      const page = placePages(atlas, true, home).get(`places/${id}.html`) ?? '';
       return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}');
     };
     const recorded = atlas.events
@@ -198,7 +214,8 @@ describe('for machines', () => {
     const place = atlas.places.find(({ id }) => id === 'kharkov');
     if (!place) throw new Error('Kharkov is no place');
     const near = { ...place, links: [{ type: 'closeMatch' as const, identifier: 'gn:706483' }] };
-    const pagesOfNear = placePages({ ...atlas, places: [near], events: [] }, home).get('places/kharkov.html') ?? '';
+    const pagesOfNear =
+      placePages({ ...atlas, places: [near], events: [] }, true, home).get('places/kharkov.html') ?? '';
     expect(pagesOfNear).toContain('"sameAs":[]');
   });
 
@@ -217,7 +234,9 @@ describe('for machines', () => {
       expect(sizeOfPicture(bytes), file).toEqual({ width, height });
       expect(bytes.length, file).toBeLessThan(300_000);
     }
-    const manifest = JSON.parse(webManifest()) as { icons: { src: string; sizes: string; purpose: string }[] };
+    const manifest = JSON.parse(webManifest(atlas.description, true)) as {
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
       expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
     );

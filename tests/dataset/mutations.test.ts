@@ -109,6 +109,7 @@ function written(atlas: typeof sound.atlas): Record<string, Json> {
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Json;
   return Object.fromEntries([
     ['description', plain(atlas.description)],
+    ['vocabulary', plain(atlas.vocabulary)],
     ['retired', plain(atlas.retired)],
     ...atlas.sources.map((source) => [`source ${source.id}`, plain(source)]),
     ...atlas.places.map((place) => [`place ${place.id}`, plain(place)]),
@@ -125,6 +126,7 @@ function writtenIn(changed: string, value: Json): Record<string, Json> {
   for (const { name, text } of goodFiles) {
     const content = (name === changed ? value : JSON.parse(text)) as { [key: string]: Json };
     if (name === 'atlas.json') records.description = content;
+    else if (name === 'vocabulary.json') records.vocabulary = content;
     else if (name === 'retired.json') records.retired = content.retired ?? {};
     else if (name === 'sources.json') {
       for (const source of content as unknown as { id: string }[])

@@ -8,16 +8,17 @@ import { loadBeside } from '../../src/dataset/load-beside.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { formats } from '../../src/dataset/writers/formats.ts';
 import { writeShown } from '../../src/dataset/writers/shown-file.ts';
+import { citedAtlas } from '../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../src/model/citation/cited-item.ts';
 import type { ShownFormat } from '../../src/model/shown-formats.ts';
 import type { ShownRecords } from '../../src/model/shown-subset.ts';
 
 const corpus = readCorpus();
 const { compiled, shapes } = compileFolder('geo');
-const { title, version } = compiled.description;
+const { edition: version } = compiled.description;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
 const citing = {
-  atlas: { title, version },
+  atlas: citedAtlas(compiled.description),
   sourceOf: (id: string) => sourceById.get(id),
   addressOf: (record: object) => `https://example.org/?${new URLSearchParams(record as Record<string, string>)}`,
   accessed: '2026-11-30',

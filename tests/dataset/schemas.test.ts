@@ -1,11 +1,15 @@
 // The schemas can be published: JSON Schema of what a file may hold before it is read, refusing unknown fields at every level.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fileSchemas } from '../../src/dataset/schemas/file-schemas.ts';
+import { fileSchemasFor } from '../../src/dataset/schemas/file-schemas.ts';
+import { vocabulary } from '../own-corpus.ts';
 import { goodFiles } from './good-corpus.ts';
+
+const fileSchemas = fileSchemasFor(vocabulary);
 
 const fileOf: Record<keyof typeof fileSchemas, string[]> = {
   atlas: ['atlas.json'],
+  vocabulary: ['vocabulary.json'],
   sources: ['sources.json'],
   layer: ['countries.geojson', 'regions.geojson', 'cities.geojson', 'sites.geojson'],
   unplaced: ['unplaced.json'],

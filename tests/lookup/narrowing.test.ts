@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FacetName, facetNames, noFilters } from '../../src/lookup/facets.ts';
 import { type Narrowing, narrowedRecords, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
-import { buildTimeView, type Entry, timeAxes } from '../../src/lookup/time-view.ts';
+import { buildTimeView, dateBases, type Entry } from '../../src/lookup/time-view.ts';
 import { context } from '../state/small-context.ts';
 
 const { lookup } = context;
@@ -14,7 +14,7 @@ const chosen = fc.record({
   query: fc.constantFrom('', 'petrograd', 'strike'),
   area: fc.constantFrom(null, null, somewhere),
   lens: fc.constantFrom(null, null, { type: 'disputed' } as const),
-  timeOf: fc.constantFrom(...timeAxes),
+  timeOf: fc.constantFrom(...dateBases),
 });
 const narrowingOf = ({
   facet,

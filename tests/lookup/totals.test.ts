@@ -23,8 +23,8 @@ const places = [
 ];
 
 function lookupOf(events: AtlasEvent[]): Lookup {
-  const { description, sources } = smallAtlas();
-  return buildLookup(compileAtlas({ description, sources, places, events }, []));
+  const { description, vocabulary, sources } = smallAtlas();
+  return buildLookup(compileAtlas({ description, vocabulary, sources, places, events }, []));
 }
 
 /** An event of 1918 with a claim for each list of figures. */

@@ -70,7 +70,7 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
   });
 
   test('is valid with the relief, which comes later', () => {
-    const sources = { ...style.sources, 'basemap-relief': reliefImage() };
+    const sources = { ...style.sources, 'basemap-relief': reliefImage([-12, 17, 191, 81]) };
     const whole = { ...style, sources, layers: style.layers.toSpliced(1, 0, reliefLayer(themes[theme])) };
     expect(validateStyleMin(whole).map((fault) => fault.message)).toEqual([]);
   });

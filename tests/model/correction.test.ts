@@ -53,7 +53,7 @@ describe('the link to a form for an issue', () => {
 describe('the description of the atlas', () => {
   const { description } = smallAtlas();
   const takes = (correctionsTo: unknown) =>
-    atlasDescriptionSchema.safeParse({ ...description, version: '0.1.0', corrections: 'Write.', correctionsTo })
+    atlasDescriptionSchema.safeParse({ ...description, edition: '0.1.0', corrections: 'Write.', correctionsTo })
       .success;
 
   test('may name a mail address, a form for issues, both or neither', () => {

@@ -1,6 +1,7 @@
 // A place's names, sorted for reading.
 import { expect, test } from 'vitest';
 import { placeNames } from '../../src/model/place-name-rows.ts';
+import { description } from '../own-corpus.ts';
 
 const name = (lang: string, toponym: string, from?: string, to?: string) => ({ lang, toponym, from, to });
 
@@ -20,19 +21,20 @@ test('names of then, of later, other spellings, Russian before and after the ref
       ],
     },
     'en',
+    description,
   );
   expect(rows.map(({ kind, lang, names }) => [kind, lang, names.map(({ toponym }) => toponym)])).toEqual([
     ['of-then', 'en', ['Krasnodar', 'Ekaterinodar']],
     ['later', 'en', ['Somewhere']],
     ['spellings', 'en', ['Yekaterinodar']],
-    ['russian-then', 'ru-petr1708', ['Екатеринодаръ']],
-    ['russian', 'ru', ['Екатеринодар']],
+    ['other', 'ru-petr1708', ['Екатеринодаръ']],
+    ['other', 'ru', ['Екатеринодар']],
     ['other', 'uk', ['Катеринодар']],
   ]);
 });
 
 test('a place with nothing but its title has no rows', () => {
-  expect(placeNames({ title: 'Tula', names: [name('en', 'Tula')] }, 'en')).toEqual([]);
+  expect(placeNames({ title: 'Tula', names: [name('en', 'Tula')] }, 'en', description)).toEqual([]);
 });
 
 test('a reader’s own language is told apart by its time; English stands in where it has no name', () => {
@@ -43,16 +45,16 @@ test('a reader’s own language is told apart by its time; English stands in whe
     name('ru-petr1708', 'Петроградъ', '1914', '1918'),
   ];
   const kinds = (language: string) =>
-    placeNames({ title: 'Петроград', names }, language).map(({ kind, lang }) => [kind, lang]);
+    placeNames({ title: 'Петроград', names }, language, description).map(({ kind, lang }) => [kind, lang]);
   expect(kinds('ru')).toEqual([
     ['of-then', 'ru'],
     ['later', 'ru'],
-    ['russian-then', 'ru-petr1708'],
+    ['other', 'ru-petr1708'],
     ['other', 'en'],
   ]);
   expect(kinds('uk')).toEqual([
     ['of-then', 'en'],
-    ['russian-then', 'ru-petr1708'],
-    ['russian', 'ru'],
+    ['other', 'ru-petr1708'],
+    ['other', 'ru'],
   ]);
 });

@@ -1,6 +1,7 @@
 // Names of a place, then and now, in a reader's language.
 import { describe, expect, test } from 'vitest';
-import { namedIn, nameToday, periodName, titledIn } from '../../src/model/place-names.ts';
+import { namedIn, nameToday, periodName } from '../../src/model/place-names.ts';
+import { description } from '../own-corpus.ts';
 
 const names = [
   { toponym: 'Ekaterinodar', lang: 'en', to: '1920' },
@@ -12,14 +13,18 @@ const names = [
 
 describe('a place’s name', () => {
   test('is that of the sources’ time, in the reader’s language', () => {
-    expect(periodName(names, 'ru')).toBe('Екатеринодар');
-    expect(periodName([...names].reverse(), 'ru')).toBe('Екатеринодар');
-    expect(namedIn({ title: 'Ekaterinodar', names }, 'ru').title).toBe('Екатеринодар');
+    expect(periodName(names, 'ru', 1918)).toBe('Екатеринодар');
+    expect(periodName([...names].reverse(), 'ru', 1918)).toBe('Екатеринодар');
+    expect(namedIn({ title: 'Ekaterinodar', names }, 'ru', description).title).toBe('Екатеринодар');
   });
 
   test('is the corpus’s own where the language has none', () => {
-    expect(periodName(names, 'uk')).toBeNull();
-    expect(namedIn({ title: 'Ekaterinodar', names }, 'uk').title).toBe('Ekaterinodar');
+    expect(periodName(names, 'uk', 1918)).toBeNull();
+    expect(namedIn({ title: 'Ekaterinodar', names }, 'uk', description).title).toBe('Ekaterinodar');
+  });
+
+  test('in the language of the records is the title', () => {
+    expect(namedIn({ title: 'Ekaterinodar', names }, 'en', description).title).toBe('Ekaterinodar');
   });
 
   test('today is said where it changed, and only there', () => {
@@ -29,15 +34,6 @@ describe('a place’s name', () => {
   });
 
   test('given only later, it is used for want of another', () => {
-    expect(periodName([{ toponym: 'Магнитогорск', lang: 'ru', from: '1929' }], 'ru')).toBe('Магнитогорск');
+    expect(periodName([{ toponym: 'Магнитогорск', lang: 'ru', from: '1929' }], 'ru', 1918)).toBe('Магнитогорск');
   });
-});
-
-test('a named period goes by its title in the reader’s language, or by its English one', () => {
-  const period = { id: 'p', title: 'Autumn 1918', from: '1918-09-01', to: '1918-11-30', claims: [] };
-  const translated = { ...period, titles: { ru: 'Осень 1918 года' } };
-  expect(titledIn(translated, 'ru').title).toBe('Осень 1918 года');
-  expect(titledIn(translated, 'uk').title).toBe('Autumn 1918');
-  expect(titledIn(translated, 'en')).toBe(translated);
-  expect(titledIn(period, 'ru').title).toBe('Autumn 1918');
 });

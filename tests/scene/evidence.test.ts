@@ -12,13 +12,14 @@ import { day, opening } from '../state/small-context.ts';
 const shooting = (id: string, place: string, date: string, best: number, category: 'execution' | 'massacre') =>
   eventOf(id, place, date, { category, claims: [claimOf(id, { figures: [figureOf('exact', { best })] })] });
 
-const { description, sources } = smallAtlas();
+const { description, vocabulary, sources } = smallAtlas();
 const corner = (longitude: number, latitude: number): [number, number] => [longitude, latitude];
 const ring = [corner(33, 44), corner(35, 44), corner(35, 46), corner(33, 46), corner(33, 44)];
 const lookup = buildLookup(
   compileAtlas(
     {
       description,
+      vocabulary,
       sources: [
         ...sources.map((source) => ({ ...source, issued: { 'date-parts': [[1922]] } })),
         ...sources.map((source) => ({ ...source, id: 'late', issued: { 'date-parts': [[2009]] } })),

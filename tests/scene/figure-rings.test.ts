@@ -8,7 +8,7 @@ import { figureOf } from '../model/made-claims.ts';
 import { claimOf, eventOf, placeOf, smallAtlas } from '../small-atlas.ts';
 import { day, opening } from '../state/small-context.ts';
 
-const { description, sources } = smallAtlas();
+const { description, vocabulary, sources } = smallAtlas();
 const corner = (longitude: number, latitude: number): [number, number] => [longitude, latitude];
 const ring = [corner(33, 44), corner(35, 44), corner(35, 46), corner(33, 46), corner(33, 44)];
 const counted = (id: string, ...figures: ReturnType<typeof figureOf>[]) => ({ claims: [claimOf(id, { figures })] });
@@ -25,7 +25,7 @@ const events = [
   eventOf('open', 'yalta', '1920-12', counted('4', figureOf('at-least', { low: 30 }))),
   eventOf('joint', 'moscow', '1920-12', { alsoAt: ['yalta'], ...counted('5', figureOf('exact', { best: 9 })) }),
 ];
-const lookup = buildLookup(compileAtlas({ description, sources, places, events }, []));
+const lookup = buildLookup(compileAtlas({ description, vocabulary, sources, places, events }, []));
 const rings = (measure: string[], more: Partial<AtlasState> = {}) => {
   const window = { from: day('1920-01-01'), to: day('1921-12-31') };
   const found = figureRings(lookup, { ...opening, window, filters: { ...opening.filters, measure }, ...more });

@@ -67,10 +67,10 @@ describe('an area', () => {
 
   test('ends the drawing; given by its numbers it brings the camera along, drawn on the map it does not', () => {
     const drawn = following({ type: 'drawing-chosen', shape: 'circle' }, { type: 'area-chosen', area });
-    expect(drawn).toMatchObject({ area, drawing: null, cameraWish: null });
-    const { cameraWish } = following({ type: 'area-chosen', area, show: true });
-    if (!cameraWish || !('box' in cameraWish.goTo)) throw new Error('the camera stays where it is');
-    const [west, south, east, north] = cameraWish.goTo.box;
+    expect(drawn).toMatchObject({ area, drawing: null, cameraRequest: null });
+    const { cameraRequest } = following({ type: 'area-chosen', area, show: true });
+    if (!cameraRequest || !('box' in cameraRequest.goTo)) throw new Error('the camera stays where it is');
+    const [west, south, east, north] = cameraRequest.goTo.box;
     expect(west < 30.3 && east > 30.3 && south < 59.9 && north > 59.9).toBe(true);
   });
 
@@ -84,7 +84,11 @@ describe('an area', () => {
 
   test('in an address without a camera is shown whole', () => {
     const read = (search: string) => stateFromAddress(search, opening, context, plainWords);
-    expect(read('?area=30.3,59.9,10&place=kronstadt').cameraWish?.goTo).toHaveProperty('box');
-    expect(read('?area=30.3,59.9,10&map=4/50/40').cameraWish?.goTo).toEqual({ zoom: 4, latitude: 50, longitude: 40 });
+    expect(read('?area=30.3,59.9,10&place=kronstadt').cameraRequest?.goTo).toHaveProperty('box');
+    expect(read('?area=30.3,59.9,10&map=4/50/40').cameraRequest?.goTo).toEqual({
+      zoom: 4,
+      latitude: 50,
+      longitude: 40,
+    });
   });
 });

@@ -9,7 +9,7 @@ import { claimGroups } from '../../src/scene/claim-groups.ts';
 import { type PanelClaim, panelFor } from '../../src/scene/panel.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { sharedErrata } from '../../src/scene/shared-errata.ts';
-import { type AtlasState, timeAxes } from '../../src/state/atlas-state.ts';
+import { type AtlasState, dateBases } from '../../src/state/atlas-state.ts';
 import { openingState } from '../../src/state/opening-state.ts';
 import { figureOf, madeClaims } from '../model/made-claims.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
@@ -90,7 +90,7 @@ test('the number of a page is that of the list, along both times, for any window
       from: fc.integer({ min: day('1917-01-01'), max: day('1921-06-01') }),
       days: fc.nat(900),
       match: fc.constantFrom('possible' as const, 'certain' as const),
-      timeOf: fc.constantFrom(...timeAxes),
+      timeOf: fc.constantFrom(...dateBases),
       stance: fc.subarray(['asserts', 'quotes']),
       category: fc.subarray(['execution', 'strike']),
       lens: fc.constantFrom(null, { type: 'source' as const, source: 'gazette' }),

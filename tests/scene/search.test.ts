@@ -99,7 +99,7 @@ describe('a search in a window without what it finds', () => {
   });
 
   it('brings some place of what is found into view', () => {
-    expect(next(early, words, context).cameraWish?.goTo).toEqual({ inView: ['crimea'] });
+    expect(next(early, words, context).cameraRequest?.goTo).toEqual({ inView: ['crimea'] });
     expect(next(early, { type: 'place-chosen', place: 'crimea', by: 'list' }, context).window).not.toEqual(
       early.window,
     );

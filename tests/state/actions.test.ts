@@ -42,10 +42,10 @@ describe('the time window', () => {
 describe('a selection', () => {
   test('of a place on the list asks the camera to go there; of one on the map does not', () => {
     const listed = reached(opening, { type: 'place-chosen', place: 'kronstadt', by: 'list' });
-    expect(listed.cameraWish).toEqual({ serial: 1, goTo: { place: 'kronstadt' } });
+    expect(listed.cameraRequest).toEqual({ serial: 1, goTo: { place: 'kronstadt' } });
     const clicked = reached(opening, { type: 'place-chosen', place: 'kronstadt', by: 'map' });
     expect(clicked.selection).toMatchObject({ type: 'place', place: 'kronstadt' });
-    expect(clicked.cameraWish).toBeNull();
+    expect(clicked.cameraRequest).toBeNull();
   });
 
   test('of an unknown place or record changes nothing', () => {
@@ -77,9 +77,9 @@ describe('a selection', () => {
 test('going back keeps the camera the map is at and what the reader has closed', () => {
   const camera = { zoom: 4, latitude: 50, longitude: 30 };
   const state = reached(
-    { ...opening, introduced: true, cameraWish: { serial: 4, goTo: camera } },
+    { ...opening, introduced: true, cameraRequest: { serial: 4, goTo: camera } },
     { type: 'camera-moved', camera },
-    { type: 'address-opened', state: { ...opening, cameraWish: { serial: 1, goTo: { place: 'crimea' } } } },
+    { type: 'address-opened', state: { ...opening, cameraRequest: { serial: 1, goTo: { place: 'crimea' } } } },
   );
-  expect(state).toMatchObject({ camera, introduced: true, cameraWish: { serial: 5, goTo: { place: 'crimea' } } });
+  expect(state).toMatchObject({ camera, introduced: true, cameraRequest: { serial: 5, goTo: { place: 'crimea' } } });
 });

@@ -9,6 +9,7 @@ import { createSceneMaker } from '../../src/scene/scene.ts';
 import { next } from '../../src/state/actions.ts';
 import { addressFromState, stateFromAddress } from '../../src/state/address/permalink.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
+import { description, vocabulary } from '../own-corpus.ts';
 import { claimOf, eventOf, placeOf } from '../small-atlas.ts';
 import { plainWords as words } from './plain-words.ts';
 import { day, opening } from './small-context.ts';
@@ -28,7 +29,11 @@ const edtf = (text: string) =>
 const lookup = buildLookup(
   compileAtlas(
     {
-      description: { periods: [{ id: 'winter', title: 'Winter', from: '1919-12-01', to: '1920-02-28' }] } as never,
+      description: {
+        ...description,
+        periods: [{ id: 'winter', title: { en: 'Winter' }, from: '1919-12-01', to: '1920-02-28', claims: [] }],
+      },
+      vocabulary,
       sources: [sourceOf('a', 1921), sourceOf('b', 1922)],
       places: [placeOf('kiev', 30.5, 50.4)],
       events: [

@@ -94,7 +94,7 @@ test('the window that opening a record has widened comes back', () => {
 describe('the camera', () => {
   const wishAfter = (start: Partial<AtlasState>, days: number) => {
     const state = next({ ...opening, ...start }, { type: 'play-pressed' }, context);
-    return { before: state.cameraWish, after: next(state, { type: 'days-played', days }, context).cameraWish };
+    return { before: state.cameraRequest, after: next(state, { type: 'days-played', days }, context).cameraRequest };
   };
   const quiet = { from: day('1918-01-01'), to: day('1918-01-05') };
 
@@ -116,11 +116,11 @@ describe('the camera', () => {
           span && event.placeId !== null && possiblyWithin(span, state.window) && !possiblyWithin(span, before.window),
       );
       if (entering.length === 0) {
-        expect(state.cameraWish).toBe(before.cameraWish);
+        expect(state.cameraRequest).toBe(before.cameraRequest);
         continue;
       }
       wishes++;
-      const goTo = state.cameraWish?.goTo;
+      const goTo = state.cameraRequest?.goTo;
       expect(goTo).toHaveProperty('atRest', true);
       for (const { event } of entering) expect(goTo).toHaveProperty('inView', expect.arrayContaining([event.placeId]));
     }
@@ -130,7 +130,7 @@ describe('the camera', () => {
   test('goes to the next event, if that was asked for', () => {
     const stepped = (follow: boolean) =>
       next({ ...opening, window: quiet, way: way({ follow }) }, { type: 'stepped-to-record', direction: 1 }, context);
-    expect(stepped(false).cameraWish).toBe(opening.cameraWish);
-    expect(stepped(true).cameraWish?.goTo).toHaveProperty('inView');
+    expect(stepped(false).cameraRequest).toBe(opening.cameraRequest);
+    expect(stepped(true).cameraRequest?.goTo).toHaveProperty('inView');
   });
 });

@@ -11,7 +11,7 @@ const formerEmpire = [
 /** Small states cut their provinces so fine that the lines would hide the map. */
 const withoutProvinces = ['EST', 'LVA', 'LTU', 'MDA', 'FIN', 'ARM', 'AZE', 'GEO', 'POL'];
 
-/** Baikonur is a unit of its own in the data; its circle on the steppe says nothing about 1918. */
+/** Baikonur is a unit of its own in the data; its circle on the steppe says nothing about that time. */
 const merged: Record<string, string> = { KAB: 'KAZ', ALD: 'FIN' };
 
 const box = 'bbox=-12,34,180,82';

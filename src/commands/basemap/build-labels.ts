@@ -1,11 +1,11 @@
 // Gathers the map's lettering: towns as points, waters as points or along the rivers, mountains along their ranges.
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { type OrientationTown, orientationTowns } from '../../../recipes/basemap/orientation-towns.ts';
+import { lakeNames, mountainNames, riverNames, seaNames } from '../../../recipes/basemap/water-names.ts';
 import { requireBuildTool } from './install-tools.ts';
 import type { River } from './join-rivers.ts';
 import { type LabelProperties, type Spellings, spelled } from './label-names.ts';
-import { type OrientationTown, orientationTowns } from './orientation-towns.ts';
 import { courseNear, riverNet } from './river-courses.ts';
-import { lakeNames, mountainNames, riverNames, seaNames } from './water-names.ts';
 
 interface GeoNamesTown {
   name: string;

@@ -1,13 +1,13 @@
 // Cuts the regions and countries out of the modern provinces: once true to their coast, once widened under the sea.
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { type RegionRecipe, regionRecipes } from '../../../recipes/basemap/region-recipes.ts';
 import { mapshaper } from './install-tools.ts';
 import { boundsOf } from './measure.ts';
-import { type RegionRecipe, regionRecipes } from './region-recipes.ts';
 
 /** States near the events; the others are drawn coarser. */
 const nearStates = ['RUS', 'UKR', 'EST', 'LVA', 'LTU', 'FIN', 'ALD', 'BLR', 'POL'];
 
-/** Simplification in metres: fine near the events, coarser beyond the Urals and in the Arctic, coarsest in far countries. */
+/** Simplification in metres: fine near the events, coarser in the east and in the Arctic, coarsest in far countries. */
 const intervals = { near: 900, siberian: 2500, far: 4000 };
 const siberia = { east: 62, north: 66.5 };
 

@@ -20,7 +20,7 @@ export const detailLevels = [
 const interval = 110;
 const smallest = { lake: 1.5, isle: 0.5 };
 
-/** River classes drawn: permanent rivers and streams; above 7 come salt flats and canals, most of them later than 1922. */
+/** River classes drawn: permanent rivers and streams; above 7 come salt flats and canals, most of them later than the records. */
 const lastRiverClass = 7;
 
 export interface Shore {

@@ -1,7 +1,7 @@
 // Takes the later reservoirs, and the isles in them, out of the lakes.
 import type { Position } from 'geojson';
+import { type Reservoir, reservoirs } from '../../../recipes/basemap/reservoirs.ts';
 import { type Bounds, isInside, middleOf, ringArea } from './measure.ts';
-import { type Reservoir, reservoirs } from './reservoirs.ts';
 import type { Ring } from './stitch-rings.ts';
 
 /** A dropped reservoir: the land that was under its water, for the rivers to be led through. */

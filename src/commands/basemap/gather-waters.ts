@@ -1,4 +1,4 @@
-// From the raw dump to the water of 1917-1922: rings stitched, reservoirs gone, rivers joined and led through.
+// From the raw dump to the water of that time: rings stitched, reservoirs gone, rivers joined and led through.
 import { bridgeRivers } from './bridge-rivers.ts';
 import { dropReservoirs } from './drop-reservoirs.ts';
 import { dumpCoast, dumpRivers } from './dump-lines.ts';

@@ -1,5 +1,5 @@
-// A name in the spellings the map can show: English of the 1910s and 1920s, Russian today, Russian before the reform, Ukrainian.
-import { ukrainianNames } from './ukrainian-names.ts';
+// A name in the spellings the map can show: English of the time, Russian today, Russian before the reform, Ukrainian.
+import { ukrainianNames } from '../../../recipes/basemap/ukrainian-names.ts';
 
 export type Spellings = readonly [english: string, russian: string, preReform: string];
 

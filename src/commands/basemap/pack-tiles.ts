@@ -1,6 +1,8 @@
 // Cuts the map into vector tiles, zoom 0 to 8, leaving out at each zoom what could not be seen there.
+
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
 import type { Waters } from './build-waters.ts';
 import { studyBox } from './frame.ts';
 import { importBuildTool, requireBuildTool } from './install-tools.ts';
@@ -56,11 +58,8 @@ const isSeen = ({ tags }: CutFeature, zoom: number): boolean =>
   (tags?.a === undefined || tags.a >= (smallestArea[zoom] ?? 0)) &&
   (tags?.c === undefined || tags.c <= (lastClass[zoom] ?? 7));
 
-const column = (longitude: number, zoom: number): number => Math.floor(((longitude + 180) / 360) * 2 ** zoom);
-const row = (latitude: number, zoom: number): number => {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** zoom);
-};
+const column = (longitude: number, zoom: number): number => Math.floor(mercatorX(longitude) * 2 ** zoom);
+const row = (latitude: number, zoom: number): number => Math.floor(mercatorY(latitude) * 2 ** zoom);
 
 /** Tiles that touch the study box, west to east across the antimeridian. */
 const tilesAt = (zoom: number): { x: number; y: number }[] => {

@@ -13,7 +13,7 @@ const width = 4060;
 /** Degrees over which the relief fades out at its edges. */
 const fade = { side: 4, south: 9, north: 1.5 };
 
-/** Greys in the source: the sea lies below 90, Moscow at 127, the Urals at 150, Elbrus at 208, Tibet at 229. */
+/** Greys in the source: the sea lies below 90, plains at 127, low mountains at 150, high ones at 208, the highest at 229. */
 const seaLevel = { below: 78, at: 88 };
 const lowland = { from: 116, to: 172 };
 const highland = { from: 128, to: 235 };

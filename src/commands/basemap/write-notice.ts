@@ -1,9 +1,9 @@
 // Writes NOTICE.md and the licence texts that must travel with the data.
 import { copyFileSync, writeFileSync } from 'node:fs';
+import { reservoirs } from '../../../recipes/basemap/reservoirs.ts';
 import { fontVersions } from './copy-fonts.ts';
 import { debianPackages } from './debian-packages.ts';
 import { toolVersions } from './install-tools.ts';
-import { reservoirs } from './reservoirs.ts';
 import { output } from './work-folder.ts';
 
 const licences: Record<string, string> = {
@@ -49,7 +49,7 @@ The build uses GMT, cwebp, ${['mapshaper', 'geojson-vt', 'vt-pbf', 'jpeg-js', 'r
 ## What we changed
 
 - Pieces of coast and river joined; simplified to 110 metres; cut to 12 W - 169 W, 34 - 82 N; coarser outside.
-- Reservoirs filled after 1922 taken out, with the isles in them: ${reservoirs.map(({ name }) => name).join('; ')}.
+- Reservoirs that were not there yet taken out, with the isles in them: ${reservoirs.map(({ name }) => name).join('; ')}.
 - Rivers led through the land of those reservoirs by a least-cost path: their course there is approximate.
 - Lake Zaysan cut back to its own shore from the Bukhtarma reservoir. Some lakes keep the level of later dams (Onega, Vygozero, Kovdozero, Imandra).
 - Regions put together from modern provinces; each says in \`boundary\` what is wrong with it. \`region-wash.geojson\` holds the same shapes grown 12 km seaward, to be drawn beneath the sea.

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
+import { basemapTitle } from '../../../recipes/basemap/basemap-title.ts';
 
 export interface PackedTile {
   z: number;
@@ -26,7 +27,7 @@ export const archiveDescription: ArchiveDescription = {
   maxZoom: 8,
   bounds: [-180, 34, 180, 82],
   metadata: {
-    name: 'Basemap of the Red Terror Atlas',
+    name: basemapTitle,
     attribution: 'GSHHG 2.3.7, LGPL-3.0-or-later, modified; Natural Earth',
     vector_layers: ['sea', 'deep', 'lake', 'isle', 'coast', 'river', 'admin', 'border'].map((id) => ({
       id,

@@ -1,24 +1,23 @@
 // The plain pages about the atlas: what it is and how it is licensed, its data files, and the project's own documents. With them every page
 // that is published can be reached by links.
 
-import { type AboutWords, enAbout } from '../../messages/en/about.ts';
-import { en, type Messages } from '../../messages/en/messages.ts';
-import { languageNames, pageIn } from '../../messages/languages.ts';
-import { ruAbout } from '../../messages/ru/about.ts';
-import { ru } from '../../messages/ru/messages.ts';
-import { ukAbout } from '../../messages/uk/about.ts';
-import { uk } from '../../messages/uk/messages.ts';
-import type { AtlasDescription } from '../../model/atlas.ts';
+import type { Corpus } from '../../messages/corpus-words.ts';
+import type { AboutWords } from '../../messages/en/about.ts';
+import type { Messages } from '../../messages/en/messages.ts';
+import { pageIn } from '../../messages/languages.ts';
+import { type AtlasDescription, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import type { DataFile, DataGroup } from './data-files.ts';
 import { type Html, html } from './html.ts';
 import type { Library } from './library-notices.ts';
 import { markdownPage } from './markdown-page.ts';
+import { aboutWords, pageWords, recordWords } from './page-words.ts';
 import { aboutFolder, type PlainPage, plainPage } from './plain-page.ts';
 import { type DocumentPath, linksOf, projectDocuments } from './project-documents.ts';
 
 export interface AboutMaterial {
-  description: AtlasDescription;
+  corpus: Corpus;
+  hasPictures: boolean;
   /** Texts of the project's documents. */
   documents: ReadonlyMap<DocumentPath, string>;
   libraries: readonly Library[];
@@ -27,21 +26,15 @@ export interface AboutMaterial {
   isPublished(path: string): boolean;
 }
 
-const tables: [Messages, AboutWords][] = [
-  [en, enAbout],
-  [ru, ruAbout],
-  [uk, ukAbout],
-];
-
-const translationsOf = (page: string): Record<string, string> =>
-  Object.fromEntries(tables.map(([{ language }]) => [language, pageIn(page, language)]));
+const translationsOf = (page: string, { languages }: AtlasDescription): Record<string, string> =>
+  Object.fromEntries(languages.map(({ tag }) => [tag, pageIn(page, tag, recordLanguage({ languages }))]));
 
 /** The same page in the other languages, each under its own name. */
-function languageWays(page: string, { language: own, languages }: Messages): Html {
-  const others = tables.map(([{ language }]) => language).filter((one) => one !== own);
+function languageWays(page: string, { reading, recordLanguage, languages, corpus }: Messages): Html {
+  const others = corpus.languages.filter(({ tag }) => tag !== reading);
   return html`<nav class="way" aria-label="${languages}">${others.map(
-    (one, i) =>
-      html`${i > 0 && ' · '}<a href="${pageIn(page, one)}" hreflang="${one}" lang="${one}">${languageNames[one]}</a>`,
+    ({ tag, name }, i) =>
+      html`${i > 0 && ' · '}<a href="${pageIn(page, tag, recordLanguage)}" hreflang="${tag}" lang="${tag}">${name}</a>`,
   )}</nav>`;
 }
 
@@ -74,21 +67,21 @@ function aboutBody(material: AboutMaterial, messages: Messages, words: AboutWord
   );
   return html`${languageWays('index', messages)}
 <h1>${messages.atlasTitle}</h1>
-<p>${about.intro} ${about.free} <em>${messages.violenceNotice}</em></p>
-<p>${changes.intro(material.description.version)}</p>
+<p>${messages.aboutIntro} ${about.free}${messages.violenceNotice && html` <em>${messages.violenceNotice}</em>`}</p>
+${messages.otherLanguage && html`<p>${messages.otherLanguage}</p>`}<p>${changes.intro(messages.corpus.edition)}</p>
 <h2>${about.pages}</h2>
 <ul>
-<li><a href="${pageIn('data', language)}">${aboutBar.data}</a></li>
+<li><a href="${pageIn('data', messages.reading, messages.recordLanguage)}">${aboutBar.data}</a></li>
 <li><a href="../places/index.html">${data.pages}</a>${inEnglish(language, words)}</li>
 ${documents}
 </ul>
-${correctionsHtml(material.description, messages, words)}
+${correctionsHtml(messages.corpus, messages, words)}
 <h2>${about.cite}</h2>
 <p>${about.citeHow(messages.cite.citeView, messages.cite.cite)}</p>
 <h2 id="licences">${about.licences}</h2>
 <ul>
 <li><a href="../LICENSE-program.txt">${about.program}</a></li>
-<li><a href="../LICENSE-records.txt">${about.records}</a></li>
+<li><a href="../LICENSE-records.txt">${about.records(licenceName(messages.corpus))}</a></li>
 <li><a href="basemap.html">${about.baseMap}</a></li>
 <li><a href="../basemap/fonts/old-standard-tt-OFL.txt">Old Standard TT</a>, <a href="../basemap/fonts/source-sans-3-OFL.txt">Source Sans 3</a>: SIL Open Font License 1.1</li>
 </ul>
@@ -110,11 +103,11 @@ function dataBody({ files }: AboutMaterial, messages: Messages, words: AboutWord
   const licenceOf = (group: DataGroup) =>
     group === 'baseMap'
       ? html`<a href="basemap.html">${data.seeNotice}</a>`
-      : html`<a href="../LICENSE-records.txt">CC BY 4.0</a>`;
+      : html`<a href="../LICENSE-records.txt">${licenceName(messages.corpus)}</a>`;
   return html`${languageWays('data', messages)}
 <h1>${messages.aboutBar.data}</h1>
 <p>${data.intro} ${data.ofView(messages.cite.download)}</p>
-<p><a href="../places/index.html">${data.pages}</a>${inEnglish(messages.language, words)} · <a href="records.html">${messages.aboutBar.records}</a>${inEnglish(messages.language, words)} · <a href="${pageIn('index', messages.language)}#licences">${about.licences}</a></p>
+<p><a href="../places/index.html">${data.pages}</a>${inEnglish(messages.language, words)} · <a href="records.html">${messages.aboutBar.records}</a>${inEnglish(messages.language, words)} · <a href="${pageIn('index', messages.reading, messages.recordLanguage)}#licences">${about.licences}</a></p>
 ${groupOrder.map((group) => {
   const rows = files.filter((file) => file.group === group);
   return html`<h2>${data[group]}</h2>
@@ -129,34 +122,37 @@ ${rows.map(
 
 /** Paths from the site's root, and texts. */
 export function aboutPages(material: AboutMaterial, home: string): Map<string, string> {
+  const { languages } = material.corpus.description;
+  const tables = languages.map(({ tag }) => [pageWords(material.corpus, tag), aboutWords(tag)] as const);
+  const ofRecords = aboutWords(recordLanguage({ languages }));
   const documents = new Map(
     [...material.documents].map(([path, text]) => [
       path,
       markdownPage(text, {
         target: linksOf(path, material.isPublished),
-        contents: enAbout.contents,
+        contents: ofRecords.contents,
         // A notice says what it is only by the folder it stands in.
-        title: path.endsWith('/NOTICE.md') ? enAbout.documents[path] : null,
+        title: path.endsWith('/NOTICE.md') ? ofRecords.documents[path] : null,
       }),
     ]),
   );
   const made: PlainPage[] = [
     ...tables.flatMap(([words, about]): PlainPage[] => [
       {
-        path: `${aboutFolder}${pageIn('index', words.language)}`,
+        path: `${aboutFolder}${pageIn('index', words.reading, words.recordLanguage)}`,
         title: words.aboutBar.title,
         description: about.about.describes,
         body: aboutBody(material, words, about),
         words,
-        translations: translationsOf('index'),
+        translations: translationsOf('index', words.corpus),
       },
       {
-        path: `${aboutFolder}${pageIn('data', words.language)}`,
+        path: `${aboutFolder}${pageIn('data', words.reading, words.recordLanguage)}`,
         title: words.aboutBar.data,
         description: about.data.describes,
         body: dataBody(material, words, about),
         words,
-        translations: translationsOf('data'),
+        translations: translationsOf('data', words.corpus),
       },
     ]),
     ...[...documents].map(
@@ -165,9 +161,9 @@ export function aboutPages(material: AboutMaterial, home: string): Map<string, s
         title,
         description: lead,
         body,
-        words: en,
+        words: recordWords(material.corpus),
       }),
     ),
   ];
-  return new Map(made.map((page) => [page.path, plainPage(page, home)]));
+  return new Map(made.map((page) => [page.path, plainPage(page, material.hasPictures, home)]));
 }

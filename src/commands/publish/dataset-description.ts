@@ -1,8 +1,9 @@
 // The records described for machines, as schema.org/Dataset: what they cover, under which licence, and where each form of them is.
 import { formats } from '../../dataset/writers/formats.ts';
-import { en } from '../../messages/en/messages.ts';
-import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
+import { type Atlas, type AtlasDescription, recordLanguage } from '../../model/atlas.ts';
+import { citedAtlas } from '../../model/citation/cited-atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { worded } from '../../model/words.ts';
 import { webAddress } from './html.ts';
 import { picturesFolder, preview } from './pictures.ts';
 
@@ -15,7 +16,7 @@ export const licenceAddress = ({ licence }: AtlasDescription): string => licence
 
 export const publisherOf = ({ title }: AtlasDescription) => ({
   '@type': 'Organization',
-  name: `${title} contributors`,
+  name: `${worded(title)} contributors`,
 });
 
 /** ISO days on which the first and the last of the claims were recorded; `null` without a claim. */
@@ -27,16 +28,17 @@ export function recordedDays(events: readonly AtlasEvent[]): { first: string; la
 
 /** @param home address of the published atlas with the slash at its end; without it addresses are relative */
 export function datasetDescription({ description, sources, events }: Atlas, home: string): Record<string, unknown> {
-  const { title, version, extent, studyBox, language } = description;
+  const { extent, bounds, introduction, keywords = [] } = description;
+  const { title, version } = citedAtlas(description);
   const days = recordedDays(events);
-  const [west, south, east, north] = studyBox;
+  const [west, south, east, north] = bounds;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
-    description: en.introduction,
+    description: worded(introduction),
     version,
-    inLanguage: language,
+    inLanguage: recordLanguage(description),
     isAccessibleForFree: true,
     // The page itself stands at the site's root; what its records and this description have in common is the name after the sign.
     '@id': `${home || './'}#dataset`,
@@ -56,7 +58,7 @@ export function datasetDescription({ description, sources, events }: Atlas, home
       geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
     },
     ...(home && { url: home, image: `${home}${picturesFolder}${preview.file}` }),
-    keywords: ['Red Terror', 'Russian Civil War', 'Cheka', 'Soviet Russia', 'Ukraine', 'executions', '1917–1922'],
+    keywords,
     variableMeasured: [
       'place',
       'date with its doubt',

@@ -97,12 +97,12 @@ Lettering: basemap/fonts/old-standard-tt-OFL.txt, basemap/fonts/source-sans-3-OF
 }
 
 /** What lies where, beside the texts themselves. */
-export const licencesOverview = `Licences of the Red Terror Atlas
+export const licencesOverview = (title: string, licence: string) => `Licences of the ${title}
 
 The program (index.html, assets/, offline-worker.js)  MIT: LICENSE-program.txt
 Libraries inside the program                          THIRD-PARTY-NOTICES.txt
 The records (places/, data/, about/, *.geojson,
-*.json, *.md in this folder)                          CC BY 4.0: LICENSE-records.txt
+*.json, *.md in this folder)                          ${licence}: LICENSE-records.txt
 The base map and its lettering (basemap/)             basemap/NOTICE.md, with the texts beside it
 Pictures (pictures/)                                  pictures/NOTICE.md
 `;

@@ -1,8 +1,9 @@
 // A plain page described for machines, as schema.org: the place with its identities in gazetteers, and the page with its dates, licence and publisher.
-import type { AtlasDescription } from '../../model/atlas.ts';
+import { type AtlasDescription, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Place, PlaceLink } from '../../model/place.ts';
 import { representativePoint } from '../../model/representative-point.ts';
+import { worded } from '../../model/words.ts';
 import { licenceAddress, publisherOf, recordedDays } from './dataset-description.ts';
 import { pageAddress } from './plain-page.ts';
 
@@ -43,8 +44,8 @@ export function pageData(
     '@id': address,
     ...(home && { url: address }),
     name: title,
-    inLanguage: description.language,
-    isPartOf: { '@type': 'Dataset', '@id': `${home || '../'}#dataset`, name: description.title },
+    inLanguage: recordLanguage(description),
+    isPartOf: { '@type': 'Dataset', '@id': `${home || '../'}#dataset`, name: worded(description.title) },
     license: licenceAddress(description),
     publisher: publisherOf(description),
     ...(days && { dateCreated: days.first, dateModified: days.last }),
@@ -72,7 +73,7 @@ export function placeData(
     // A close match is not the same place.
     sameAs: same.flatMap(({ address }) => address ?? []),
     identifier: [
-      { '@type': 'PropertyValue', propertyID: description.title, value: place.id },
+      { '@type': 'PropertyValue', propertyID: worded(description.title), value: place.id },
       ...same.map(({ propertyID, value }) => ({ '@type': 'PropertyValue', propertyID, value })),
     ],
     subjectOf: page,

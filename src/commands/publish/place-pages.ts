@@ -1,17 +1,16 @@
 // A static page for each place, one for what has no place, and an index of them all: for readers without a script, for search engines,
 // for printing. Plain HTML, one small style sheet, no script.
-import { en } from '../../messages/en/messages.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import { formerIds } from '../../model/retired-ids.ts';
 import { type Html, html } from './html.ts';
+import { recordWords } from './page-words.ts';
 import { pageData, placeData } from './place-data.ts';
 import { placesFolder, plainPage } from './plain-page.ts';
 import { type FormerIds, recordHtml, type Sources } from './record-html.ts';
-
-const { terms } = en;
 
 /** Page of the records without a place. */
 const unplaced = 'unplaced';
@@ -28,41 +27,45 @@ function placeBody(
   atlas: Atlas,
   sources: Sources,
   former: FormerIds,
+  words: Messages,
 ): Html {
+  const { terms } = words;
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? id;
   const names = [...new Map(place.names.map((name) => [name.toponym, name])).values()];
   return html`<h1>${place.title}</h1>
-<p>${terms.placeKind[place.kind]}${
+<p>${terms.placeKind(place.kind)}${
     place.partOf.length > 0 && [
-      ` ${en.liesIn} `,
+      ` ${words.liesIn} `,
       place.partOf.map((id, i) => html`${i > 0 && ', '}<a href="${encodeURIComponent(id)}.html">${titleOf(id)}</a>`),
     ]
   }</p>
 <p><small>${names.map(({ toponym, lang, from, to }, i) => html`${i > 0 && ', '}<bdi lang="${lang}">${toponym}</bdi>${(from || to) && ` (${from ?? ''}–${to ?? ''})`}`)}</small></p>
-<p><small>${en.precision}: ${terms.precision[place.where_prec]}${place.where_note && `. ${place.where_note}`}</small></p>
-${place.boundary && html`<p><small>${en.boundary}: ${place.boundary}</small></p>`}
-<p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${en.pages.onTheMap}</a></p>
-${events.length === 0 && html`<p>${en.noRecords}</p>`}
-${events.map((event) => recordHtml(event, sources, titleOf, former))}`;
+<p><small>${words.precision}: ${terms.precision(place.where_prec)}${place.where_note && `. ${place.where_note}`}</small></p>
+${place.boundary && html`<p><small>${words.boundary}: ${place.boundary}</small></p>`}
+<p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${words.pages.onTheMap}</a></p>
+${events.length === 0 && html`<p>${words.noRecords}</p>`}
+${events.map((event) => recordHtml(event, sources, titleOf, former, words))}`;
 }
 
-function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>): Html {
-  const sorted = [...places].sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  return html`<h1>${en.places}</h1>
-<p>${en.introduction} <em>${en.violenceNotice}</em></p>
-<p>${en.placesIntro(places.length, events.length)}</p>
+function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>, words: Messages): Html {
+  const { terms } = words;
+  const sorted = [...places].sort((a, b) => a.title.localeCompare(b.title, words.recordLanguage));
+  return html`<h1>${words.places}</h1>
+<p>${words.introduction} <em>${words.violenceNotice}</em></p>
+<p>${words.placesIntro(places.length, events.length)}</p>
 <ul class="index">${sorted.map(
     ({ id, title, kind }) =>
-      html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind[kind]}, ${en.recordsAt(counts.get(id) ?? 0)}</small></li>`,
-  )}<li><a href="${unplaced}.html">${en.unplacedTitle}</a> <small>${en.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
+      html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${words.recordsAt(counts.get(id) ?? 0)}</small></li>`,
+  )}<li><a href="${unplaced}.html">${words.unplacedTitle}</a> <small>${words.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
 }
 
 /**
  * Paths from the site's root, and texts. A joint record stands on the page of each of its places.
  * @param home address of the published atlas with the slash at its end; empty: not known
  */
-export function placePages(atlas: Atlas, home: string): Map<string, string> {
+export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Map<string, string> {
+  const words = recordWords(atlas);
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const former = formerIds(atlas.retired);
   const pages = new Map<string, string>();
@@ -72,20 +75,20 @@ export function placePages(atlas: Atlas, home: string): Map<string, string> {
     const data = place
       ? placeData(place, events, path, atlas.description, home)
       : pageData(title, events, path, atlas.description, home);
-    const description = en.pages.describes(title, events.length);
-    pages.set(path, plainPage({ path, title, description, body, data, words: en }, home));
+    const description = words.pages.describes(title, words.within, events.length);
+    pages.set(path, plainPage({ path, title, description, body, data, words }, hasPictures, home));
   };
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources, former), place);
+    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources, former, words), place);
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
-  const body = html`<h1>${en.unplacedTitle}</h1><p>${en.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former))}`;
-  add(unplaced, en.unplacedTitle, nowhere, body);
-  add('index', en.places, atlas.events, indexBody(atlas, counts));
+  const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
+${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former, words))}`;
+  add(unplaced, words.unplacedTitle, nowhere, body);
+  add('index', words.places, atlas.events, indexBody(atlas, counts, words));
   return pages;
 }

@@ -1,16 +1,17 @@
 // What all plain pages have in common: head, ways to the others, licence. Plain HTML in the language of its words, one small style sheet, no script.
 import type { Messages } from '../../messages/en/messages.ts';
 import { pageIn } from '../../messages/languages.ts';
+import { licenceName } from '../../model/atlas.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataScript, type Html, html, textOf } from './html.ts';
-import { picturesFolder, preview } from './pictures.ts';
+import { pictureProperties } from './pictures.ts';
 
 /** Folders of plain pages, seen from the site: each page stands one folder below the atlas. */
 export const placesFolder = 'places/';
 export const aboutFolder = 'about/';
 
 export interface PlainPage {
-  /** From the site's root: `places/kharkov.html`. */
+  /** From the site's root: `places/some-town.html`. */
   path: string;
   title: string;
   /** A sentence or two, for whoever lists the page. */
@@ -26,13 +27,12 @@ export interface PlainPage {
 export const pageAddress = (path: string, home: string): string =>
   `${home}${path.split('/').map(encodeURIComponent).join('/')}`;
 
-const locales: Record<Messages['language'], string> = { en: 'en_GB', ru: 'ru_RU', uk: 'uk_UA' };
-
 /**
  * The text of a page.
+ * @param hasPictures whether the corpus brings pictures of itself
  * @param home address of the published atlas with the slash at its end; without it the page names itself by its own file name
  */
-export function plainPage(page: PlainPage, home: string): string {
+export function plainPage(page: PlainPage, hasPictures: boolean, home: string): string {
   const { path, title, description, body, data, words, translations = {} } = page;
   const file = path.slice(path.lastIndexOf('/') + 1);
   // One folder below the atlas.
@@ -42,14 +42,11 @@ export function plainPage(page: PlainPage, home: string): string {
     ['og:description', description],
     ['og:type', 'article'],
     ['og:site_name', words.atlasTitle],
-    ['og:locale', locales[words.language]],
-    ['og:image', `${up}${picturesFolder}${preview.file}`],
-    ['og:image:width', String(preview.width)],
-    ['og:image:height', String(preview.height)],
-    ['og:image:alt', words.pages.previewAlt],
+    ['og:locale', words.locale.replace('-', '_')],
+    ...pictureProperties(words, hasPictures, up),
     ...(home === '' ? [] : [['og:url', pageAddress(path, home)] as [string, string]]),
   ];
-  const about = `../${aboutFolder}${pageIn('index', words.language)}`;
+  const about = `../${aboutFolder}${pageIn('index', words.reading, words.recordLanguage)}`;
   return textOf(html`<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -65,7 +62,7 @@ ${Object.entries(translations).map(
 )}${properties.map(
   ([property, content]) => html`<meta property="${property}" content="${content}">
 `,
-)}<meta name="twitter:card" content="summary_large_image">
+)}<meta name="twitter:card" content="${hasPictures ? 'summary_large_image' : 'summary'}">
 <link rel="stylesheet" href="../${placesFolder}places.css">
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
 ${data && dataScript(data)}
@@ -73,7 +70,7 @@ ${data && dataScript(data)}
 <body>
 <header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.aboutBar.about}</a></nav></header>
 <main>${body}</main>
-<footer><p>${words.pages.licence}</p></footer>
+<footer><p>${words.pages.licence(licenceName(words.corpus))}</p></footer>
 </body>
 </html>
 `);

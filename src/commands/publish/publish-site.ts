@@ -7,25 +7,27 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
-import { enAbout } from '../../messages/en/about.ts';
-import { en } from '../../messages/en/messages.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import type { AboutWords } from '../../messages/en/about.ts';
+import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
+import { worded } from '../../model/words.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
-import { dataFolder, datasetDescription } from './dataset-description.ts';
+import { dataFolder, datasetDescription, licenceAddress } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
+import { formerPlacePages } from './former-place-pages.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
-import { icons, picturesFolder, preview } from './pictures.ts';
+import { aboutWords, recordWords } from './page-words.ts';
+import { icons, pictureProperties, picturesFolder } from './pictures.ts';
 import { placePages } from './place-pages.ts';
+import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
-import { publishRecordsAsKept } from './records-as-kept.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -39,24 +41,21 @@ const pageLibraries = 'page-libraries.json';
 /** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
 const schemaFolder = 'schemas/';
 
-function headTags(atlas: Atlas, home: string): HtmlTagDescriptor[] {
-  const { description } = atlas;
+function headTags(atlas: Atlas, hasPictures: boolean, home: string): HtmlTagDescriptor[] {
+  const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
-    ['og:title', description.title],
-    ['og:description', en.introduction],
+    ['og:title', words.atlasTitle],
+    ['og:description', words.introduction],
     ['og:type', 'website'],
-    ['og:locale', 'en_GB'],
-    ['og:image', `${home}${picturesFolder}${preview.file}`],
-    ['og:image:width', String(preview.width)],
-    ['og:image:height', String(preview.height)],
-    ['og:image:alt', en.pages.previewAlt],
+    ['og:locale', words.locale.replace('-', '_')],
+    ...pictureProperties(words, hasPictures, home),
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
     ...icons
-      .filter((icon) => icon.for === 'apple')
+      .filter((icon) => hasPictures && icon.for === 'apple')
       .map(
         ({ file }): HtmlTagDescriptor => ({
           tag: 'link',
@@ -87,6 +86,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
   const modules = new Set<string>();
   const { atlas } = loadDataset(readCorpus(geo));
+  const hasPictures = existsSync(join(geo, picturesFolder));
   return {
     name: 'publish-site',
     apply: 'build',
@@ -98,7 +98,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       order: 'post',
       handler: (page, { bundle = {} }) => ({
         html: page,
-        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, home)],
+        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, hasPictures, home)],
       }),
     },
     generateBundle(_, bundle) {
@@ -107,18 +107,18 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
-      publishRecordsAsKept(join(root, 'geo'), geo, dist);
       const write = (name: string, content: Content) => {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
-      const places = placePages(atlas, home);
+      const places = placePages(atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles()),
-        ['atlas.webmanifest', webManifest()],
+        ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
-        ...[...fileSchemaTexts()].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
+        ...formerPlacePages(atlas, places),
+        ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
         ...(await Promise.all(
           formats.map(
@@ -135,15 +135,17 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       for (const { name, notice } of libraries)
         if (notice === null) this.warn(`${name} is bundled, and brings no text of its licence.`);
       write('THIRD-PARTY-NOTICES.txt', noticesFile(libraries));
-      write('LICENSES.txt', licencesOverview);
+      write('LICENSES.txt', licencesOverview(worded(atlas.description.title), licenceName(atlas.description)));
       copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE-program.txt'));
       // Beside the program's its name would not say whose it is.
       if (existsSync(join(dist, 'LICENSE'))) renameSync(join(dist, 'LICENSE'), join(dist, 'LICENSE-records.txt'));
+      else write('LICENSE-records.txt', `${atlas.description.licence}\n${licenceAddress(atlas.description)}\n`);
 
       const about = aboutPages(
         {
-          description: atlas.description,
-          documents: documentsOf(root, geo),
+          corpus: atlas,
+          hasPictures,
+          documents: documentsOf(root, geo, aboutWords(recordLanguage(atlas.description))),
           libraries,
           files: dataFiles(dist),
           isPublished: (path) => existsSync(join(dist, path)),
@@ -161,19 +163,16 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
   };
 }
 
-/**
- * Another corpus brings documents of its own, or is edited by the project's manual and drawn on its base map. What was changed in it and where its
- * sources disagree only it could say.
- */
-function documentsOf(root: string, geo: string): Map<DocumentPath, string> {
+/** Of the documents of the records a corpus may bring few or none: then the page says so. The program's own are there in any case. */
+function documentsOf(root: string, geo: string, about: AboutWords): Map<DocumentPath, string> {
   const paths = Object.keys(projectDocuments) as DocumentPath[];
-  const ofRecords: readonly DocumentPath[] = ['geo/CHANGELOG.md', 'geo/conflicts.md'];
+  const plain = plainBasemap(root, geo);
   return new Map(
     paths.map((path): [DocumentPath, string] => {
-      const own = join(geo, path.replace(/^geo\//, ''));
-      const file = path.startsWith('geo/') && (existsSync(own) || ofRecords.includes(path)) ? own : join(root, path);
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
-      return [path, text ?? `# ${enAbout.documents[path]}\n\n${enAbout.noDocument}\n`];
+      const inCorpus = path.replace(/^geo\//, '');
+      const file = inCorpus === path ? join(root, path) : join(geo, inCorpus);
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : plain.get(inCorpus);
+      return [path, text?.toString() ?? `# ${about.documents[path]}\n\n${about.noDocument}\n`];
     }),
   );
 }

@@ -1,6 +1,6 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
-import { en } from '../../messages/en/messages.ts';
+import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { conflictsOf } from '../../model/conflict.ts';
@@ -8,8 +8,6 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
-
-const { terms } = en;
 
 export type Sources = ReadonlyMap<string, Source>;
 
@@ -21,27 +19,28 @@ const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
 
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 
-function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds): Html {
+function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds, words: Messages): Html {
+  const { terms } = words;
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
   const when = effectiveDate(claim, event);
-  const words = [
-    source && terms.sourceType[source.custom.source_type],
-    claim.attributedTo && en.attributedTo(claim.attributedTo),
-    cited && en.citing(shortName(cited, cited.id)),
-    when ? when.verbatim && en.claimDate(when.verbatim) : en.claimUndated,
-    en.claimLine(claim.locator.line),
+  const told = [
+    source && terms.sourceType(source.custom.source_type),
+    claim.attributedTo && words.attributedTo(claim.attributedTo),
+    cited && words.citing(shortName(cited, cited.id)),
+    when ? when.verbatim && words.claimDate(when.verbatim) : words.claimUndated,
+    words.claimLine(claim.locator.line),
   ].filter((part) => part);
   const { erratum } = claim;
   return html`<li id="${claim.id}"${claim.rank === 'deprecated' && html` class="set-aside"`}>${formerAnchors(former.get(claim.id))}
-<p><strong>${terms.stance[claim.stance]}</strong> ${claim.says}</p>
+<p><strong>${terms.stance(claim.stance)}</strong> ${claim.says}</p>
 ${claim.figures.map((figure) => {
   const scope = terms.scope[figure.scope];
-  return html`<p class="figure">${figureInWords(figure, en)} <small>${scope && `· ${scope} `}· ${en.figureAsWritten(figure.verbatim)}</small></p>`;
+  return html`<p class="figure">${figureInWords(figure, words)} <small>${scope && `· ${scope} `}· ${words.figureAsWritten(figure.verbatim)}</small></p>`;
 })}
-<p><small><cite>${shortName(source, claim.source)}</cite> · ${words.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
-${claim.rankReason !== null && html`<p><small>${en.deprecated(claim.rankReason)}</small></p>`}
-${erratum && html`<p class="erratum"><strong>${en.editorsNote}</strong> ${erratum.note} ${en.known(erratum.known)} <small>${en.confidence(erratum.confidence, erratum.authority)}</small></p>`}
+<p><small><cite>${shortName(source, claim.source)}</cite> · ${told.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
+${claim.rankReason !== null && html`<p><small>${words.deprecated(claim.rankReason)}</small></p>`}
+${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${erratum.note} ${words.known(erratum.known)} <small>${words.confidence(erratum.confidence, erratum.authority)}</small></p>`}
 </li>`;
 }
 
@@ -49,19 +48,21 @@ export function recordHtml(
   event: AtlasEvent,
   sources: Sources,
   titleOf: (placeId: string) => string,
-  former: FormerIds = new Map(),
+  former: FormerIds,
+  words: Messages,
 ): Html {
+  const { terms } = words;
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former))}</ol>`;
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former, words))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
 <h2>${event.title}</h2>
-<p class="when">${when ? historicalDateInWords(when, en) : undatedInWords(event.claims, en)}${when?.inferred && html` <small>· ${en.dateInferred}</small>`}</p>
-<p><small>${terms.eventKind[event.kind]} · ${terms.category[event.category]}${
+<p class="when">${when ? historicalDateInWords(when, words) : undatedInWords(event.claims, words)}${when?.inferred && html` <small>· ${words.dateInferred}</small>`}</p>
+<p><small>${terms.eventKind(event.kind)} · ${terms.category(event.category)}${
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
-  }${event.alsoAt.length > 0 && ` · ${en.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${en.pages.disagree}`}</small></p>
-${event.graphic === true ? html`<details><summary>${en.graphicFold}</summary>${claims}</details>` : claims}
-<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${en.pages.onTheMap}</a></p>
+  }${event.alsoAt.length > 0 && ` · ${words.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${words.pages.disagree}`}</small></p>
+${event.graphic === true ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
+<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a></p>
 </article>`;
 }

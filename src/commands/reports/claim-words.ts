@@ -1,4 +1,5 @@
 // A claim in the words of a report: its source, whom it credits, its figures with their bounds, its date as printed.
+import type { Terms } from '../../messages/corpus-words.ts';
 import { enTerms } from '../../messages/en/terms.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
@@ -13,8 +14,8 @@ export function sourceName(claim: Pick<Claim, 'source'>, sources: readonly Sourc
 }
 
 /** `executed, people, total for the period`. */
-export function countedInWords({ measure, unit, scope }: Counted): string {
-  return [enTerms.measure[measure], unit, enTerms.scope[scope]].filter((part) => part !== '').join(', ');
+export function countedInWords({ measure, unit, scope }: Counted, terms: Terms): string {
+  return [terms.measure(measure), unit, enTerms.scope[scope]].filter((part) => part !== '').join(', ');
 }
 
 /** `at least 3,000`, `2,000–3,000`; a figure in words as it is printed. */
@@ -40,7 +41,7 @@ export function spreadInWords({ low, high, smallest, largest, approximate }: Spr
   return `open on both sides (numbers named: ${from} to ${to})${about}`;
 }
 
-/** “August 17, 1918” (Old Style) = 1918-08-30, an arrow in place of `=` where the editors inferred it; `none` where the source gives no date. */
+/** “August 17, 1835” (Old Style) = 1835-08-29, an arrow in place of `=` where the editors inferred it; `none` where the source gives no date. */
 export function dateAsPrinted(date: HistoricalDate | null): string {
   if (date === null) return 'none';
   const { edtf, verbatim, calendar, inferred, role } = date;

@@ -1,5 +1,4 @@
 // The page geo/conflicts.md: every conflict the program finds, place by place, with who says what and what an editor made of it.
-import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type ClaimPair, type Conflict, conflictsOf } from '../../model/conflict.ts';
@@ -9,6 +8,7 @@ import type { AtlasEvent } from '../../model/event.ts';
 import { inForce, sameCount, spreadsOf } from '../../model/spread.ts';
 import { amountInWords, countedInWords, dateAsPrinted, sourceName, spreadInWords, tableOf } from './claim-words.ts';
 import type { ConflictNotes } from './conflict-notes.ts';
+import { reportTerms } from './report-terms.ts';
 
 export interface EventInConflict {
   event: AtlasEvent;
@@ -83,7 +83,7 @@ function sectionOf(conflict: Conflict, event: AtlasEvent, atlas: Atlas): string 
       const figure: Column = { head: 'Figure', tell: (claim) => alike(claim).map(amountInWords).join('; ') };
       const spread = spreadsOf(claims).find((one) => sameCount(one, conflict));
       const told = claims.filter((claim) => alike(claim).length > 0);
-      const heading = `**Figures: ${countedInWords(conflict)}.** Spread: ${spread ? spreadInWords(spread) : 'none'}.`;
+      const heading = `**Figures: ${countedInWords(conflict, reportTerms(atlas))}.** Spread: ${spread ? spreadInWords(spread) : 'none'}.`;
       return `${heading}\n\n${tellersTable(told, conflict.pairs, [...who, figure, date])}`;
     }
     case 'dates': {
@@ -92,7 +92,7 @@ function sectionOf(conflict: Conflict, event: AtlasEvent, atlas: Atlas): string 
     }
     case 'stance': {
       const against = claims.filter(({ id }) => conflict.claims.includes(id));
-      const stance: Column = { head: 'Stance', tell: (claim) => enTerms.stance[claim.stance] };
+      const stance: Column = { head: 'Stance', tell: (claim) => reportTerms(atlas).stance(claim.stance) };
       return `**Disputed.**\n\n${tellersTable(against, [], [...who, stance, says, date])}`;
     }
   }
@@ -106,7 +106,7 @@ function noteOf(id: string, notes: ConflictNotes): string {
 
 function entryOf({ event, conflicts }: EventInConflict, atlas: Atlas, notes: ConflictNotes): string {
   const { sources, independent } = corroborationOf(event.claims, atlas.sources);
-  const head = `### ${event.title}\n\n\`${event.id}\` · ${enTerms.eventKind[event.kind]} · sources: ${sources}, independent: ${independent}`;
+  const head = `### ${event.title}\n\n\`${event.id}\` · ${reportTerms(atlas).eventKind(event.kind)} · sources: ${sources}, independent: ${independent}`;
   return [head, ...conflicts.map((conflict) => sectionOf(conflict, event, atlas)), noteOf(event.id, notes)].join(
     '\n\n',
   );

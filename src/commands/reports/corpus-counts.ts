@@ -1,12 +1,12 @@
 // The tables at the end of geo/README.md: how much the corpus holds, by source, by kind, by stance.
-import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import { type Claim, stances } from '../../model/claim.ts';
-import { type AtlasEvent, eventKinds } from '../../model/event.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { AtlasEvent } from '../../model/event.ts';
 import { placeKinds } from '../../model/place.ts';
 import { tableOf } from './claim-words.ts';
 import type { ConflictNotes } from './conflict-notes.ts';
 import { eventsInConflict, strayNotes } from './conflicts-page.ts';
+import { reportTerms } from './report-terms.ts';
 
 const claimsOf = (events: readonly AtlasEvent[]): Claim[] => events.flatMap(({ claims }) => claims);
 
@@ -35,27 +35,33 @@ function bySource({ events, sources }: Atlas): string {
   return tableOf(['Source', 'Events it speaks of', 'Claims', 'Figures', 'Errata'], rows);
 }
 
-function byPlaceKind({ events, places }: Atlas): string {
+function byPlaceKind(atlas: Atlas): string {
+  const { events, places } = atlas;
+  const terms = reportTerms(atlas);
   const rows = placeKinds.map((kind) => {
     const ids = new Set(places.filter((place) => place.kind === kind).map(({ id }) => id));
     const here = events.filter(({ placeId }) => placeId !== null && ids.has(placeId));
-    return [enTerms.placeKind[kind], ids.size, here.length, claimsOf(here).length];
+    return [terms.placeKind(kind), ids.size, here.length, claimsOf(here).length];
   });
   return tableOf(['Kind of place', 'Places', 'Events', 'Claims'], rows);
 }
 
-function byEventKind({ events }: Atlas): string {
-  const rows = eventKinds.map((kind) => [
-    enTerms.eventKind[kind],
+function byEventKind(atlas: Atlas): string {
+  const { events, vocabulary } = atlas;
+  const terms = reportTerms(atlas);
+  const rows = vocabulary.eventKinds.map(({ id: kind }) => [
+    terms.eventKind(kind),
     ...share(events.filter((event) => event.kind === kind)),
   ]);
   const heads = ['Kind of event', 'Events', 'Claims', 'Figures', 'Undated', 'Unplaced'];
   return tableOf(heads, [...rows, ['all', ...share(events)]]);
 }
 
-function byStance({ events }: Atlas): string {
-  const rows = stances.map((stance) => [
-    enTerms.stance[stance],
+function byStance(atlas: Atlas): string {
+  const { events, vocabulary } = atlas;
+  const terms = reportTerms(atlas);
+  const rows = vocabulary.stances.map(({ id: stance }) => [
+    terms.stance(stance),
     claimsOf(events).filter((claim) => claim.stance === stance).length,
   ]);
   return tableOf(['Stance', 'Claims'], rows);

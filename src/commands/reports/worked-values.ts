@@ -1,12 +1,12 @@
 // One figure for each bound and one date for each form, as the corpus has them; the lists of terms an editor may use.
-import { enTerms } from '../../messages/en/terms.ts';
 import type { Atlas } from '../../model/atlas.ts';
-import { bounds, type Figure, figureScopes, measures, stances } from '../../model/claim.ts';
-import { actors, categories, eventKinds, placeBases, victimGroups } from '../../model/event.ts';
+import { bounds, type Figure, figureScopes } from '../../model/claim.ts';
+import { placeBases } from '../../model/event.ts';
 import { calendars, dateRoles, type HistoricalDate } from '../../model/historical-date.ts';
 import { placeKinds } from '../../model/place.ts';
-import { sourceTypes } from '../../model/source.ts';
+import { type TermList, termIds } from '../../model/vocabulary.ts';
 import { tableOf } from './claim-words.ts';
+import { reportTerms } from './report-terms.ts';
 
 const code = (value: unknown): string => `\`${JSON.stringify(value).replaceAll('":', '": ').replaceAll(',"', ', "')}\``;
 
@@ -73,25 +73,30 @@ export function workedDates({ events }: Atlas): string {
   return tableOf(['Form', 'Date', 'Event or claim'], [...rows, ...byCalendar]);
 }
 
+/** UCDP */
+const precisions = [1, 2, 3, 4, 5, 6, 7] as const;
+
 const terms = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 
-export function termLists(): string {
+export function termLists(atlas: Atlas): string {
+  const { vocabulary } = atlas;
+  const of = (list: TermList) => termIds(vocabulary[list]);
   const lists: [string, readonly string[]][] = [
     ['`kind` of a place', placeKinds],
-    ['`kind` of an event', eventKinds],
-    ['`category`', categories],
+    ['`kind` of an event', of('eventKinds')],
+    ['`category`', of('categories')],
     ['`placeBasis`', placeBases],
-    ['`perpetrator`', actors],
-    ['`victims`', victimGroups],
-    ['`stance`', stances],
+    ['`perpetrator`', of('actors')],
+    ['`victims`', of('victimGroups')],
+    ['`stance`', of('stances')],
     ['`bound`', bounds],
-    ['`measure`', measures],
+    ['`measure`', of('measures')],
     ['`scope`', figureScopes],
     ['`role` of a date', dateRoles],
     ['`calendar`', calendars],
-    ['`source_type`', sourceTypes],
+    ['`source_type`', of('sourceTypes')],
   ];
-  const precision = Object.entries(enTerms.precision).map(([value, meaning]) => `\`${value}\` ${meaning}`);
+  const precision = precisions.map((degree) => `\`${degree}\` ${reportTerms(atlas).precision(degree)}`);
   const rows = lists.map(([field, values]) => [field, terms(values)]);
   return tableOf(['Field', 'Terms'], [...rows, ['`where_prec`', precision.join('; ')]]);
 }

@@ -11,7 +11,7 @@ type Listed = ComparedRecord & { value: JsonObject };
 
 const everyOne = Number.POSITIVE_INFINITY;
 
-const idOf = (value: JsonObject) => String(value['@id'] ?? value.id ?? '').replace(/^rta:/, '');
+const idOf = (value: JsonObject) => String(value['@id'] ?? value.id ?? '').replace(/^[a-z0-9]+:/, '');
 
 function listed(what: ComparedKind, list: unknown, path: string): Listed[] {
   return objectsIn(list, everyOne).map((value, index) => ({ what, id: idOf(value), path: `${path}[${index}]`, value }));
@@ -47,6 +47,7 @@ function sameAs(records: readonly Listed[], atlas: Atlas): Atlas {
   const leads = ({ to }: Relation) => events.has(to) || claims.has(to);
   return {
     description: atlas.description,
+    vocabulary: atlas.vocabulary,
     sources: atlas.sources.filter(({ id }) => sources.has(id)),
     places: atlas.places.filter(({ id }) => places.has(id)),
     events: atlas.events

@@ -1,6 +1,6 @@
 // Lays the records of a file over those of the corpus, as if its changes had been made there: what is the same is taken from the corpus and
 // not checked again, what differs takes the place of its namesake, what is new is added.
-import type { LocatedClaim, LocatedEvent, Spot } from '../located.ts';
+import type { LocatedClaim, LocatedEvent, RecordLocation } from '../located.ts';
 import type { SiftedFiles } from '../sift-files.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -46,13 +46,13 @@ export function layOver(sifted: SiftedFiles, { file, differing, added }: Compari
   const fields = new Map(differing.map((one) => [one.path, one.fields]));
   const changed = new Set([...differing, ...added].map(({ path }) => path));
   const verdicts = { changed, differing: new Set(fields.keys()), fieldsOf: (path: string) => fields.get(path) ?? [] };
-  const isMine = (spot: Spot) => spot.file === file;
+  const isMine = (spot: RecordLocation) => spot.file === file;
   const replaced = new Set(
     [...sifted.places, ...sifted.sources]
       .filter((one) => isMine(one) && changed.has(one.path))
       .map((one) => one.recordId),
   );
-  const keep = <One extends Spot>(records: readonly One[]) =>
+  const keep = <One extends RecordLocation>(records: readonly One[]) =>
     records.filter((one) => (isMine(one) ? changed.has(one.path) : !replaced.has(one.recordId)));
   const places = keep(sifted.places);
   const featureOf = new Map(

@@ -11,13 +11,14 @@ import { boundFault } from '../rules/figure-bound.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { type ClaimColumn, unplaced } from '../writers/claim-column.ts';
 import { claimColumns } from '../writers/claim-columns.ts';
+import { allowedIn } from '../writers/column.ts';
 import { largestFile, unreadable } from './read-json.ts';
 import { spreadsheetIssues } from './spreadsheet-traces.ts';
 import { delimiterOf, withoutMarks } from './table-head.ts';
 
 type Row = Record<string, string>;
 type Fault = { field: string; what: string; fix: string };
-type Known = Pick<RuleContext, 'seenIds' | 'complete'>;
+type Known = Pick<RuleContext, 'seenIds' | 'complete' | 'vocabulary'>;
 
 const cellFaults: Record<ClaimColumn['type'], (cell: string) => string | null> = {
   string: () => null,
@@ -25,11 +26,13 @@ const cellFaults: Record<ClaimColumn['type'], (cell: string) => string | null> =
   number: (cell) => (/^-?\d+(?:\.\d+)?$/.test(cell) ? null : 'a number'),
   integer: (cell) => (/^-?\d{1,15}$/.test(cell) ? null : 'a whole number'),
   boolean: (cell) => (cell === 'true' || cell === 'false' ? null : 'true or false'),
-  date: (cell) => (dayFromIso(cell) !== null ? null : 'a real day such as 1918-09-05'),
+  date: (cell) => (dayFromIso(cell) !== null ? null : 'a real day such as 1835-02-20'),
 };
 
-function* faultsOfCells(row: Row): Iterable<Fault> {
-  for (const { name: field, type, required, oneOf } of claimColumns) {
+function* faultsOfCells(row: Row, { vocabulary }: Known): Iterable<Fault> {
+  for (const column of claimColumns) {
+    const { name: field, type, required } = column;
+    const oneOf = vocabulary ? allowedIn(column, vocabulary.record) : column.oneOf;
     const cell = row[field] ?? '';
     if (cell === '') {
       if (required) yield { field, what: 'the cell is empty.', fix: 'Fill it in.' };
@@ -48,7 +51,7 @@ function* faultsOfRow(row: Row, { seenIds, complete }: Known): Iterable<Fault> {
   const { edtf = '', source = '', place_id: place = '', earliest = '', latest = '', bound = '' } = row;
   const reading = edtf === '' ? null : readEdtf(edtf);
   if (reading && !reading.ok)
-    yield { field: 'edtf', what: `${reading.fault}.`, fix: 'Write a real date such as 1918-09-05.' };
+    yield { field: 'edtf', what: `${reading.fault}.`, fix: 'Write a real date such as 1835-02-20.' };
   if (earliest !== '' && latest !== '' && earliest > latest) {
     yield { field: 'earliest', what: `${earliest} is later than ${latest} (latest).`, fix: 'Put the days in order.' };
   }
@@ -113,7 +116,7 @@ export function checkClaimsCsv(table: DatasetFile, known: Known): Issue[] {
   }
   for (const [index, row] of data.entries()) {
     const id = row.claim_id || null;
-    for (const { field, what, fix } of [...faultsOfCells(row), ...faultsOfRow(row, known)]) {
+    for (const { field, what, fix } of [...faultsOfCells(row, known), ...faultsOfRow(row, known)]) {
       if (rewritten.explains(index, field)) continue;
       issues.push({
         ...{ rule: 'claims-csv', severity: 'error', file, recordId: id, path: `rows[${index}].${field}` },

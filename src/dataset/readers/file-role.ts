@@ -7,13 +7,24 @@ import { recogniseFile, sampleOfText } from './kinds/recognise-file.ts';
 import { unreadable } from './read-json.ts';
 import { encodingInWords, isUtf8 } from './text-encoding.ts';
 
-export type FileRole = 'description' | 'sources' | 'layer' | 'unplaced' | 'reading-log' | 'conflict-notes' | 'retired';
+const fileRoles = [
+  'description',
+  'vocabulary',
+  'sources',
+  'layer',
+  'unplaced',
+  'reading-log',
+  'conflict-notes',
+  'retired',
+] as const;
+export type FileRole = (typeof fileRoles)[number];
 
 /** The forms that are checked, but make no records: their content is a copy of records. */
 export type CopyRole = 'claims-csv' | 'linked-places';
 
 const roleOfName: Record<string, FileRole> = {
   'atlas.json': 'description',
+  'vocabulary.json': 'vocabulary',
   'sources.json': 'sources',
   'unplaced.json': 'unplaced',
   'reading-log.json': 'reading-log',
@@ -35,10 +46,7 @@ export function roleByName(file: string): FileRole | null {
 }
 
 /** Kinds that are read are named after the role they play. */
-const roles = [
-  ...(['description', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'] satisfies FileRole[]),
-  ...(['claims-csv', 'linked-places'] satisfies CopyRole[]),
-] as const;
+const roles = [...fileRoles, ...(['claims-csv', 'linked-places'] satisfies CopyRole[])] as const;
 const roleNamed = (id: string) => roles.find((role) => role === id) ?? null;
 
 const isFixed = (name: string) => Object.hasOwn(roleOfName, name) || layerNames.includes(name);

@@ -41,7 +41,7 @@ export function checkLinkedPlaces(file: string, features: readonly unknown[]): I
         issue(
           pathText(steps),
           `${quote(text)} is not a plain, real date.`,
-          'Write 1918, 1918-09 or 1918-09-05; marks go into certainty.',
+          'Write 1835, 1835-02 or 1835-02-20; marks go into certainty.',
         ),
       );
     }

@@ -20,13 +20,13 @@ const delimiterNames: Record<Delimiter, string> = {
   '|': 'vertical bars',
 };
 
-/** 9/5/1918, 05.09.1918, 5-9-18 */
+/** 9/5/1950, 05.09.1950, 5-9-50 */
 const dayInFigures = /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$/;
 /** Sep-18, 05-Sep-18, 5. Sep. 18, сен.18 */
 const monthInLetters = /^(?:\d{1,2}[-. ]{1,2})?\p{L}{3,9}\.?[-. ]{1,2}\d{2}(?:\d{2})?$/u;
 /** Sep-18, 05-Sep: the short forms that no source prints. */
 const shortDate = /^(?:\d{1,2}-\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2}-\d{2}|\p{Ll}{3}\.\d{2})$/u;
-/** Days since 1900: 5 September 1918 is 6823. */
+/** Days since 1900: 5 September 1950 is 18511. */
 const serialDay = /^\d{4,5}(?:[.,]0+)?$/;
 const ownTruth = /^(?:TRUE|FALSE|WAHR|FALSCH|VRAI|FAUX|ИСТИНА|ЛОЖЬ|ІСТИНА|ХИБНІСТЬ)$/;
 const decimalComma = /^-?\d+,\d+$/;
@@ -42,7 +42,7 @@ const rewritten: Record<string, (cell: string) => boolean> = {
   date_inferred: (cell) => ownTruth.test(cell),
   lon: (cell) => decimalComma.test(cell),
   lat: (cell) => decimalComma.test(cell),
-  // Some sources print 18.07.1918: only what none of them prints is a trace.
+  // Some sources print 18.07.1950: only what none of them prints is a trace.
   date_verbatim: (cell) => shortDate.test(cell),
   figure_verbatim: (cell) => shortDate.test(cell),
 };

@@ -4,6 +4,7 @@ import { claimAttribution } from './claim-attribution.ts';
 import { claimRank } from './claim-rank.ts';
 import { claimSources } from './claim-sources.ts';
 import { coordinateDecimals } from './coordinate-decimals.ts';
+import { corpusWords } from './corpus-words.ts';
 import { dateCalendar } from './date-calendar.ts';
 import { dateProfile } from './date-profile.ts';
 import { dateRole } from './date-role.ts';
@@ -54,6 +55,7 @@ import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
   descriptionDays,
+  corpusWords,
   listedLayers,
   uniqueIds,
   singleHyphens,

@@ -4,16 +4,17 @@ import type { Rule } from './rule.ts';
 
 export const descriptionDays: Rule = {
   id: 'description',
-  holds: 'extent and opening are real days in order, opening inside extent; studyBox is west, south, east, north.',
+  holds:
+    'extent and opening are real days in order, opening inside extent; view and bounds are west, south, east, north.',
   severity: 'error',
   onError: 'keep',
   *check({ description: at }) {
     if (!at) return;
-    const { extent, opening, studyBox } = at.record;
+    const { extent, opening, view, bounds } = at.record;
     for (const [field, { from, to }] of Object.entries({ extent, opening })) {
       const [first, last] = [dayFromIso(from), dayFromIso(to)];
       if (first === null || last === null) {
-        yield { at, field, what: `${from} to ${to} are not real days.`, fix: 'Write days such as 1918-09-05.' };
+        yield { at, field, what: `${from} to ${to} are not real days.`, fix: 'Write days such as 1835-02-20.' };
       } else if (first > last) {
         yield { at, field, what: `it ends (${to}) before it begins (${from}).`, fix: 'Put the days in order.' };
       }
@@ -21,13 +22,10 @@ export const descriptionDays: Rule = {
     if (extent.from <= extent.to && (opening.from < extent.from || opening.to > extent.to)) {
       yield { at, field: 'opening', what: 'it reaches outside extent.', fix: 'Keep it inside, or widen extent.' };
     }
-    if (studyBox[0] >= studyBox[2] || studyBox[1] >= studyBox[3]) {
-      yield {
-        at,
-        field: 'studyBox',
-        what: 'it is not west, south, east, north.',
-        fix: 'Put the four numbers in order.',
-      };
+    for (const [field, [west, south, east, north]] of Object.entries({ view, bounds })) {
+      if (west < east && south < north) continue;
+      const fix = 'Put the four numbers in order; across the antimeridian, east goes beyond 180.';
+      yield { at, field, what: 'it is not west, south, east, north.', fix };
     }
   },
 };

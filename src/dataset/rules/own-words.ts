@@ -1,6 +1,6 @@
 // Facts carry over, sentences do not: no long run of words is shared with a source.
 import { pathText } from '../json-path.ts';
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import { quote } from '../quote.ts';
 import { wordsOf } from '../source-text.ts';
 import { textsOf } from './plain-text.ts';
@@ -45,7 +45,7 @@ export const ownWords: Rule = {
   *check({ texts, places, events, claims, sources, readings }) {
     if (!texts) return;
     const runs = runsOf(texts);
-    const records: (Spot & { record: object })[] = [
+    const records: (RecordLocation & { record: object })[] = [
       ...places,
       ...events,
       ...claims.map(({ claim }) => claim),

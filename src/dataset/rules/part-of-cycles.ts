@@ -1,8 +1,8 @@
 // Nothing is part of itself, not by way of others either: totals would be counted without end.
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import type { Finding, Rule } from './rule.ts';
 
-interface Node extends Spot {
+interface Node extends RecordLocation {
   record: { id: string; partOf: string[] };
 }
 

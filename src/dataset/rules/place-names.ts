@@ -1,4 +1,4 @@
-// Every place can be found by its English and its Russian name, and each name says its language.
+// Every place has a name in the languages that its corpus asks for, and each name says its language.
 import type { Toponym } from '../../model/place.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
@@ -16,19 +16,18 @@ const hasName = (names: Toponym[], language: string, script: RegExp) =>
 
 export const placeNames: Rule = {
   id: 'place-names',
-  holds: 'Every place has an English and a Russian name; each name has a BCP 47 language and years in order.',
+  holds:
+    'Every place has a name in each language that atlas.json asks for; each name has a BCP 47 language and years in order.',
   severity: 'error',
   onError: 'keep',
-  *check({ places }) {
+  *check({ places, ownRules }) {
     for (const at of places) {
       const { names } = at.record;
       const field = 'properties.names';
-      if (!hasName(names, 'en', /\p{Script=Latin}/u)) {
-        yield { at, field, what: 'the English name is missing.', fix: 'Add { "toponym": …, "lang": "en" }.' };
-      }
-      if (!hasName(names, 'ru', /\p{Script=Cyrillic}/u)) {
-        const what = 'the Russian name in Cyrillic letters is missing.';
-        yield { at, field, what, fix: 'Add { "toponym": …, "lang": "ru" }.' };
+      for (const { lang, script } of ownRules.placeNames ?? []) {
+        if (hasName(names, lang, new RegExp(`\\p{Script=${script}}`, 'u'))) continue;
+        const what = `a name in the language ${quote(lang)}, in ${script} letters, is missing.`;
+        yield { at, field, what, fix: `Add { "toponym": …, "lang": "${lang}" }.` };
       }
       for (const [index, { lang, from, to }] of names.entries()) {
         if (!isLanguageTag(lang)) {

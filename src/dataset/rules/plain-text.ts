@@ -1,7 +1,7 @@
 // Texts hold letters, not control characters, the marks of a wrong encoding, or marks piled up until they cover other lines.
 import type { PathStep } from '../json-path.ts';
 import { pathText } from '../json-path.ts';
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Controls, bidirectional overrides, lone surrogates, and the replacement character that a wrong encoding leaves. */
@@ -26,7 +26,7 @@ export function* textsOf(
   }
 }
 
-function* unwantedIn(at: Spot, record: object): Iterable<Finding> {
+function* unwantedIn(at: RecordLocation, record: object): Iterable<Finding> {
   for (const [path, text] of textsOf(record, ['claims', 'geometry'])) {
     const field = pathText(at.kind === 'place' && path[0] !== 'id' ? ['properties', ...path] : path);
     if (piledUp.test(text)) {

@@ -1,10 +1,10 @@
 // Ids that one record names of another lead somewhere, and not back to itself.
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule } from './rule.ts';
 
 function* listFindings(
-  at: Spot,
+  at: RecordLocation,
   field: string,
   ids: readonly string[],
   known: Set<string> | null,

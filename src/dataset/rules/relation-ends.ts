@@ -1,5 +1,5 @@
 // A relation leads to another event or claim, and is written once, at one of its ends.
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import { quote } from '../quote.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { writtenRelations } from './written-relations.ts';
@@ -19,7 +19,7 @@ export const relationEnds: Rule = {
   *check(context) {
     const { seenIds, complete } = context;
     const home = eventOfClaim(context);
-    const first = new Map<string, Spot>();
+    const first = new Map<string, RecordLocation>();
     for (const { at, field, from, relation } of writtenRelations(context)) {
       const { to, kind } = relation;
       const key = oneKey(from, to, kind);

@@ -1,9 +1,10 @@
 // What a rule is, and what it is given to look at.
+import type { CorpusRules } from '../../model/atlas.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Issue } from '../issue.ts';
 import { joinPath } from '../json-path.ts';
-import { addressOf, type LocatedClaim, type LocatedEvent, type Spot } from '../located.ts';
+import { addressOf, type LocatedClaim, type LocatedEvent, type RecordLocation } from '../located.ts';
 import type { SiftedFiles } from '../sift-files.ts';
 import type { SourceText } from '../source-text.ts';
 
@@ -20,12 +21,14 @@ export interface RuleContext extends SiftedFiles {
   texts: ReadonlyMap<string, SourceText> | null;
   /** Digests of those texts, by file name; `null` where none were reckoned. */
   digests: ReadonlyMap<string, string> | null;
-  studyBox: Box;
+  bounds: Box;
+  /** What this corpus asks of its records. */
+  ownRules: CorpusRules;
 }
 
 /** One fault, at one record. */
 export interface Finding {
-  at: Spot;
+  at: RecordLocation;
   /** Path inside the record; empty for the record itself. */
   field: string;
   /** What is wrong, as a sentence without its beginning. */
@@ -63,7 +66,7 @@ export function issueOf(rule: Pick<Rule, 'id' | 'severity'>, finding: Finding): 
 
 /** A date in the corpus and where it stands. */
 export interface LocatedDate {
-  at: Spot;
+  at: RecordLocation;
   field: string;
   date: HistoricalDate;
   event: LocatedEvent;

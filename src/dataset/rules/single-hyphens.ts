@@ -1,5 +1,5 @@
 // Ids are cited, and programs that set type make a dash of two hyphens: the id would not be found again.
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import type { Rule } from './rule.ts';
 
 export const singleHyphens: Rule = {
@@ -8,7 +8,7 @@ export const singleHyphens: Rule = {
   severity: 'error',
   onError: 'keep',
   *check({ sources, places, events, claims }) {
-    const spots: Spot[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
+    const spots: RecordLocation[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
     for (const at of spots) {
       if (!at.recordId?.includes('--')) continue;
       const what = 'two hyphens in a row become a dash where the id is set in type.';

@@ -1,5 +1,5 @@
 // Every id belongs to one record alone: a link to it must not lead to two.
-import { addressOf, type Spot } from '../located.ts';
+import { addressOf, type RecordLocation } from '../located.ts';
 import type { Rule } from './rule.ts';
 
 export const uniqueIds: Rule = {
@@ -8,8 +8,8 @@ export const uniqueIds: Rule = {
   severity: 'error',
   onError: 'leave-out',
   *check({ places, events, claims, sources }) {
-    const first = new Map<string, Spot>();
-    const spots: Spot[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
+    const first = new Map<string, RecordLocation>();
+    const spots: RecordLocation[] = [...sources, ...places, ...events, ...claims.map(({ claim }) => claim)];
     for (const at of spots) {
       if (at.recordId === null) continue;
       const other = first.get(at.recordId);

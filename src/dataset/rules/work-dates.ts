@@ -14,7 +14,7 @@ export const workDates: Rule = {
         const parts = source.record[field]?.['date-parts'];
         const reading = parts && readEdtf(edtfOfParts(parts));
         if (!reading || reading.ok) continue;
-        const fix = 'Write year, month and day as numbers, such as [[1924]], [[1918, 9]] or [[1918, 9, 5]].';
+        const fix = 'Write year, month and day as numbers, such as [[1835]], [[1835, 2]] or [[1835, 2, 20]].';
         yield { at: source, field: `${field}.date-parts`, what: `${reading.fault}.`, fix };
       }
     }

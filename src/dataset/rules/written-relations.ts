@@ -1,10 +1,10 @@
 // Every relation of the records, with where it stands.
 import type { Relation } from '../../model/relation.ts';
-import type { Spot } from '../located.ts';
+import type { RecordLocation } from '../located.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface WrittenRelation {
-  at: Spot;
+  at: RecordLocation;
   /** Path inside the record it stands on. */
   field: string;
   /** Id of that record. */

@@ -1,22 +1,64 @@
-// `geo/atlas.json`: what the atlas is called and covers.
+// `geo/atlas.json`, the manifest: what the corpus is called and covers, in which languages, and what it asks of its records.
 import * as z from 'zod';
 import type { AtlasDescription } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { idListSchema, idSchema, isoDaySchema, proseSchema, titleSchema } from './text-schema.ts';
+import { languageTagSchema, proseWordsSchema, wordsSchema } from './words-schema.ts';
 
 const daysSchema = z.strictObject({ from: isoDaySchema, to: isoDaySchema });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
+const boundsSchema = z.tuple([longitude, latitude, z.number().min(-180).max(360), latitude]);
+const yearSchema = z.int().min(0).max(9999);
+const querySchema = z
+  .string()
+  .max(500)
+  .regex(/^[^?#\s]*$/);
+const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+
+const rulesSchema = z.strictObject({
+  placeNames: z
+    .array(z.strictObject({ lang: languageTagSchema, script: z.string().regex(/^[A-Z][a-z]+$/) }))
+    .max(20)
+    .optional(),
+  skippedDays: daysSchema.extend({ countries: z.array(countrySchema).max(50), says: proseWordsSchema }).optional(),
+});
 
 export const atlasDescriptionSchema = z.strictObject({
-  title: titleSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  language: z.string().min(2).max(40),
+  form: z.literal(2),
+  id: idSchema,
+  edition: z.string().regex(/^\d+\.\d+\.\d+$/),
+  languages: z
+    .array(z.strictObject({ tag: languageTagSchema, name: titleSchema }))
+    .min(1)
+    .max(20),
+  title: wordsSchema,
+  subtitle: wordsSchema.optional(),
+  introduction: proseWordsSchema,
+  warning: proseWordsSchema.optional(),
+  about: proseWordsSchema.optional(),
+  within: wordsSchema.optional(),
+  sources: proseWordsSchema.optional(),
+  summary: wordsSchema.optional(),
+  previewAlt: proseWordsSchema.optional(),
+  previewView: querySchema.optional(),
+  keywords: z.array(titleSchema).max(50).optional(),
+  suggestions: z
+    .array(z.strictObject({ view: querySchema, words: wordsSchema }))
+    .max(5)
+    .optional(),
   licence: titleSchema,
   attribution: proseSchema,
   extent: daysSchema,
   opening: daysSchema,
-  studyBox: z.tuple([longitude, latitude, longitude, latitude]),
+  view: boundsSchema,
+  bounds: boundsSchema,
+  nameYears: z.strictObject({ from: yearSchema, to: yearSchema, at: yearSchema }),
+  nameLanguages: z
+    .array(z.strictObject({ lang: languageTagSchema, label: wordsSchema }))
+    .max(20)
+    .optional(),
+  basemap: z.strictObject({ relief: boundsSchema }).optional(),
   layers: z
     .array(z.string().regex(/^[\w.-]+\.geojson$/))
     .min(1)
@@ -28,17 +70,9 @@ export const atlasDescriptionSchema = z.strictObject({
       issues: z.string().max(500).regex(issuesPattern).optional(),
     })
     .optional(),
+  rules: rulesSchema.optional(),
   periods: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        title: titleSchema,
-        titles: z.strictObject({ ru: titleSchema.optional(), uk: titleSchema.optional() }).optional(),
-        from: isoDaySchema,
-        to: isoDaySchema,
-        claims: idListSchema,
-      }),
-    )
+    .array(daysSchema.extend({ id: idSchema, title: wordsSchema, claims: idListSchema }))
     .max(50)
     .optional(),
 }) satisfies z.ZodType<AtlasDescription>;

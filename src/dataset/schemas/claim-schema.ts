@@ -1,32 +1,25 @@
 // A claim, with its figures, its locator and its erratum.
 import * as z from 'zod';
-import {
-  bounds,
-  type Claim,
-  type Erratum,
-  type Figure,
-  figureScopes,
-  type Locator,
-  measures,
-  stances,
-} from '../../model/claim.ts';
+import { bounds, type Claim, type Erratum, type Figure, figureScopes, type Locator } from '../../model/claim.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
 import { relationListSchema } from './relation-schema.ts';
+import { type KnownTerms, termSchema } from './term-schema.ts';
 import { idSchema, isoDaySchema, proseSchema, titleSchema, wordingSchema } from './text-schema.ts';
 
 /** A whole number that a source could print: up to a thousand million. */
 const amountSchema = z.int().min(0).max(1_000_000_000).nullable();
 
-export const figureSchema = z.strictObject({
-  low: amountSchema,
-  best: amountSchema,
-  high: amountSchema,
-  bound: z.enum(bounds),
-  measure: z.enum(measures),
-  unit: titleSchema,
-  scope: z.enum(figureScopes),
-  verbatim: titleSchema,
-}) satisfies z.ZodType<Figure>;
+export const figureSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    low: amountSchema,
+    best: amountSchema,
+    high: amountSchema,
+    bound: z.enum(bounds),
+    measure: termSchema(known, 'measures'),
+    unit: titleSchema,
+    scope: z.enum(figureScopes),
+    verbatim: titleSchema,
+  }) satisfies z.ZodType<Figure>;
 
 export const locatorSchema = z.strictObject({
   line: z.int().min(1).max(1_000_000),
@@ -41,21 +34,22 @@ export const erratumSchema = z.strictObject({
   authority: proseSchema,
 }) satisfies z.ZodType<Erratum>;
 
-export const claimSchema = z.strictObject({
-  id: idSchema,
-  source: idSchema,
-  locator: locatorSchema,
-  says: proseSchema,
-  stance: z.enum(stances),
-  attributedTo: titleSchema.nullable(),
-  citedWork: idSchema.nullable(),
-  when: historicalDateSchema.nullable().optional(),
-  figures: z.array(figureSchema).max(50),
-  rank: z.enum(['preferred', 'normal', 'deprecated']),
-  rankReason: proseSchema.nullable(),
-  erratum: erratumSchema.nullable(),
-  relations: relationListSchema.optional(),
-  disputesUnrecorded: proseSchema.optional(),
-  recordedBy: wordingSchema.regex(/\S/),
-  recordedAt: isoDaySchema,
-}) satisfies z.ZodType<Claim>;
+export const claimSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    id: idSchema,
+    source: idSchema,
+    locator: locatorSchema,
+    says: proseSchema,
+    stance: termSchema(known, 'stances'),
+    attributedTo: titleSchema.nullable(),
+    citedWork: idSchema.nullable(),
+    when: historicalDateSchema.nullable().optional(),
+    figures: z.array(figureSchemaFor(known)).max(50),
+    rank: z.enum(['preferred', 'normal', 'deprecated']),
+    rankReason: proseSchema.nullable(),
+    erratum: erratumSchema.nullable(),
+    relations: relationListSchema.optional(),
+    disputesUnrecorded: proseSchema.optional(),
+    recordedBy: wordingSchema.regex(/\S/),
+    recordedAt: isoDaySchema,
+  }) satisfies z.ZodType<Claim>;

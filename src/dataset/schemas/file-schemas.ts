@@ -2,23 +2,22 @@
 import * as z from 'zod';
 import { atlasDescriptionSchema } from './atlas-description-schema.ts';
 import { conflictNotesSchema } from './conflict-notes-schema.ts';
-import { eventSchema } from './event-schema.ts';
-import { featureSchema } from './place-schema.ts';
+import { eventSchemaFor } from './event-schema.ts';
+import { featureSchemaFor } from './place-schema.ts';
 import { readingLogSchema } from './reading-log-schema.ts';
 import { retiredSchema } from './retired-schema.ts';
-import { sourceSchema } from './source-schema.ts';
+import { sourceSchemaFor } from './source-schema.ts';
+import type { KnownTerms } from './term-schema.ts';
 import { idSchema, proseSchema, titleSchema, webAddressSchema } from './text-schema.ts';
+import { vocabularySchema } from './vocabulary-schema.ts';
 
-export const layerSchema = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  /** QGIS writes the layer's name here. */
-  name: z.string().max(200).optional(),
-  features: z.array(featureSchema),
-});
-
-export const unplacedSchema = z.strictObject({ events: z.array(eventSchema) });
-
-export const sourcesSchema = z.array(sourceSchema);
+const layerOf = <Features extends z.ZodType>(features: Features) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    /** QGIS writes the layer's name here. */
+    name: z.string().max(200).optional(),
+    features: z.array(features),
+  });
 
 /** What a downloaded file holds beside its places: records without a place, the sources, and how to cite it. */
 const publishedMembers = {
@@ -35,17 +34,18 @@ const publishedMembers = {
 };
 
 /** A layer as its editors keep it, or as the atlas publishes places. */
-export const layerEnvelopeSchema = layerSchema.extend({ features: z.array(z.unknown()), ...publishedMembers });
+export const layerEnvelopeSchema = layerOf(z.unknown()).extend(publishedMembers);
 export const unplacedEnvelopeSchema = z.strictObject({ events: z.array(z.unknown()) });
 export const sourcesEnvelopeSchema = z.array(z.unknown());
 
 /** One schema for each kind of file, by the name it is published under. */
-export const fileSchemas = {
+export const fileSchemasFor = (known: KnownTerms) => ({
   atlas: atlasDescriptionSchema,
-  sources: sourcesSchema,
-  layer: layerSchema,
-  unplaced: unplacedSchema,
+  vocabulary: vocabularySchema,
+  sources: z.array(sourceSchemaFor(known)),
+  layer: layerOf(featureSchemaFor(known)),
+  unplaced: z.strictObject({ events: z.array(eventSchemaFor(known)) }),
   'reading-log': readingLogSchema,
   'conflict-notes': conflictNotesSchema,
   retired: retiredSchema,
-};
+});

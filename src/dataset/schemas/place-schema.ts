@@ -1,14 +1,9 @@
 // A place as a GeoJSON feature: its properties, its geometry, and its events read or unread.
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import * as z from 'zod';
-import {
-  type PlaceGeometry,
-  type PlaceLink,
-  type PlaceProperties,
-  placeKinds,
-  type Toponym,
-} from '../../model/place.ts';
-import { eventSchema, precisionSchema } from './event-schema.ts';
+import { type PlaceGeometry, type PlaceLink, placeKinds, type Toponym } from '../../model/place.ts';
+import { eventSchemaFor, precisionSchema } from './event-schema.ts';
+import type { KnownTerms } from './term-schema.ts';
 import { idListSchema, idSchema, longest, proseSchema, titleSchema } from './text-schema.ts';
 
 /** Prefixes of the gazetteers that Linked Places knows. */
@@ -42,8 +37,6 @@ const placePropertiesShape = {
   partOf: idListSchema,
 };
 
-export const placePropertiesSchema = z.strictObject(placePropertiesShape) satisfies z.ZodType<PlaceProperties>;
-
 /** Longitude and latitude in degrees; a height is refused. */
 const positionSchema = z.array(z.number()).min(2).max(2);
 /** Positions in a ring. The check for crossings takes time with the square of this: a second for ten thousand. */
@@ -60,14 +53,18 @@ export const geometrySchema = z.discriminatedUnion('type', [
   }) satisfies z.ZodType<MultiPolygon>,
 ]) satisfies z.ZodType<PlaceGeometry>;
 
-export const featureSchema = z.strictObject({
+export const featureSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    type: z.literal('Feature'),
+    id: idSchema,
+    geometry: geometrySchema,
+    properties: z.strictObject({ ...placePropertiesShape, events: z.array(eventSchemaFor(known)) }),
+  });
+
+/** The same with its events unread, so that a bad event is left out alone. */
+export const featureEnvelopeSchema = z.strictObject({
   type: z.literal('Feature'),
   id: idSchema,
   geometry: geometrySchema,
-  properties: z.strictObject({ ...placePropertiesShape, events: z.array(eventSchema) }),
-});
-
-/** The same with its events unread, so that a bad event is left out alone. */
-export const featureEnvelopeSchema = featureSchema.extend({
   properties: z.strictObject({ ...placePropertiesShape, events: z.array(z.unknown()) }),
 });

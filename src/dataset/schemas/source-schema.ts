@@ -1,6 +1,7 @@
 // A source or cited work: CSL-JSON 1.0 with our `custom`.
 import * as z from 'zod';
-import { type CslDate, type CslName, type Source, type SourceCustom, sourceTypes } from '../../model/source.ts';
+import type { CslDate, CslName, Source, SourceCustom } from '../../model/source.ts';
+import { type KnownTerms, termSchema } from './term-schema.ts';
 import { idSchema, proseSchema, titleSchema, webAddressSchema } from './text-schema.ts';
 
 /** Item types of the CSL 1.0 input schema. */
@@ -63,40 +64,42 @@ const cslDateSchema = z.strictObject({
   literal: titleSchema.optional(),
 }) satisfies z.ZodType<CslDate>;
 
-export const sourceCustomSchema = z.strictObject({
-  source_type: z.enum(sourceTypes),
-  standpoint: proseSchema,
-  reliability_note: proseSchema,
-  independence_group: idSchema,
-  text_file: z
-    .string()
-    .regex(/^[\w-]+\.txt$/)
-    .optional(),
-  url: webAddressSchema.optional(),
-  label: titleSchema.optional(),
-  type: z.enum(cslTypes).optional(),
-}) satisfies z.ZodType<SourceCustom>;
+const customSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    source_type: termSchema(known, 'sourceTypes'),
+    standpoint: proseSchema,
+    reliability_note: proseSchema,
+    independence_group: idSchema,
+    text_file: z
+      .string()
+      .regex(/^[\w-]+\.txt$/)
+      .optional(),
+    url: webAddressSchema.optional(),
+    label: titleSchema.optional(),
+    type: z.enum(cslTypes).optional(),
+  }) satisfies z.ZodType<SourceCustom>;
 
-export const sourceSchema = z.strictObject({
-  id: idSchema,
-  type: z.enum(cslTypes),
-  title: titleSchema,
-  'title-short': titleSchema.optional(),
-  'container-title': titleSchema.optional(),
-  author: z.array(nameSchema).min(1).max(50).optional(),
-  editor: z.array(nameSchema).min(1).max(50).optional(),
-  issued: cslDateSchema.optional(),
-  accessed: cslDateSchema.optional(),
-  'original-date': cslDateSchema.optional(),
-  publisher: titleSchema.optional(),
-  'publisher-place': titleSchema.optional(),
-  ISBN: titleSchema.optional(),
-  DOI: titleSchema.optional(),
-  URL: webAddressSchema.optional(),
-  volume: titleSchema.optional(),
-  issue: titleSchema.optional(),
-  page: titleSchema.optional(),
-  language: z.string().min(2).max(40).optional(),
-  note: proseSchema.optional(),
-  custom: sourceCustomSchema,
-}) satisfies z.ZodType<Source>;
+export const sourceSchemaFor = (known: KnownTerms) =>
+  z.strictObject({
+    id: idSchema,
+    type: z.enum(cslTypes),
+    title: titleSchema,
+    'title-short': titleSchema.optional(),
+    'container-title': titleSchema.optional(),
+    author: z.array(nameSchema).min(1).max(50).optional(),
+    editor: z.array(nameSchema).min(1).max(50).optional(),
+    issued: cslDateSchema.optional(),
+    accessed: cslDateSchema.optional(),
+    'original-date': cslDateSchema.optional(),
+    publisher: titleSchema.optional(),
+    'publisher-place': titleSchema.optional(),
+    ISBN: titleSchema.optional(),
+    DOI: titleSchema.optional(),
+    URL: webAddressSchema.optional(),
+    volume: titleSchema.optional(),
+    issue: titleSchema.optional(),
+    page: titleSchema.optional(),
+    language: z.string().min(2).max(40).optional(),
+    note: proseSchema.optional(),
+    custom: customSchemaFor(known),
+  }) satisfies z.ZodType<Source>;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 /** Characters. */
 export const longest = { id: 120, title: 300, prose: 4000, list: 200 } as const;
 
-/** Lower-case words joined by hyphens: `kharkov-executions-1919-spring-timenote`. Two in a row are read, because retired ids have them. */
+/** Lower-case words joined by hyphens: `harbour-wave-1835-diary`. Two in a row are read, because retired ids have them. */
 export const idPattern = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 
 export const idSchema = z
@@ -24,7 +24,7 @@ export const wordingSchema = z.string().max(longest.title);
 
 export const idListSchema = z.array(idSchema).max(longest.list);
 
-/** `1918-09-05`; whether the day is real is a rule's business. */
+/** `1835-02-20`; whether the day is real is a rule's business. */
 export const isoDaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const webAddressSchema = z

@@ -1,7 +1,9 @@
 // Writes the claims as a workbook: the flat table, what its columns mean, the sources, and what this file is.
 import type { Atlas } from '../../model/atlas.ts';
+import { citedAtlas } from '../../model/citation/cited-atlas.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { flatClaims } from './claims-csv.ts';
-import type { Cell, Column } from './column.ts';
+import { allowedIn, type Cell, type Column } from './column.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 import { sourceTable } from './source-table.ts';
 import type { Table } from './table.ts';
@@ -23,15 +25,17 @@ const sheetOf = (name: string, { columns }: Table, rows: Cell[][]): Sheet => ({
 });
 
 /** One row for each column, its example the first cell that holds something. */
-function meanings(sheet: string, { columns }: Table, rows: Cell[][]): Cell[][] {
-  return columns.map(({ name, type, description, oneOf }, at) => {
+function meanings(sheet: string, { columns }: Table, rows: Cell[][], vocabulary: Vocabulary): Cell[][] {
+  return columns.map((column, at) => {
+    const { name, type, description } = column;
     const example = rows.find((row) => row[at] !== null && row[at] !== '')?.[at] ?? null;
-    return [sheet, name, typeWords[type], description, oneOf ? oneOf.join(', ') : null, example];
+    return [sheet, name, typeWords[type], description, allowedIn(column, vocabulary)?.join(', ') ?? null, example];
   });
 }
 
 function about(atlas: Atlas, provenance: Provenance, rowCount: number): Cell[][] {
-  const { title, version, licence, attribution } = atlas.description;
+  const { licence, attribution } = atlas.description;
+  const { title, version } = citedAtlas(atlas.description);
   const { selection } = provenance;
   const facts: [string, Cell][] = [
     ['Title', title],
@@ -60,7 +64,10 @@ export function writeClaimsXlsx(
     {
       name: 'columns',
       header: ['sheet', 'column', 'type', 'meaning', 'one of', 'example'],
-      rows: [...meanings('claims', flatClaims, claims), ...meanings('sources', sourceTable, sources)],
+      rows: [
+        ...meanings('claims', flatClaims, claims, atlas.vocabulary),
+        ...meanings('sources', sourceTable, sources, atlas.vocabulary),
+      ],
       wrap: true,
     },
     sheetOf('sources', sourceTable, sources),

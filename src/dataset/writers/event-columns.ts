@@ -1,6 +1,6 @@
 // The columns that say what, where and when: of the claims table, and of the tables of events, claims and places that are made of the same.
 import type { Claim } from '../../model/claim.ts';
-import { type AtlasEvent, categories, eventKinds, placeBases } from '../../model/event.ts';
+import { type AtlasEvent, placeBases } from '../../model/event.ts';
 import { calendars, dateRoles } from '../../model/historical-date.ts';
 import { type Place, placeKinds } from '../../model/place.ts';
 import { unplaced } from './claim-column.ts';
@@ -34,7 +34,7 @@ export const eventColumns: Column<{ event: AtlasEvent }>[] = [
     name: 'event_kind',
     type: 'string',
     required: true,
-    oneOf: eventKinds,
+    terms: 'eventKinds',
     description: 'What it was. Only a deed happened: an order, a law, a speech or a report is not a deed.',
     cell: ({ event }) => event.kind,
   },
@@ -42,7 +42,7 @@ export const eventColumns: Column<{ event: AtlasEvent }>[] = [
     name: 'category',
     type: 'string',
     required: true,
-    oneOf: categories,
+    terms: 'categories',
     description: 'Subject of the event.',
     cell: ({ event }) => event.category,
   },

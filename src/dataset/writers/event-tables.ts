@@ -1,5 +1,5 @@
 // The tables of events: one row for each event, its other places, and the wholes it is counted in.
-import { type AtlasEvent, actors } from '../../model/event.ts';
+import type { AtlasEvent } from '../../model/event.ts';
 import { type Column, joined } from './column.ts';
 import { dateColumns, eventColumns, placeBasisColumn } from './event-columns.ts';
 import { type PublishedDate, publishedDate } from './published-date.ts';
@@ -55,7 +55,7 @@ const columns: Column<EventRow>[] = [
   {
     name: 'perpetrator',
     type: 'string',
-    oneOf: actors,
+    terms: 'actors',
     description: 'Who did it. Empty where no source says.',
     cell: ({ event }) => event.perpetrator,
   },

@@ -1,5 +1,5 @@
 // The columns that say who claims it, and how many: of the claims table, and of the tables of claims and figures that are made of the same.
-import { bounds, type Claim, type Figure, figureScopes, measures, stances } from '../../model/claim.ts';
+import { bounds, type Claim, type Figure, figureScopes } from '../../model/claim.ts';
 import type { Column } from './column.ts';
 
 export const sayingColumns: Column<{ claim: Claim }>[] = [
@@ -42,7 +42,7 @@ export const sayingColumns: Column<{ claim: Claim }>[] = [
     name: 'stance',
     type: 'string',
     required: true,
-    oneOf: stances,
+    terms: 'stances',
     description: 'How the source stands to what it says.',
     cell: ({ claim }) => claim.stance,
   },
@@ -59,7 +59,7 @@ export const figureColumns: Column<{ figure: Figure }>[] = [
     name: 'measure',
     type: 'string',
     required: true,
-    oneOf: measures,
+    terms: 'measures',
     description: 'What happened to those who are counted.',
     cell: ({ figure }) => figure.measure,
   },

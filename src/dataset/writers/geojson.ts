@@ -4,6 +4,7 @@
 import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent, EventRecord } from '../../model/event.ts';
+import { worded } from '../../model/words.ts';
 import { citationOfFile, claimCitation, type Provenance, provenanceOfWhole } from './provenance.ts';
 
 function recordOf({ placeId: _, ...record }: AtlasEvent): EventRecord {
@@ -28,8 +29,8 @@ export function writeGeojson(atlas: Atlas, provenance: Provenance = provenanceOf
     })),
     unplaced: recordsAt(null),
     sources: atlas.sources,
-    title: atlas.description.title,
-    version: atlas.description.version,
+    title: worded(atlas.description.title),
+    version: atlas.description.edition,
     licence: atlas.description.licence,
     attribution: atlas.description.attribution,
     ...citationOfFile(atlas, provenance),

@@ -7,11 +7,18 @@ import { citationsOf } from './citations.ts';
 import { linkedWhen } from './linked-places-when.ts';
 import { claimCitation, type Provenance } from './provenance.ts';
 
-/** Our ids as `rta:kharkov`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
-export const linkedId = (id: string) => `rta:${id}`;
+/** The initials of the corpus: `sa` for `some-atlas`. */
+export const linkedPrefix = ({ description }: Pick<Atlas, 'description'>): string =>
+  description.id
+    .split('-')
+    .map(([initial = '']) => initial)
+    .join('');
+
+/** Ids as `sa:some-place`: the format takes an address or a prefixed term, and the atlas has no address of its own. */
+export const linkedIdsOf = (atlas: Pick<Atlas, 'description'>) => (id: string) => `${linkedPrefix(atlas)}:${id}`;
 
 /** As the format has relations of places, of which ours are none: the terms are the atlas's, and each stands at both of its ends. */
-const linkedRelations = (relations: readonly SeenRelation[] = []) =>
+const linkedRelations = (linkedId: (id: string) => string, relations: readonly SeenRelation[] = []) =>
   relations.length === 0
     ? {}
     : {
@@ -31,6 +38,7 @@ export interface LinkedContext {
 
 export function linkedEvent(event: AtlasEvent, placeTitle: string | null, { atlas, seen, provenance }: LinkedContext) {
   const cite = citationsOf(atlas);
+  const linkedId = linkedIdsOf(atlas);
   const { id, placeId: _, when, alsoAt, partOf, relations: _written, claims, ...said } = event;
   return {
     '@id': linkedId(id),
@@ -40,7 +48,7 @@ export function linkedEvent(event: AtlasEvent, placeTitle: string | null, { atla
       : {}),
     alsoAt: alsoAt.map(linkedId),
     partOf: partOf.map(linkedId),
-    ...linkedRelations(seen.get(id)),
+    ...linkedRelations(linkedId, seen.get(id)),
     claims: claims.map((claim) => {
       const { id: claimId, when: _own, relations: _writtenHere, ...rest } = claim;
       const date = effectiveDate(claim, event);
@@ -49,7 +57,7 @@ export function linkedEvent(event: AtlasEvent, placeTitle: string | null, { atla
       return {
         '@id': linkedId(claimId),
         ...rest,
-        ...linkedRelations(seen.get(claimId)),
+        ...linkedRelations(linkedId, seen.get(claimId)),
         when: date && { ...linkedWhen(date), calendar: date.calendar, role: date.role, inferred: date.inferred },
         citations: [
           { label, ...(url ? { '@id': url } : {}) },

@@ -28,7 +28,7 @@ export interface LinkedWhen {
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-/** Year, month or day, without marks; `1918-09-XX` is `1918-09`. */
+/** Year, month or day, without marks; `1835-02-XX` is `1835-02`. */
 function plain({ year, month, day }: EdtfDate): string {
   if (month === null) return String(year).padStart(4, '0');
   return `${year}-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}`;

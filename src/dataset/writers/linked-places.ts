@@ -1,13 +1,14 @@
 // Writes the places as Linked Places Format v1.3, in the shape that the World Historical Gazetteer's schema v2.0 accepts:
 // two-dimensional positions, years as strings, ids as `prefix:term`, ISO dates without marks. Events ride along as a member of ours.
 import stringify from 'json-stringify-pretty-compact';
-import type { Atlas } from '../../model/atlas.ts';
+import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Place, Toponym } from '../../model/place.ts';
 import { relationsByRecord } from '../../model/relation-index.ts';
+import { worded } from '../../model/words.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { type LinkedContext, linkedEvent, linkedId } from './linked-places-event.ts';
+import { type LinkedContext, linkedEvent, linkedIdsOf, linkedPrefix } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 
@@ -60,9 +61,9 @@ function namesOf(place: Place, events: AtlasEvent[], atlas: Atlas) {
   const cite = citationsOf(atlas);
   const claims = events.filter((event) => event.placeBasis === 'printed').flatMap((event) => event.claims);
   const cited = new Map(claims.map((claim) => [cite(claim).label, linkedCitation(cite(claim))]));
-  const citations = cited.size > 0 ? [...cited.values()] : [{ label: atlas.description.title }];
+  const citations = cited.size > 0 ? [...cited.values()] : [{ label: worded(atlas.description.title) }];
   const isTitle = ({ toponym }: Toponym) => toponym === place.title;
-  const title = place.names.find(isTitle) ?? { toponym: place.title, lang: atlas.description.language };
+  const title = place.names.find(isTitle) ?? { toponym: place.title, lang: recordLanguage(atlas.description) };
   const others = place.names.filter((name) => name !== title);
   return [{ ...nameOf(title), citations }, ...others.map(nameOf)];
 }
@@ -88,6 +89,7 @@ function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<Li
 function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedContext) {
   const { atlas } = linked;
   const events = atlas.events.filter((event) => event.placeId === place.id);
+  const linkedId = linkedIdsOf(atlas);
   const relations = place.partOf.map((id) => ({
     relationType: 'gvp:broaderPartitive',
     relationTo: linkedId(id),
@@ -107,25 +109,25 @@ function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedCon
     when: whenOf(events, atlas.description),
     ...(place.links.length > 0 ? { links: place.links } : {}),
     ...(relations.length > 0 ? { relations } : {}),
-    ...describe(place),
+    ...describe(place, recordLanguage(atlas.description)),
     events: events.map((event) => linkedEvent(event, place.title, linked)),
   };
 }
 
-function describe({ where_note, boundary }: Place) {
+function describe({ where_note, boundary }: Place, lang: string) {
   const notes = [where_note, boundary].filter((note) => note !== undefined);
-  return notes.length > 0 ? { descriptions: notes.map((value) => ({ value, lang: 'en' })) } : {};
+  return notes.length > 0 ? { descriptions: notes.map((value) => ({ value, lang })) } : {};
 }
 
 export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
   const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
   const linked = { atlas, seen: relationsByRecord(atlas.events), provenance };
   const collection = {
-    '@context': [context, { rta: 'urn:red-terror-atlas:' }],
+    '@context': [context, { [linkedPrefix(atlas)]: `urn:${atlas.description.id}:` }],
     type: 'FeatureCollection',
     citation: {
       schema: 'https://whgazetteer.org/schema/csl-citation.json',
-      citationID: 'red-terror-atlas',
+      citationID: atlas.description.id,
       citationItems: atlas.sources.map(({ id }) => ({ id })),
     },
     features: atlas.places.map((place) => featureOf(place, titleOf, linked)),
@@ -133,7 +135,7 @@ export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provena
       .filter((event) => event.placeId === null)
       .map((event) => linkedEvent(event, null, linked)),
     sources: atlas.sources,
-    version: atlas.description.version,
+    version: atlas.description.edition,
     licence: atlas.description.licence,
     citeAs: citationOfFile(atlas, provenance),
   };

@@ -62,7 +62,7 @@ const columns: Column<PlaceRow>[] = [
     name: 'boundary_precision',
     type: 'string',
     oneOf: ['good', 'fair', 'approximate', 'sketch'],
-    description: 'How far to trust the outline for 1917-1922.',
+    description: 'How far to trust the outline for the years of the atlas.',
     cell: ({ place }) => place.boundary_precision ?? null,
   },
 ];
@@ -96,7 +96,7 @@ const nameColumns: Column<{ place: Place; name: Toponym; index: number }>[] = [
     name: 'language',
     type: 'string',
     required: true,
-    description: 'BCP 47 tag; ru-petr1708 is Russian in the spelling before the reform of 1918.',
+    description: 'BCP 47 tag; a variant such as ru-petr1708 is an older spelling.',
     cell: ({ name }) => name.lang,
   },
   {

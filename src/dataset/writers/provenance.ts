@@ -3,6 +3,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { chicagoNote } from '../../model/citation/chicago.ts';
 import { textOf } from '../../model/citation/citation-text.ts';
+import { citedAtlas } from '../../model/citation/cited-atlas.ts';
 import { contributorsOf } from '../../model/citation/cited-item.ts';
 import { type Citing, citedClaim } from '../../model/citation/cited-record.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -17,9 +18,8 @@ export interface Provenance {
 
 export function provenanceOfWhole({ description, sources }: Atlas): Provenance {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const { title, version } = description;
   return {
-    citing: { atlas: { title, version }, sourceOf: (id) => byId.get(id), addressOf: () => null, accessed: null },
+    citing: { atlas: citedAtlas(description), sourceOf: (id) => byId.get(id), addressOf: () => null, accessed: null },
     selection: null,
   };
 }
@@ -38,8 +38,9 @@ export function claimCitation(
 /** How a whole file is cited: the selection it holds, or the atlas. */
 export function citationOfFile({ description }: Atlas, { selection }: Provenance) {
   if (!selection) {
-    const { title, version } = description;
-    return { citation: `${contributorsOf({ atlas: { title, version } })}. ${title}. Data version ${version}.` };
+    const atlas = citedAtlas(description);
+    const { title, version } = atlas;
+    return { citation: `${contributorsOf({ atlas })}. ${title}. Data version ${version}.` };
   }
   const { citation, address, accessed } = selection;
   return { citation, ...(address ? { address } : {}), ...(accessed ? { accessed } : {}) };

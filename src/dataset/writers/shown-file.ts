@@ -21,7 +21,7 @@ export type OpenWorkbooks = () => Promise<{
 }>;
 
 /** What a file says of itself, and how the writer of workbooks is had. */
-interface Wish {
+interface ShownOptions {
   view: CitedItem;
   /** ISO days, for the file's name. */
   window: { from: string; to: string };
@@ -46,20 +46,13 @@ const formats: Record<ShownFormat, Written> = {
   'linked-places': { ending: 'lpf.json', mediaType: 'application/ld+json', write: writeLinkedPlaces },
 };
 
-/** Letters and digits joined by hyphens: what every disk takes. */
-const plainName = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'atlas';
-
 /** `view` is what is shown, as it is to be cited. */
 export async function writeShown(
   compiled: CompiledAtlas,
   shapes: PlaceShapes,
   shown: ShownRecords,
   format: ShownFormat,
-  { view, window, citing, openWorkbooks }: Wish,
+  { view, window, citing, openWorkbooks }: ShownOptions,
 ): Promise<WrittenFile> {
   const { ending, mediaType, write } = formats[format];
   const provenance: Provenance = {
@@ -67,7 +60,7 @@ export async function writeShown(
     selection: { citation: textOf(chicagoBibliography(view)), address: view.address, accessed: view.accessed },
   };
   const { from, to } = window;
-  const head = { name: `${plainName(compiled.description.title)}_${from}_${to}.${ending}`, mediaType };
+  const head = { name: `${compiled.description.id}_${from}_${to}.${ending}`, mediaType };
   const content = await write(subsetOf(compiled, shapes, shown), provenance, openWorkbooks);
   return typeof content === 'string' ? { ...head, text: content } : { ...head, bytes: content };
 }

@@ -1,5 +1,5 @@
 // The table of sources: the texts the atlas is built from, and every work they lean on.
-import { type CslDate, type CslName, type Source, sourceTypes } from '../../model/source.ts';
+import type { CslDate, CslName, Source } from '../../model/source.ts';
 import { addressOf } from './citations.ts';
 import { type Column, joined } from './column.ts';
 import { tableOf } from './table.ts';
@@ -8,7 +8,7 @@ const nameOf = ({ family, given, literal }: CslName) => literal ?? [family, give
 
 const namesOf = (names: CslName[] = []) => joined(names.map(nameOf));
 
-/** `1924`, `1920-06`, `2023-03-12`; `/` between the first and the last date; or the words in which the date is known. */
+/** `1835`, `1835-06`, `2023-03-12`; `/` between the first and the last date; or the words in which the date is known. */
 function dateOf(date: CslDate | undefined): string | null {
   const parts = date?.['date-parts'] ?? [];
   const days = parts.map((part) => part.map((n) => String(n).padStart(2, '0')).join('-')).filter(Boolean);
@@ -43,7 +43,7 @@ const told: Told[] = [
   ['url', 'Address on the web.', addressOf],
   ['language', 'Language of the text, as a BCP 47 tag.', ({ language }) => language],
   ['note', 'What else is to be known of the text.', ({ note }) => note],
-  ['source_type', 'Kind of source.', ({ custom }) => custom.source_type, { required: true, oneOf: sourceTypes }],
+  ['source_type', 'Kind of source.', ({ custom }) => custom.source_type, { required: true, terms: 'sourceTypes' }],
   ['standpoint', 'Whose side it argues for, or that it argues for none.', ({ custom }) => custom.standpoint],
   ['reliability_note', 'How far it can be relied on, as the editors see it.', ({ custom }) => custom.reliability_note],
   [

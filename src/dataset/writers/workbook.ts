@@ -1,5 +1,5 @@
 // Writes sheets of text and numbers as an `.xlsx` workbook. Text is text in cells of the format "Text": no spreadsheet makes a day of
-// "October 1917" or of an id, nor a formula of what begins with `=`, also when the cell is edited and left again.
+// "October 1835" or of an id, nor a formula of what begins with `=`, also when the cell is edited and left again.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, {
   type CellObject,

@@ -63,7 +63,10 @@ export function startDrawing(map: MapLibreMap, shape: AreaShape, options: Drawin
   const canvas = map.getCanvas();
   const sketch = (data: FeatureCollection) => map.getSource<GeoJSONSource>(sketchSource)?.setData(data);
   const tool = shape === 'circle' ? circleTool(map, sketch, options) : polygonTool(map, sketch, options);
+  const atlas = map.getContainer().closest('.atlas');
   const onKey = (event: KeyboardEvent) => {
+    // Another atlas on the page has keys of its own.
+    if (event.target !== document.body && event.target instanceof Node && !atlas?.contains(event.target)) return;
     const key = keys.find((one) => one === event.key);
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (!key || (isTyping && key !== 'Escape')) return;

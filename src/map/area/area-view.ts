@@ -11,6 +11,8 @@ export interface AreaView {
   show(scene: Scene): void;
   /** After a new style: the area has to be drawn again. */
   forget(): void;
+  /** The map goes: nothing is drawn by hand any more. */
+  end(): void;
 }
 
 export function createAreaView(map: MapLibreMap, options: DrawingOptions): AreaView {
@@ -32,6 +34,10 @@ export function createAreaView(map: MapLibreMap, options: DrawingOptions): AreaV
     },
     forget() {
       shown = null;
+    },
+    end() {
+      end?.();
+      end = null;
     },
   };
 }

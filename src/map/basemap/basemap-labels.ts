@@ -2,7 +2,8 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from '../look/theme.ts';
 
-export type LabelLanguage = 'en' | 'ru' | 'ru-petr1708' | 'uk';
+/** BCP 47. */
+export type LabelLanguage = string;
 
 export interface LabelOptions {
   /** English names of towns that are not to be lettered, because the corpus has them. */
@@ -19,7 +20,8 @@ export const labelSource = 'basemap-labels';
 const regular = ['Old Standard TT Regular'];
 const italic = ['Old Standard TT Italic'];
 
-const nameIn = (language: LabelLanguage): ExpressionSpecification => ['get', language === 'en' ? 'name' : language];
+/** The name in a language where the file has one, else its name. */
+const nameIn = (language: LabelLanguage): ExpressionSpecification => ['coalesce', ['get', language], ['get', 'name']];
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 

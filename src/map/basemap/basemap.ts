@@ -21,14 +21,6 @@ export const worldFile = 'world.geojson';
 export const labelFile = 'labels.geojson';
 export const reliefFile = 'relief.webp';
 
-/** Corners of `relief.webp` as in `geo/basemap/relief.json`: degrees, clockwise from the north-west; 191 is 169 W. */
-export const reliefCorners: [[number, number], [number, number], [number, number], [number, number]] = [
-  [-12, 81],
-  [191, 81],
-  [191, 17],
-  [-12, 17],
-];
-
 /** `base` is the folder `geo/basemap/` is served as, ending in a slash; the map's worker needs it whole. */
 export const fileAt = (base: string, file: string): string =>
   new URL(file, new URL(base, globalThis.document?.baseURI ?? 'http://localhost/')).href;
@@ -36,10 +28,13 @@ export const fileAt = (base: string, file: string): string =>
 /** The address to hand to `openTileArchive` before the map is made. */
 export const tileArchiveUrl = (base: string): string => fileAt(base, 'basemap.pmtiles');
 
-export const basemapSources = (base: string): Record<string, SourceSpecification> => ({
-  [tileSource]: { type: 'vector', url: `pmtiles://${tileArchiveUrl(base)}` },
+/** @param isOwn whether the corpus brings a base map: else there are the coasts of the world alone */
+export const basemapSources = (base: string, isOwn: boolean): Record<string, SourceSpecification> => ({
   [worldSource]: { type: 'geojson', data: fileAt(base, worldFile), tolerance: 0.3 },
-  [labelSource]: { type: 'geojson', data: fileAt(base, labelFile), tolerance: 0 },
+  ...(isOwn && {
+    [tileSource]: { type: 'vector' as const, url: `pmtiles://${tileArchiveUrl(base)}` },
+    [labelSource]: { type: 'geojson' as const, data: fileAt(base, labelFile), tolerance: 0 },
+  }),
 });
 
 /** Which characters each subset holds; the last, Latin, is the catch-all and has no range. */
@@ -122,40 +117,10 @@ const world = (theme: MapTheme): LayerSpecification[] => [
   },
 ];
 
-const boundaries = (theme: MapTheme): LayerSpecification[] => [
-  {
-    id: 'basemap-provinces-today',
-    type: 'line',
-    source: tileSource,
-    'source-layer': 'admin',
-    minzoom: 4.5,
-    paint: { 'line-color': theme.admin, 'line-width': 0.7, 'line-dasharray': [3, 2], 'line-opacity': 0.7 },
-  },
-  {
-    id: 'basemap-borders-today',
-    type: 'line',
-    source: tileSource,
-    'source-layer': 'border',
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': theme.border,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.4],
-      'line-dasharray': [5, 2, 1, 2],
-      'line-opacity': 0.65,
-    },
-  },
-];
-
-export interface BasemapOptions {
-  /** Modern boundaries, faint, for orientation; off unless the reader asks. */
-  boundariesToday?: boolean;
-}
-
 /** Sea, lakes, rivers and coast: they cover the washes, whose edges reach under them. */
-export const basemapLayersAbove = (theme: MapTheme, options: BasemapOptions = {}): LayerSpecification[] => [
+export const basemapLayersAbove = (theme: MapTheme): LayerSpecification[] => [
   ...world(theme),
   fill('basemap-sea', 'sea', theme.sea, { 'fill-antialias': false }),
-  ...(options.boundariesToday ? boundaries(theme) : []),
   {
     id: 'basemap-rivers',
     type: 'line',

@@ -1,11 +1,13 @@
 // Draws the fan: moves the sites of the style's own source, so that marks, names and rings go with them, and leads a thin line from each back
 // to its true spot. Worked out when the camera rests and when marks grow, not on every frame.
+
 import type { Feature, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
-import { mapOptions } from '../look/map-options.ts';
+import { degreesAt } from '../../model/mercator.ts';
+import { mapOptions, sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
-import { degreesAt, type MarkPositions, markPositions, worldSize } from '../marks/mark-positions.ts';
+import { type MarkPositions, markPositions, worldSize } from '../marks/mark-positions.ts';
 import { leaderSource, pointSource } from '../marks/record-sources.ts';
 import { type FanMark, fannedOut } from './fan-out.ts';
 
@@ -85,7 +87,7 @@ export function createSiteFan(
     update(counted) {
       const zoom = map.getZoom();
       // From afar sites are not drawn: their city counts them.
-      if (zoom < mapOptions.siteZoom || sites.length === 0) {
+      if (!sitesAreShown(zoom) || sites.length === 0) {
         onFanned(0);
         return;
       }

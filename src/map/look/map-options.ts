@@ -4,8 +4,6 @@ export const mapOptions = {
   /** Zoom levels (MapLibre's, 512-pixel tiles) between which the basemap holds up. */
   minZoom: 1.5,
   maxZoom: 9.5,
-  /** West, south, east, north: what a first visit sees. European Russia, where most records lie. */
-  openingBounds: [24, 43.2, 62, 61.5] as [number, number, number, number],
   /** Zoom from which the sites in a town are drawn apart from it: a whole level, for the filters of MapLibre see no other. */
   siteZoom: 8,
   /** Zoom the camera goes to for a place chosen from the list, if it is farther out. */
@@ -28,3 +26,6 @@ export const mapOptions = {
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;
+
+/** Sites appear with a whole zoom level: MapLibre's filters see whole levels only, and everything else has to agree with them. */
+export const sitesAreShown = (zoom: number): boolean => Math.floor(zoom) >= mapOptions.siteZoom;

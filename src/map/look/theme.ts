@@ -17,9 +17,6 @@ export interface MapTheme {
   /** Names and dots of orientation towns: quieter than the records' own. */
   townText: string;
   halo: string;
-  /** Modern boundaries, where the reader asks for them. */
-  border: string;
-  admin: string;
   ink: string;
   inkSoft: string;
   /** Shading of regions, and their edges. */
@@ -51,8 +48,6 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     mountainText: '#7a6549',
     townText: '#453b2e',
     halo: 'rgba(246, 239, 222, 0.88)',
-    border: '#a4654f',
-    admin: '#b39a78',
     ink: '#26211b',
     inkSoft: '#5d5446',
     wash: '#a8503c',
@@ -78,8 +73,6 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     mountainText: '#a5967c',
     townText: '#b9af9d',
     halo: 'rgba(32, 31, 30, 0.88)',
-    border: '#a87058',
-    admin: '#5d5548',
     ink: '#ece5d6',
     inkSoft: '#b3aa98',
     wash: '#b5614c',

@@ -5,7 +5,7 @@ import { markBits, placeBits } from './place-columns.ts';
 /** What is drawn in one pass over the places: one after the other, as MapLibre's layers are. */
 export const markPasses = { ring: 0, mark: 1, selected: 2 } as const;
 
-/** GLSL has no whole numbers where it wants broken ones. */
+/** GLSL float literals need a decimal point. */
 const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : String(value));
 
 const { radius, stroke, opacity, selected, ring } = markLook;

@@ -1,5 +1,7 @@
 // The places as columns for the graphics card: where each stands, what it is, and what the scene says of it. A place's number is its row.
+
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** Bits of a place's kind. */
@@ -15,17 +17,12 @@ export interface PlaceColumns {
   marks: Uint32Array;
 }
 
-/** Web Mercator from degrees. */
-export function mercator([longitude, latitude]: readonly [number, number]): [x: number, y: number] {
-  const angle = (latitude * Math.PI) / 180;
-  return [longitude / 360 + 0.5, 0.5 - Math.asinh(Math.tan(angle)) / (2 * Math.PI)];
-}
-
 export function placeColumns(places: readonly CompiledPlace[]): PlaceColumns {
   const positions = new Float32Array(places.length * 2);
   const kinds = new Uint8Array(places.length);
   places.forEach((place, number) => {
-    positions.set(mercator(place.point), number * 2);
+    const [longitude, latitude] = place.point;
+    positions.set([mercatorX(longitude), mercatorY(latitude)], number * 2);
     kinds[number] =
       (place.where_prec > 1 ? placeBits.approximate : 0) |
       (place.kind === 'site' ? placeBits.site : 0) |

@@ -1,8 +1,10 @@
 // Which mark is under the pointer, by an index of the places' positions: for marks that MapLibre does not draw, and so cannot find.
+
 import KDBush from 'kdbush';
-import { mapOptions } from '../look/map-options.ts';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import { mapOptions, sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
-import { countIn, mercator, type PlaceColumns, placeBits } from './place-columns.ts';
+import { countIn, type PlaceColumns, placeBits } from './place-columns.ts';
 
 /** MapLibre's tiles: pixels that the world is wide at zoom 0. */
 const worldAtZoom0 = 512;
@@ -11,9 +13,6 @@ export interface PlacePicker {
   /** Number of the place whose mark is meant by a click there, or -1. Degrees; the longitude may be of any copy of the world. */
   placeAt(longitude: number, latitude: number, zoom: number): number;
 }
-
-/** Sites appear with their own zoom level, as in MapLibre's filters, which see whole levels only. */
-export const sitesAreShown = (zoom: number): boolean => Math.floor(zoom) >= mapOptions.siteZoom;
 
 export function createPlacePicker({ positions, kinds, marks }: PlaceColumns): PlacePicker {
   const isMark = (place: number) => ((kinds[place] as number) & placeBits.outlined) === 0;
@@ -25,7 +24,7 @@ export function createPlacePicker({ positions, kinds, marks }: PlaceColumns): Pl
   return {
     placeAt(longitude, latitude, zoom) {
       const pixel = 1 / (worldAtZoom0 * 2 ** zoom);
-      const [wrapped, y] = mercator([longitude, latitude]);
+      const [wrapped, y] = [mercatorX(longitude), mercatorY(latitude)];
       const x = wrapped - Math.floor(wrapped);
       const { hitMargin } = mapOptions;
       const sites = sitesAreShown(zoom);

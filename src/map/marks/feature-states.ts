@@ -1,4 +1,4 @@
-// Tells MapLibre what a scene changes, and nothing else: the projector remembers what it has shown.
+// Tells MapLibre what a scene changes, and nothing else: it remembers what it has shown.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../../scene/scene.ts';
 import { pointSource, washSource } from './record-sources.ts';

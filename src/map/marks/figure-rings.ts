@@ -1,12 +1,14 @@
 // Draws what is printed of the chosen measure as two rings around a spot: the least whole, the most dashed, an open end with a gap.
+
 import type { Feature, Point } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { degreesAt } from '../../model/mercator.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Theme } from '../../state/atlas-state.ts';
 import { mapOptions } from '../look/map-options.ts';
 import { ringImageOn, ringsFor } from '../look/ring-images.ts';
 import { themes } from '../look/theme.ts';
-import { degreesAt, type MarkPositions } from './mark-positions.ts';
+import type { MarkPositions } from './mark-positions.ts';
 
 export const ringSource = 'figure-rings';
 

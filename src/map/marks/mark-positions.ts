@@ -1,26 +1,15 @@
 // Where the marks stand, in Mercator's square (0 to 1 eastward and southward), and which of them a pointer is on. It asks no map, so that
 // it costs the same however the marks are drawn: one pass of sums over the places.
+
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
-import { mapOptions } from '../look/map-options.ts';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import { sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 
 /** Pixels of the world's width at zoom 0, as MapLibre draws it. */
 const worldAtZero = 512;
 
 export const worldSize = (zoom: number): number => worldAtZero * 2 ** zoom;
-
-export function mercatorX(longitude: number): number {
-  return longitude / 360 + 0.5;
-}
-
-export function mercatorY(latitude: number): number {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
-}
-
-export function degreesAt(x: number, y: number): [number, number] {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
-}
 
 export interface MarkPositions {
   x: Float64Array;
@@ -38,7 +27,7 @@ export function markPositions(places: readonly CompiledPlace[]): MarkPositions {
 }
 
 export function isDrawn(rank: number, zoom: number): boolean {
-  return rank === 1 || (rank === 2 && zoom >= mapOptions.siteZoom);
+  return rank === 1 || (rank === 2 && sitesAreShown(zoom));
 }
 
 export interface MarkHit {

@@ -1,6 +1,5 @@
 // The places as MapLibre sources: flat features whose id is the place's number in the scene, so that feature-state reaches them.
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Language } from '../../messages/languages.ts';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { nameToday } from '../../model/place-names.ts';
 
@@ -16,7 +15,7 @@ export interface PlaceFeatureProperties {
   rank?: number;
 }
 
-function propertiesOf(place: CompiledPlace, language: Language): PlaceFeatureProperties {
+function propertiesOf(place: CompiledPlace, language: string): PlaceFeatureProperties {
   return {
     kind: place.kind,
     title: place.title,
@@ -32,7 +31,7 @@ function propertiesOf(place: CompiledPlace, language: Language): PlaceFeaturePro
  */
 export function placePoints(
   places: readonly CompiledPlace[],
-  language: Language,
+  language: string,
   ranks: Uint32Array | null = null,
 ): FeatureCollection<Point, PlaceFeatureProperties> {
   const features = places.map(
@@ -52,7 +51,7 @@ export type OutlineCollection = FeatureCollection<Polygon | MultiPolygon, PlaceF
 export function placeOutlines(
   places: readonly CompiledPlace[],
   outlines: FeatureCollection,
-  language: Language,
+  language: string,
 ): OutlineCollection {
   const features: OutlineCollection['features'] = [];
   const numbers = new Map(places.map((place, number) => [place.id, number]));

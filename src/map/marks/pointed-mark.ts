@@ -1,9 +1,11 @@
 // Marks the place that is pointed at: a soft halo behind its mark, or the outline of a region. The halo is a feature of its own, so that it is
 // the same however the marks are drawn.
+
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { degreesAt } from '../../model/mercator.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { nothing } from '../area/area-layers.ts';
-import { degreesAt, type MarkPositions } from './mark-positions.ts';
+import type { MarkPositions } from './mark-positions.ts';
 import { pointedSource, washSource } from './record-sources.ts';
 
 export interface PointedMark {

@@ -15,7 +15,7 @@ export const enFiles = {
   'data/sources.bib': 'the sources, for LaTeX',
   'data/records.schema.json': 'what the files of the records may hold, for programs that check them',
   'atlas.json': 'title, licence, span of time, named periods',
-  'sources.json': 'the five texts and each work that they name',
+  'sources.json': 'the sources and each work that they name',
   'countries.geojson': 'states, with what is recorded of them',
   'regions.geojson': 'governorates and other regions, as outlines',
   'cities.geojson': 'cities, towns and villages, as points',
@@ -99,14 +99,13 @@ export const enAbout = {
   },
 
   about: {
-    intro:
-      'An atlas of the Red Terror, 1917–1922, built from five texts. It is no register of victims: every mark is a claim that somebody made.',
     free: 'It runs as static files, asks nobody else for anything, and may be copied whole.',
     pages: 'Pages',
     plainPages: 'Everything about the atlas on plain pages',
     licences: 'Licences',
     program: 'The program: MIT',
-    records: 'The records: Creative Commons Attribution 4.0 (CC BY 4.0)',
+    records: (licence: string) =>
+      `The records: ${licence === 'CC BY 4.0' ? 'Creative Commons Attribution 4.0 (CC BY 4.0)' : licence}`,
     baseMap: 'The base map: its sources, licences and what was changed',
     lettering: 'Lettering: Old Standard TT and Source Sans 3, SIL Open Font License 1.1',
     libraries: 'Libraries inside the program',
@@ -131,8 +130,7 @@ export const enAbout = {
     'possible-region': 'hatched: the region, possibly within the dates',
     selected: 'ring: the place that is open',
     country: 'A country is no spot: its name is its mark.',
-    countryName: 'Finland',
-    blank: 'Where nothing is drawn the five texts tell nothing; that does not mean that nothing happened.',
+    blank: 'Where nothing is drawn the sources tell nothing; that does not mean that nothing happened.',
     bars: 'Bars along the axis: records, dark where they are dated within the bar, pale where they may lie in it.',
   },
 

@@ -90,14 +90,15 @@ export const enEstimates = {
       event: 'counts more than this event',
     },
     kind: {
-      deed: 'nobody says with it that this happened',
       order: 'an order: nobody says with it that this happened',
       law: 'a law or decree: nobody says with it that this happened',
       speech: 'said or printed, not told as done',
       report: 'a report, not the act itself',
       institution: 'about an institution, not an act',
       condition: 'a state of things, not an act',
-    },
+    } as Readonly<Record<string, string>>,
+    /** Of any other kind of record. */
+    notDone: 'nobody says with it that this happened',
     measure: 'a number of what there was, not of what was done: such numbers cannot be added',
     joint: (elsewhere: string[]) =>
       elsewhere.length > 0

@@ -1,6 +1,7 @@
-// Every word the interface says, in English. Each further language is a table of the same shape (`Messages`).
+// Every word that the program itself says, in English. Each further language is a table of the same shape (`ProgramWords`).
 
-import type { Language } from '../languages.ts';
+import type { CorpusWords } from '../corpus-words.ts';
+import type { ProgramLanguage } from '../languages.ts';
 import { enAboutBar } from './about-bar.ts';
 import { enAddress } from './address.ts';
 import { enCite } from './cite.ts';
@@ -19,7 +20,7 @@ const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const en = {
-  language: 'en' as Language,
+  language: 'en' as ProgramLanguage,
   locale: 'en-GB',
   number: (n: number) => number.format(n),
   terms: enTerms,
@@ -36,8 +37,6 @@ export const en = {
   estimates: enEstimates,
   search: enSearch,
 
-  atlasTitle: 'Red Terror Atlas',
-  atlasSubtitle: '1917–1922: who says what, about where and when',
   skipToList: 'Skip to the list of places',
   skipToPanel: 'Skip to the open record',
 
@@ -45,7 +44,6 @@ export const en = {
   mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  resetNorth: 'Turn the map to the north',
   attribution: 'About this map',
 
   time: 'Time',
@@ -67,10 +65,7 @@ export const en = {
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
   barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
-  wholeYear: (year: number) => `Show all of ${year}`,
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
-  missingDays:
-    '1–13 February 1918: Soviet Russia had no such days. 31 January (Old Style) was followed by 14 February (New Style).',
   timeSettings: 'Time settings',
   split: 'Bars by',
   noSplit: 'certain and possible',
@@ -87,8 +82,8 @@ export const en = {
   follow: 'The map follows the records',
   calendar: 'Dates in',
   datings: { new: 'New Style', old: 'Old Style', both: 'both' },
-  zoomAxisIn: 'Draw the axis larger',
-  zoomAxisOut: 'Draw the axis smaller',
+  zoomAxisIn: 'Zoom in on the timeline',
+  zoomAxisOut: 'Zoom out of the timeline',
   wholePeriod: 'Whole period',
   axisPart: 'Part of the axis',
   windowInWords: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -96,7 +91,6 @@ export const en = {
   places: 'Places',
   placesIntro: (places: number, records: number) =>
     `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
-  placeEntry: (title: string, records: number) => `${title}, ${count(records, 'record', 'records')}`,
   onlyPossible: 'none of them certainly in the window',
   filter: 'Filter the records',
   filtered: 'Filtered.',
@@ -114,7 +108,6 @@ export const en = {
     precision: 'Position',
   },
   /** Counts that have no word of their own beside a number. */
-  countedOtherwise: { weapons: 'weapons', reward: 'a reward', other: 'another count' },
   noFacetValue: { measure: 'no figure', victims: 'not said', perpetrator: 'not said', precision: 'no place' },
   undated: (n: number) => `Undated (${number.format(n)})`,
   unplaced: (n: number) => `Unplaced (${number.format(n)})`,
@@ -135,12 +128,7 @@ export const en = {
   placesIntroBySource: (places: number, claims: number) =>
     `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
 
-  introduction:
-    'An atlas of the Red Terror, 1917–1922. Every mark is a claim that somebody made: click one to read who says so, where, when, and who says otherwise.',
-  violenceNotice: 'The records describe violence.',
-  tryThis: 'Three things to try',
-  tryCrimea: 'Crimea, winter 1920: the figures, and who doubts them',
-  tryPetrograd: 'Petrograd, autumn 1918: what was counted, and by whom',
+  tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',
   closeIntroduction: 'Close the introduction',
 
@@ -173,7 +161,7 @@ export const en = {
   claimDate: (words: string) => `dated “${words}”`,
   claimUndated: 'gives no date',
   said: (when: string) => `said ${when}`,
-  attributedTo: (who: string) => `after ${who}`,
+  attributedTo: (who: string) => `according to ${who}`,
   citing: (work: string) => `citing ${work}`,
   figureAsWritten: (words: string) => `printed “${words}”`,
   findPassage: 'Find the passage',
@@ -188,8 +176,6 @@ export const en = {
   deprecated: (reason: string) => `Set aside: ${reason}`,
 
   sources: 'Sources',
-  sourcesIntro:
-    'The atlas is built from five texts. Each is cited for what it says, whatever its standpoint; two that copy one another do not bear each other out.',
   sourceCounts: (claims: number, places: number, offTheMap: number) =>
     `${count(claims, 'claim', 'claims')} at ${count(places, 'place', 'places')}; ${number.format(offTheMap)} without a place or a date.`,
   reliability: 'How far to trust it',
@@ -198,10 +184,12 @@ export const en = {
   readSource: (title: string) => `All that ${title} says, in order`,
   offTheMap: (n: number) => `Without a place or a date (${number.format(n)})`,
   onTheMap: (n: number) => `With a place and a date (${number.format(n)})`,
-  bibliography: 'Works that the five texts cite',
+  bibliography: 'Works that the sources cite',
   bibliographyIntro: 'As the texts name them; none of these works was consulted.',
   theme: 'Night style',
   languages: 'Language',
+  noOwnWords: (language: string) =>
+    `The program has no words in this language (${language}) yet: its own are in English, those of the atlas in the language you chose.`,
   offlineReady: 'Kept on this device: the atlas opens without a network.',
   newerEdition: 'The atlas has been renewed. The new edition opens on the same view.',
   openNewer: 'Open the new edition',
@@ -209,4 +197,8 @@ export const en = {
   leftOut: (n: number) => `${count(n, 'record', 'records')} could not be read and ${n === 1 ? 'is' : 'are'} left out`,
 };
 
-export type Messages = typeof en;
+/** The words of the program alone, as each language has them. */
+export type ProgramWords = typeof en;
+
+/** The words of a page: the program's and those of its corpus. */
+export type Messages = Omit<ProgramWords, 'terms'> & CorpusWords;

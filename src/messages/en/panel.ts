@@ -1,5 +1,4 @@
 // English words of a place's page: its names, its years, what its claims disagree about.
-import type { Stance } from '../../model/claim.ts';
 import type { NamesKind } from '../../model/place-name-rows.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -34,29 +33,16 @@ const opening = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const counted = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
-/** How a number is known, by the stance of the claim that gives it. */
-const known: Record<Stance, string> = {
-  asserts: 'stated',
-  quotes: 'quoted',
-  'official-report': 'officially reported',
-  estimates: 'estimated',
-  disputes: 'named in dispute',
-  denies: 'named in denial',
-  propaganda: 'named in propaganda',
-};
-
 const names: Record<Exclude<NamesKind, 'other'>, string> = {
   'of-then': 'Then',
   later: 'Later',
   spellings: 'Also',
-  'russian-then': 'Russian then',
-  russian: 'Russian',
 };
 
 export const enPanel = {
   names,
   language: (tag: string) => languages[tag] ?? otherLanguages.of(tag) ?? tag,
-  /** `today, since 1991`, `until 1920`, `1914–1924`: a name without an end is that of today. */
+  /** `today, since 1991`, `until 1935`, `1914–1924`: a name without an end is that of today. */
   nameYears: (from: string | undefined, to: string | undefined) =>
     from === undefined
       ? `until ${to}`
@@ -83,8 +69,8 @@ export const enPanel = {
   thatIs: (printed: string, other: string) => `${printed}, that is ${other}`,
   inStyle: (printed: string, style: string) => `${printed} ${style}`,
 
-  figureEnd: (amount: string, stances: Stance[]) =>
-    `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
+  /** `known`: how it is known, by the stances of the claims that give it. */
+  figureEnd: (amount: string, known: string[]) => `${amount} (${list.format(known)})`,
   figureVersions: (versions: number, from: string, to: string, what: string) =>
     `${opening(counted(versions, 'version', 'versions'))}: from ${from} to ${to} ${what}`.trim(),
   dateVersions: (dates: string[]) =>

@@ -1,19 +1,28 @@
 // English words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 const number = new Intl.NumberFormat('en');
 
+/** One day in three ways of writing it. */
+export interface DateExample {
+  /** `1835-02-20` */
+  iso: string;
+  /** `20 February 1835` */
+  words: string;
+  /** `20.2.1835` */
+  numbers: string;
+}
+
 export const enTime = {
   /** How the calendars may be named after a typed date; lower case. */
   oldStyleTyped: ['old style', 'o.s.', 'os'],
   newStyleTyped: ['new style', 'n.s.', 'ns'],
-  dateUnreadable: (text: string) =>
-    `“${text}” cannot be read as a date. Write it as 1918-09-05, 5 September 1918 or 5.9.1918; a month or a year alone will do.`,
-  noSuchMonth: (month: number) =>
-    `There is no month ${number.format(month)}. The day comes first, as in 25.9.1918 for 25 September.`,
+  dateUnreadable: (text: string, example: DateExample) =>
+    `“${text}” cannot be read as a date. Write it as ${example.iso}, ${example.words} or ${example.numbers}; a month or a year alone will do.`,
+  noSuchMonth: (month: number, example: DateExample) =>
+    `There is no month ${number.format(month)}. The day comes first, as in ${example.numbers} for ${example.words}.`,
   noSuchDay: (day: number, month: string, length: number) =>
     `${month} had ${number.format(length)} days, and no ${number.format(day)}.`,
-  twoReadings: (dayFirst: string, monthFirst: string) =>
-    `This may be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as 1918-09-05.`,
-  dateExample: '5 September 1918',
+  twoReadings: (dayFirst: string, monthFirst: string, example: DateExample) =>
+    `This may be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as ${example.iso}.`,
 
   bars: { event: 'Records along the axis', source: 'Claims along the axis' },
   barOfClaims: (when: string, certain: number, possible: number) =>

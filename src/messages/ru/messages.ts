@@ -1,5 +1,5 @@
 // Every word the interface says, in Russian.
-import type { Messages } from '../en/messages.ts';
+import type { ProgramWords } from '../en/messages.ts';
 import { countingIn, ended } from '../plural.ts';
 import { ruAboutBar } from './about-bar.ts';
 import { ruAddress } from './address.ts';
@@ -20,7 +20,7 @@ const records = (n: number) => count(n, 'запись', 'записи', 'зап�
 const places = (n: number) => count(n, 'место', 'места', 'мест');
 const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
 
-export const ru: Messages = {
+export const ru: ProgramWords = {
   language: 'ru',
   locale: 'ru-RU',
   number,
@@ -38,8 +38,6 @@ export const ru: Messages = {
   estimates: ruEstimates,
   search: ruSearch,
 
-  atlasTitle: 'Атлас красного террора',
-  atlasSubtitle: '1917–1922: кто, что, где и когда сообщает',
   skipToList: 'К списку мест',
   skipToPanel: 'К открытой записи',
 
@@ -47,7 +45,6 @@ export const ru: Messages = {
   mapHint: 'Нажмите на знак, чтобы прочитать записи о месте. Все отмеченные места есть и в списке.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
-  resetNorth: 'Повернуть карту на север',
   attribution: 'Об этой карте',
 
   time: 'Время',
@@ -68,10 +65,7 @@ export const ru: Messages = {
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
   barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
-  wholeYear: (year) => `Показать весь ${year} год`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
-  missingDays:
-    '1–13 февраля 1918\u00a0г.: таких дней в Советской России не было. За 31 января (ст.\u00a0ст.) последовало 14 февраля (н.\u00a0ст.).',
   timeSettings: 'Настройки времени',
   split: 'Деление столбцов',
   noSplit: 'точные и возможные',
@@ -96,7 +90,6 @@ export const ru: Messages = {
 
   places: 'Места',
   placesIntro: (n, shown) => `Записей: ${number(shown)}, мест: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'ни одна не относится к промежутку наверняка',
   filter: 'Отбор записей',
   filtered: 'Действует отбор.',
@@ -113,7 +106,6 @@ export const ru: Messages = {
     perpetrator: 'Исполнители',
     precision: 'Положение',
   },
-  countedOtherwise: { weapons: 'оружие', reward: 'вознаграждение', other: 'иной подсчёт' },
   noFacetValue: {
     measure: 'число не указано',
     victims: 'не сказано',
@@ -136,12 +128,7 @@ export const ru: Messages = {
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
 
-  introduction:
-    'Атлас красного террора, 1917–1922. За каждым знаком стоит чьё-то свидетельство: нажмите на знак, чтобы узнать, кто это сообщает, где и когда и кто говорит иное.',
-  violenceNotice: 'В записях описано насилие.',
-  tryThis: 'С чего начать',
-  tryCrimea: 'Крым, зима 1920 года: числа и те, кто в них сомневается',
-  tryPetrograd: 'Петроград, осень 1918 года: что и кем подсчитано',
+  tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',
   closeIntroduction: 'Закрыть вступление',
 
@@ -187,8 +174,6 @@ export const ru: Messages = {
   deprecated: (reason) => `Отклонено: ${reason}`,
 
   sources: 'Источники',
-  sourcesIntro:
-    'Атлас построен на пяти текстах. Каждый приводится ради того, что в нём сказано, какой бы ни была его точка зрения; тексты, переписанные один с другого, друг друга не подтверждают.',
   sourceCounts: (said, n, off) =>
     `Свидетельств: ${number(said)}, мест: ${number(n)}; без места или даты: ${number(off)}.`,
   reliability: 'Насколько можно доверять',
@@ -197,10 +182,12 @@ export const ru: Messages = {
   readSource: (title) => `Всё, что сообщает ${title}, по порядку`,
   offTheMap: (n) => `Без места или даты (${number(n)})`,
   onTheMap: (n) => `С местом и датой (${number(n)})`,
-  bibliography: 'Работы, на которые ссылаются пять текстов',
+  bibliography: 'Работы, на которые ссылаются источники',
   bibliographyIntro: 'Так, как их называют тексты; сами эти работы не просматривались.',
   theme: 'Ночной вид',
   languages: 'Язык',
+  noOwnWords: (language) =>
+    `У программы пока нет слов на этом языке (${language}): её собственные\u00a0— на английском, слова атласа\u00a0— на выбранном языке.`,
   offlineReady: 'Сохранено на этом устройстве: атлас открывается без сети.',
   newerEdition: 'Вышло новое издание атласа. Даты, место и отбор сохранятся.',
   openNewer: 'Открыть новое издание',

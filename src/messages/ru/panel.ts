@@ -1,5 +1,4 @@
 // Russian words of a place's page: its names, its years, what its claims disagree about.
-import type { Stance } from '../../model/claim.ts';
 import type { enPanel } from '../en/panel.ts';
 import { countingIn, opening, unended } from '../plural.ts';
 
@@ -13,17 +12,6 @@ const told = (sources: number) =>
   `Об этом ${word(sources, 'сообщает', 'сообщают', 'сообщают')} ${count(sources, 'источник', 'источника', 'источников')}`;
 const independentVoices = (n: number) => count(n, 'независимый голос', 'независимых голоса', 'независимых голосов');
 
-/** How a number is known, by the stance of the claim that gives it. */
-const known: Record<Stance, string> = {
-  asserts: 'утверждение',
-  quotes: 'цитата',
-  'official-report': 'официальное сообщение',
-  estimates: 'оценка',
-  disputes: 'названо при оспаривании',
-  denies: 'названо при отрицании',
-  propaganda: 'названо в пропаганде',
-};
-
 /** Languages that browsers have no word for. */
 const unnamed: Readonly<Record<string, string>> = { crh: 'Крымскотатарский' };
 
@@ -32,8 +20,6 @@ export const ruPanel: typeof enPanel = {
     'of-then': 'Тогда',
     later: 'Позднее',
     spellings: 'Также',
-    'russian-then': 'По-русски тогда',
-    russian: 'По-русски',
   },
   language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
@@ -61,7 +47,7 @@ export const ruPanel: typeof enPanel = {
   thatIs: (printed, other) => `${printed}, то есть ${other}`,
   inStyle: (printed, style) => `${printed} ${style}`,
 
-  figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
+  figureEnd: (amount, known) => `${amount} (${list.format(known)})`,
   figureVersions: (versions, from, to, what) =>
     `${count(versions, 'версия', 'версии', 'версий')}${what ? `, ${what}` : ''}: наименьшее число\u00a0— ${from}, наибольшее\u00a0— ${to}`,
   dateVersions: (dates) =>

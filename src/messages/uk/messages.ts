@@ -1,5 +1,5 @@
 // Every word the interface says, in Ukrainian.
-import type { Messages } from '../en/messages.ts';
+import type { ProgramWords } from '../en/messages.ts';
 import { countingIn, ended } from '../plural.ts';
 import { ukAboutBar } from './about-bar.ts';
 import { ukAddress } from './address.ts';
@@ -20,7 +20,7 @@ const records = (n: number) => count(n, 'запис', 'записи', 'запи�
 const places = (n: number) => count(n, 'місце', 'місця', 'місць');
 const claims = (n: number) => count(n, 'свідчення', 'свідчення', 'свідчень');
 
-export const uk: Messages = {
+export const uk: ProgramWords = {
   language: 'uk',
   locale: 'uk-UA',
   number,
@@ -38,8 +38,6 @@ export const uk: Messages = {
   estimates: ukEstimates,
   search: ukSearch,
 
-  atlasTitle: 'Атлас червоного терору',
-  atlasSubtitle: '1917–1922: хто, що, де й коли повідомляє',
   skipToList: 'До списку місць',
   skipToPanel: 'До відкритого запису',
 
@@ -47,7 +45,6 @@ export const uk: Messages = {
   mapHint: 'Натисніть на знак, щоб прочитати записи про місце. Усі позначені місця є і в списку.',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
-  resetNorth: 'Повернути карту на північ',
   attribution: 'Про цю карту',
 
   time: 'Час',
@@ -68,10 +65,7 @@ export const uk: Messages = {
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
   barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
-  wholeYear: (year) => `Показати весь ${year} рік`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
-  missingDays:
-    '1–13 лютого 1918\u00a0р.: таких днів у Радянській Росії не було. Після 31 січня (ст.\u00a0ст.) настало 14 лютого (н.\u00a0ст.).',
   timeSettings: 'Налаштування часу',
   split: 'Поділ стовпців',
   noSplit: 'точні та можливі',
@@ -96,7 +90,6 @@ export const uk: Messages = {
 
   places: 'Місця',
   placesIntro: (n, shown) => `Записів: ${number(shown)}, місць: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'жоден не належить до проміжку з певністю',
   filter: 'Добір записів',
   filtered: 'Діє добір.',
@@ -113,7 +106,6 @@ export const uk: Messages = {
     perpetrator: 'Виконавці',
     precision: 'Положення',
   },
-  countedOtherwise: { weapons: 'зброя', reward: 'винагорода', other: 'інший підрахунок' },
   noFacetValue: {
     measure: 'число не вказано',
     victims: 'не сказано',
@@ -136,12 +128,7 @@ export const uk: Messages = {
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свідчень: ${number(shown)}, місць: ${number(n)}`,
 
-  introduction:
-    'Атлас червоного терору, 1917–1922. За кожним знаком стоїть чиєсь свідчення: натисніть на знак, щоб дізнатися, хто це повідомляє, де й коли і хто каже інше.',
-  violenceNotice: 'У записах описано насильство.',
-  tryThis: 'З чого почати',
-  tryCrimea: 'Крим, зима 1920 року: числа й ті, хто в них сумнівається',
-  tryPetrograd: 'Петроград, осінь 1918 року: що і ким підраховано',
+  tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',
   closeIntroduction: 'Закрити вступ',
 
@@ -187,8 +174,6 @@ export const uk: Messages = {
   deprecated: (reason) => `Відхилено: ${reason}`,
 
   sources: 'Джерела',
-  sourcesIntro:
-    'Атлас побудовано на п’яти текстах. Кожен наводиться заради того, що в ньому сказано, хоч якою була б його точка зору; тексти, переписані один з одного, один одного не підтверджують.',
   sourceCounts: (said, n, off) => `Свідчень: ${number(said)}, місць: ${number(n)}; без місця або дати: ${number(off)}.`,
   reliability: 'Наскільки можна довіряти',
   copies: (group) => `Частково той самий текст: ${group}. Їхня згода нічого не підтверджує.`,
@@ -196,10 +181,12 @@ export const uk: Messages = {
   readSource: (title) => `Усе, що повідомляє ${title}, за порядком`,
   offTheMap: (n) => `Без місця або дати (${number(n)})`,
   onTheMap: (n) => `З місцем і датою (${number(n)})`,
-  bibliography: 'Праці, на які посилаються п’ять текстів',
+  bibliography: 'Праці, на які посилаються джерела',
   bibliographyIntro: 'Так, як їх називають тексти; самі ці праці не переглядалися.',
   theme: 'Нічний вигляд',
   languages: 'Мова',
+  noOwnWords: (language) =>
+    `Програма ще не має слів цією мовою (${language}): її власні\u00a0— англійською, слова атласу\u00a0— обраною мовою.`,
   offlineReady: 'Збережено на цьому пристрої: атлас відкривається без мережі.',
   newerEdition: 'Вийшло нове видання атласу. Дати, місце й відбір збережуться.',
   openNewer: 'Відкрити нове видання',

@@ -1,5 +1,4 @@
 // Ukrainian words of a place's page: its names, its years, what its claims disagree about.
-import type { Stance } from '../../model/claim.ts';
 import type { enPanel } from '../en/panel.ts';
 import { countingIn, opening, unended } from '../plural.ts';
 
@@ -13,17 +12,6 @@ const told = (sources: number) =>
   `Про це ${word(sources, 'повідомляє', 'повідомляють')} ${count(sources, 'джерело', 'джерела', 'джерел')}`;
 const independentVoices = (n: number) => count(n, 'незалежний голос', 'незалежні голоси', 'незалежних голосів');
 
-/** How a number is known, by the stance of the claim that gives it. */
-const known: Record<Stance, string> = {
-  asserts: 'твердження',
-  quotes: 'цитата',
-  'official-report': 'офіційне повідомлення',
-  estimates: 'оцінка',
-  disputes: 'названо під час оспорювання',
-  denies: 'названо під час заперечення',
-  propaganda: 'названо в пропаганді',
-};
-
 /** Languages that browsers have no word for. */
 const unnamed: Readonly<Record<string, string>> = { crh: 'Кримськотатарська' };
 
@@ -32,8 +20,6 @@ export const ukPanel: typeof enPanel = {
     'of-then': 'Тоді',
     later: 'Пізніше',
     spellings: 'Також',
-    'russian-then': 'Російською тоді',
-    russian: 'Російською',
   },
   language: (tag) => unnamed[tag] ?? opening(languages.of(tag) ?? tag),
   nameYears: (from, to) =>
@@ -61,7 +47,7 @@ export const ukPanel: typeof enPanel = {
   thatIs: (printed, other) => `${printed}, тобто ${other}`,
   inStyle: (printed, style) => `${printed} ${style}`,
 
-  figureEnd: (amount, stances) => `${amount} (${list.format(stances.map((stance) => known[stance]))})`,
+  figureEnd: (amount, known) => `${amount} (${list.format(known)})`,
   figureVersions: (versions, from, to, what) =>
     `${count(versions, 'версія', 'версії', 'версій')}${what ? `, ${what}` : ''}: найменше число\u00a0— ${from}, найбільше\u00a0— ${to}`,
   dateVersions: (dates) =>

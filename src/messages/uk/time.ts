@@ -1,20 +1,20 @@
 // Ukrainian words of the time control: typed dates and what is wrong with them, the bars, and the zoom of the axis.
 import type { enTime } from '../en/time.ts';
-import { countingIn, ended, opening } from '../plural.ts';
+import { countingIn, ended, opening, unended } from '../plural.ts';
 
 const { number, count } = countingIn('uk');
 
 export const ukTime: typeof enTime = {
   oldStyleTyped: ['старий стиль', 'старого стилю', 'за старим стилем', 'ст. ст.', 'ст.ст.', 'ст ст'],
   newStyleTyped: ['новий стиль', 'нового стилю', 'за новим стилем', 'н. ст.', 'н.ст.', 'н ст'],
-  dateUnreadable: (text) =>
-    `«${text}» не вдається прочитати як дату. Напишіть 1918-09-05, 5 вересня 1918 або 5.9.1918; можна вказати лише місяць чи рік.`,
-  noSuchMonth: (month) => `Місяця ${number(month)} немає. Спершу пишеться день: 25.9.1918\u00a0— це 25 вересня.`,
+  dateUnreadable: (text, example) =>
+    `«${text}» не вдається прочитати як дату. Напишіть ${example.iso}, ${example.words} або ${example.numbers}; можна вказати лише місяць чи рік.`,
+  noSuchMonth: (month, example) =>
+    `Місяця ${number(month)} немає. Спершу пишеться день: ${example.numbers}\u00a0— це ${unended(example.words)}.`,
   noSuchDay: (day, month, length) =>
     `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
-  twoReadings: (dayFirst, monthFirst) =>
-    `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді 1918-09-05.`,
-  dateExample: '5 вересня 1918',
+  twoReadings: (dayFirst, monthFirst, example) =>
+    `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді ${example.iso}.`,
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,

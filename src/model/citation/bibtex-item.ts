@@ -6,7 +6,7 @@ import { remarksOf } from './remarks.ts';
 
 export function bibtexItem(item: CitedItem): string {
   const { id, kind, title, atlas, recorded, address, accessed } = item;
-  const key = `red-terror-atlas:${id ?? `${kind}-${accessed ?? 'undated'}`}`;
+  const key = `${atlas.id}:${id ?? `${kind}-${accessed ?? 'undated'}`}`;
   return bibtexEntry('online', key, [
     ['title', `{${bibtexText(title)}}`],
     ['key', bibtexText(title)],

@@ -24,7 +24,7 @@ const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 const isMacro = (name: string, value: string) => name === 'month' && monthMacros.includes(value);
 
-/** ISO: `1918`, `1918-09`, `1918-09-05`. */
+/** ISO: `1835`, `1835-02`, `1835-02-20`. */
 export const isoOfParts = (parts: readonly number[]) =>
   parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
 

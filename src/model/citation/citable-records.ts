@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 
 export interface CitableEvent {
   event: AtlasEvent;
-  /** From the spot outward: `Putilov works`, `Petrograd`; empty for an unplaced event. */
+  /** From the spot outward: `Customs house`, `Talcahuano`; empty for an unplaced event. */
   where: string[];
 }
 

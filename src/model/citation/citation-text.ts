@@ -39,7 +39,7 @@ export function dayInEnglish(isoDay: string): string {
   return `${monthName(month)} ${day}, ${year}`;
 }
 
-/** `“Red Terror,” Wikipedia, line 59 (“first words … last words”), crediting Melgunov`; inside parentheses they become brackets. */
+/** `“Some Article,” Encyclopedia, line 59 (“first words … last words”), crediting Somebody`; inside parentheses they become brackets. */
 function passageInWords(passage: CitedPassage, [open, close]: readonly [string, string]): string {
   const { title, container, line, start, end, attributedTo } = passage;
   const words = start === end ? quoted(start) : quoted(`${start} … ${end}`);

@@ -24,7 +24,8 @@ export interface CitedItem {
   passages: readonly CitedPassage[];
   /** ISO day on which the record was last written; `null` where that is not known. */
   recorded: string | null;
-  atlas: { title: string; version: string };
+  /** `id` names the atlas in keys and file names. */
+  atlas: { id: string; title: string; version: string };
   /** Absolute; `null` in a file that was not written for any one site. */
   address: string | null;
   /** ISO day; given in, because nothing here reads a clock. */

@@ -12,7 +12,7 @@ export function cslItem(item: CitedItem) {
   const { id, kind, title, atlas, recorded, address, accessed } = item;
   const abstract = aboutOf(item);
   return {
-    id: `red-terror-atlas:${id ?? kind}`,
+    id: `${atlas.id}:${id ?? kind}`,
     type: 'webpage',
     title,
     'container-title': atlas.title,

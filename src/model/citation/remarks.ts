@@ -4,7 +4,7 @@
 import { passagesInWords } from './citation-text.ts';
 import type { CitedItem } from './cited-item.ts';
 
-/** `Red Terror Atlas, data version 0.1.0, record moscow-decree-1918-wikipedia`. */
+/** `Some Atlas, data version 0.1.0, record harbour-wave-1835-diary`. */
 export const editionInWords = ({ atlas, id }: Pick<CitedItem, 'atlas' | 'id'>) =>
   [atlas.title, `data version ${atlas.version}`, id && `record ${id}`].filter(Boolean).join(', ');
 

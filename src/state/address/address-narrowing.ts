@@ -11,7 +11,7 @@ import { idMeant } from './address-text.ts';
 function facetParameter(name: FacetName): Parameter {
   return {
     isList: true,
-    read(value, wishes, { lookup }, opening) {
+    read(value, parsed, { lookup }, opening) {
       const values = value.split(',');
       const known = new Set(
         lookup.records.flatMap((record) => record.event.claims.flatMap((claim) => facetValues(name, record, claim))),
@@ -19,7 +19,7 @@ function facetParameter(name: FacetName): Parameter {
       const meant = values.map((one) => idMeant(one, known));
       const chosen = [...new Set(meant.filter((one) => one !== null))].sort();
       if (chosen.length === 0) return false;
-      wishes.state.filters = { ...(wishes.state.filters ?? opening.filters), [name]: chosen };
+      parsed.state.filters = { ...(parsed.state.filters ?? opening.filters), [name]: chosen };
       const others = values.filter((one, i) => meant[i] === null && one !== '');
       return others.length === 0 || { leftOut: others.join(',') };
     },
@@ -61,10 +61,10 @@ export function areaToText(area: Area): string {
 
 const areaParameter: Parameter = {
   letters: /[\d.,-]/,
-  read(value, wishes) {
+  read(value, parsed) {
     const area = areaFromText(value);
     if (!area) return false;
-    wishes.state.area = area;
+    parsed.state.area = area;
     return true;
   },
   write: ({ area }) => area && areaToText(area),
@@ -104,10 +104,10 @@ export function lensToText(lens: Lens): string {
 }
 
 const lensParameter: Parameter = {
-  read(value, wishes, { lookup }) {
+  read(value, parsed, { lookup }) {
     const lens = lensFromText(value, lookup);
     if (!lens) return false;
-    wishes.state.lens = lens;
+    parsed.state.lens = lens;
     return true;
   },
   write: ({ lens }) => lens && lensToText(lens),
@@ -115,10 +115,10 @@ const lensParameter: Parameter = {
 
 const queryParameter: Parameter = {
   letters: /./su,
-  read(value, wishes) {
+  read(value, parsed) {
     const query = value.trim();
     if (query.length > longestQuery) return false;
-    wishes.state.query = query;
+    parsed.state.query = query;
     return true;
   },
   write: ({ query }) => query || null,

@@ -1,6 +1,7 @@
 // The parameters of an address that say how the atlas plays.
 
 import { speeds } from '../atlas-state.ts';
+import { plainestView } from '../opening-state.ts';
 import type { Parameter } from './address-parameters.ts';
 
 /** What `play` may say: `play=backward,loop`. */
@@ -11,21 +12,21 @@ const isPlayWord = (word: string) => (playWords as readonly string[]).includes(w
 export const playingParameters: Record<string, Parameter> = {
   speed: {
     letters: /\d/,
-    read(value, wishes, _context, opening) {
+    read(value, parsed, _context, opening) {
       const speed = speeds.find((one) => String(one) === value);
       if (!speed) return false;
-      wishes.state.way = { ...(wishes.state.way ?? opening.way), speed };
+      parsed.state.way = { ...(parsed.state.way ?? opening.way), speed };
       return true;
     },
-    write: ({ way }) => (way.speed === 14 ? null : String(way.speed)),
+    write: ({ way }) => (way.speed === plainestView.way.speed ? null : String(way.speed)),
   },
   play: {
     isList: true,
-    read(value, wishes, _context, opening) {
+    read(value, parsed, _context, opening) {
       const words = value.split(',');
       if (words.some((word) => !isPlayWord(word))) return false;
-      wishes.state.way = {
-        ...(wishes.state.way ?? opening.way),
+      parsed.state.way = {
+        ...(parsed.state.way ?? opening.way),
         direction: words.includes('backward') ? -1 : 1,
         loop: words.includes('loop'),
         skipEmpty: words.includes('skip'),

@@ -7,24 +7,24 @@ import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
 import { namedDays, spanShown, windowShowing } from '../window-reach.ts';
-import { addressParameters, eventOfClaim, type Wishes } from './address-parameters.ts';
+import { addressParameters, eventOfClaim, type ParsedAddress } from './address-parameters.ts';
 import { type AskedParameter, askedParameters, type ParameterNames } from './address-text.ts';
 import { inTodaysIds } from './retired-address.ts';
 
 /** The window an address asks for; a link to a place or record without dates brings the time that shows it. */
 function windowFor(
-  wishes: Wishes,
+  parsed: ParsedAddress,
   { window: opening, timeOf }: AtlasState,
   { lookup, axis }: ActionContext,
 ): TimeWindow {
-  const { from, to } = wishes;
+  const { from, to } = parsed;
   if (from !== undefined || to !== undefined) {
     return { from: from ?? Math.min(opening.from, to as number), to: to ?? Math.max(opening.to, from as number) };
   }
-  const wanted = wishes.event
-    ? [lookup.records[lookup.recordNumbers.get(wishes.event) as number]]
-    : wishes.place
-      ? recordsAt(lookup, lookup.placeNumbers.get(wishes.place) as number)
+  const wanted = parsed.event
+    ? [lookup.records[lookup.recordNumbers.get(parsed.event) as number]]
+    : parsed.place
+      ? recordsAt(lookup, lookup.placeNumbers.get(parsed.place) as number)
       : [];
   const spans = wanted.flatMap((record) => {
     if (!record) return [];
@@ -40,17 +40,17 @@ function windowFor(
 }
 
 /** The window, widened to hold the record that is opened, as the lens dates it. In a tray a record may be opened whenever it was. */
-function showingRecord(state: AtlasState, wishes: Wishes, { lookup, axis }: ActionContext): TimeWindow {
-  const record = wishes.event === undefined ? undefined : lookup.records[lookup.recordNumbers.get(wishes.event) ?? -1];
-  if (!record || state.timeOf === 'source' || wishes.state.selection?.type === 'tray') return state.window;
+function showingRecord(state: AtlasState, parsed: ParsedAddress, { lookup, axis }: ActionContext): TimeWindow {
+  const record = parsed.event === undefined ? undefined : lookup.records[lookup.recordNumbers.get(parsed.event) ?? -1];
+  if (!record || state.timeOf === 'source' || parsed.state.selection?.type === 'tray') return state.window;
   const span = spanShown(lookup, state, record);
   const showing = span ? windowShowing(state, span) : state.window;
   return showing === state.window ? showing : withinReach(showing, axis);
 }
 
-function selectionFor(wishes: Wishes, lookup: Lookup): AtlasState['selection'] {
-  const { place, event = null, claim = null } = wishes;
-  const asked = wishes.state.selection ?? { type: 'none' };
+function selectionFor(parsed: ParsedAddress, lookup: Lookup): AtlasState['selection'] {
+  const { place, event = null, claim = null } = parsed;
+  const asked = parsed.state.selection ?? { type: 'none' };
   if (asked.type === 'tray') return { ...asked, event, claim };
   const home = event === null ? null : lookup.records[lookup.recordNumbers.get(event) ?? -1]?.event.placeId;
   if (place !== undefined) return { type: 'place', place, event, claim };
@@ -101,7 +101,7 @@ export function stateFromAddress(
   context: ActionContext,
   words: AddressWords,
 ): AtlasState {
-  const wishes: Wishes = { state: {} };
+  const parsed: ParsedAddress = { state: {} };
   const notices: AtlasState['notices'] = [];
   const say = (name: string, sentence: string) => {
     const id = `address-${quoted(name)}`;
@@ -124,36 +124,36 @@ export function stateFromAddress(
         continue;
       }
       const value = inTodaysIds(name, one.value, context.lookup.retired);
-      const taken = parameterOf(name)?.read(value, wishes, context, opening) ?? false;
+      const taken = parameterOf(name)?.read(value, parsed, context, opening) ?? false;
       if (taken) chosen = one;
       if (taken === false) leaveOut(name, one.typed, one.value);
       else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);
     }
   }
-  if (wishes.from !== undefined && wishes.to !== undefined && wishes.from > wishes.to) {
-    leaveOut('from', `${isoFromDay(wishes.from)} > ${isoFromDay(wishes.to)}`);
-    delete wishes.from;
-    delete wishes.to;
+  if (parsed.from !== undefined && parsed.to !== undefined && parsed.from > parsed.to) {
+    leaveOut('from', `${isoFromDay(parsed.from)} > ${isoFromDay(parsed.to)}`);
+    delete parsed.from;
+    delete parsed.to;
   }
   // A claim brings its own event, wherever in the address it stands.
-  const told = wishes.claim === undefined ? null : eventOfClaim(context.lookup, wishes.claim);
+  const told = parsed.claim === undefined ? null : eventOfClaim(context.lookup, parsed.claim);
   if (told !== null) {
-    if (wishes.event !== undefined && wishes.event !== told) leaveOut('event', wishes.event);
-    wishes.event = told;
+    if (parsed.event !== undefined && parsed.event !== told) leaveOut('event', parsed.event);
+    parsed.event = told;
   }
-  const selection = selectionFor(wishes, context.lookup);
-  const view: AtlasState = { ...opening, ...wishes.state };
-  const wanted = windowFor(wishes, view, context);
+  const selection = selectionFor(parsed, context.lookup);
+  const view: AtlasState = { ...opening, ...parsed.state };
+  const wanted = windowFor(parsed, view, context);
   const before = view.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
-  const window = showingRecord({ ...view, window: before }, wishes, context);
+  const window = showingRecord({ ...view, window: before }, parsed, context);
   // The dates that a link names in full come back with one click.
-  const isMoved = window !== before && wishes.from !== undefined && wishes.to !== undefined;
+  const isMoved = window !== before && parsed.from !== undefined && parsed.to !== undefined;
   const windowBefore = isMoved ? before : null;
-  const { area } = wishes.state;
+  const { area } = parsed.state;
   const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
-  const cameraWish = wishes.state.cameraWish ?? (shown ? { serial: 1, goTo: shown } : opening.cameraWish);
+  const cameraRequest = parsed.state.cameraRequest ?? (shown ? { serial: 1, goTo: shown } : opening.cameraRequest);
   const introduced = opening.introduced || selection.type !== 'none';
-  return { ...view, window, windowBefore, selection, cameraWish, introduced, notices };
+  return { ...view, window, windowBefore, selection, cameraRequest, introduced, notices };
 }
 
 /** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */

@@ -24,7 +24,7 @@ export function CiteForms({ item }: { item: CitedItem }) {
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const save = ({ ending, mediaType }: NonNullable<CitationForm['file']>, text: string) => {
-    const file = { name: `${item.id ?? 'red-terror-atlas-view'}.${ending}`, mediaType, text };
+    const file = { name: `${item.id ?? `${item.atlas.id}-view`}.${ending}`, mediaType, text };
     saveFile(file);
     say(cite.saved(file.name));
   };

@@ -65,7 +65,7 @@ export function EstimateTable({ chart, sections, caption }: EstimateTableProps) 
                     {claim.erratum && ` (${hasNote})`}
                   </td>
                   <td>{said ? dates.span(said) : notKnown}</td>
-                  <td>{messages.terms.stance[claim.stance]}</td>
+                  <td>{messages.terms.stance(claim.stance)}</td>
                   {several && <td lang="en">{event.title}</td>}
                 </tr>
               );

@@ -26,7 +26,7 @@ function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: Place
     case 'scope':
       return words.scope[reason.scope];
     case 'not-a-deed':
-      return words.kind[reason.kind];
+      return words.kind[reason.kind] ?? words.notDone;
     case 'measure':
       return words.measure;
     case 'joint':
@@ -49,11 +49,12 @@ function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: Place
 }
 
 export function Totals({ totals }: { totals: PlaceTotals }) {
-  const { estimates: words } = useAtlas().messages;
+  const { messages, elements } = useAtlas();
+  const words = messages.estimates;
   if (totals.totals.length === 0) return null;
   return (
-    <section className="totals" aria-labelledby="totals-title">
-      <h3 id="totals-title">{words.totals}</h3>
+    <section className="totals" aria-labelledby={elements.idOf('totals-title')}>
+      <h3 id={elements.idOf('totals-title')}>{words.totals}</h3>
       <TotalsList totals={totals} />
     </section>
   );
@@ -163,7 +164,7 @@ function Omissions({ omissions, totals, named = false }: OmissionsProps) {
       {omissions.map((omission) => (
         <li key={`${omission.event} ${omission.measure} ${omission.claims.join(' ')}`}>
           <EventLink id={omission.event} title={totals.eventTitles.get(omission.event) ?? omission.event} />
-          {named && messages.terms.measure[omission.measure] && ` · ${messages.terms.measure[omission.measure]}`}
+          {named && messages.terms.measure(omission.measure) && ` · ${messages.terms.measure(omission.measure)}`}
           {': '}
           <Mixed text={reasonInWords(omission, totals, messages)} />
         </li>

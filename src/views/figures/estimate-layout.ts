@@ -65,7 +65,7 @@ export function whoSays({ claim, source, citedWork, said }: EstimateRow, message
   const plain = claim.stance === 'asserts' || claim.stance === 'estimates' || claim.stance === 'quotes';
   return [
     who === null ? text : words.whoIn(who, text),
-    plain ? '' : messages.terms.stance[claim.stance],
+    plain ? '' : messages.terms.stance(claim.stance),
     said ? words.saidWhen(dates.span(said)) : '',
     claim.erratum ? words.hasNote : '',
   ]

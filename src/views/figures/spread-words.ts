@@ -7,6 +7,6 @@ export function spreadInWords(spread: Spread, { narrowing, terms }: Messages): s
   const range = narrowing.spread(smallest, largest, low === null, high === null);
   const amount = approximate ? terms.bound.about(range) : range;
   // Each language joins number and noun in its own way: Russian and Ukrainian nouns would need another case after it.
-  const counted = terms.counted(unit === 'people' ? '' : unit, terms.measure[measure]);
+  const counted = terms.counted(unit, measure);
   return [terms.figure(amount, counted), terms.scope[scope]].filter(Boolean).join(', ');
 }

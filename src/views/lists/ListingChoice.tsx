@@ -4,7 +4,7 @@ import { type Listing, listings } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
 export const ListingChoice = memo(function ListingChoice({ listing }: { listing: Listing }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { narrowing } = messages;
   return (
     <div className="listing" role="radiogroup" aria-label={narrowing.listing}>
@@ -12,7 +12,7 @@ export const ListingChoice = memo(function ListingChoice({ listing }: { listing:
         <label key={one}>
           <input
             type="radio"
-            name="listing"
+            name={elements.idOf('listing')}
             checked={listing === one}
             onChange={() => send({ type: 'listing-chosen', listing: one })}
           />

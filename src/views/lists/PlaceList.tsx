@@ -5,18 +5,18 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { placeOrders } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
-import { placeCardId, pointsAt } from '../parts/points-at.ts';
+import { placeCard, pointsAt } from '../parts/points-at.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { EmptyWindow } from './EmptyWindow.tsx';
 
 export function PlaceList({ page }: { page: SettledScene }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { entries, state, nearest } = page;
   const chosen = state.selection.type === 'place' ? state.selection.place : null;
   const { narrowing } = messages;
   return (
-    <section className="place-list" aria-labelledby="places-title">
-      <h2 id="places-title" className="unseen">
+    <section className="place-list" aria-labelledby={elements.idOf('places-title')}>
+      <h2 id={elements.idOf('places-title')} className="unseen">
         {messages.places}
       </h2>
       <div className="list-head">
@@ -40,7 +40,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
           ))}
         </select>
       </div>
-      <div id="list" tabIndex={-1}>
+      <div id={elements.idOf('list')} tabIndex={-1}>
         {entries.length > 0 ? (
           <ul aria-label={messages.places}>
             {entries.map((entry) => (
@@ -61,7 +61,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
 }
 
 function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boolean; pointed: boolean }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const { place, count, certain, first } = entry;
   return (
@@ -70,14 +70,14 @@ function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boole
         type="button"
         className={pointed ? 'place-row pointed-at' : 'place-row'}
         aria-current={chosen}
-        aria-describedby={pointed ? placeCardId : undefined}
+        aria-describedby={pointed ? elements.idOf(placeCard) : undefined}
         {...pointsAt(place.id, send)}
         onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
       >
         <span className="place-name">
           <Mixed text={place.title} />
         </span>
-        {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind[place.kind]}</span>}
+        {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind(place.kind)}</span>}
         <span
           className={certain > 0 ? 'tally' : 'tally possible'}
           title={certain > 0 ? undefined : messages.onlyPossible}

@@ -36,8 +36,8 @@ export const RecordRow = memo(function RecordRow({
   const [first] = figures;
   const said = asPrinted ? figureInWords(asPrinted, messages) : first && spreadInWords(first, messages);
   const styles = [...new Set(given.filter(({ calendar }) => calendar !== 'gregorian').map(({ calendar }) => calendar))];
-  const kind = terms.eventKind[event.kind];
-  const category = terms.category[event.category];
+  const kind = terms.eventKind(event.kind);
+  const category = terms.category(event.category);
   return (
     <tr
       ref={measure}

@@ -29,7 +29,7 @@ function rowAfter(key: string, row: number, count: number): number | null {
 }
 
 export function RecordTable({ page }: { page: SettledScene }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { narrowing } = messages;
   const { state } = page;
   const { sort, selection } = state;
@@ -61,7 +61,7 @@ export function RecordTable({ page }: { page: SettledScene }) {
     if (active > 0) rows.scrollToIndex(active, { align: 'center' });
     // A link brings table and record, and the table arrives last: on a phone the record that was in sight has been moved by it.
     if (open && document.activeElement === document.body)
-      document.getElementById(`event-${open}`)?.scrollIntoView({ block: 'start' });
+      elements.find(`event-${open}`)?.scrollIntoView({ block: 'start' });
     // On a phone the table stands above what opened it.
     else if ((section.current?.getBoundingClientRect().top ?? 0) < 0)
       section.current?.scrollIntoView({ block: 'start' });
@@ -90,9 +90,15 @@ export function RecordTable({ page }: { page: SettledScene }) {
   };
 
   return (
-    <section className="records" id="list" tabIndex={-1} ref={section} aria-labelledby="records-title">
+    <section
+      className="records"
+      id={elements.idOf('list')}
+      tabIndex={-1}
+      ref={section}
+      aria-labelledby={elements.idOf('records-title')}
+    >
       <header className="records-head">
-        <h2 id="records-title">{narrowing.listings.records}</h2>
+        <h2 id={elements.idOf('records-title')}>{narrowing.listings.records}</h2>
         <p className="small">
           {state.timeOf === 'event'
             ? narrowing.tableOf(table.count)
@@ -107,7 +113,7 @@ export function RecordTable({ page }: { page: SettledScene }) {
       ) : (
         <div className="records-scroll" ref={scroller}>
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: what is walked through with the arrow keys is a grid (ARIA 1.2). */}
-          <table role="grid" aria-labelledby="records-title" aria-rowcount={table.count + 1}>
+          <table role="grid" aria-labelledby={elements.idOf('records-title')} aria-rowcount={table.count + 1}>
             <TableHead sort={sort} onSort={sortBy} />
             <tbody style={{ height: rows.getTotalSize() }} onKeyDown={move}>
               {rows.getVirtualItems().map(({ index, key, start }) => (

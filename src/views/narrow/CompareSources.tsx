@@ -14,7 +14,7 @@ interface CompareSourcesProps {
 }
 
 export function CompareSources({ lens, counts, among, sources }: CompareSourcesProps) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { narrowing } = messages;
   const { first, second, show } = lens;
   const titles = [sourceTitle(sources, first), sourceTitle(sources, second)] as const;
@@ -43,7 +43,12 @@ export function CompareSources({ lens, counts, among, sources }: CompareSourcesP
       <div className="facet" role="radiogroup" aria-label={narrowing.compareShow}>
         {compareShows.map((one) => (
           <label key={one} className={counts[one] === 0 ? 'none' : undefined}>
-            <input type="radio" name="compare" checked={show === one} onChange={() => change({ show: one })} />
+            <input
+              type="radio"
+              name={elements.idOf('compare')}
+              checked={show === one}
+              onChange={() => change({ show: one })}
+            />
             <span>{narrowing.compareShows[one](...titles)}</span>{' '}
             <span className="tally">{messages.number(counts[one])}</span>
           </label>

@@ -96,10 +96,10 @@ interface LensRadioProps {
 }
 
 function LensRadio({ checked, count, onChoose, children }: LensRadioProps) {
-  const { messages } = useAtlas();
+  const { messages, elements } = useAtlas();
   return (
     <label className={count === 0 ? 'none' : undefined}>
-      <input type="radio" name="lens" checked={checked} onChange={onChoose} />
+      <input type="radio" name={elements.idOf('lens')} checked={checked} onChange={onChoose} />
       <span>{children}</span> {count !== null && <span className="tally">{messages.number(count)}</span>}
     </label>
   );

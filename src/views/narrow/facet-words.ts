@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/en/messages.ts';
 import type { NamedPeriod } from '../../model/atlas.ts';
 import type { Source } from '../../model/source.ts';
+import { worded } from '../../model/words.ts';
 import { type FacetName, noValue } from '../../state/atlas-state.ts';
 
 /** What the corpus itself names: its sources and periods. */
@@ -10,25 +11,27 @@ interface Named {
   periods: readonly NamedPeriod[];
 }
 
-function wordsOf(name: FacetName, { terms, countedOtherwise, noFacetValue }: Messages): Record<string, string> {
+/** `null` where the facet has no words of its own. */
+function wordOf(name: FacetName, value: string, { terms, noFacetValue }: Messages): string | null {
+  if (value === noValue && Object.hasOwn(noFacetValue, name)) return noFacetValue[name as keyof typeof noFacetValue];
   switch (name) {
     case 'category':
-      return terms.category;
+      return terms.category(value);
     case 'kind':
-      return terms.eventKind;
+      return terms.eventKind(value);
     case 'stance':
-      return terms.stance;
+      return terms.stance(value);
     case 'measure':
-      return { ...terms.measure, ...countedOtherwise, [noValue]: noFacetValue.measure };
+      return terms.measureAlone(value);
     case 'victims':
-      return { ...terms.victimGroup, [noValue]: noFacetValue.victims };
+      return terms.victimGroup(value);
     case 'perpetrator':
-      return { ...terms.actor, [noValue]: noFacetValue.perpetrator };
+      return terms.actor(value);
     case 'precision':
-      return { ...terms.precision, [noValue]: noFacetValue.precision };
+      return terms.precision(Number(value));
     case 'source':
     case 'period':
-      return {};
+      return null;
   }
 }
 
@@ -37,6 +40,9 @@ export function facetWord(name: FacetName, value: string, messages: Messages, { 
     const source = sources.get(value);
     return source?.['title-short'] ?? source?.title ?? value;
   }
-  if (name === 'period') return periods.find(({ id }) => id === value)?.title ?? value;
-  return wordsOf(name, messages)[value] ?? value;
+  if (name === 'period') {
+    const period = periods.find(({ id }) => id === value);
+    return period ? worded(period.title, messages.reading) : value;
+  }
+  return wordOf(name, value, messages) ?? value;
 }

@@ -6,9 +6,10 @@ import { nameToday } from '../../model/place-names.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { PlaceCard as Card } from '../../scene/place-card.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import type { Observable } from '../../state/observable.ts';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
-import { placeCardId } from '../parts/points-at.ts';
+import { placeCard } from '../parts/points-at.ts';
 import { type Dates, useDates } from '../parts/use-dates.ts';
 import { useEscape } from '../parts/use-escape.ts';
 import { besideSpot } from './beside-spot.ts';
@@ -26,7 +27,7 @@ function spanWords({ first, last }: Card, { mapWork }: Messages, dates: Dates): 
 }
 
 export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Observable<MapSpots> }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
   const { pointed: spot } = useObservable(spots);
@@ -37,12 +38,12 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
   if (!card) return null;
   const { place, count, certain, timeOf } = card;
   const { mapWork } = messages;
-  const today = nameToday(place.names, messages.language, place.title);
+  const today = nameToday(place.names, messages.reading, place.title);
   return (
     <div
       className="place-card"
       role="tooltip"
-      id={placeCardId}
+      id={elements.idOf(placeCard)}
       // Without a spot there is no map; the card still describes the row that has the focus.
       style={spot ? besideSpot(spot, cardHeight) : { display: 'none' }}
       onPointerLeave={(event) => {

@@ -2,7 +2,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import type { Observable } from '../../state/observable.ts';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useEscape } from '../parts/use-escape.ts';
 import { besideSpot } from './beside-spot.ts';
@@ -28,7 +29,7 @@ function rowAfter(key: string, at: number, rows: number): number | null {
 }
 
 export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: Observable<MapSpots> }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const scene = useObservable(live);
   const { choice: spot } = useObservable(spots);
   const box = useRef<HTMLElement>(null);
@@ -36,8 +37,8 @@ export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: 
   const isOpen = offered.length > 0 && spot !== null;
   const close = useCallback(() => {
     send({ type: 'places-offered', places: [] });
-    document.querySelector<HTMLElement>('.map-canvas canvas')?.focus();
-  }, [send]);
+    elements.root.querySelector<HTMLElement>('.map-canvas canvas')?.focus();
+  }, [send, elements]);
   useEscape(isOpen, close);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another offer, not another count, moves the focus.

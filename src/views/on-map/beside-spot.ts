@@ -1,9 +1,9 @@
 // Places something beside a spot of the map: on the side where there is more room, and never over its upper or lower edge.
 import type { CSSProperties } from 'react';
-import type { Spot } from '../../scene/map-spots.ts';
+import type { MapAnchor } from '../../scene/map-spots.ts';
 
 /** @param height pixels that it may take up */
-export function besideSpot({ x, y, radius, width, height: mapHeight }: Spot, height: number): CSSProperties {
+export function besideSpot({ x, y, radius, width, height: mapHeight }: MapAnchor, height: number): CSSProperties {
   const half = Math.min(height, mapHeight) / 2;
   const top = Math.min(Math.max(y, half), Math.max(half, mapHeight - half));
   const onRight = x <= width / 2;

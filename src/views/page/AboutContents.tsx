@@ -1,6 +1,7 @@
 // What stands on the sheets about the atlas itself, in the reader's language, with the ways to the plain pages that say all of it.
 import type { ReactNode } from 'react';
 import { pageIn } from '../../messages/languages.ts';
+import { licenceName } from '../../model/atlas.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -68,14 +69,14 @@ function Records({ words }: PartProps) {
 }
 
 function Conflicts({ words, close }: PartProps) {
-  const { send } = useAtlas();
+  const { send, elements } = useAtlas();
   const { conflicts } = words;
   const look = () => {
     send({ type: 'lens-chosen', lens: { type: 'disputed' }, ofAllYears: true });
     send({ type: 'panel-closed' });
     send({ type: 'introduction-closed' });
     close();
-    requestAnimationFrame(() => document.getElementById('list')?.focus());
+    requestAnimationFrame(() => elements.find('list')?.focus());
   };
   return (
     <>
@@ -117,7 +118,7 @@ function Data({ words }: PartProps) {
           ))}
       </dl>
       <p>
-        <PageLink page={`about/${pageIn('data', messages.language)}`} words={words}>
+        <PageLink page={`about/${pageIn('data', messages.reading, messages.recordLanguage)}`} words={words}>
           {data.list}
         </PageLink>
       </p>
@@ -183,7 +184,8 @@ function About({ words }: PartProps) {
   const { about } = words;
   return (
     <>
-      <p>{about.intro}</p>
+      <p>{messages.aboutIntro}</p>
+      {messages.otherLanguage && <p>{messages.otherLanguage}</p>}
       <p>{about.free}</p>
       <h3>{about.licences}</h3>
       <ul className="about-list">
@@ -191,7 +193,7 @@ function About({ words }: PartProps) {
           <a href="LICENSE-program.txt">{about.program}</a>
         </li>
         <li>
-          <a href="LICENSE-records.txt">{about.records}</a>
+          <a href="LICENSE-records.txt">{about.records(licenceName(messages.corpus))}</a>
         </li>
         <li>
           <PageLink page="about/basemap.html" words={words}>
@@ -205,7 +207,7 @@ function About({ words }: PartProps) {
       </ul>
       <p>{about.citeHow(messages.cite.citeView, messages.cite.cite)}</p>
       <p>
-        <PageLink page={`about/${pageIn('index', messages.language)}`} words={words}>
+        <PageLink page={`about/${pageIn('index', messages.reading, messages.recordLanguage)}`} words={words}>
           {about.plainPages}
         </PageLink>
       </p>

@@ -5,6 +5,7 @@ import type { LeftOut } from '../../model/compiled-atlas.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
+import type { Observable } from '../../state/observable.ts';
 import { ListingChoice } from '../lists/ListingChoice.tsx';
 import { PlaceList } from '../lists/PlaceList.tsx';
 import { Trays } from '../lists/Trays.tsx';
@@ -14,7 +15,7 @@ import { LensChooser } from '../narrow/LensChooser.tsx';
 import { MapOverlay } from '../on-map/MapOverlay.tsx';
 import { MapProgress } from '../on-map/MapProgress.tsx';
 import { PaperRoom } from '../paper/PaperRoom.tsx';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
@@ -24,6 +25,7 @@ import { AboutBar } from './AboutBar.tsx';
 import { Header } from './Header.tsx';
 import { Introduction } from './Introduction.tsx';
 import { Notices } from './Notices.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
@@ -44,7 +46,7 @@ interface AtlasPageProps {
 
 export function AtlasPage(props: AtlasPageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -61,23 +63,21 @@ export function AtlasPage(props: AtlasPageProps) {
   const close = useCallback(() => {
     send({ type: 'panel-closed' });
     const back = opener.current;
-    const target = back instanceof HTMLElement && back.isConnected ? back : document.getElementById('list');
+    const target = back instanceof HTMLElement && back.isConnected ? back : elements.find('list');
     requestAnimationFrame(() => target?.focus());
-  }, [send]);
+  }, [send, elements]);
 
   const { panel, state } = page;
   const showsTable = state.listing === 'records';
   return (
     <DatingProvider value={state.dating}>
-      <div className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`} data-theme={state.theme}>
-        <a className="skip" href="#list">
-          {messages.skipToList}
-        </a>
-        {panel && (
-          <a className="skip" href="#panel">
-            {messages.skipToPanel}
-          </a>
-        )}
+      <div
+        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`}
+        data-theme={state.theme}
+        lang={messages.language}
+      >
+        <SkipLink to="list">{messages.skipToList}</SkipLink>
+        {panel && <SkipLink to="panel">{messages.skipToPanel}</SkipLink>}
         <Header theme={state.theme} />
         <Notices
           notices={state.notices}

@@ -21,12 +21,14 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
     const { messages, onReload, children } = this.props;
     if (!this.state.failed) return <>{children}</>;
     return (
-      <p className="first-words" role="alert">
-        {messages.loading.pageFault}
-        <button type="button" className="quiet" onClick={onReload}>
-          {messages.loading.reloadPage}
-        </button>
-      </p>
+      <div className="atlas" data-theme="paper" lang={messages.language}>
+        <p className="first-words" role="alert">
+          {messages.loading.pageFault}
+          <button type="button" className="quiet" onClick={onReload}>
+            {messages.loading.reloadPage}
+          </button>
+        </p>
+      </div>
     );
   }
 }

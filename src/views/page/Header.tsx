@@ -1,6 +1,6 @@
 // The running head: what this is, and how it looks.
 import { memo } from 'react';
-import { languageNames, languages, type Theme } from '../../state/atlas-state.ts';
+import type { Theme } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 
@@ -18,15 +18,14 @@ export const Header = memo(function Header({ theme }: { theme: Theme }) {
       <select
         className="quiet"
         aria-label={messages.languages}
-        value={messages.language}
+        value={messages.reading}
         onChange={(event) => {
-          const language = languages.find((one) => one === event.currentTarget.value);
-          if (language) send({ type: 'language-chosen', language });
+          send({ type: 'language-chosen', language: event.currentTarget.value });
         }}
       >
-        {languages.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {languageNames[language]}
+        {messages.corpus.languages.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
           </option>
         ))}
       </select>

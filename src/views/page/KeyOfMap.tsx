@@ -1,6 +1,7 @@
 // The key of the map: each kind of mark drawn once beside what it means, in the colours of the theme.
 import type { ReactNode } from 'react';
 import type { AboutWords } from '../../messages/en/about.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
 
 /** Radii in pixels of marks for 1, 10 and 40 records; the area grows with them, as on the map. */
 const radii = [6.1, 11.7, 19.9];
@@ -35,6 +36,7 @@ function Patch({ hatched }: { hatched: boolean }) {
 }
 
 export function KeyOfMap({ words }: { words: AboutWords['key'] }) {
+  const { terms } = useAtlas().messages;
   const ring = Array.from({ length: dots }, (_, i) => (i / dots) * 2 * Math.PI);
   const rows: [drawing: ReactNode, means: string][] = [
     [
@@ -83,7 +85,7 @@ export function KeyOfMap({ words }: { words: AboutWords['key'] }) {
     [<Patch key="possible-region" hatched />, words['possible-region']],
     [
       <span key="country" className="key-country" aria-hidden="true">
-        {words.countryName}
+        {terms.placeKind('country')}
       </span>,
       words.country,
     ],

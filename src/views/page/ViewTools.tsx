@@ -18,9 +18,14 @@ const foldOnEscape = (event: KeyboardEvent<HTMLDetailsElement>) => {
 
 /** Of several with one `name` a browser keeps one open. What is inside is made only while it is open. */
 function Sheet({ word, children }: { word: string; children: () => ReactNode }) {
+  const { elements } = useAtlas();
   const [open, setOpen] = useState(false);
   return (
-    <details name="view-tools" onToggle={(event) => setOpen(event.currentTarget.open)} onKeyDown={foldOnEscape}>
+    <details
+      name={elements.idOf('view-tools')}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={foldOnEscape}
+    >
       <summary>{word}</summary>
       {open && <div className="view-sheet">{children()}</div>}
     </details>

@@ -21,7 +21,7 @@ interface PaperToolsProps {
 }
 
 export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) {
-  const { messages } = useAtlas();
+  const { messages, elements } = useAtlas();
   const { paper, estimates } = messages;
   const desk = useCitationDesk();
   const dates = useDates();
@@ -69,11 +69,10 @@ export function PaperTools({ page, takePicture, attribution }: PaperToolsProps) 
           `${desk.viewAddress(page.state)} · ${paper.dataVersion(atlas.version)} · ${accessed ?? ''}`,
         ],
       };
-      const root = document.querySelector('.atlas') ?? document.body;
       // In every language of Latin letters, so that it tells pictures apart on any disk.
       const { from, to } = page.state.window;
-      const name = fileNameOf(`red-terror-atlas ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
-      saveBytes(name, await paintView(picture, words, messages, root));
+      const name = fileNameOf(`${messages.corpus.id} ${isoFromDay(from)} ${isoFromDay(to)}`, 'png');
+      saveBytes(name, await paintView(picture, words, messages, elements.root.firstElementChild ?? elements.root));
       return messages.cite.saved(name);
     });
 

@@ -5,7 +5,7 @@ import { choicesOf } from '../narrow/choice-words.ts';
 import type { Dates } from '../parts/use-dates.ts';
 
 export interface ViewWords {
-  /** `Records from 15 August to 31 October 1918`. */
+  /** `Records from 15 August to 31 October 1835`. */
   window: string;
   lines: string[];
 }

@@ -1,4 +1,4 @@
-// A sentence of the interface that carries words of the records: beside Cyrillic its Latin words are English, and are marked so, for voices
+// A sentence of the interface that carries words of the records: beside Cyrillic its Latin words are of the records' language, and are marked so, for voices
 // that read aloud and for hyphenation (WCAG 2.2, 3.1.2).
 import { useAtlas } from './atlas-context.tsx';
 
@@ -6,13 +6,14 @@ import { useAtlas } from './atlas-context.tsx';
 const latinRun = /(\p{Script=Latin}(?:[^\p{Script=Cyrillic}«»·]*\p{Script=Latin})?)/u;
 
 export function Mixed({ text }: { text: string }) {
-  if (useAtlas().messages.language === 'en') return <>{text}</>;
+  const { language, recordLanguage } = useAtlas().messages;
+  if (language === 'en') return <>{text}</>;
   return (
     <>
       {text.split(latinRun).map((part, i) => {
         const key = `${i} ${part}`;
         return i % 2 === 1 ? (
-          <span key={key} lang="en">
+          <span key={key} lang={recordLanguage}>
             {part}
           </span>
         ) : (

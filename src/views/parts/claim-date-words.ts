@@ -6,7 +6,7 @@ import { compileDate, type HistoricalDate } from '../../model/historical-date.ts
 import type { Dating } from '../../state/atlas-state.ts';
 
 /**
- * `dated “17 August 1918” Old Style, that is 30 August 1918 New Style`.
+ * `dated “17 August 1835” Old Style, that is 29 August 1835 New Style`.
  * @param bothWanted say a New Style date in the Old Style too: the reader asks for it, or another source prints it so
  */
 export function claimDateInWords(when: HistoricalDate, messages: Messages, bothWanted: boolean): string {

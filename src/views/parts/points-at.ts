@@ -2,8 +2,8 @@
 import type { FocusEvent } from 'react';
 import type { Action } from '../../state/actions.ts';
 
-/** Id of the card, so that what points at a place can be described by it. */
-export const placeCardId = 'place-card';
+/** Name of the card among the atlas's own elements, so that what points at a place can be described by it. */
+export const placeCard = 'place-card';
 
 type PointerMove = Pick<PointerEvent, 'pointerType' | 'movementX' | 'movementY'>;
 

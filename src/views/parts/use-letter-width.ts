@@ -1,10 +1,11 @@
 // How wide the letters of the interface are drawn now. Until the atlas's own lettering has come, or where it does not come, another stands in
 // for it, and may be a quarter wider: drawings whose lines do not break by themselves are then laid out for that one.
 import { useSyncExternalStore } from 'react';
+import { useAtlas } from './atlas-context.tsx';
 import { usualLetterWidth } from './wrap-words.ts';
 
 /** Both scripts, words and numbers, as in the labels of charts. */
-const sample = 'Executions in Sevastopol, counted in a book · November 1920 · Севастополь, у книзі';
+const sample = 'Executions at stopovers, counted in a book · November 1835 · Новосёловка, у книзі';
 
 /** Over the mean of the sample, so that a line of wide letters holds too. */
 const reserve = 1.08;
@@ -12,10 +13,10 @@ const reserve = 1.08;
 let pen: CanvasRenderingContext2D | null = null;
 
 /** As a share of the type size. */
-function letterWidth(): number {
+function letterWidth(root: Element): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return usualLetterWidth;
-  pen.font = `100px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
+  pen.font = `100px ${getComputedStyle(root).getPropertyValue('--sans')}`;
   const mean = pen.measureText(sample).width / sample.length / 100;
   return Math.max(usualLetterWidth, Math.round(mean * reserve * 100) / 100);
 }
@@ -26,5 +27,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useLetterWidth(): number {
-  return useSyncExternalStore(subscribe, letterWidth);
+  const { root } = useAtlas().elements;
+  return useSyncExternalStore(subscribe, () => letterWidth(root));
 }

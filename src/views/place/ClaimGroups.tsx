@@ -8,7 +8,7 @@ import { disagreementInWords, voicesInWords } from './disagreement-words.ts';
 import { SharedNote } from './EditorsNote.tsx';
 
 export function ClaimGroups({ record }: { record: PanelRecord }) {
-  const { messages } = useAtlas();
+  const { messages, elements } = useAtlas();
   const { groups, versions, errata, silent, event } = record;
   const voices = voicesInWords(versions.voices, messages);
   return (
@@ -19,7 +19,7 @@ export function ClaimGroups({ record }: { record: PanelRecord }) {
           key={group.claims[0]?.claim.id}
           group={group}
           record={record}
-          id={`matter-${event.id}-${i}`}
+          id={elements.idOf(`matter-${event.id}-${i}`)}
           afterMatter={i > 0}
         />
       ))}

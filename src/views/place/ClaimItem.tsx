@@ -36,16 +36,16 @@ function lineOf({ entry, calendarsDiffer }: ClaimItemProps, messages: Messages, 
 }
 
 export function ClaimItem(props: ClaimItemProps) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const { entry, open, sourceKnown, noteShared } = props;
   const { claim, source, counted } = entry;
   const { erratum } = claim;
   const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
   return (
-    <li className={classes.filter(Boolean).join(' ')} id={`claim-${claim.id}`}>
+    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)}>
       <p className="says">
-        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance[claim.stance]}</span>{' '}
+        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
         <span lang="en">{claim.says}</span>
       </p>
       {claim.figures.length > 0 && (
@@ -77,7 +77,7 @@ export function ClaimItem(props: ClaimItemProps) {
         </cite>{' '}
         ·{' '}
         {sourceKnown ? (
-          messages.terms.sourceType[source.custom.source_type]
+          messages.terms.sourceType(source.custom.source_type)
         ) : (
           <span className="standpoint" lang="en">
             {standpointInLine(source)}

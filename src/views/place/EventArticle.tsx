@@ -17,7 +17,7 @@ interface EventArticleProps {
 }
 
 export const EventArticle = memo(function EventArticle({ record, shownAt }: EventArticleProps) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
@@ -25,12 +25,12 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   const elsewhere = place && place.id !== shownAt?.id && alsoAt.length === 0 ? place : null;
   const joint = [place, ...alsoAt].filter((one) => one !== null && one.id !== shownAt?.id).map((one) => one?.title);
   const hasFigures = claims.some(({ claim }) => claim.figures.length > 0);
-  const people = event.victims.map((group) => terms.victimGroup[group]).join(', ');
+  const people = event.victims.map((group) => terms.victimGroup(group)).join(', ');
   return (
     <article
       className={`event${open ? ' open' : ''}${outside ? ' outside' : ''}`}
-      id={`event-${event.id}`}
-      aria-labelledby={`title-${event.id}`}
+      id={elements.idOf(`event-${event.id}`)}
+      aria-labelledby={elements.idOf(`title-${event.id}`)}
       onPointerEnter={() => send({ type: 'event-pointed', event: event.id })}
       onPointerLeave={() => send({ type: 'event-pointed', event: null })}
       onFocus={() => send({ type: 'event-pointed', event: event.id })}
@@ -40,12 +40,12 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
         {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
-      <h3 id={`title-${event.id}`} lang="en" tabIndex={-1}>
+      <h3 id={elements.idOf(`title-${event.id}`)} lang="en" tabIndex={-1}>
         {event.title}
       </h3>
       <p className="small">
-        <span className={`kind kind-${event.kind}`}>{terms.eventKind[event.kind]}</span>
-        {terms.category[event.category] === terms.eventKind[event.kind] ? '' : ` · ${terms.category[event.category]}`}
+        <span className={`kind kind-${event.kind}`}>{terms.eventKind(event.kind)}</span>
+        {terms.category(event.category) === terms.eventKind(event.kind) ? '' : ` · ${terms.category(event.category)}`}
         {elsewhere && (
           <Mixed
             text={` · ${elsewhere.kind === 'site' ? messages.atSite(elsewhere.title) : messages.inPlace(elsewhere.title)}`}
@@ -71,7 +71,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
           </p>
           {(event.perpetrator || people) && (
             <p className="small">
-              {event.perpetrator && `${terms.perpetrator}: ${terms.actor[event.perpetrator]}`}
+              {event.perpetrator && `${terms.perpetrator}: ${terms.actor(event.perpetrator)}`}
               {event.perpetrator && people && ' · '}
               {people && `${terms.victims}: ${people}`}
             </p>
@@ -88,7 +88,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   );
 });
 
-/** `5 September 1918 (23 August 1918 Old Style)`, with what is doubtful about it. */
+/** `5 September 1835 (24 August 1835 Old Style)`, with what is doubtful about it. */
 function DateLine({ record: { event, span } }: { record: PanelRecord }) {
   const { messages } = useAtlas();
   const dates = useDates();

@@ -48,7 +48,7 @@ function titleOf(panel: Panel, messages: Messages): string {
 }
 
 export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPageProps) {
-  const { messages } = useAtlas();
+  const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   const key = keyOf(panel);
@@ -75,21 +75,27 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
     // A long name makes the page's head higher: the record stands right under it.
     const head = heading.current?.parentElement;
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
-    document.getElementById(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
+    elements.find(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
     if (!takesFocus.current) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
-    document.getElementById(`title-${openEvent}`)?.focus({ preventScroll: true });
-  }, [openEvent, opener, takesFocus]);
+    elements.find(`title-${openEvent}`)?.focus({ preventScroll: true });
+  }, [openEvent, opener, takesFocus, elements]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
 
   return (
-    <section className="panel" id="panel" ref={body} aria-labelledby="panel-title" onKeyDown={closeOnEscape}>
+    <section
+      className="panel"
+      id={elements.idOf('panel')}
+      ref={body}
+      aria-labelledby={elements.idOf('panel-title')}
+      onKeyDown={closeOnEscape}
+    >
       <header className="panel-head">
-        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+        <h2 id={elements.idOf('panel-title')} ref={heading} tabIndex={-1}>
           {titleOf(panel, messages)}
         </h2>
         <button type="button" className="quiet" onClick={onClose}>

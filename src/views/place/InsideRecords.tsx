@@ -40,7 +40,7 @@ export function InsideRecords({ inside, hidden, place }: InsideRecordsProps) {
               {' · '}
               {dates.ofEvent(event)}
               {' · '}
-              {messages.terms.eventKind[event.kind]}
+              {messages.terms.eventKind(event.kind)}
             </span>
             <button
               type="button"

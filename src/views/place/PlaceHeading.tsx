@@ -17,7 +17,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
   return (
     <div className="place-heading">
       <p>
-        {terms.placeKind[place.kind]}
+        {terms.placeKind(place.kind)}
         {within.length > 0 && ` ${messages.liesIn} `}
         {within.map((one, i) => (
           <span key={one.id}>
@@ -37,7 +37,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
         <div>
           <dt>{messages.precision}</dt>
           <dd>
-            <Mixed text={positionWords(place, terms.precision[place.where_prec])} />
+            <Mixed text={positionWords(place, terms.precision(place.where_prec))} />
           </dd>
         </div>
         {place.boundary && (

@@ -2,6 +2,7 @@
 
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { type NamesRow, placeNames } from '../../model/place-name-rows.ts';
+import { worded } from '../../model/words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
 /** More names than this, and all but those of then and later are folded. */
@@ -9,7 +10,7 @@ const longestList = 7;
 
 export function PlaceNames({ place }: { place: CompiledPlace }) {
   const { messages } = useAtlas();
-  const rows = placeNames(place, messages.language);
+  const rows = placeNames(place, messages.reading, messages.corpus);
   const count = rows.reduce((sum, { names }) => sum + names.length, 0);
   if (count === 0) return null;
   if (count <= longestList) return <NameRows rows={rows} />;
@@ -31,11 +32,15 @@ export function PlaceNames({ place }: { place: CompiledPlace }) {
 function NameRows({ rows }: { rows: readonly NamesRow[] }) {
   const { messages } = useAtlas();
   const { names, language, nameYears } = messages.panel;
+  const labelOf = (lang: string) => {
+    const label = messages.corpus.nameLanguages?.find((one) => one.lang === lang)?.label;
+    return label ? worded(label, messages.reading) : language(lang);
+  };
   return (
     <dl className="place-facts">
       {rows.map((row) => (
         <div key={`${row.kind} ${row.lang}`}>
-          <dt>{row.kind === 'other' ? language(row.lang) : names[row.kind]}</dt>
+          <dt>{row.kind === 'other' ? labelOf(row.lang) : names[row.kind]}</dt>
           <dd>
             {row.names.map(({ toponym, from, to }, i) => (
               <span key={`${toponym} ${from}`}>

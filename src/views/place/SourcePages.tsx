@@ -7,13 +7,13 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   /** The page closes, so that what is seen is seen. */
   const look = (lens: Lens) => {
     send({ type: 'lens-chosen', lens, ofAllYears: true });
     send({ type: 'panel-closed' });
     send({ type: 'introduction-closed' });
-    document.getElementById('list')?.focus();
+    elements.find('list')?.focus();
   };
   return (
     <>
@@ -24,8 +24,8 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
           (one) => one !== summary && one.source.custom.independence_group === source.custom.independence_group,
         );
         return (
-          <article className="event" key={source.id} aria-labelledby={`source-${source.id}`}>
-            <h3 id={`source-${source.id}`} lang="en">
+          <article className="event" key={source.id} aria-labelledby={elements.idOf(`source-${source.id}`)}>
+            <h3 id={elements.idOf(`source-${source.id}`)} lang="en">
               {source['title-short'] ?? source.title}
             </h3>
             <Summary summary={summary} />
@@ -87,7 +87,7 @@ function Summary({ summary }: { summary: SourceSummary }) {
   return (
     <>
       <p className="small">
-        {messages.terms.sourceType[custom.source_type]} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
+        {messages.terms.sourceType(custom.source_type)} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
       </p>
       <p className="summary" lang="en">
         {custom.standpoint}

@@ -8,13 +8,9 @@ export function disagreementInWords(about: Disagreement, messages: Messages, dat
   switch (about.kind) {
     case 'figures': {
       const end = ({ number, bound, known }: FigureEnd) =>
-        panel.figureEnd(terms.bound[bound](messages.number(number)), known);
+        panel.figureEnd(terms.bound[bound](messages.number(number)), known.map(terms.knownBy));
       const { measure, unit, scope, versions, smallest, largest } = about;
-      const what = [
-        unit === 'people' ? '' : unit,
-        terms.measure[measure],
-        terms.scope[scope] && `(${terms.scope[scope]})`,
-      ];
+      const what = [terms.unit(unit, measure), terms.measure(measure), terms.scope[scope] && `(${terms.scope[scope]})`];
       return panel.figureVersions(versions, end(smallest), end(largest), what.filter(Boolean).join(' '));
     }
     case 'dates':

@@ -1,14 +1,15 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import type { OwnElements } from '../parts/own-elements.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
 
 const { stateChangeTypes } = useCombobox;
 
 export function SearchBox() {
-  const { messages, send, searchFor } = useAtlas();
+  const { messages, send, searchFor, elements } = useAtlas();
   const { search } = messages;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -16,7 +17,7 @@ export function SearchBox() {
   const { all, groups } = useMemo(() => rowsOf(results, messages), [results, messages]);
 
   const box = useCombobox<SearchRow>({
-    id: 'search',
+    id: elements.idOf('search'),
     items: [...all],
     // Nothing stays chosen: a row is an act.
     selectedItem: null,
@@ -47,7 +48,7 @@ export function SearchBox() {
       }
     },
   });
-  useSlash(field);
+  useSlash(field, elements);
 
   const isOpen = box.isOpen && results.query !== '';
   const option = (row: SearchRow, index: number) => (
@@ -61,7 +62,7 @@ export function SearchBox() {
 
   return (
     <search className="search">
-      <label className="unseen" htmlFor="search-input" {...box.getLabelProps()}>
+      <label className="unseen" htmlFor={elements.idOf('search-input')} {...box.getLabelProps()}>
         {search.label}
       </label>
       <input
@@ -91,8 +92,8 @@ export function SearchBox() {
                 rows.map((row, i) => option(row, first + i))
               ) : (
                 // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets.
-                <div key={name} role="group" aria-labelledby={`search-${name}`} className="search-group">
-                  <p id={`search-${name}`} className="search-heading" role="presentation">
+                <div key={name} role="group" aria-labelledby={elements.idOf(`search-${name}`)} className="search-group">
+                  <p id={elements.idOf(`search-${name}`)} className="search-heading" role="presentation">
                     {search.groups[name]}{' '}
                     {total > rows.length && <span className="small">{search.ofAll(rows.length, total)}</span>}
                   </p>
@@ -119,7 +120,7 @@ export function SearchBox() {
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere. */
-function useSlash(field: React.RefObject<HTMLInputElement | null>) {
+function useSlash(field: RefObject<HTMLInputElement | null>, elements: OwnElements) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
@@ -127,6 +128,8 @@ function useSlash(field: React.RefObject<HTMLInputElement | null>) {
       if (event.key === '/' && target === field.current && field.current?.value === '') event.preventDefault();
       const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
       const slides = target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type);
+      // Where nothing has the focus, the first atlas of a page takes the key.
+      if (!elements.hears(event) || event.defaultPrevented) return;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (isWriting && !slides)) return;
       event.preventDefault();
       field.current?.focus();
@@ -134,5 +137,5 @@ function useSlash(field: React.RefObject<HTMLInputElement | null>) {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [field]);
+  }, [field, elements]);
 }

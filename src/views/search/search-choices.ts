@@ -32,7 +32,7 @@ export function choicesNamed(queries: readonly string[], among: Choosable, messa
   };
   const ofTexts = among.texts.flatMap((source) => {
     const text = among.sources.get(source);
-    const type = text ? terms.sourceType[text.custom.source_type] : '';
+    const type = text ? terms.sourceType(text.custom.source_type) : '';
     const also = [type, sourceTitle(among.sources, source), text?.title ?? '', messages.sources];
     return [lens({ type: 'source', source }, type, ...also), lens({ type: 'sole', source }, type, ...also)];
   });

@@ -115,7 +115,7 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
       return {
         title: place.title,
         second: joined(
-          terms.placeKind[place.kind],
+          terms.placeKind(place.kind),
           foundAs && search.foundAs(foundAs),
           modernName && search.today(modernName),
         ),
@@ -133,7 +133,7 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
     case 'source':
       return {
         title: row.hit.title,
-        second: joined(terms.sourceType[row.hit.custom.source_type], row.hit['title-short'] ?? null),
+        second: joined(terms.sourceType(row.hit.custom.source_type), row.hit['title-short'] ?? null),
       };
   }
 }

@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { dayInWords, monthForms, monthInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
-import { isoFromDay } from '../../model/calendar.ts';
+import type { DateExample } from '../../messages/en/time.ts';
+import { dayFromIso, gregorianFromDay, isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import { dayOfStep, type SliderAxis } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -20,18 +21,27 @@ interface DateFieldProps {
 /** Longest piece of what was typed that is repeated. */
 const longestQuoted = 30;
 
+/** A day that the atlas holds records of: that which a first visit opens with. */
+function exampleOf(messages: Messages): DateExample {
+  const iso = messages.corpus.opening.from;
+  const day = dayFromIso(iso) ?? 0;
+  const { year, month, day: dayOfMonth } = gregorianFromDay(day);
+  return { iso, words: dayInWords(day, messages), numbers: `${dayOfMonth}.${month}.${year}` };
+}
+
 function faultInWords(found: TypedDate & { ok: false }, typed: string, messages: Messages): string {
   const { timeWords } = messages;
+  const example = exampleOf(messages);
   switch (found.fault) {
     case 'unreadable':
-      return timeWords.dateUnreadable(typed.trim().slice(0, longestQuoted));
+      return timeWords.dateUnreadable(typed.trim().slice(0, longestQuoted), example);
     case 'no-such-month':
-      return timeWords.noSuchMonth(found.month);
+      return timeWords.noSuchMonth(found.month, example);
     case 'no-such-day':
       return timeWords.noSuchDay(found.day, monthInWords(found.monthOf, messages), found.length);
     case 'two-readings': {
       const [dayFirst, monthFirst] = found.readings;
-      return timeWords.twoReadings(dayInWords(dayFirst, messages), dayInWords(monthFirst, messages));
+      return timeWords.twoReadings(dayInWords(dayFirst, messages), dayInWords(monthFirst, messages), example);
     }
   }
 }
@@ -87,7 +97,7 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
         <span className="small">{side === 'from' ? messages.fromDate : messages.toDate}</span>
         <input
           type="text"
-          placeholder={timeWords.dateExample}
+          placeholder={exampleOf(messages).words}
           spellCheck={false}
           autoComplete="off"
           maxLength={80}

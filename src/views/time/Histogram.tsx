@@ -133,7 +133,11 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
         );
       })}
       {toldBar && (
-        <span className="bar-says" aria-hidden="true" style={besides(Math.max(0, Math.min(1, middle(toldBar))))}>
+        <span
+          className="bar-says"
+          aria-hidden="true"
+          style={tooltipPosition(Math.max(0, Math.min(1, middle(toldBar))))}
+        >
           {sayingOf(toldBar)}
         </span>
       )}
@@ -142,6 +146,6 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
 });
 
 /** What a bar says stands over its middle, and never beyond the track: further right the further along the bar lies. */
-function besides(share: number): { left: string; transform: string } {
+function tooltipPosition(share: number): { left: string; transform: string } {
   return { left: `${share * 100}%`, transform: `translateX(${-share * 100}%)` };
 }

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { NamedPeriod } from '../../model/atlas.ts';
 import { dayFromIso } from '../../model/calendar.ts';
+import { worded } from '../../model/words.ts';
 import { type SliderAxis, shareOf, sliderAxis } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
@@ -15,7 +16,7 @@ const typeSize = 0.75;
 const padding = 10;
 
 interface Band {
-  period: NamedPeriod;
+  period: TitledPeriod;
   from: number;
   to: number;
   /** Pixels along the axis. */
@@ -26,7 +27,10 @@ interface Band {
   lane: number;
 }
 
-function bandsOn(axis: SliderAxis, periods: readonly NamedPeriod[], width: number, letterWidth: number): Band[] {
+/** A period under its title in the reader's language. */
+type TitledPeriod = Omit<NamedPeriod, 'title'> & { title: string };
+
+function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: number, letterWidth: number): Band[] {
   const bands: Band[] = [];
   const inOrder = periods
     .map((period) => ({ period, from: dayFromIso(period.from) ?? 0, to: dayFromIso(period.to) ?? 0 }))
@@ -59,8 +63,9 @@ interface PeriodBandsProps {
   rem: number;
 }
 
-export const PeriodBands = memo(function PeriodBands({ periods, axis, width, rem }: PeriodBandsProps) {
-  const { send } = useAtlas();
+export const PeriodBands = memo(function PeriodBands({ periods: named, axis, width, rem }: PeriodBandsProps) {
+  const { send, messages } = useAtlas();
+  const periods = named.map((period) => ({ ...period, title: worded(period.title, messages.reading) }));
   const dates = useDates();
   const letterWidth = useLetterWidth() * typeSize * rem;
   const bands = bandsOn(axis, periods, width, letterWidth);

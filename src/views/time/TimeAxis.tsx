@@ -1,6 +1,7 @@
 // The axis: years (or months, when it is drawn large) to click on, as many as have room, and the days that did not exist.
 import { memo } from 'react';
-import { dayFromGregorian, gregorianFromDay, missingDays } from '../../model/calendar.ts';
+import type { AtlasDescription } from '../../model/atlas.ts';
+import { dayFromGregorian, dayFromIso, gregorianFromDay } from '../../model/calendar.ts';
 import { type SliderAxis, shareOf } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
@@ -81,16 +82,22 @@ interface TimeAxisProps {
   rem: number;
 }
 
+/** Where the days stand that a reform of the calendar left out; `null` where the corpus knows of none. */
+function missingOn(axis: SliderAxis, { rules }: AtlasDescription): { left: number; right: number } | null {
+  const [from, to] = [rules?.skippedDays?.from, rules?.skippedDays?.to].map((day) => (day ? dayFromIso(day) : null));
+  return from == null || to == null ? null : { left: shareOf(axis, from), right: shareOf(axis, to + 1) };
+}
+
 export const TimeAxis = memo(function TimeAxis({ axis, width, rem }: TimeAxisProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
   const roomFor = roomWith(rem);
   const busy = busyLabels(axis, width, roomFor, (day) => dates.month(day).split(' ')[0]?.slice(0, 3) ?? '');
   const labels = [...busy.map((label) => ({ ...label, isLast: false })), ...outerLabels(axis, width, roomFor, busy)];
-  const missing = { left: shareOf(axis, missingDays.from), right: shareOf(axis, missingDays.to + 1) };
+  const missing = missingOn(axis, messages.corpus);
   return (
     <div className="axis">
-      {missing.left >= 0 && missing.right <= 1 && (
+      {missing && missing.left >= 0 && missing.right <= 1 && (
         <span
           className="missing-days"
           style={{ left: `${missing.left * 100}%`, width: `${(missing.right - missing.left) * 100}%` }}

@@ -1,6 +1,6 @@
 // How time moves and how it is written: folded away until it is asked for. One choice a line, named at its beginning.
 import { memo, useId } from 'react';
-import { type AtlasState, datings, modes, speeds, timeAxes } from '../../state/atlas-state.ts';
+import { type AtlasState, dateBases, datings, modes, speeds } from '../../state/atlas-state.ts';
 import { splitsBy } from '../../state/splits-by.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
@@ -65,7 +65,7 @@ export const TimeSettings = memo(function TimeSettings({ way, mode, dating, time
         <hr />
         <Choice
           name={messages.timeOf}
-          among={timeAxes}
+          among={dateBases}
           words={messages.timesOf}
           chosen={timeOf}
           choose={(one) => send({ type: 'time-of-chosen', timeOf: one })}

@@ -3,7 +3,8 @@ import { memo, useState } from 'react';
 import type { NamedPeriod } from '../../model/atlas.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { matches } from '../../state/atlas-state.ts';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import type { Observable } from '../../state/observable.ts';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { SheetGrip } from '../parts/SheetGrip.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { AxisZoom } from './AxisZoom.tsx';
@@ -12,7 +13,7 @@ import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 
 export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly NamedPeriod[] }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
   const { state, axis } = scene;
@@ -49,7 +50,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
         type="button"
         className="time-more"
         aria-expanded={isUnfolded}
-        aria-controls="time-dates"
+        aria-controls={elements.idOf('time-dates')}
         aria-label={messages.timeWords.more}
         onClick={() => setUnfolded(!isUnfolded)}
       >
@@ -58,7 +59,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
         </svg>
       </button>
       <TimeTrack scene={scene} periods={periods} />
-      <div id="time-dates" className={`time-dates${isUnfolded ? ' unfolded' : ''}`}>
+      <div id={elements.idOf('time-dates')} className={`time-dates${isUnfolded ? ' unfolded' : ''}`}>
         <DateField side="from" window={window} axis={axis} isDay={isDay} />
         <DateField side="to" window={window} axis={axis} isDay={isDay} />
         <div className="choice" role="radiogroup" aria-label={messages.dates}>
@@ -66,7 +67,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
             <label key={one}>
               <input
                 type="radio"
-                name="match"
+                name={elements.idOf('match')}
                 checked={match === one}
                 onChange={() => send({ type: 'match-chosen', match: one })}
               />

@@ -1,4 +1,4 @@
-// Reads a date as people type or paste it: 1918-09-05, 5 September 1918, 30 августа 1918 года, 5.9.1918, September 1918, 1918. Day before month, as in the sources;
+// Reads a date as people type or paste it: 1835-02-20, 5 September 1835, 30 августа 1835 года, 5.9.1835, September 1835, 1835. Day before month, as in the sources;
 // a month or a year means its first or its last day, by the field it stands in.
 import { type CalendarDay, dayFromGregorian, dayFromJulian, daysInMonth, isRealDay } from '../../model/calendar.ts';
 
@@ -80,7 +80,7 @@ function dayOf({ year, month, day }: Parts, side: 'from' | 'to', isOld: boolean)
   return { ok: true, day: isOld ? dayFromJulian(date) : dayFromGregorian(date) };
 }
 
-/** 5/9/1918 is read only where both customs agree, or where one of them cannot be meant. */
+/** 5/9/1835 is read only where both customs agree, or where one of them cannot be meant. */
 function slashed(text: string): Parts | TypedDate | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   if (!match) return null;

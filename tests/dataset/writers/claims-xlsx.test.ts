@@ -12,6 +12,7 @@ import { claimColumns } from '../../../src/dataset/writers/claim-columns.ts';
 import { writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
 import { writeClaimsXlsx } from '../../../src/dataset/writers/claims-xlsx.ts';
 import { sourceTable } from '../../../src/dataset/writers/source-table.ts';
+import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import { bareCells, sheetsOf, textsOf } from './read-workbook.ts';
 import { smallAtlas } from './small-atlas.ts';
 
@@ -84,7 +85,8 @@ describe('the workbook of the corpus', () => {
 
   it('says its title, edition and licence', () => {
     const about = new Map(textsOf(sheets.about).map(([what = '', said = '']) => [what, said]));
-    const { title, version, licence } = atlas.description;
+    const { title, version } = citedAtlas(atlas.description);
+    const { licence } = atlas.description;
     expect([about.get('Title'), about.get('Licence')]).toEqual([title, licence]);
     expect(about.get('Edition')).toBe(`data version ${version}`);
     expect(about.get('How to cite')).toContain(version);

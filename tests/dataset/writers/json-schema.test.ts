@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/commands/read-corpus.ts';
 import { baseName, roleByName } from '../../../src/dataset/readers/file-role.ts';
 import { fileSchemaTexts, writeJsonSchema } from '../../../src/dataset/writers/json-schema.ts';
+import { description, vocabulary } from '../../own-corpus.ts';
 import { goodFiles } from '../good-corpus.ts';
 
 const ajv = () => new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
-const schemas = new Map([...fileSchemaTexts()].map(([name, text]) => [name, ajv().compile(JSON.parse(text))]));
-const bundle = ajv().compile(JSON.parse(writeJsonSchema()));
+const schemas = new Map(
+  [...fileSchemaTexts({ description, vocabulary })].map(([name, text]) => [name, ajv().compile(JSON.parse(text))]),
+);
+const bundle = ajv().compile(JSON.parse(writeJsonSchema({ description, vocabulary })));
 
 /** Published name of the schema for a file of `geo/`. */
 const schemaFor = (file: string) => {
@@ -20,11 +23,11 @@ const schemaFor = (file: string) => {
 describe('the published JSON Schema', () => {
   it('is one for each kind of file, and one for all', () => {
     expect([...schemas.keys()]).toEqual(
-      ['atlas', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'].map(
+      ['atlas', 'vocabulary', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'].map(
         (name) => `${name}.schema.json`,
       ),
     );
-    expect(Object.keys(JSON.parse(writeJsonSchema()).$defs)).toHaveLength(schemas.size);
+    expect(Object.keys(JSON.parse(writeJsonSchema({ description, vocabulary })).$defs)).toHaveLength(schemas.size);
   });
 
   const corpus = readCorpus('geo');

@@ -9,6 +9,7 @@ import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { linkedWhen } from '../../../src/dataset/writers/linked-places-when.ts';
 import { writeShown } from '../../../src/dataset/writers/shown-file.ts';
 import type { Atlas } from '../../../src/model/atlas.ts';
+import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { effectiveDate } from '../../../src/model/effective-date.ts';
 import { type Relation, withRelations } from '../../../src/model/relation.ts';
@@ -20,10 +21,10 @@ import { breachesOfWhgRules } from './whg-rules.ts';
 const { compiled, shapes } = compileFolder('geo');
 /** As the editors keep it, never compiled. */
 const authored = loadDataset(readCorpus()).atlas;
+const { edition: version } = compiled.description;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
-const { title, version } = compiled.description;
 const citing = {
-  atlas: { title, version },
+  atlas: citedAtlas(compiled.description),
   sourceOf: (id: string) => sourceById.get(id),
   addressOf: (record: object) => `https://example.org/atlas/?${new URLSearchParams(record as Record<string, string>)}`,
   accessed: '2026-11-28',

@@ -4,6 +4,7 @@ import type { Claim, Figure } from '../../../src/model/claim.ts';
 import type { AtlasEvent } from '../../../src/model/event.ts';
 import type { HistoricalDate } from '../../../src/model/historical-date.ts';
 import type { Place } from '../../../src/model/place.ts';
+import { description, vocabulary } from '../../own-corpus.ts';
 
 export const dated = (edtf: string, more: Partial<HistoricalDate> = {}): HistoricalDate => ({
   edtf,
@@ -199,17 +200,18 @@ const events: AtlasEvent[] = [
 
 export const smallAtlas: Atlas = {
   description: {
-    title: 'A small atlas',
-    version: '0.1.0',
-    language: 'en',
+    ...description,
+    title: { en: 'A small atlas' },
+    edition: '0.1.0',
     licence: 'CC-BY-4.0',
     attribution: 'A small atlas (2026)',
     extent: { from: '1917-11-01', to: '1922-12-31' },
     opening: { from: '1918-09-01', to: '1918-10-31' },
-    studyBox: [19, 35, 180, 82],
+    periods: [],
     layers: [],
     corrections: 'Write to the editor.',
   },
+  vocabulary,
   sources: [
     {
       id: 'gazette',

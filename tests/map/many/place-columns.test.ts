@@ -1,25 +1,22 @@
 // The columns that the graphics card is sent: what a scene says of each place, and of which places it says something new.
+
 import { expect, test } from 'vitest';
-import {
-  countIn,
-  markBits,
-  mercator,
-  placeBits,
-  placeColumns,
-  writeMarks,
-} from '../../../src/map/many/place-columns.ts';
+import { countIn, markBits, placeBits, placeColumns, writeMarks } from '../../../src/map/many/place-columns.ts';
+import { mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 import { smallAtlas } from '../../small-atlas.ts';
+
+const mercator = (longitude: number, latitude: number) => [mercatorX(longitude), mercatorY(latitude)] as const;
 
 const { places } = smallAtlas();
 
 test('a place stands where MapLibre projects it: Web Mercator from 0 to 1', () => {
-  expect(mercator([0, 0])).toEqual([0.5, 0.5]);
-  for (const value of mercator([-180, 85.0511287798066])) expect(value).toBeCloseTo(0, 9);
+  expect(mercator(0, 0)).toEqual([0.5, 0.5]);
+  for (const value of mercator(-180, 85.0511287798066)) expect(value).toBeCloseTo(0, 9);
   // Tile 8/154/80 of the usual scheme holds Moscow.
-  expect(mercator([37.6173, 55.7558]).map((value) => Math.floor(value * 256))).toEqual([154, 80]);
+  expect(mercator(37.6173, 55.7558).map((value) => Math.floor(value * 256))).toEqual([154, 80]);
   const { positions } = placeColumns(places);
   places.forEach((place, number) => {
-    const [x, y] = mercator(place.point);
+    const [x, y] = mercator(...place.point);
     expect(positions[number * 2]).toBeCloseTo(x, 6);
     expect(positions[number * 2 + 1]).toBeCloseTo(y, 6);
   });

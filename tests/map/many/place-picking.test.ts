@@ -1,10 +1,12 @@
 // Which mark a click means, against asking every place.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapOptions } from '../../../src/map/look/map-options.ts';
+import { mapOptions, sitesAreShown } from '../../../src/map/look/map-options.ts';
 import { markReach } from '../../../src/map/look/mark-look.ts';
-import { markBits, mercator, type PlaceColumns, placeBits } from '../../../src/map/many/place-columns.ts';
-import { createPlacePicker, sitesAreShown } from '../../../src/map/many/place-picking.ts';
+import { markBits, type PlaceColumns, placeBits } from '../../../src/map/many/place-columns.ts';
+import { createPlacePicker } from '../../../src/map/many/place-picking.ts';
+import { mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 
 interface Drawn {
   at: [number, number];
@@ -20,7 +22,7 @@ const drawn = fc.record({
 
 function columnsOf(places: readonly Drawn[]): PlaceColumns {
   return {
-    positions: Float32Array.from(places.flatMap(({ at }) => mercator(at))),
+    positions: Float32Array.from(places.flatMap(({ at }) => [mercatorX(at[0]), mercatorY(at[1])])),
     kinds: Uint8Array.from(places, ({ kind }) => kind),
     marks: Uint32Array.from(places, ({ count }) => count << markBits.countShift),
   };
@@ -36,7 +38,7 @@ test('of the marks within reach the one whose middle is nearest, as if every pla
       (places, longitude, latitude, zoom) => {
         const columns = columnsOf(places);
         const pixels = 512 * 2 ** zoom;
-        const [x, y] = mercator([longitude, latitude]);
+        const [x, y] = [mercatorX(longitude), mercatorY(latitude)];
         const distances = places.map(({ kind, count }, number) => {
           const [px, py] = columns.positions.slice(number * 2, number * 2 + 2) as unknown as [number, number];
           const distance = Math.hypot(px - x, py - y) * pixels;

@@ -1,17 +1,12 @@
 // Which marks a pointer is on, and what a click means: the same sizes as the style draws.
+
 import { createPropertyExpression, v8 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { markLook, markReach } from '../../../src/map/look/mark-look.ts';
-import {
-  degreesAt,
-  markPositions,
-  marksAt,
-  marksMeant,
-  mercatorX,
-  mercatorY,
-} from '../../../src/map/marks/mark-positions.ts';
+import { markPositions, marksAt, marksMeant } from '../../../src/map/marks/mark-positions.ts';
 import { radiusByZoom } from '../../../src/map/marks/record-layers.ts';
 import { compileAtlas } from '../../../src/model/compiled-atlas.ts';
+import { degreesAt, mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 import { placeOf, smallAtlas } from '../../small-atlas.ts';
 
 const { description } = smallAtlas();

@@ -27,7 +27,7 @@ const claim: CitedItem = {
     },
   ],
   recorded: '2026-11-03',
-  atlas: { title: 'Red Terror Atlas', version: '0.1.0' },
+  atlas: { id: 'red-terror-atlas', title: 'Red Terror Atlas', version: '0.1.0' },
   address: 'https://example.org/atlas/?claim=putilov-works-storming-1919-wikipedia',
   accessed: '2026-09-28',
 };

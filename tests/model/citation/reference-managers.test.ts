@@ -5,6 +5,7 @@ import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { writeBibtex } from '../../../src/dataset/writers/bibtex.ts';
 import { writeCslJson } from '../../../src/dataset/writers/csl-json.ts';
 import { bibtexItem } from '../../../src/model/citation/bibtex-item.ts';
+import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { citedClaim, citedEvent } from '../../../src/model/citation/cited-record.ts';
 import { cslJson } from '../../../src/model/citation/csl-item.ts';
@@ -14,7 +15,7 @@ import { importBibtex, importCsl, importRis, type ZoteroItem, zoteroKnowsCsl } f
 const { atlas } = loadDataset(readCorpus());
 const sources = new Map(atlas.sources.map((source) => [source.id, source]));
 const citing = {
-  atlas: { title: atlas.description.title, version: atlas.description.version },
+  atlas: citedAtlas(atlas.description),
   sourceOf: (id: string) => sources.get(id),
   addressOf: (record: object) => `https://example.org/atlas/?${new URLSearchParams(record as Record<string, string>)}`,
   accessed: '2026-09-28',

@@ -6,6 +6,7 @@ import { writeCslJson } from '../../../src/dataset/writers/csl-json.ts';
 import { bibliographyEntry } from '../../../src/model/bibliography.ts';
 import { chicagoBibliography, chicagoNote } from '../../../src/model/citation/chicago.ts';
 import { textOf } from '../../../src/model/citation/citation-text.ts';
+import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { citedClaim, citedEvent } from '../../../src/model/citation/cited-record.ts';
 import { cslItem } from '../../../src/model/citation/csl-item.ts';
@@ -18,7 +19,7 @@ import { bibliographyOf, missingInOrder, notesOf, type Style, wordsOf } from './
 const { atlas } = loadDataset(readCorpus());
 const sources = new Map(atlas.sources.map((source) => [source.id, source]));
 const citing = {
-  atlas: { title: atlas.description.title, version: atlas.description.version },
+  atlas: citedAtlas(atlas.description),
   sourceOf: (id: string) => sources.get(id),
   addressOf: (record: object) => `https://example.org/atlas/?${new URLSearchParams(record as Record<string, string>)}`,
   accessed: '2026-09-28',

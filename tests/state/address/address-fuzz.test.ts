@@ -72,10 +72,10 @@ test('an address of any parameters opens a sound view, says what it left out, an
       expect(settled.records().length).toBeLessThanOrEqual(context.lookup.records.length);
       // `place` and `event` bring a window; with its own written out, nothing moves any more.
       const again = read(addressFromState(state, opening));
-      expect({ ...again, notices: [], cameraWish: null, camera: null, introduced: true }).toEqual({
+      expect({ ...again, notices: [], cameraRequest: null, camera: null, introduced: true }).toEqual({
         ...state,
         notices: [],
-        cameraWish: null,
+        cameraRequest: null,
         camera: null,
         introduced: true,
       });

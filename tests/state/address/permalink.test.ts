@@ -24,7 +24,7 @@ describe('reading an address', () => {
     expect(windowOf(state)).toEqual(['1919-01-01', '1919-12-31']);
     expect(state).toMatchObject({
       selection: { type: 'place', place: 'crimea' },
-      cameraWish: { goTo: { zoom: 5.5, latitude: 45.1, longitude: 34.2 } },
+      cameraRequest: { goTo: { zoom: 5.5, latitude: 45.1, longitude: 34.2 } },
       theme: 'night',
       match: 'certain',
       notices: [],

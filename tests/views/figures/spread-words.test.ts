@@ -1,8 +1,8 @@
 // What several figures come to, said in each language without a noun in the wrong case.
 import { expect, test } from 'vitest';
-import { loadMessages } from '../../../src/messages/languages.ts';
 import type { Spread } from '../../../src/model/spread.ts';
 import { spreadInWords } from '../../../src/views/figures/spread-words.ts';
+import { en, ru, uk } from '../../own-corpus.ts';
 
 const spread = {
   smallest: 500,
@@ -15,8 +15,8 @@ const spread = {
   scope: 'event',
 } as Spread;
 
-test('a noun keeps the case it is written in: it stands before the number in Russian and Ukrainian', async () => {
-  expect(spreadInWords(spread, await loadMessages('en'))).toMatch(/^500–3,000 or more /);
-  expect(spreadInWords(spread, await loadMessages('ru'))).toMatch(/^жертвы \(все причины\): 500–3.000 или более/);
-  expect(spreadInWords(spread, await loadMessages('uk'))).toMatch(/^жертви \(усі причини\): 500–3.000 або більше/);
+test('a noun keeps the case it is written in: it stands before the number in Russian and Ukrainian', () => {
+  expect(spreadInWords(spread, en)).toMatch(/^500–3,000 or more /);
+  expect(spreadInWords(spread, ru)).toMatch(/^жертвы \(все причины\): 500–3.000 или более/);
+  expect(spreadInWords(spread, uk)).toMatch(/^жертви \(усі причини\): 500–3.000 або більше/);
 });

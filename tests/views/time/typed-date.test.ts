@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInWords, monthForms, monthInWords } from '../../../src/messages/date-words.ts';
-import { en, type Messages } from '../../../src/messages/en/messages.ts';
-import { ru } from '../../../src/messages/ru/messages.ts';
-import { uk } from '../../../src/messages/uk/messages.ts';
+import type { Messages } from '../../../src/messages/en/messages.ts';
 import { gregorianFromDay, isoFromDay } from '../../../src/model/calendar.ts';
 import { type DateWords, readTypedDate } from '../../../src/views/time/typed-date.ts';
+import { en, ru, uk } from '../../own-corpus.ts';
 import { day } from '../../state/small-context.ts';
 
 const english = 'january february march april may june july august september october november december'.split(' ');

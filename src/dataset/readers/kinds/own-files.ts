@@ -17,12 +17,14 @@ const isLayer = (features: readonly unknown[]) =>
 export const isLinked = (value: unknown): boolean => isObject(value) && Object.hasOwn(value, '@context');
 
 /** Ours by their ids, or by the events that no other gazetteer hangs on its places. */
-const isOurLinked = (features: readonly unknown[]) =>
-  objectsIn(features).some(
-    (feature) =>
-      (typeof feature['@id'] === 'string' && feature['@id'].startsWith('rta:')) ||
-      objectsIn(feature.events).some(({ claims }) => Array.isArray(claims)),
-  );
+const isOurLinked = (value: unknown, features: readonly unknown[]) =>
+  (isObject(value) && namesCorpus(value['@context'])) ||
+  objectsIn(features).some((feature) => objectsIn(feature.events).some(({ claims }) => Array.isArray(claims)));
+
+/** A prefix for ids of the corpus: `urn:some-atlas:`. */
+const namesCorpus = (context: unknown): boolean =>
+  Array.isArray(context) &&
+  objectsIn(context).some((prefixes) => Object.values(prefixes).some((one) => /^urn:[a-z0-9-]+:$/.test(String(one))));
 
 const ofValue =
   (holds: (value: unknown) => boolean) =>
@@ -47,7 +49,18 @@ export const claimsTable: FileKind = {
 };
 
 export const ownFiles: readonly FileKind[] = [
-  read('description', 'the description of an atlas', (value) => isObject(value) && Object.hasOwn(value, 'studyBox')),
+  read(
+    'description',
+    'the description of an atlas',
+    (value) =>
+      isObject(value) &&
+      (Object.hasOwn(value, 'studyBox') || hasAll(Object.keys(value), ['form', 'edition', 'languages'])),
+  ),
+  read(
+    'vocabulary',
+    'the vocabulary of an atlas',
+    (value) => isObject(value) && hasAll(Object.keys(value), ['eventKinds', 'categories', 'stances']),
+  ),
   read('reading-log', 'a reading log', (value) => isObject(value) && Array.isArray(value.readings)),
   read('conflict-notes', 'editors’ notes on conflicts', (value) => {
     if (!isObject(value)) return false;
@@ -57,7 +70,7 @@ export const ownFiles: readonly FileKind[] = [
   read('retired', 'a list of retired ids', (value) => isObject(value) && isObject(value.retired)),
   read('linked-places', 'Linked Places of the atlas', (value) => {
     const features = featuresOf(value);
-    return features !== null && isLinked(value) && isOurLinked(features);
+    return features !== null && isLinked(value) && isOurLinked(value, features);
   }),
   {
     ...{ id: 'geojson-flat', standing: 'written', format: 'geojson-flat', needs: needs.ours },

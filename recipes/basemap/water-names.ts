@@ -1,6 +1,6 @@
 // Names of seas, lakes, rivers and mountains, with the points in degrees where they are lettered.
 // A river's points need only lie near it: the letters follow the river line that comes closest.
-import type { Spellings } from './label-names.ts';
+import type { Spellings } from '../../src/commands/basemap/label-names.ts';
 
 type Point = readonly [longitude: number, latitude: number];
 

@@ -1,11 +1,11 @@
 // Where somebody other than the map wants the camera.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import type { AtlasState, CameraWish } from './atlas-state.ts';
+import type { AtlasState, CameraRequest } from './atlas-state.ts';
 import { placesInWindow } from './window-reach.ts';
 
-/** A new wish after all former ones. */
-export const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): CameraWish => ({
-  serial: (cameraWish?.serial ?? 0) + 1,
+/** A new request after all former ones. */
+export const requestFor = ({ cameraRequest }: AtlasState, goTo: CameraRequest['goTo']): CameraRequest => ({
+  serial: (cameraRequest?.serial ?? 0) + 1,
   goTo,
 });
 
@@ -13,5 +13,5 @@ export const wishFor = ({ cameraWish }: AtlasState, goTo: CameraWish['goTo']): C
 export function followed(state: AtlasState, moved: AtlasState, lookup: Lookup): AtlasState {
   if (!moved.way.follow || moved.window === state.window) return moved;
   const inView = placesInWindow(lookup, moved, state);
-  return inView.length > 0 ? { ...moved, cameraWish: wishFor(moved, { inView, atRest: true }) } : moved;
+  return inView.length > 0 ? { ...moved, cameraRequest: requestFor(moved, { inView, atRest: true }) } : moved;
 }

@@ -1,6 +1,6 @@
 // Water that was not there in 1917-1922: reservoirs filled later, told from natural lakes one by one.
 // GSHHG has no names, so each polygon is known by the middle of its bounds (degrees) and its area (square kilometres).
-import type { Bounds } from './measure.ts';
+import type { Bounds } from '../../src/commands/basemap/measure.ts';
 
 export interface Reservoir {
   name: string;

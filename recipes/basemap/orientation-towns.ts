@@ -1,5 +1,5 @@
 // Towns for orientation, under the names of the 1910s and 1920s. Positions come from GeoNames by today's name and country.
-import type { Spellings } from './label-names.ts';
+import type { Spellings } from '../../src/commands/basemap/label-names.ts';
 
 /** Rank, spellings, today's name in GeoNames, ISO country. */
 export type OrientationTown = readonly [rank: number, names: Spellings, today: string, country: string];

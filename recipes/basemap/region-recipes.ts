@@ -64,7 +64,7 @@ export const regionRecipes: RegionRecipe[] = [
     id: 'eastern-siberia',
     precision: 'sketch',
     provinces: ['Irkutsk', 'Krasnoyarsk', 'Buryat', 'Chita', 'Sakha (Yakutia)', 'Khakass'],
-    boundary: `A loose notion: modern Irkutsk, Krasnoyarsk, Khakassia, Buryatia, Chita and Yakutia (${source}), drawn for orientation. Tuva, then the Uriankhai country, is left out.`,
+    boundary: `A loose notion: modern Irkutsk, Krasnoyarsk, Khakassia, Buryatia, Chita and Yakutia (${source}), drawn for orientation. Tuva, then the Uriankhai country, is left out; so is the Far East with Khabarovsk and Vladivostok, often counted with it then, where American troops under Graves stood.`,
   },
   {
     id: 'don-region',

@@ -1,0 +1,47 @@
+// What citing, correcting and downloading need from outside the views: addresses of this atlas, today's date, and the dataset's writers.
+import { requireJson, requirePart } from '../loading/lazy-part.ts';
+import { isoFromDay } from '../model/calendar.ts';
+import { citableRecords } from '../model/citation/citable-records.ts';
+import { citedAtlas } from '../model/citation/cited-atlas.ts';
+import type { CompiledAtlas } from '../model/compiled-atlas.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
+import type { AddressPlace } from '../state/address/address-place.ts';
+import { wholeAddress } from '../state/address/permalink.ts';
+import type { Clock } from '../state/clock.ts';
+import type { CitationDesk } from '../views/cite/citation-desk.tsx';
+import type { OpenedCorpus } from './mount-atlas.tsx';
+
+/** @param places under the reader's names for them; a file keeps those of the corpus */
+export function createCitationDesk(
+  { compiled, placeShapes }: OpenedCorpus,
+  places: CompiledAtlas['places'],
+  address: AddressPlace,
+  clock: Clock,
+): CitationDesk {
+  const { correctionsTo = {} } = compiled.description;
+  const atlas = citedAtlas(compiled.description);
+  const records = citableRecords({ ...compiled, places });
+  const citing: CitationDesk['citing'] = () => ({
+    atlas,
+    sourceOf: records.sourceOf,
+    addressOf: (record) => address.whole(`?${new URLSearchParams(record)}`),
+    accessed: clock.today(),
+  });
+  return {
+    records,
+    citing,
+    correctionsTo,
+    // How the page looks to one reader is no part of what is cited.
+    viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
+    async write(format, shown, view, { from, to }) {
+      const [{ writeShown }, shapes] = await Promise.all([
+        requirePart('src/dataset/writers/shown-file.ts', () => import('../dataset/writers/shown-file.ts')),
+        requireJson<PlaceShapes>(placeShapes),
+      ]);
+      const window = { from: isoFromDay(from), to: isoFromDay(to) };
+      const openWorkbooks = () =>
+        requirePart('src/dataset/writers/claims-xlsx.ts', () => import('../dataset/writers/claims-xlsx.ts'));
+      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
+    },
+  };
+}

@@ -1,0 +1,212 @@
+// Composition root: joins corpus, state, address, map and views into one atlas in one element.
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onRenewed } from '../loading/edition.ts';
+import { buildLookup } from '../lookup/build-lookup.ts';
+import { buildTimeAxis } from '../lookup/time-axis.ts';
+import { createMapLife } from '../map/map-life.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import { dayFromIso } from '../model/calendar.ts';
+import { atlasIn, type CompiledAtlas } from '../model/compiled-atlas.ts';
+import type { TimeWindow } from '../model/time-span.ts';
+import type { PictureTaker } from '../scene/map-picture.ts';
+import { createMapSpots } from '../scene/map-spots.ts';
+import { createSceneMaker } from '../scene/scene.ts';
+import { createSearch } from '../scene/search.ts';
+import { createSettledStream } from '../scene/settle.ts';
+import { type Action, next } from '../state/actions.ts';
+import { followAddress } from '../state/address/address-bar.ts';
+import type { AddressPlace } from '../state/address/address-place.ts';
+import { stateFromAddress } from '../state/address/permalink.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+import type { Clock } from '../state/clock.ts';
+import { createObservable } from '../state/observable.ts';
+import { openingState } from '../state/opening-state.ts';
+import { createStore } from '../state/store.ts';
+import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
+import { AtlasPage } from '../views/page/AtlasPage.tsx';
+import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
+import { AtlasProvider } from '../views/parts/atlas-context.tsx';
+import { ownElements } from '../views/parts/own-elements.ts';
+import { createCitationDesk } from './create-citation-desk.ts';
+import type { keepOffline } from './keep-offline.ts';
+import { playFrames } from './play-frames.ts';
+
+function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
+  return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
+}
+
+/** Actions that come in a stream: lists and panels may lag behind them. */
+const streaming: ReadonlySet<Action['type']> = new Set([
+  'days-played',
+  'window-moved',
+  'camera-moved',
+  'place-pointed',
+]);
+
+/** The records of an atlas, and where the files beside them are. */
+export interface OpenedCorpus {
+  compiled: CompiledAtlas;
+  /** Addresses: the regions as the map draws them, and every place as it is downloaded. */
+  outlines: string;
+  placeShapes: string;
+}
+
+export interface AtlasOptions {
+  corpus: OpenedCorpus;
+  /** Where the view is written down: `browserAddress`, or a `memoryAddress`. */
+  address: AddressPlace;
+  clock: Clock;
+  /** All words of the page: the program's and those of the corpus (`inCorpus`). */
+  words: Messages;
+  /** Keeps a copy on the reader's device, where the page is the atlas's own. */
+  keepOffline?: typeof keepOffline;
+}
+
+export interface MountedAtlas {
+  send(action: Action): void;
+  /** Told of every change and of the action behind it. Returns the function that ends it. */
+  subscribe(listener: (action: Action, state: AtlasState) => void): () => void;
+  /** Resolves when the map stands, or is known to be missing. */
+  whenDrawn(): Promise<void>;
+  /** The map as a picture, at once; `null` where it is not drawn. */
+  picture: PictureTaker;
+  /** Takes the atlas out of its element, and leaves nothing of it behind. Whatever is sent to it then is not heard. */
+  destroy(): void;
+}
+
+interface InPlaceProps {
+  root: HTMLElement;
+  frame: HTMLElement;
+  children: ReactNode;
+}
+
+/** Takes away what stood in the element before, in the same frame of the display in which the atlas is first drawn. */
+function InPlace({ root, frame, children }: InPlaceProps) {
+  useLayoutEffect(() => root.replaceChildren(frame), [root, frame]);
+  return <>{children}</>;
+}
+
+/** What the ids of an atlas begin with, where its element has no id. */
+let mountedBefore = 0;
+
+/** Opens an atlas in an element, in the place of what is in it. The element gives the atlas its width and height. */
+export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
+  const { corpus, address: addressPlace, clock, words: messages } = options;
+  const { compiled } = corpus;
+  const named = atlasIn(compiled, messages.reading);
+  const { description, places } = named;
+  const { periods = [] } = description;
+  const lookup = buildLookup(named);
+  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
+  const context = { lookup, axis };
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
+  const opening = openingState(daysOf(description.opening), preferredTheme());
+  const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
+
+  const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
+  const { send } = store;
+  const sceneFor = createSceneMaker(lookup, axis);
+  const live = createObservable(sceneFor(store.get()));
+  const settled = createSettledStream(live.get(), clock);
+  const searchFor = createSearch(lookup, store.get);
+  const spots = createMapSpots();
+  const drawn = new Promise<void>((resolve) => {
+    store.subscribe(() => store.get().map.at !== 'loading' && resolve());
+  });
+
+  store.subscribe(({ type }) => {
+    const scene = sceneFor(store.get());
+    map.show(scene);
+    live.set(scene);
+    settled.show(scene, !streaming.has(type));
+    // Words, names and map are of one language: the page is opened again in the other, on the same view.
+    if (type === 'language-chosen') address.reload();
+  });
+
+  const frame = document.createElement('div');
+  frame.className = 'atlas-frame';
+  // What stands there until now stays until the atlas can be seen.
+  root.prepend(frame);
+  const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
+  const page = createRoot(frame, { identifierPrefix: elements.prefix });
+  // After the page's own listeners: a click that one of them has answered is no link any more.
+  const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
+  const endPlay = playFrames(store, clock);
+  const followDevice = () => send({ type: 'theme-preferred', theme: preferredTheme() });
+  darkness.addEventListener('change', followDevice);
+  const endNews = onRenewed(() => send({ type: 'edition-renewed' }));
+  const offlineCopy = options.keepOffline?.({
+    firstView: drawn,
+    onChange: (standing) => send({ type: 'offline-changed', standing }),
+    reload: address.reload,
+  });
+
+  const map = createMapLife({
+    messages,
+    clock,
+    outlines: corpus.outlines,
+    scene: live.get,
+    send,
+    reloadPage: address.reload,
+    listeners: {
+      onPlaceClicked: (place) => send({ type: 'place-chosen', place, by: 'map' }),
+      onPlacePointed: (place) => send({ type: 'place-pointed', place }),
+      onPlacesOffered: (offered) => send({ type: 'places-offered', places: offered }),
+      onAreaDrawn: (area) => send({ type: 'area-chosen', area }),
+      onDrawingGivenUp: () => send({ type: 'drawing-chosen', shape: null }),
+      onSpotsMoved: spots.set,
+      onCameraMoved: (camera, byReader) => {
+        if (byReader) address.mapMovedByReader();
+        send({ type: 'camera-moved', camera });
+      },
+    },
+  });
+
+  page.render(
+    <InPlace root={root} frame={frame}>
+      <FaultBoundary messages={messages} onReload={address.reload}>
+        <AtlasProvider
+          value={{
+            messages,
+            send,
+            searchFor,
+            elements,
+            addressNow: () => addressPlace.whole(addressPlace.search()),
+            openNewerEdition: offlineCopy?.openNewer ?? address.reload,
+            reloadPage: address.reload,
+          }}
+        >
+          <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
+            <AtlasPage
+              live={live}
+              settled={settled}
+              spots={spots}
+              leftOut={compiled.leftOut}
+              attribution={description.attribution}
+              periods={periods}
+              onMapContainer={map.open}
+              takePicture={map.picture}
+              onMapRetry={map.openAgain}
+            />
+          </CitationDeskProvider>
+        </AtlasProvider>
+      </FaultBoundary>
+    </InPlace>,
+  );
+
+  return {
+    send,
+    subscribe: (listener) => store.subscribe((action) => listener(action, store.get())),
+    whenDrawn: () => drawn,
+    picture: map.picture,
+    destroy() {
+      store.close();
+      darkness.removeEventListener('change', followDevice);
+      for (const end of [endPlay, endNews, address.stop, settled.stop, map.close]) end();
+      page.unmount();
+      frame.remove();
+    },
+  };
+}

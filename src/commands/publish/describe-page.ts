@@ -1,0 +1,43 @@
+// Puts the words of the corpus into index.html: its title, its description, and what stands there until the script has come.
+import type { Plugin } from 'vite';
+import { loadDataset } from '../../dataset/load-dataset.ts';
+import { programLanguage } from '../../messages/languages.ts';
+import { plainWords } from '../../messages/plain-words.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import { worded } from '../../model/words.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { type Html, html, textOf } from './html.ts';
+import { recordWords } from './page-words.ts';
+
+/** A paragraph for each language that the program speaks; the first also stands for those it does not. */
+function plainParagraphs({ description }: Pick<Atlas, 'description'>): Html {
+  const spoken = description.languages.filter(({ tag }, i) => i === 0 || programLanguage(tag) === tag);
+  return html`${spoken.map(({ tag }, i) => {
+    const words = plainWords[programLanguage(tag)];
+    return html`<p${i > 0 && html` lang="${tag}"`}>${worded(description.summary ?? description.introduction, tag)} ${words.needsScript} <a href="places/index.html">${words.places}</a>.</p>
+`;
+  })}`;
+}
+
+/** index.html with `{{title}}`, `{{language}}`, `{{description}}` and `{{plain-words}}` filled in. */
+export function describedPage(page: string, atlas: Atlas): string {
+  const words = recordWords(atlas);
+  const parts: Record<string, Html> = {
+    language: html`${words.language}`,
+    title: html`${words.atlasTitle}`,
+    description: html`${words.introduction}`,
+    'plain-words': plainParagraphs(atlas),
+  };
+  return page.replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => {
+    const part = parts[name];
+    return part ? textOf(part) : whole;
+  });
+}
+
+/** @param geo folder of the corpus */
+export function describePage(geo: string): Plugin {
+  return {
+    name: 'describe-page',
+    transformIndexHtml: { order: 'pre', handler: (page) => describedPage(page, loadDataset(readCorpus(geo)).atlas) },
+  };
+}

@@ -1,0 +1,31 @@
+// Builds the pages of the tests' own into `.work/test-pages`: atlases beside each other, and one on a clock of the test's. Never part of the site.
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { compileCorpus } from '../../src/commands/compile-corpus.ts';
+import { projectRoot } from '../../src/commands/run-tool.mjs';
+import { zipWithoutWorkers } from '../../src/commands/zip-without-workers.ts';
+
+export const testPagesFolder = join(projectRoot, '.work', 'test-pages');
+
+export async function buildTestPages(): Promise<void> {
+  const root = join(projectRoot, 'tests', 'pages');
+  const geo = join(projectRoot, 'geo');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: geo,
+    plugins: [react({ jsxImportSource: '#views' }), zipWithoutWorkers(projectRoot), compileCorpus(projectRoot, geo)],
+    worker: { format: 'es' },
+    build: {
+      outDir: testPagesFolder,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 2000,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { film: join(root, 'film.html'), beside: join(root, 'beside.html') } },
+    },
+  });
+}

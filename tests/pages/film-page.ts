@@ -1,0 +1,66 @@
+// An atlas that is filmed: played as fast as it can be played, and read after each frame.
+import { browserAddress } from '../../src/app/browser-address.ts';
+import { mountAtlas } from '../../src/app/mount-atlas.tsx';
+import { inCorpus } from '../../src/messages/corpus-words.ts';
+import { en } from '../../src/messages/en/messages.ts';
+import '../../src/views/page/whole-page.css';
+import { createFilmClock } from './film-clock.ts';
+import { fetchCorpus } from './test-corpus.ts';
+
+export interface Shot {
+  /** ISO days, as the typed fields show them. */
+  from: string;
+  to: string;
+  status: string;
+  /** Title and count of each place in the list, in its order. */
+  list: [title: string, count: number][];
+  /** Places that the map has been told to mark: it hears of a step in the frame after. */
+  marks: number;
+}
+
+export interface FilmWindow {
+  play(frame: number): Promise<Shot[]>;
+}
+
+const fieldOf = (name: string) =>
+  [...document.querySelectorAll('label')].find((label) => label.textContent === name)?.querySelector('input')?.value ??
+  '';
+
+const shot = (): Shot => ({
+  from: fieldOf('From date'),
+  to: fieldOf('To date'),
+  status: document.querySelector('.status')?.textContent ?? '',
+  list: [...document.querySelectorAll('.place-row')].map((row) => [
+    row.querySelector('.place-name')?.textContent ?? '',
+    Number(row.querySelector('.tally')?.textContent),
+  ]),
+  marks: Number(document.querySelector<HTMLElement>('.map-canvas')?.dataset.marks),
+});
+
+const isPlaying = () => document.querySelector('button.play')?.getAttribute('aria-label') === 'Pause';
+
+const clock = createFilmClock();
+
+/** Presses Play and gives what the page shows after each frame of so many milliseconds, until it stops by itself. */
+async function play(frame: number): Promise<Shot[]> {
+  // What was asked of the display before comes first.
+  for (let i = 0; i < 3; i++) await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  clock.hold();
+  document.querySelector<HTMLButtonElement>('button.play')?.click();
+  const shots: Shot[] = [];
+  const begun = 3;
+  for (let n = 0; n < begun || isPlaying(); n++) {
+    await clock.step(frame);
+    shots.push(shot());
+  }
+  await clock.step(frame);
+  shots.push(shot());
+  clock.release();
+  return shots;
+}
+
+const root = document.getElementById('atlas');
+if (!root) throw new Error('film.html has no element with the id "atlas"');
+const corpus = await fetchCorpus();
+mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus.compiled, 'en') });
+Object.assign(window, { play } satisfies FilmWindow);
