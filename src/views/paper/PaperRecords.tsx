@@ -55,7 +55,8 @@ function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }
       <td>{number}</td>
       <td>
         <p className="paper-title">
-          <b lang={messages.recordLanguage}>{event.title}</b> <i>{dates.ofEvent(event)}</i> · {terms.eventKind(event.kind)}
+          <b lang={messages.recordLanguage}>{event.title}</b> <i>{dates.ofEvent(event)}</i> ·{' '}
+          {terms.eventKind(event.kind)}
         </p>
         {standsAt && <p>{paper.seeAbove(standsAt)}</p>}
         {!standsAt && event.graphic === true && <p>{paper.graphicLeftOut}</p>}
@@ -92,7 +93,8 @@ function ClaimLine({ claim, event, sheet }: { claim: Claim; event: AtlasEvent; s
       {erratum && (
         <span className="paper-note">
           {' '}
-          {messages.editorsNote} <span lang={messages.recordLanguage}>{erratum.note}</span> {messages.known(erratum.known)}
+          {messages.editorsNote} <span lang={messages.recordLanguage}>{erratum.note}</span>{' '}
+          {messages.known(erratum.known)}
         </span>
       )}
     </p>
