@@ -1,4 +1,5 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onRenewed } from '../loading/edition.ts';
 import { buildLookup } from '../lookup/build-lookup.ts';
@@ -19,6 +20,7 @@ import type { AddressPlace } from '../state/address/address-place.ts';
 import { stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
+import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
@@ -73,6 +75,18 @@ export interface MountedAtlas {
   destroy(): void;
 }
 
+interface InPlaceProps {
+  root: HTMLElement;
+  frame: HTMLElement;
+  children: ReactNode;
+}
+
+/** Takes away what stood in the element before, in the same frame of the display in which the atlas is first drawn. */
+function InPlace({ root, frame, children }: InPlaceProps) {
+  useLayoutEffect(() => root.replaceChildren(frame), [root, frame]);
+  return <>{children}</>;
+}
+
 /** What the ids of an atlas begin with, where its element has no id. */
 let mountedBefore = 0;
 
@@ -94,19 +108,18 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
   const { send } = store;
   const sceneFor = createSceneMaker(lookup, axis);
-  let scene = sceneFor(store.get());
-  const settled = createSettledStream(scene, clock);
+  const live = createObservable(sceneFor(store.get()));
+  const settled = createSettledStream(live.get(), clock);
   const searchFor = createSearch(lookup, store.get);
-  const live = new Set<() => void>();
   const spots = createMapSpots();
   const drawn = new Promise<void>((resolve) => {
     store.subscribe(() => store.get().map.at !== 'loading' && resolve());
   });
 
   store.subscribe(({ type }) => {
-    scene = sceneFor(store.get());
+    const scene = sceneFor(store.get());
     map.show(scene);
-    for (const listener of [...live]) listener();
+    live.set(scene);
     settled.show(scene, !streaming.has(type));
     // Words, names and map are of one language: the page is opened again in the other, on the same view.
     if (type === 'language-chosen') address.reload();
@@ -114,7 +127,8 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
 
   const frame = document.createElement('div');
   frame.className = 'atlas-frame';
-  root.replaceChildren(frame);
+  // What stands there until now stays until the atlas can be seen.
+  root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
   const page = createRoot(frame, { identifierPrefix: elements.prefix });
   // After the page's own listeners: a click that one of them has answered is no link any more.
@@ -133,7 +147,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     messages,
     clock,
     outlines: corpus.outlines,
-    scene: () => scene,
+    scene: live.get,
     send,
     reloadPage: address.reload,
     listeners: {
@@ -151,39 +165,35 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   });
 
   page.render(
-    <FaultBoundary messages={messages} onReload={address.reload}>
-      <AtlasProvider
-        value={{
-          messages,
-          send,
-          searchFor,
-          elements,
-          addressNow: () => addressPlace.whole(addressPlace.search()),
-          openNewerEdition: offlineCopy?.openNewer ?? address.reload,
-          reloadPage: address.reload,
-        }}
-      >
-        <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
-          <AtlasPage
-            live={{
-              get: () => scene,
-              subscribe: (listener) => {
-                live.add(listener);
-                return () => live.delete(listener);
-              },
-            }}
-            settled={settled}
-            spots={spots}
-            leftOut={compiled.leftOut}
-            attribution={description.attribution}
-            periods={periods}
-            onMapContainer={map.open}
-            takePicture={map.picture}
-            onMapRetry={map.openAgain}
-          />
-        </CitationDeskProvider>
-      </AtlasProvider>
-    </FaultBoundary>,
+    <InPlace root={root} frame={frame}>
+      <FaultBoundary messages={messages} onReload={address.reload}>
+        <AtlasProvider
+          value={{
+            messages,
+            send,
+            searchFor,
+            elements,
+            addressNow: () => addressPlace.whole(addressPlace.search()),
+            openNewerEdition: offlineCopy?.openNewer ?? address.reload,
+            reloadPage: address.reload,
+          }}
+        >
+          <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
+            <AtlasPage
+              live={live}
+              settled={settled}
+              spots={spots}
+              leftOut={compiled.leftOut}
+              attribution={description.attribution}
+              periods={periods}
+              onMapContainer={map.open}
+              takePicture={map.picture}
+              onMapRetry={map.openAgain}
+            />
+          </CitationDeskProvider>
+        </AtlasProvider>
+      </FaultBoundary>
+    </InPlace>,
   );
 
   return {

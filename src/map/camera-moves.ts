@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { CameraRequest } from '../state/atlas-state.ts';
-import { mapOptions } from './look/map-options.ts';
+import { mapOptions, sitesAreShown } from './look/map-options.ts';
 
 /** Of a small map not so much is kept free that nothing is left. */
 function padding(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
@@ -76,7 +76,7 @@ export function applyCamera(
 
 /** Of a region some can be seen while its middle is out of sight; a site is drawn from near alone. */
 function canBeSeen(map: MapLibreMap, { kind, point, bounds }: CompiledPlace): boolean {
-  if (kind === 'site' && map.getZoom() < mapOptions.siteZoom) return false;
+  if (kind === 'site' && !sitesAreShown(map.getZoom())) return false;
   return isInView(map, point) || (bounds !== null && isSeen(map, bounds));
 }
 

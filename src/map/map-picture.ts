@@ -5,7 +5,7 @@ import { degreesAt } from '../model/mercator.ts';
 import type { MapPicture, PicturePlace } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
-import { mapOptions } from './look/map-options.ts';
+import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
 import type { MarkPositions } from './marks/mark-positions.ts';
 
@@ -21,7 +21,7 @@ function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPos
   return places.flatMap((place, number) => {
     const count = counted[number] as number;
     // From afar sites are not drawn: their city counts them.
-    if (count <= 0 || (place.kind === 'site' && zoom < mapOptions.siteZoom)) return [];
+    if (count <= 0 || (place.kind === 'site' && !sitesAreShown(zoom))) return [];
     const at = place.bounds ? place.point : degreesAt(x[number] as number, y[number] as number);
     const spot = map.project(at);
     if (spot.x < 0 || spot.y < 0 || spot.x > width || spot.y > height) return [];

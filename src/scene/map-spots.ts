@@ -1,4 +1,5 @@
 // Where on the map, in pixels from its top left corner, the card and the choice are to stand: told by the map, read by the views.
+import { createObservable, type Settable } from '../state/observable.ts';
 
 export interface MapAnchor {
   x: number;
@@ -17,28 +18,11 @@ export interface MapSpots {
   choice: MapAnchor | null;
 }
 
-export interface MapSpotStore {
-  get(): MapSpots;
-  set(spots: MapSpots): void;
-  subscribe(listener: () => void): () => void;
-}
-
 const isSame = (a: MapAnchor | null, b: MapAnchor | null): boolean =>
   a === b || (a !== null && b !== null && (Object.keys(a) as (keyof MapAnchor)[]).every((key) => a[key] === b[key]));
 
-export function createMapSpots(): MapSpotStore {
-  let spots: MapSpots = { pointed: null, choice: null };
-  const listeners = new Set<() => void>();
-  return {
-    get: () => spots,
-    set(next) {
-      if (isSame(next.pointed, spots.pointed) && isSame(next.choice, spots.choice)) return;
-      spots = next;
-      for (const listener of [...listeners]) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+export const createMapSpots = (): Settable<MapSpots> =>
+  createObservable<MapSpots>(
+    { pointed: null, choice: null },
+    (before, after) => isSame(before.pointed, after.pointed) && isSame(before.choice, after.choice),
+  );

@@ -1,13 +1,12 @@
 // Throttles a stream of scenes for lists and panels: at most ten times a second, always delivering the last one.
 import type { Clock } from '../state/clock.ts';
+import { createObservable, type Observable } from '../state/observable.ts';
 import type { Scene, SettledScene } from './scene.ts';
 
 /** Shortest time between two settled scenes, in milliseconds. */
 export const settleEvery = 100;
 
-export interface SettledStream {
-  get(): SettledScene;
-  subscribe(listener: () => void): () => void;
+export interface SettledStream extends Observable<SettledScene> {
   /** Tells of a new scene. `now`: it answers a reader's act and is not part of a stream. */
   show(scene: Scene, now: boolean): void;
   /** Tells of nothing any more. */
@@ -15,15 +14,13 @@ export interface SettledStream {
 }
 
 export function createSettledStream(first: Scene, clock: Clock): SettledStream {
-  let settled = first.settled();
+  const settled = createObservable(first.settled());
   let waiting: Scene | null = null;
   let forgetTimer: (() => void) | null = null;
-  const listeners = new Set<() => void>();
 
   function emit(scene: Scene) {
     waiting = null;
-    settled = scene.settled();
-    for (const listener of [...listeners]) listener();
+    settled.set(scene.settled());
   }
 
   function stop() {
@@ -32,11 +29,8 @@ export function createSettledStream(first: Scene, clock: Clock): SettledStream {
   }
 
   return {
-    get: () => settled,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get: settled.get,
+    subscribe: settled.subscribe,
     show(scene, now) {
       if (now) {
         stop();

@@ -1,5 +1,5 @@
 // Atlases in a page that is not ours: two beside each other that do not know of each other, and fifty that leave nothing behind.
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { BesideWindow } from '../pages/beside-page.ts';
 import { patience } from '../patience.ts';
@@ -50,7 +50,10 @@ test('two atlases of different languages stand beside each other, each with its 
   expect(await looksOfHost(page), 'the page around them looks as before').toEqual(host);
 
   // A place, a link and a way back in one change nothing in the other.
-  await left.getByRole('button', { name: /^Petrograd/ }).click();
+  await left
+    .locator('.place-row')
+    .filter({ has: page.getByText('Petrograd', { exact: true }) })
+    .click();
   await left.getByRole('region', { name: 'Petrograd', exact: true }).waitFor();
   expect(await ask(page, 'search', 'left')).toContain('place=petrograd');
   expect(await ask(page, 'search', 'right')).toContain('place=kharkov');
@@ -59,17 +62,16 @@ test('two atlases of different languages stand beside each other, each with its 
   expect(await ask(page, 'search', 'left')).not.toContain('event=');
   await ask(page, 'back', 'left');
   await expect.poll(() => left.locator('.panel').count()).toBe(0);
-  expect((await ask(page, 'told', 'left')).at(-1), 'back and forward are actions like any other').toBe(
-    'address-opened',
-  );
+  const told = await ask(page, 'told', 'left');
+  const since = told.slice(told.lastIndexOf('place-chosen') + 1);
+  expect(since, 'back and forward are actions like any other').toContain('address-opened');
   expect(await right.locator('.panel').count()).toBe(1);
 
   // Groups of radio buttons, ids and keys are each one's own.
-  const certainly = left.getByRole('radiogroup', { name: 'Dates' }).getByRole('radio').nth(1);
+  const range = (part: Locator) => part.locator('.time-dates [role="radiogroup"]').first().getByRole('radio');
+  const certainly = range(left).nth(1);
   await certainly.check({ force: true });
-  expect(await right.locator('.time-dates [role="radiogroup"]').first().getByRole('radio').first().isChecked()).toBe(
-    true,
-  );
+  expect(await range(right).first().isChecked()).toBe(true);
   expect(await certainly.isChecked()).toBe(true);
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -85,7 +87,7 @@ test('two atlases of different languages stand beside each other, each with its 
   const before = page.url();
   await left.locator('.skip').first().focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.closest('#left') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('left-list');
   expect(page.url()).toBe(before);
 
   // One in another language is opened anew where it stands; the other stays.
@@ -111,8 +113,8 @@ async function countsOf(session: CDPSession): Promise<Counts> {
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  expect(metric('JSEventListeners')).toBe(jsEventListeners);
-  return { heap: metric('JSHeapUsedSize'), listeners: jsEventListeners, nodes, documents };
+  const listeners = Math.max(jsEventListeners, metric('JSEventListeners'));
+  return { heap: metric('JSHeapUsedSize'), listeners, nodes, documents };
 }
 
 test('fifty atlases that are mounted and destroyed leave no heap, listener, worker, drawing context or timer', async () => {

@@ -29,8 +29,9 @@ export function createFilmClock(): FilmClock {
     nextFrame(run) {
       if (now === null) return browserClock.nextFrame(run);
       const own = (time: number) => run(time);
-      frames.add(own);
-      return () => frames.delete(own);
+      const waiting = frames;
+      waiting.add(own);
+      return () => waiting.delete(own);
     },
     after(milliseconds, run) {
       if (now === null) return browserClock.after(milliseconds, run);

@@ -5,7 +5,7 @@ import type { Feature, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { degreesAt } from '../../model/mercator.ts';
-import { mapOptions } from '../look/map-options.ts';
+import { mapOptions, sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 import { type MarkPositions, markPositions, worldSize } from '../marks/mark-positions.ts';
 import { leaderSource, pointSource } from '../marks/record-sources.ts';
@@ -87,7 +87,7 @@ export function createSiteFan(
     update(counted) {
       const zoom = map.getZoom();
       // From afar sites are not drawn: their city counts them.
-      if (zoom < mapOptions.siteZoom || sites.length === 0) {
+      if (!sitesAreShown(zoom) || sites.length === 0) {
         onFanned(0);
         return;
       }

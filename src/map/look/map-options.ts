@@ -26,3 +26,6 @@ export const mapOptions = {
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;
+
+/** Sites appear with a whole zoom level: MapLibre's filters see whole levels only, and everything else has to agree with them. */
+export const sitesAreShown = (zoom: number): boolean => Math.floor(zoom) >= mapOptions.siteZoom;

@@ -3,11 +3,11 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../../state/atlas-state.ts';
 import { colourOf } from '../look/images.ts';
+import { sitesAreShown } from '../look/map-options.ts';
 import { markScale } from '../look/mark-look.ts';
 import { themes } from '../look/theme.ts';
 import { createMarkProgram, type MarkFrame, type MarkProgram } from './mark-program.ts';
 import type { PlaceColumns } from './place-columns.ts';
-import { sitesAreShown } from './place-picking.ts';
 
 export interface ManyPlacesLayer extends CustomLayerInterface {
   /** The marks of these places have changed: from one up to another, which has not. */

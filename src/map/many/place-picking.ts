@@ -2,7 +2,7 @@
 
 import KDBush from 'kdbush';
 import { mercatorX, mercatorY } from '../../model/mercator.ts';
-import { mapOptions } from '../look/map-options.ts';
+import { mapOptions, sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 import { countIn, type PlaceColumns, placeBits } from './place-columns.ts';
 
@@ -13,9 +13,6 @@ export interface PlacePicker {
   /** Number of the place whose mark is meant by a click there, or -1. Degrees; the longitude may be of any copy of the world. */
   placeAt(longitude: number, latitude: number, zoom: number): number;
 }
-
-/** Sites appear with their own zoom level, as in MapLibre's filters, which see whole levels only. */
-export const sitesAreShown = (zoom: number): boolean => Math.floor(zoom) >= mapOptions.siteZoom;
 
 export function createPlacePicker({ positions, kinds, marks }: PlaceColumns): PlacePicker {
   const isMark = (place: number) => ((kinds[place] as number) & placeBits.outlined) === 0;

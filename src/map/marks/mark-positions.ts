@@ -3,7 +3,7 @@
 
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { mercatorX, mercatorY } from '../../model/mercator.ts';
-import { mapOptions } from '../look/map-options.ts';
+import { sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 
 /** Pixels of the world's width at zoom 0, as MapLibre draws it. */
@@ -27,7 +27,7 @@ export function markPositions(places: readonly CompiledPlace[]): MarkPositions {
 }
 
 export function isDrawn(rank: number, zoom: number): boolean {
-  return rank === 1 || (rank === 2 && zoom >= mapOptions.siteZoom);
+  return rank === 1 || (rank === 2 && sitesAreShown(zoom));
 }
 
 export interface MarkHit {

@@ -44,7 +44,6 @@ export const en = {
   mapHint: 'Click a mark to read its records. Every marked place is also in the list.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  resetNorth: 'Turn the map to the north',
   attribution: 'About this map',
 
   time: 'Time',
@@ -66,7 +65,6 @@ export const en = {
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
   barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
-  wholeYear: (year: number) => `Show all of ${year}`,
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Time settings',
   split: 'Bars by',
@@ -93,7 +91,6 @@ export const en = {
   places: 'Places',
   placesIntro: (places: number, records: number) =>
     `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
-  placeEntry: (title: string, records: number) => `${title}, ${count(records, 'record', 'records')}`,
   onlyPossible: 'none of them certainly in the window',
   filter: 'Filter the records',
   filtered: 'Filtered.',

@@ -45,7 +45,6 @@ export const ru: ProgramWords = {
   mapHint: 'Нажмите на знак, чтобы прочитать записи о месте. Все отмеченные места есть и в списке.',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
-  resetNorth: 'Повернуть карту на север',
   attribution: 'Об этой карте',
 
   time: 'Время',
@@ -66,7 +65,6 @@ export const ru: ProgramWords = {
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
   barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
-  wholeYear: (year) => `Показать весь ${year} год`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Настройки времени',
   split: 'Деление столбцов',
@@ -92,7 +90,6 @@ export const ru: ProgramWords = {
 
   places: 'Места',
   placesIntro: (n, shown) => `Записей: ${number(shown)}, мест: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'ни одна не относится к промежутку наверняка',
   filter: 'Отбор записей',
   filtered: 'Действует отбор.',

@@ -45,7 +45,6 @@ export const uk: ProgramWords = {
   mapHint: 'Натисніть на знак, щоб прочитати записи про місце. Усі позначені місця є і в списку.',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
-  resetNorth: 'Повернути карту на північ',
   attribution: 'Про цю карту',
 
   time: 'Час',
@@ -66,7 +65,6 @@ export const uk: ProgramWords = {
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
   barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
-  wholeYear: (year) => `Показати весь ${year} рік`,
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Налаштування часу',
   split: 'Поділ стовпців',
@@ -92,7 +90,6 @@ export const uk: ProgramWords = {
 
   places: 'Місця',
   placesIntro: (n, shown) => `Записів: ${number(shown)}, місць: ${number(n)}`,
-  placeEntry: (title, n) => `${title}, ${records(n)}`,
   onlyPossible: 'жоден не належить до проміжку з певністю',
   filter: 'Добір записів',
   filtered: 'Діє добір.',

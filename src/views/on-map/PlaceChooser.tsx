@@ -2,7 +2,8 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Observable, useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import type { Observable } from '../../state/observable.ts';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useEscape } from '../parts/use-escape.ts';
 import { besideSpot } from './beside-spot.ts';

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { SearchFor } from '../../scene/search.ts';
 import type { Action } from '../../state/actions.ts';
+import type { Observable } from '../../state/observable.ts';
 import type { OwnElements } from './own-elements.ts';
 
 export interface AtlasContext {
@@ -16,12 +17,6 @@ export interface AtlasContext {
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
-}
-
-/** A value that changes: the scene, or its settled form. */
-export interface Observable<Value> {
-  get(): Value;
-  subscribe(listener: () => void): () => void;
 }
 
 const Context = createContext<AtlasContext | null>(null);

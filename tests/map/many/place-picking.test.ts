@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapOptions } from '../../../src/map/look/map-options.ts';
+import { mapOptions, sitesAreShown } from '../../../src/map/look/map-options.ts';
 import { markReach } from '../../../src/map/look/mark-look.ts';
 import { markBits, type PlaceColumns, placeBits } from '../../../src/map/many/place-columns.ts';
-import { createPlacePicker, sitesAreShown } from '../../../src/map/many/place-picking.ts';
+import { createPlacePicker } from '../../../src/map/many/place-picking.ts';
 import { mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 
 interface Drawn {
