@@ -33,13 +33,18 @@ const filesWith = (description: unknown) => [
 describe('a description of the first form', () => {
   const { atlas, issues, rejected } = loadDataset(filesWith(formOne));
 
-  it('is read without an issue, as a manifest of today', () => {
-    expect([issues, rejected]).toEqual([[], []]);
+  it('is read without an error, as a manifest of today', () => {
+    // What it did not say in the other language of its periods is only noted.
+    expect(rejected).toEqual([]);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(atlas.description).toMatchObject({
       form: 2,
       id: 'a-small-corpus-for-tests',
       edition: '0.1.0',
-      languages: [{ tag: 'en', name: 'English' }],
+      languages: [
+        { tag: 'en', name: 'English' },
+        { tag: 'ru', name: 'русский' },
+      ],
       title: { en: 'A small corpus for tests' },
       bounds: [19, 35, 180, 82],
       nameYears: { from: 1917, to: 1922, at: 1918 },
