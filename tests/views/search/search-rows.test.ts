@@ -1,9 +1,9 @@
 // The rows of the search list: groups in order, one count of rows for the keyboard, and an act for each.
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/messages/en/messages.ts';
 import { createSearch } from '../../../src/scene/search.ts';
 import { next } from '../../../src/state/actions.ts';
 import { actionOf, rowsOf } from '../../../src/views/search/search-rows.ts';
+import { en } from '../../own-corpus.ts';
 import { context, opening } from '../../state/small-context.ts';
 
 const search = createSearch(context.lookup, () => opening);
