@@ -107,7 +107,6 @@ function eventWith(text: string, number: number, fit: Fit): Fields {
   const whole = {
     ...model,
     id: `record-${number}`,
-    related: [],
     when: { ...(model?.when as Fields), inferred: true },
     claims: [
       made('kept', { erratum, citedWork: 'test-chronicle' }),

@@ -197,14 +197,20 @@ describe("the editor's manual", () => {
   });
 
   it('has only examples that load, in the place of the records they show', () => {
+    const exampleEvents = [...events, ...features.flatMap(({ properties }) => properties?.events ?? [])] as Example[];
     const loaded = loadDataset(corpusWithExamples());
     const known = new Set(issues.map(({ sentence }) => sentence));
-    expect(loaded.issues.map(({ sentence }) => sentence).filter((sentence) => !known.has(sentence))).toEqual([]);
+    // Claims that an example leaves out are the ends of relations that other records have.
+    const kept = new Set([...exampleEvents].flatMap(({ claims = [] }) => claims.map(({ id }) => id)));
+    const cut = atlas.events
+      .filter(({ id }) => exampleEvents.some((example) => example.id === id))
+      .flatMap(({ claims }) =>
+        claims.filter(({ id }) => !kept.has(id)).map(({ id }) => `there is no event or claim "${id}".`),
+      );
+    const isNew = (sentence: string) => !known.has(sentence) && !cut.some((one) => sentence.endsWith(one));
+    expect(loaded.issues.map(({ sentence }) => sentence).filter(isNew)).toEqual([]);
     expect(loaded.rejected).toEqual([]);
-    for (const { id, claims } of [
-      ...events,
-      ...features.flatMap(({ properties }) => properties?.events ?? []),
-    ] as Example[]) {
+    for (const { id, claims } of exampleEvents) {
       const event = loaded.atlas.events.find((one) => one.id === id);
       expect(event?.claims.map((claim) => claim.id)).toEqual(claims?.map((claim) => claim.id));
     }

@@ -45,7 +45,6 @@ export function eventOf(
     perpetrator: null,
     victims: [],
     partOf: [],
-    related: [],
     claims: [claimOf(`${id}-chronicle`)],
     ...more,
   };

@@ -2,6 +2,7 @@
 
 import { type Atlas, recordLanguage } from '../model/atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import { type Relation, withRelations } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
 import type { Issue } from './issue.ts';
@@ -114,7 +115,7 @@ function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: R
   return Object.fromEntries(Object.entries(record).filter(isSound));
 }
 
-/** The atlas of what is sound; every id in `partOf`, `related` and `alsoAt` leads to a record of it. */
+/** The atlas of what is sound; every id in `partOf`, `relations` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
   const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
   for (const spot of [...context.sources, ...context.places]) if (out(spot)) reject(output, spot);
@@ -126,18 +127,21 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
     ids.filter(
       (id, index) => known.has(id) && !verdicts.dropped.has(spotKey(spot.file, `${spot.path}.${field}[${index}]`)),
     );
+  const claimIds = new Set(located.flatMap(({ claims }) => claims.map(({ record }) => record.id)));
+  const leads =
+    ({ file, path }: RecordLocation) =>
+    ({ to }: Relation, index: number) =>
+      (eventIds.has(to) || claimIds.has(to)) && !verdicts.dropped.has(spotKey(file, `${path}.relations[${index}]`));
   const events = located.map(
     (event): AtlasEvent => ({
-      ...event.record,
+      ...withRelations(event.record, leads(event)),
       placeId: event.placeId,
       partOf: kept(event, 'partOf', event.record.partOf, eventIds),
-      related: kept(event, 'related', event.record.related, eventIds),
       alsoAt: kept(event, 'alsoAt', event.record.alsoAt, placeIds),
-      claims: event.claims.map(({ record }) => record),
+      claims: event.claims.map((claim) => withRelations(claim.record, leads(claim))),
     }),
   );
   const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);
-  const claimIds = events.flatMap(({ claims }) => claims.map(({ id }) => id));
   const living = new Set([...placeIds, ...eventIds, ...claimIds, ...sources.map(({ id }) => id)]);
   const description = context.description?.record ?? defaultDescription;
   return {

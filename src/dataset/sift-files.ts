@@ -17,6 +17,7 @@ import { describe } from './quote.ts';
 import { type FileRole, type RoleOfFile, roleByName, roleOf } from './readers/file-role.ts';
 import { readJson, unreadable } from './readers/read-json.ts';
 import type { KeyFault } from './readers/scan-json.ts';
+import { retiredFieldIssue, withoutRetiredFields } from './retired-fields.ts';
 import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
 import { conflictNotesSchema } from './schemas/conflict-notes-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
@@ -84,11 +85,12 @@ function siftFeature(value: unknown, file: string, path: string, sifted: SiftedF
 }
 
 function collectEvents(
-  values: unknown[],
+  written: unknown[],
   place: Parameters<typeof siftEvents>[1],
   sifted: SiftedFiles,
   output: SiftOutput,
 ): void {
+  const values = written.map(withoutRetiredFields);
   for (const value of values) {
     const id = rawId(value);
     if (id !== null) sifted.seenIds.events.add(id);
@@ -122,6 +124,15 @@ function siftSources(
 
 function siftUnplaced(value: unknown, file: string, list: string, sifted: SiftedFiles, output: SiftOutput): void {
   collectEvents(listOf(value, list), { file, listPath: list, placeId: null, featurePath: null }, sifted, output);
+}
+
+/** Once for a file, however many of its events are of an older form. */
+function tellRetiredFields(value: unknown, file: string, output: SiftOutput): void {
+  const placed = listOf(value, 'features').flatMap((feature) =>
+    listOf((feature as { properties?: unknown } | null)?.properties, 'events'),
+  );
+  const issue = retiredFieldIssue(file, [...placed, ...listOf(value, 'unplaced'), ...listOf(value, 'events')]);
+  if (issue) output.issues.add(issue);
 }
 
 function siftReadings(value: unknown, file: string, sifted: SiftedFiles): void {
@@ -239,6 +250,7 @@ function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, out
     case 'conflict-notes':
       break;
     case 'layer':
+      tellRetiredFields(value, file.name, output);
       if (typeof (value as { version?: unknown }).version === 'string')
         sifted.versions.set(file.name, (value as { version: string }).version);
       listOf(value, 'features').forEach((feature, index) => {
@@ -250,6 +262,7 @@ function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, out
         siftSources(listOf(value, 'sources'), { file: file.name, list: 'sources' }, sifted, output);
       break;
     case 'unplaced':
+      tellRetiredFields(value, file.name, output);
       siftUnplaced(value, file.name, 'events', sifted, output);
       break;
   }

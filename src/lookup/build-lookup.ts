@@ -53,7 +53,7 @@ export interface Lookup {
   ranks: Uint32Array;
   claims: ClaimColumns;
   facets: FacetColumns;
-  /** Numbers of the records that each record is a part of; and of those that it is linked with as related, by itself or by the other. */
+  /** Numbers of the records that each record is a part of; and of those that a relation joins it with, written at either end. */
   wholesOf: Lists;
   relatedTo: Lists;
   /** Which claims exclude one another; worked out when first asked for. */
@@ -141,10 +141,17 @@ function timeViews({ size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time
   };
 }
 
-/** Links between records as numbers; what leads to no record of the atlas is left off. */
+/** Links between records as numbers; what leads to no record of the atlas is left off. A relation may stand on an event or a claim, and lead to either. */
 function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, number>) {
   const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
-  const related = events.map((event) => numbersOf(event.related));
+  const holders = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+  // What answers another is another deed: the executed do not stand among those who fell in the rising.
+  const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
+    relations.filter(({ kind }) => kind !== 'answers').map(({ to }) => holders.get(to) ?? to);
+  const related = events.map((event, number) => {
+    const others = numbersOf([event, ...event.claims].flatMap(ends)).filter((other) => other !== number);
+    return [...new Set(others)];
+  });
   related.forEach((others, number) => {
     for (const other of others) if (!related[other]?.includes(number)) related[other]?.push(number);
   });

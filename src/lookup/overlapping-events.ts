@@ -73,8 +73,9 @@ function disjointGroups(size: number) {
 
 /**
  * Records sorted into groups, as positions in the list: whoever may overlap with somebody of a group belongs to it; most stand alone.
- * Two deeds may have victims in common if they share a part; or if their editor has linked them as related, and day and place allow it:
+ * Two deeds may have victims in common if they share a part; or if a relation joins them or their claims, and day and place allow it:
  * "500 hostages" and "500 of the overthrown classes", in one town and one week, may be one and the same.
+ * What answers another is another deed: the executed do not stand among those who fell in the rising.
  */
 export function groupsThatMayOverlap(lookup: Lookup, records: readonly LookupRecord[]): number[][] {
   const positions = new Map(records.map(({ number }, at) => [number, at]));

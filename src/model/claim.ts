@@ -1,5 +1,6 @@
 // A claim: what one source says about an event. Somebody's act, not a fact.
 import type { HistoricalDate } from './historical-date.ts';
+import type { Relation } from './relation.ts';
 
 /**
  * Id in the vocabulary. Some mean the same in every corpus: `quotes` and `official-report` pass on what another says, `disputes` and `denies` speak
@@ -76,6 +77,10 @@ export interface Claim {
   /** Needed with `deprecated`. */
   rankReason: string | null;
   erratum: Erratum | null;
+  /** Absent: none is written at this end. */
+  relations?: Relation[] | undefined;
+  /** Of a claim that disputes or denies: what it speaks against, where no record holds that. */
+  disputesUnrecorded?: string | undefined;
   recordedBy: string;
   /** ISO date. */
   recordedAt: string;

@@ -1,6 +1,7 @@
 // An event: something that happened, was ordered, decreed, said or reported, with the claims that rest on it.
 import type { Claim } from './claim.ts';
 import type { HistoricalDate } from './historical-date.ts';
+import type { Relation } from './relation.ts';
 
 /**
  * Id in the vocabulary. Some mean the same in every corpus: a `deed` happened; an `order`, `law`, `speech` or `report` is words, dated by when
@@ -38,8 +39,10 @@ export interface EventRecord {
   /** `null` where the source does not say. */
   perpetrator: Actor | null;
   victims: VictimGroup[];
+  /** Wholes in which this event is counted: their figures are never added to its own. */
   partOf: string[];
-  related: string[];
+  /** Absent: none is written at this end. */
+  relations?: Relation[] | undefined;
   /** True where the matter is graphic: it is folded behind a plain notice. */
   graphic?: boolean | undefined;
   claims: Claim[];

@@ -1,9 +1,10 @@
 // The part of the atlas that a page shows, as an atlas of its own that can be written, read back and cited: the chosen records, the places
-// they name or lie in, and the sources they rest on. What leads out of the part (a related event that is not in it) is left off.
+// they name or lie in, and the sources they rest on. What leads out of the part (a relation to a record that is not in it) is left off.
 import type { Atlas } from './atlas.ts';
 import type { CompiledAtlas, CompiledPlace } from './compiled-atlas.ts';
 import type { AtlasEvent } from './event.ts';
 import { type PlaceShapes, placeFrom } from './place-shapes.ts';
+import { type Relation, withRelations } from './relation.ts';
 
 /** Ids of events, each with the ids of those of its claims that are shown. */
 export interface ShownRecords {
@@ -19,11 +20,19 @@ export function sizeOfShown({ events }: ShownRecords): { records: number; claims
 
 function eventsOf({ events }: CompiledAtlas, shown: ShownRecords): AtlasEvent[] {
   const kept = (ids: string[]) => ids.filter((id) => shown.events.has(id));
+  const shownClaims = new Set([...shown.events.values()].flatMap((ids) => [...ids]));
+  const leads = ({ to }: Relation) => shown.events.has(to) || shownClaims.has(to);
   return events.flatMap((event) => {
     const claimIds = shown.events.get(event.id);
     const claims = claimIds ? event.claims.filter(({ id }) => claimIds.has(id)) : [];
     if (claims.length === 0) return [];
-    return [{ ...event, partOf: kept(event.partOf), related: kept(event.related), claims }];
+    return [
+      {
+        ...withRelations(event, leads),
+        partOf: kept(event.partOf),
+        claims: claims.map((claim) => withRelations(claim, leads)),
+      },
+    ];
   });
 }
 

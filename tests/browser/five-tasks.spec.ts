@@ -140,10 +140,12 @@ test('five questions of a new reader are answered by keyboard alone', async () =
 
   await task('Cite the Putilov record', async () => {
     await hands.search('Putilov', /^Storming of the Putilov works/);
-    await articles.filter({ hasText: 'Storming of the Putilov works' }).waitFor();
+    const heading = page.getByRole('heading', { name: 'Storming of the Putilov works', exact: true });
+    const record = articles.filter({ has: heading });
+    await record.waitFor();
     await hands.pressUntil('Tab', /^Cite this record$/);
     await hands.press('Enter');
-    const citation = page.locator('.record-tools').last();
+    const citation = record.locator('.record-tools').last();
     await expect.poll(() => citation.innerText()).toMatch(/“Storming of the Putilov works”.*Red Terror Atlas/s);
     expect(await citation.innerText()).toContain('event=putilov-works-storming-1919');
     await citation.getByRole('button', { name: /^Copy/ }).first().waitFor();

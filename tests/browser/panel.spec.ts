@@ -80,7 +80,7 @@ test('along the time of the sources the page counts claims, as the list does', a
 test('a lens says how many claims it leaves out, and is taken off with one click', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: '?place=crimea&lens=wikipedia-red-terror' });
   const panel = atlas.panel('Crimea');
-  expect(await panel.locator('.lens-note').textContent()).toContain('9 other claims are not shown (lens: Wikipedia).');
+  expect(await panel.locator('.lens-note').textContent()).toContain('8 other claims are not shown (lens: Wikipedia).');
   expect(await panel.locator('.claim').count()).toBe(4);
   expect(await panel.locator('.versions').count()).toBe(0);
   await panel.getByRole('button', { name: 'Take the lens off' }).click();
@@ -101,7 +101,7 @@ test('after a link of the introduction the focus is on the page it opened, and a
   await expect.poll(() => page.locator('.panel article svg.estimate').first().isVisible()).toBe(true);
   expect(address(atlas).get('event')).toBe('crimea-executions-1920-1921');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('atlas-list');
   await page.goBack();
   await atlas.panel('Crimea').waitFor();
   await closeCalm(page);

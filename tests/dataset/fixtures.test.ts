@@ -70,11 +70,15 @@ function expectationAt(name: string): Expectation {
 function danglingIds({ places, events }: Atlas): string[] {
   const placeIds = new Set(places.map(({ id }) => id));
   const eventIds = new Set(events.map(({ id }) => id));
+  const recordIds = new Set(events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]));
   return [
     ...places.flatMap(({ partOf }) => partOf.filter((id) => !placeIds.has(id))),
     ...events.flatMap(({ placeId, alsoAt }) =>
       [...(placeId === null ? [] : [placeId]), ...alsoAt].filter((id) => !placeIds.has(id)),
     ),
-    ...events.flatMap(({ partOf, related }) => [...partOf, ...related].filter((id) => !eventIds.has(id))),
+    ...events.flatMap(({ partOf }) => partOf.filter((id) => !eventIds.has(id))),
+    ...events
+      .flatMap((event) => [event, ...event.claims])
+      .flatMap(({ relations = [] }) => relations.map(({ to }) => to).filter((id) => !recordIds.has(id))),
   ];
 }

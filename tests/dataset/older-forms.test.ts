@@ -1,5 +1,5 @@
 // A corpus of the first form is read, not refused: its description becomes a manifest, its vocabulary is what its records use. And what the
-// program wrote of it before there was a manifest, it writes of it today, byte for byte (tests/fixtures/recorded).
+// program wrote of it before there was a manifest, it writes of it today, byte for byte (tests/fixtures/recorded; written anew where typed relations took the place of the list `related`).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
@@ -33,13 +33,18 @@ const filesWith = (description: unknown) => [
 describe('a description of the first form', () => {
   const { atlas, issues, rejected } = loadDataset(filesWith(formOne));
 
-  it('is read without an issue, as a manifest of today', () => {
-    expect([issues, rejected]).toEqual([[], []]);
+  it('is read without an error, as a manifest of today', () => {
+    // What it did not say in the other language of its periods is only noted.
+    expect(rejected).toEqual([]);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(atlas.description).toMatchObject({
       form: 2,
       id: 'a-small-corpus-for-tests',
       edition: '0.1.0',
-      languages: [{ tag: 'en', name: 'English' }],
+      languages: [
+        { tag: 'en', name: 'English' },
+        { tag: 'ru', name: 'русский' },
+      ],
       title: { en: 'A small corpus for tests' },
       bounds: [19, 35, 180, 82],
       nameYears: { from: 1917, to: 1922, at: 1918 },

@@ -8,6 +8,7 @@ import { type Selection, type Totals, totalsOf } from '../../src/lookup/totals.t
 import type { Claim, Figure } from '../../src/model/claim.ts';
 import { compileAtlas } from '../../src/model/compiled-atlas.ts';
 import type { AtlasEvent } from '../../src/model/event.ts';
+import type { Relation } from '../../src/model/relation.ts';
 import { figureOf, madeFigure } from '../model/made-claims.ts';
 import { claimOf, eventOf, placeOf, smallAtlas } from '../small-atlas.ts';
 import { day } from '../state/small-context.ts';
@@ -156,12 +157,14 @@ describe('a sum', () => {
     ]);
   });
 
+  const same = (to: string): Relation => ({ to, kind: 'same-matter', why: 'They may be the same people.' });
+
   test('of two versions that may tell of the same people adds only the larger of their least numbers', () => {
     const events = [
-      shooting('hostages', [[figureOf('more-than', { low: 500 })]], { related: ['classes'] }),
+      shooting('hostages', [[figureOf('more-than', { low: 500 })]], { relations: [same('classes-0')] }),
       shooting('classes', [[exact(400)]]),
-      shooting('later', [[exact(30)]], { related: ['classes'], when: eventOf('x', null, '1919').when }),
-      shooting('elsewhere', [[exact(7)]], { related: ['classes'], placeId: 'moscow' }),
+      shooting('later', [[exact(30)]], { relations: [same('classes')], when: eventOf('x', null, '1919').when }),
+      shooting('elsewhere', [[exact(7)]], { relations: [same('classes')], placeId: 'moscow' }),
     ];
     const sum = only(events);
     expect(sum).toMatchObject({ low: 500 + 30 + 7, high: null });
@@ -186,7 +189,9 @@ const madeEvents = fc.tuple(
       .record({
         figures: fc.array(fc.array(madeFigure, { maxLength: 2 }), { maxLength: 2 }),
         partOf: fc.subarray(ids.slice(0, n)),
-        related: fc.subarray(ids.slice(0, n), { maxLength: Math.min(1, n) }),
+        relations: fc
+          .subarray(ids.slice(0, n), { maxLength: Math.min(1, n) })
+          .map((others): Relation[] => others.map((to) => ({ to, kind: 'same-matter', why: 'So it is.' }))),
         alsoAt: fc.subarray(['kronstadt', 'moscow'], { maxLength: 1 }),
         kind: fc.constantFrom('deed' as const, 'deed' as const, 'deed' as const, 'order' as const),
       })

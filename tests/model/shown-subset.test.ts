@@ -43,7 +43,7 @@ test('places that are named, and what they lie in; references that lead out of t
   expect(idsOf(part.places)).toEqual(['petrograd', 'western-village', 'prison', 'horseshoe']);
   const either = smallAtlas.events.find(({ id }) => id === 'either');
   const alone = subsetOf(compiled, shapes, shown(['either', idsOf(either?.claims ?? [])])).events[0];
-  expect([alone?.partOf, alone?.related]).toEqual([[], []]);
+  expect([alone?.partOf, alone?.relations]).toEqual([[], undefined]);
   const between = smallAtlas.events.find(({ id }) => id === 'between');
   const both = shown(['either', idsOf(either?.claims ?? [])], ['between', idsOf(between?.claims ?? [])]);
   expect(subsetOf(compiled, shapes, both).events.find(({ id }) => id === 'either')?.partOf).toEqual(['between']);

@@ -1,6 +1,7 @@
 // Compares Linked Places of the atlas with what it would write for the same part of itself: a place there is dated and cited by its events, so
 // the part has to be the same before its places can be.
 import type { Atlas } from '../../model/atlas.ts';
+import { type Relation, withRelations } from '../../model/relation.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { isObject, type JsonObject, objectsIn } from '../readers/kinds/json-shape.ts';
 import { writeLinkedPlaces } from '../writers/linked-places.ts';
@@ -43,6 +44,7 @@ function sameAs(records: readonly Listed[], atlas: Atlas): Atlas {
   const held = (kind: ComparedKind) => new Set(records.filter(({ what }) => what === kind).map(({ id }) => id));
   const [places, events, claims, sources] = [held('place'), held('event'), held('claim'), held('source')];
   const inFile = (ids: string[]) => ids.filter((id) => events.has(id));
+  const leads = ({ to }: Relation) => events.has(to) || claims.has(to);
   return {
     description: atlas.description,
     vocabulary: atlas.vocabulary,
@@ -51,10 +53,9 @@ function sameAs(records: readonly Listed[], atlas: Atlas): Atlas {
     events: atlas.events
       .filter(({ id }) => events.has(id))
       .map((event) => ({
-        ...event,
+        ...withRelations(event, leads),
         partOf: inFile(event.partOf),
-        related: inFile(event.related),
-        claims: event.claims.filter(({ id }) => claims.has(id)),
+        claims: event.claims.filter(({ id }) => claims.has(id)).map((claim) => withRelations(claim, leads)),
       })),
   };
 }

@@ -1,6 +1,6 @@
 // Lays the records of a file over those of the corpus, as if its changes had been made there: what is the same is taken from the corpus and
 // not checked again, what differs takes the place of its namesake, what is new is added.
-import type { LocatedEvent, RecordLocation } from '../located.ts';
+import type { LocatedClaim, LocatedEvent, RecordLocation } from '../located.ts';
 import type { SiftedFiles } from '../sift-files.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -17,15 +17,21 @@ function mergedEvent(
   { changed, fieldsOf }: Verdicts & FieldsOf,
 ): LocatedEvent {
   const own = new Map(mine.claims.filter((claim) => changed.has(claim.path)).map((claim) => [claim.recordId, claim]));
-  const kept = theirs.claims.map((claim) => own.get(claim.recordId) ?? claim);
+  /** Its relations whole again, where it is not these that differ. */
+  const whole = (claim: LocatedClaim, { record: { relations } }: LocatedClaim): LocatedClaim =>
+    fieldsOf(claim.path).includes('relations') ? claim : { ...claim, record: { ...claim.record, relations } };
+  const kept = theirs.claims.map((claim) => {
+    const changedClaim = own.get(claim.recordId);
+    return changedClaim ? whole(changedClaim, claim) : claim;
+  });
   const added = [...own.values()].filter((claim) => !theirs.claims.some(({ recordId }) => recordId === claim.recordId));
   const claims = [...kept, ...added];
   const fields = fieldsOf(mine.path);
-  const { partOf, related } = theirs.record;
+  const { partOf, relations } = theirs.record;
   const record = {
     ...mine.record,
     ...(fields.includes('partOf') ? {} : { partOf }),
-    ...(fields.includes('related') ? {} : { related }),
+    ...(fields.includes('relations') ? {} : { relations }),
     claims: claims.map((claim) => claim.record),
   };
   return { ...mine, record, claims, claimsInFile: claims.length };

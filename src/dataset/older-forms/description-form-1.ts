@@ -58,13 +58,15 @@ export const isDescriptionForm1 = (value: unknown): boolean =>
 export function descriptionFromForm1(first: z.infer<typeof descriptionForm1Schema>): unknown {
   const { title, version, language, studyBox, periods, ...same } = first;
   const words = (text: string, others: Readonly<Record<string, string>> = {}) => ({ [language]: text, ...others });
+  // Only periods had titles in other languages.
+  const languages = [...new Set([language, ...(periods ?? []).flatMap(({ titles = {} }) => Object.keys(titles))])];
   const years = { from: Number(same.extent.from.slice(0, 4)), to: Number(same.extent.to.slice(0, 4)) };
   return {
     ...same,
     form: 2,
     id: idFrom(title),
     edition: version,
-    languages: [{ tag: language, name: nameOfLanguage(language) }],
+    languages: languages.map((tag) => ({ tag, name: nameOfLanguage(tag) })),
     title: words(title),
     introduction: words(title),
     view: studyBox,

@@ -11,6 +11,7 @@ import { dateRole } from './date-role.ts';
 import { dateSupport } from './date-support.ts';
 import { dateWording } from './date-wording.ts';
 import { descriptionDays } from './description-days.ts';
+import { disputedClaim } from './disputed-claim.ts';
 import { eventPrecision } from './event-precision.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureNumber } from './figure-number.ts';
@@ -34,6 +35,9 @@ import { readingLogReasons } from './reading-log-reasons.ts';
 import { readingLogTexts } from './reading-log-texts.ts';
 import { recordedDay } from './recorded-day.ts';
 import { references } from './references.ts';
+import { relationDirection } from './relation-direction.ts';
+import { relationEnds } from './relation-ends.ts';
+import { relationReason } from './relation-reason.ts';
 import { retiredIds } from './retired-ids.ts';
 import { ringCrossing } from './ring-crossing.ts';
 import { ringShape } from './ring-shape.ts';
@@ -57,6 +61,9 @@ export const allRules: readonly Rule[] = [
   singleHyphens,
   retiredIds,
   references,
+  relationEnds,
+  relationDirection,
+  relationReason,
   claimSources,
   citedWorks,
   unusedSources,
@@ -86,6 +93,7 @@ export const allRules: readonly Rule[] = [
   figureBound,
   figureNumber,
   claimAttribution,
+  disputedClaim,
   claimRank,
   recordedDay,
   summaryNumbers,

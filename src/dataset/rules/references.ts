@@ -25,7 +25,7 @@ function* listFindings(
 
 export const references: Rule = {
   id: 'reference',
-  holds: 'partOf, related and alsoAt name existing records, each once.',
+  holds: 'partOf and alsoAt name existing records, each once.',
   severity: 'error',
   onError: 'drop-reference',
   *check({ places, events, seenIds, complete }) {
@@ -35,7 +35,6 @@ export const references: Rule = {
       yield* listFindings(place, 'properties.partOf', place.record.partOf, knownPlaces, 'place');
     for (const event of events) {
       yield* listFindings(event, 'partOf', event.record.partOf, knownEvents, 'event');
-      yield* listFindings(event, 'related', event.record.related, knownEvents, 'event');
       yield* listFindings(event, 'alsoAt', event.record.alsoAt, knownPlaces, 'place');
       const home = event.record.alsoAt.indexOf(event.placeId ?? '');
       if (home >= 0) {

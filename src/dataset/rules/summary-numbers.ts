@@ -9,7 +9,7 @@ function numbersOfClaims({ claims, record }: LocatedEvent): Set<number> {
   const texts = [
     ...textsOf(
       claims.map((claim) => claim.record),
-      ['id', 'locator', 'recordedAt'],
+      ['id', 'locator', 'relations', 'disputesUnrecorded', 'recordedAt'],
     ),
     ...textsOf(record.when, []),
   ];

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { bounds, type Claim, type Erratum, type Figure, figureScopes, type Locator } from '../../model/claim.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
+import { relationListSchema } from './relation-schema.ts';
 import { type KnownTerms, termSchema } from './term-schema.ts';
 import { idSchema, isoDaySchema, proseSchema, titleSchema, wordingSchema } from './text-schema.ts';
 
@@ -47,6 +48,8 @@ export const claimSchemaFor = (known: KnownTerms) =>
     rank: z.enum(['preferred', 'normal', 'deprecated']),
     rankReason: proseSchema.nullable(),
     erratum: erratumSchema.nullable(),
+    relations: relationListSchema.optional(),
+    disputesUnrecorded: proseSchema.optional(),
     recordedBy: wordingSchema.regex(/\S/),
     recordedAt: isoDaySchema,
   }) satisfies z.ZodType<Claim>;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type EventRecord, placeBases } from '../../model/event.ts';
 import { claimSchemaFor } from './claim-schema.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
+import { relationListSchema } from './relation-schema.ts';
 import { type KnownTerms, mostTerms, termSchema } from './term-schema.ts';
 import { idListSchema, idSchema, proseSchema, titleSchema } from './text-schema.ts';
 
@@ -23,7 +24,7 @@ export const eventSchemaFor = (known: KnownTerms) =>
     perpetrator: termSchema(known, 'actors').nullable(),
     victims: z.array(termSchema(known, 'victimGroups')).max(mostTerms(known, 'victimGroups')),
     partOf: idListSchema,
-    related: idListSchema,
+    relations: relationListSchema.optional(),
     graphic: z.boolean().optional(),
     claims: z.array(claimSchemaFor(known)).min(1).max(500),
   }) satisfies z.ZodType<EventRecord>;

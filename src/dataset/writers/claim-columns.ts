@@ -1,7 +1,7 @@
 // The columns of the claims table in their published order: the CSV, its Table Schema and the workbook are all written from this list.
 import type { Figure } from '../../model/claim.ts';
 import type { ClaimColumn } from './claim-column.ts';
-import type { Column } from './column.ts';
+import { type Column, joined } from './column.ts';
 import { claimIdColumn, dateColumns, eventColumns, placeColumns } from './event-columns.ts';
 import { citationColumn, figureColumns, sayingColumns, standingColumns } from './figure-columns.ts';
 
@@ -23,5 +23,13 @@ export const claimColumns: readonly ClaimColumn[] = [
   ...sayingColumns,
   ...figureColumns.map(whereThereIsOne),
   ...standingColumns,
+  {
+    name: 'relations',
+    type: 'list',
+    mayBeMissing: true,
+    description:
+      'How the claim and its event stand to others, as kind:id. It names events and claims, at both ends of a relation; the table of relations gives the reasons.',
+    cell: ({ relations }) => joined(relations),
+  },
   citationColumn,
 ];

@@ -1,5 +1,4 @@
-// The tables of events: one row for each event, its other places, and what it is part of or related to.
-import type { Atlas } from '../../model/atlas.ts';
+// The tables of events: one row for each event, its other places, and the wholes it is counted in.
 import type { AtlasEvent } from '../../model/event.ts';
 import { type Column, joined } from './column.ts';
 import { dateColumns, eventColumns, placeBasisColumn } from './event-columns.ts';
@@ -107,38 +106,22 @@ export const eventPlaceTable = tableOf<{ event: AtlasEvent; other: string }>({
   rows: ({ events }) => events.flatMap((event) => event.alsoAt.map((other) => ({ event, other }))),
 });
 
-type Link = { event: AtlasEvent; relation: 'part-of' | 'related'; other: string };
-
-function linksOf({ events }: Atlas): Link[] {
-  return events.flatMap((event): Link[] => [
-    ...event.partOf.map((other) => ({ event, relation: 'part-of' as const, other })),
-    ...event.related.map((other) => ({ event, relation: 'related' as const, other })),
-  ]);
-}
-
-export const eventLinkTable = tableOf<Link>({
-  name: 'event-links',
-  title: 'Links between events',
-  description: 'One row for each event that another is part of or related to.',
+export const eventWholeTable = tableOf<{ event: AtlasEvent; whole: string }>({
+  name: 'event-wholes',
+  title: 'Wholes of events',
+  description:
+    'One row for each event in which another is counted: their figures are never to be added. What else events have to do with each other is in the table of relations.',
   columns: [
     eventIdColumn,
     {
-      name: 'relation',
+      name: 'whole_event_id',
       type: 'string',
       required: true,
-      oneOf: ['part-of', 'related'],
-      description: 'part-of: the other event holds this one, so their figures are never to be added.',
-      cell: ({ relation }) => relation,
-    },
-    {
-      name: 'other_event_id',
-      type: 'string',
-      required: true,
-      description: 'Id of the other event.',
-      cell: ({ other }) => other,
+      description: 'Id of the event that holds this one.',
+      cell: ({ whole }) => whole,
     },
   ],
-  primaryKey: ['event_id', 'relation', 'other_event_id'],
-  foreignKeys: [toEvent, { field: 'other_event_id', to: ['events', 'event_id'] }],
-  rows: linksOf,
+  primaryKey: ['event_id', 'whole_event_id'],
+  foreignKeys: [toEvent, { field: 'whole_event_id', to: ['events', 'event_id'] }],
+  rows: ({ events }) => events.flatMap((event) => event.partOf.map((whole) => ({ event, whole }))),
 });

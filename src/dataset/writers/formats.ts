@@ -70,7 +70,7 @@ export const formats: readonly Format[] = [
     name: 'datapackage-zip',
     file: 'datapackage.zip',
     mediaType: 'application/zip',
-    holds: 'the Data Package as one ZIP: a table each for sources, places, events, claims and figures',
+    holds: 'the Data Package as one ZIP: a table each for sources, places, events, claims, figures and relations',
     write: writeDatapackageZip,
   },
   {

@@ -5,10 +5,12 @@ import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Place } from '../../model/place.ts';
+import { relationsByRecord } from '../../model/relation-index.ts';
 import { representativePoint } from '../../model/representative-point.ts';
 import { citationsOf } from './citations.ts';
 import { unplaced } from './claim-column.ts';
 import { publishedDate } from './published-date.ts';
+import { relationCells } from './relation-cells.ts';
 
 const list = (members: string[]) => members.join(';') || null;
 
@@ -16,7 +18,7 @@ const list = (members: string[]) => members.join(';') || null;
 const positionOf = (place: Place | null) => place && (place.geometry.type === 'Point' ? 'place' : 'inside-area');
 
 /** A property table without nesting: `null` where the atlas holds nothing. */
-function scalars(event: AtlasEvent, place: Place | null, citations: string) {
+function scalars(event: AtlasEvent, place: Place | null, citations: string, relations: string[]) {
   return {
     event_id: event.id,
     title: event.title,
@@ -34,7 +36,7 @@ function scalars(event: AtlasEvent, place: Place | null, citations: string) {
     perpetrator: event.perpetrator,
     victims: list(event.victims),
     part_of: list(event.partOf),
-    related: list(event.related),
+    relations: list(relations),
     graphic: event.graphic ?? false,
     claims: event.claims.length,
     sources: list([...new Set(event.claims.map((claim) => claim.source))]),
@@ -45,6 +47,7 @@ function scalars(event: AtlasEvent, place: Place | null, citations: string) {
 export function writeGeojsonFlat(atlas: Atlas): string {
   const placeById = new Map(atlas.places.map((place) => [place.id, place]));
   const cite = citationsOf(atlas);
+  const seen = relationsByRecord(atlas.events);
   const features = atlas.events.map((event) => {
     const place = event.placeId === null ? null : (placeById.get(event.placeId) ?? null);
     const citations = [...new Set(event.claims.map((claim) => cite(claim).label))].join('; ');
@@ -52,7 +55,7 @@ export function writeGeojsonFlat(atlas: Atlas): string {
       type: 'Feature',
       id: event.id,
       geometry: place && { type: 'Point', coordinates: representativePoint(place.geometry) },
-      properties: scalars(event, place, citations),
+      properties: scalars(event, place, citations, relationCells(event, seen)),
     };
   });
   return `${stringify({ type: 'FeatureCollection', features }, { maxLength: 120 })}\n`;

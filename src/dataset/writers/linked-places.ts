@@ -5,9 +5,10 @@ import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Place, Toponym } from '../../model/place.ts';
+import { relationsByRecord } from '../../model/relation-index.ts';
 import { worded } from '../../model/words.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { linkedEvent, linkedIdsOf, linkedPrefix } from './linked-places-event.ts';
+import { type LinkedContext, linkedEvent, linkedIdsOf, linkedPrefix } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 
@@ -85,7 +86,8 @@ function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<Li
   return { timespans: [...spans.values()], certainty, label: 'dates of the events of this place' };
 }
 
-function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>, provenance: Provenance) {
+function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedContext) {
+  const { atlas } = linked;
   const events = atlas.events.filter((event) => event.placeId === place.id);
   const linkedId = linkedIdsOf(atlas);
   const relations = place.partOf.map((id) => ({
@@ -108,7 +110,7 @@ function featureOf(place: Place, atlas: Atlas, titleOf: Map<string, string>, pro
     ...(place.links.length > 0 ? { links: place.links } : {}),
     ...(relations.length > 0 ? { relations } : {}),
     ...describe(place, recordLanguage(atlas.description)),
-    events: events.map((event) => linkedEvent(event, place.title, atlas, provenance)),
+    events: events.map((event) => linkedEvent(event, place.title, linked)),
   };
 }
 
@@ -119,6 +121,7 @@ function describe({ where_note, boundary }: Place, lang: string) {
 
 export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
   const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
+  const linked = { atlas, seen: relationsByRecord(atlas.events), provenance };
   const collection = {
     '@context': [context, { [linkedPrefix(atlas)]: `urn:${atlas.description.id}:` }],
     type: 'FeatureCollection',
@@ -127,10 +130,10 @@ export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provena
       citationID: atlas.description.id,
       citationItems: atlas.sources.map(({ id }) => ({ id })),
     },
-    features: atlas.places.map((place) => featureOf(place, atlas, titleOf, provenance)),
+    features: atlas.places.map((place) => featureOf(place, titleOf, linked)),
     unplacedEvents: atlas.events
       .filter((event) => event.placeId === null)
-      .map((event) => linkedEvent(event, null, atlas, provenance)),
+      .map((event) => linkedEvent(event, null, linked)),
     sources: atlas.sources,
     version: atlas.description.edition,
     licence: atlas.description.licence,

@@ -1,8 +1,9 @@
 // The tables of the Data Package, each once: those that others refer to come first.
 import { claimTable, figureTable } from './claim-tables.ts';
 import { flatClaims } from './claims-csv.ts';
-import { eventLinkTable, eventPlaceTable, eventTable } from './event-tables.ts';
+import { eventPlaceTable, eventTable, eventWholeTable } from './event-tables.ts';
 import { placeLinkTable, placeNameTable, placeParentTable, placeTable } from './place-tables.ts';
+import { relationTable } from './relation-table.ts';
 import { sourceTable } from './source-table.ts';
 import type { Table } from './table.ts';
 
@@ -17,6 +18,6 @@ const inFolder = (table: Table): PackageTable => ({ table, path: `tables/${table
 /** The flat table stands where it always stood. */
 export const packageTables: readonly PackageTable[] = [
   ...[sourceTable, placeTable, placeNameTable, placeLinkTable, placeParentTable].map(inFolder),
-  ...[eventTable, eventPlaceTable, eventLinkTable, claimTable, figureTable].map(inFolder),
+  ...[eventTable, eventPlaceTable, eventWholeTable, claimTable, figureTable, relationTable].map(inFolder),
   { table: flatClaims, path: 'claims.csv' },
 ];

@@ -66,7 +66,7 @@ export function EstimateTable({ chart, sections, caption }: EstimateTableProps) 
                   </td>
                   <td>{said ? dates.span(said) : notKnown}</td>
                   <td>{messages.terms.stance(claim.stance)}</td>
-                  {several && <td lang="en">{event.title}</td>}
+                  {several && <td lang={messages.recordLanguage}>{event.title}</td>}
                 </tr>
               );
             }),

@@ -182,10 +182,10 @@ function Omissions({ omissions, totals, named = false }: OmissionsProps) {
 }
 
 function EventLink({ id, title }: { id: string; title: string }) {
-  const { send } = useAtlas();
+  const { send, messages } = useAtlas();
   return (
     <button type="button" className="link" onClick={() => send({ type: 'event-chosen', event: id, claim: null })}>
-      <span lang="en">{title}</span>
+      <span lang={messages.recordLanguage}>{title}</span>
     </button>
   );
 }

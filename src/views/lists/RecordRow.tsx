@@ -64,7 +64,7 @@ export const RecordRow = memo(function RecordRow({
           onFocus={() => onFocus(index)}
           onClick={() => send({ type: 'event-chosen', event: event.id, claim: null })}
         >
-          <span lang="en">{event.title}</span>
+          <span lang={messages.recordLanguage}>{event.title}</span>
         </button>
       </td>
       <td className="column-kind">

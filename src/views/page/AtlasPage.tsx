@@ -103,7 +103,7 @@ export function AtlasPage(props: AtlasPageProps) {
             <MapProgress map={state.map} />
             <details className="attribution">
               <summary>{messages.attribution}</summary>
-              <p lang="en">{attribution}</p>
+              <p lang={messages.recordLanguage}>{attribution}</p>
               {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
             </details>
           </section>

@@ -7,10 +7,14 @@ import { SearchBox } from '../search/SearchBox.tsx';
 export const Header = memo(function Header({ theme }: { theme: Theme }) {
   const { messages, send } = useAtlas();
   const night = theme === 'night';
+  /** Where the page's own words are of another language, the corpus's are marked. */
+  const ofCorpus = messages.otherLanguage ? messages.reading : undefined;
   return (
     <header className="head">
-      <h1>{messages.atlasTitle}</h1>
-      <p className="subtitle">{messages.atlasSubtitle}</p>
+      <h1 lang={ofCorpus}>{messages.atlasTitle}</h1>
+      <p className="subtitle" lang={ofCorpus}>
+        {messages.atlasSubtitle}
+      </p>
       <SearchBox />
       <button type="button" className="quiet" onClick={() => send({ type: 'source-opened', source: null })}>
         {messages.sources}

@@ -55,7 +55,8 @@ function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }
       <td>{number}</td>
       <td>
         <p className="paper-title">
-          <b lang="en">{event.title}</b> <i>{dates.ofEvent(event)}</i> · {terms.eventKind(event.kind)}
+          <b lang={messages.recordLanguage}>{event.title}</b> <i>{dates.ofEvent(event)}</i> ·{' '}
+          {terms.eventKind(event.kind)}
         </p>
         {standsAt && <p>{paper.seeAbove(standsAt)}</p>}
         {!standsAt && event.graphic === true && <p>{paper.graphicLeftOut}</p>}
@@ -82,7 +83,7 @@ function ClaimLine({ claim, event, sheet }: { claim: Claim; event: AtlasEvent; s
   const { erratum } = claim;
   return (
     <p className={claim.rank === 'deprecated' ? 'paper-claim set-aside' : 'paper-claim'}>
-      <i>{messages.terms.stance(claim.stance)}</i> <span lang="en">{claim.says}</span>
+      <i>{messages.terms.stance(claim.stance)}</i> <span lang={messages.recordLanguage}>{claim.says}</span>
       {claim.figures.length > 0 && <b> {claim.figures.map((figure) => figureInWords(figure, messages)).join('; ')}.</b>}{' '}
       <span className="paper-from">
         {source && sourceName(source)}
@@ -92,7 +93,8 @@ function ClaimLine({ claim, event, sheet }: { claim: Claim; event: AtlasEvent; s
       {erratum && (
         <span className="paper-note">
           {' '}
-          {messages.editorsNote} <span lang="en">{erratum.note}</span> {messages.known(erratum.known)}
+          {messages.editorsNote} <span lang={messages.recordLanguage}>{erratum.note}</span>{' '}
+          {messages.known(erratum.known)}
         </span>
       )}
     </p>

@@ -77,15 +77,16 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
           {atlas.title} · {paper.dataVersion(atlas.version)} ·{' '}
           {paper.printedOn(today === null ? (accessed ?? '') : dates.day(today))}
         </p>
-        <p lang="en">{attribution}</p>
+        <p lang={messages.recordLanguage}>{attribution}</p>
       </footer>
     </div>
   );
 }
 
 function Work({ source }: { source: Source }) {
+  const { recordLanguage } = useAtlas().messages;
   return (
-    <li lang="en">
+    <li lang={recordLanguage}>
       {bibliographyEntry(source).map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
       {source.URL}
     </li>

@@ -46,7 +46,7 @@ export function ClaimItem(props: ClaimItemProps) {
     <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)}>
       <p className="says">
         <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
-        <span lang="en">{claim.says}</span>
+        <span lang={messages.recordLanguage}>{claim.says}</span>
       </p>
       {claim.figures.length > 0 && (
         <ul className="figures">
@@ -65,7 +65,7 @@ export function ClaimItem(props: ClaimItemProps) {
         </ul>
       )}
       <p className="small">
-        <cite lang="en">
+        <cite lang={messages.recordLanguage}>
           <button
             type="button"
             className="link source"
@@ -79,7 +79,7 @@ export function ClaimItem(props: ClaimItemProps) {
         {sourceKnown ? (
           messages.terms.sourceType(source.custom.source_type)
         ) : (
-          <span className="standpoint" lang="en">
+          <span className="standpoint" lang={messages.recordLanguage}>
             {standpointInLine(source)}
           </span>
         )}

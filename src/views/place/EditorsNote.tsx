@@ -10,7 +10,7 @@ export function EditorsNote({ erratum, concerns }: { erratum: Erratum; concerns?
   return (
     <div className="erratum">
       <strong>{messages.editorsNote}</strong> {concerns && <Mixed text={concerns} />}{' '}
-      <span lang="en">{erratum.note}</span> <Mixed text={messages.known(erratum.known)} />{' '}
+      <span lang={messages.recordLanguage}>{erratum.note}</span> <Mixed text={messages.known(erratum.known)} />{' '}
       <span className="small">
         <Mixed text={messages.confidence(erratum.confidence, erratum.authority)} />
       </span>

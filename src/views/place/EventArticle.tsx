@@ -40,7 +40,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         {inWindow === 'possible' && <span className="small"> · {messages.possibleOnly}</span>}
         {shownAt && outside && inWindow === 'no' && <span className="small"> · {messages.panel.outsideWindow}</span>}
       </p>
-      <h3 id={elements.idOf(`title-${event.id}`)} lang="en" tabIndex={-1}>
+      <h3 id={elements.idOf(`title-${event.id}`)} lang={messages.recordLanguage} tabIndex={-1}>
         {event.title}
       </h3>
       <p className="small">
@@ -66,7 +66,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         </button>
       ) : (
         <>
-          <p className="summary" lang="en">
+          <p className="summary" lang={messages.recordLanguage}>
             {event.summary}
           </p>
           {(event.perpetrator || people) && (

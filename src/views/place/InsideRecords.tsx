@@ -48,7 +48,7 @@ export function InsideRecords({ inside: { records, hidden, byOutline }, place }:
               className="link"
               onClick={() => send({ type: 'event-chosen', event: event.id, claim: null })}
             >
-              <span lang="en">{event.title}</span>
+              <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
           </li>
         )}

@@ -33,7 +33,8 @@ export function Passage({ claim, source }: { claim: Claim; source: Source }) {
       </button>
       {open && (
         <p>
-          {messages.passageIn(name, line)} <q lang="en">{start}</q> {messages.passageTo} <q lang="en">{end}</q>{' '}
+          {messages.passageIn(name, line)} <q lang={messages.recordLanguage}>{start}</q> {messages.passageTo}{' '}
+          <q lang={messages.recordLanguage}>{end}</q>{' '}
           <button type="button" className="quiet" onClick={copy}>
             {messages.copyPassage}
           </button>{' '}

@@ -44,7 +44,7 @@ export function PlaceHeading({ place, within }: { place: CompiledPlace; within: 
           <div>
             <dt>{messages.boundary}</dt>
             <dd>
-              <span lang="en">{place.boundary}</span>
+              <span lang={messages.recordLanguage}>{place.boundary}</span>
               {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
             </dd>
           </div>

@@ -25,7 +25,7 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
         );
         return (
           <article className="event" key={source.id} aria-labelledby={elements.idOf(`source-${source.id}`)}>
-            <h3 id={elements.idOf(`source-${source.id}`)} lang="en">
+            <h3 id={elements.idOf(`source-${source.id}`)} lang={messages.recordLanguage}>
               {source['title-short'] ?? source.title}
             </h3>
             <Summary summary={summary} />
@@ -89,11 +89,11 @@ function Summary({ summary }: { summary: SourceSummary }) {
       <p className="small">
         {messages.terms.sourceType(custom.source_type)} · <cite lang={source.language ?? 'en'}>{source.title}</cite>
       </p>
-      <p className="summary" lang="en">
+      <p className="summary" lang={messages.recordLanguage}>
         {custom.standpoint}
       </p>
       <p className="small">
-        {messages.reliability}: <span lang="en">{custom.reliability_note}</span>
+        {messages.reliability}: <span lang={messages.recordLanguage}>{custom.reliability_note}</span>
       </p>
       <p className="small">
         {messages.sourceCounts(claims, places, offTheMap)} {messages.slips(summary.slips.length)}.
@@ -113,11 +113,11 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
           <li key={claim.id}>
             <p>
               <span className="small">{messages.claimLine(claim.locator.line)}</span>{' '}
-              <span lang="en">{claim.says}</span>
+              <span lang={messages.recordLanguage}>{claim.says}</span>
             </p>
             {claim.erratum && (
               <p className="erratum">
-                <strong>{messages.editorsNote}</strong> <span lang="en">{claim.erratum.note}</span>{' '}
+                <strong>{messages.editorsNote}</strong> <span lang={messages.recordLanguage}>{claim.erratum.note}</span>{' '}
                 <Mixed text={messages.known(claim.erratum.known)} />
               </p>
             )}
@@ -127,7 +127,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
               onClick={() => send({ type: 'event-chosen', event: event.id, claim: claim.id })}
             >
               {place && `${place.title}: `}
-              <span lang="en">{event.title}</span>
+              <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
           </li>
         ))}

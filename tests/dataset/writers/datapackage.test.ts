@@ -133,8 +133,17 @@ describe('the package of the small atlas, to a reader of tables', () => {
     expect(row('events', { event_id: 'unplaced-one' })).toMatchObject({ place_id: null, place_basis: null });
     row('event-places', { event_id: 'petrograd-1918', place_id: 'prison' });
     row('event-places', { event_id: 'petrograd-1918', place_id: 'western-village' });
-    row('event-links', { event_id: 'either', relation: 'part-of', other_event_id: 'between' });
-    row('event-links', { event_id: 'either', relation: 'related', other_event_id: 'until' });
+    row('event-wholes', { event_id: 'either', whole_event_id: 'between' });
+  });
+
+  it('a relation leads from an event or a claim to another', () => {
+    expect(row('relations', { event_id: 'either', kind: 'same-matter' })).toMatchObject({
+      ...{ claim_id: null, to_event_id: 'until', to_claim_id: null, why: 'Both are of one year.' },
+    });
+    expect(row('relations', { claim_id: 'own-date' })).toMatchObject({
+      ...{ event_id: 'petrograd-1918', kind: 'contradicts', to_event_id: 'unplaced-one', to_claim_id: 'formula' },
+    });
+    expect(row('relations', { claim_id: 'formula' })).toMatchObject({ to_event_id: 'western', to_claim_id: null });
   });
 
   it('a place has its names, identities and the place it lies in', () => {
@@ -178,9 +187,10 @@ describe('the package of the corpus', () => {
       'place-parents': count(atlas.places.map(({ partOf }) => partOf)),
       events: atlas.events.length,
       'event-places': count(atlas.events.map(({ alsoAt }) => alsoAt)),
-      'event-links': count(atlas.events.map(({ partOf, related }) => [...partOf, ...related])),
+      'event-wholes': count(atlas.events.map(({ partOf }) => partOf)),
       claims: claims.length,
       figures: count(claims.map(({ figures }) => figures)),
+      relations: count([...atlas.events, ...claims].map(({ relations }) => relations ?? [])),
       'claims-flat': claims.reduce((sum, { figures }) => sum + Math.max(1, figures.length), 0),
     });
   }, 120_000);

@@ -12,6 +12,7 @@ import type { Atlas } from '../../../src/model/atlas.ts';
 import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { effectiveDate } from '../../../src/model/effective-date.ts';
+import { type Relation, withRelations } from '../../../src/model/relation.ts';
 import { type ShownFormat, shownFormats } from '../../../src/model/shown-formats.ts';
 import { type ShownRecords, subsetOf } from '../../../src/model/shown-subset.ts';
 import { sheetsOf, textsOf } from './read-workbook.ts';
@@ -157,9 +158,14 @@ async function expectAllBack(shown: ShownRecords) {
   const placeById = new Map(authored.places.map((place) => [place.id, place]));
   for (const place of part.places) expect(place).toEqual(placeById.get(place.id));
   const eventById = new Map(authored.events.map((event) => [event.id, event]));
-  for (const { claims, partOf, related, ...event } of part.events) {
-    expect(eventById.get(event.id)).toMatchObject(event);
-    expect(eventById.get(event.id)?.claims).toEqual(expect.arrayContaining(claims));
+  const held = new Set(part.events.flatMap(({ id, claims }) => [id, ...claims.map((claim) => claim.id)]));
+  const leads = ({ to }: Relation) => held.has(to);
+  for (const { claims, partOf, relations, ...event } of part.events) {
+    const whole = eventById.get(event.id) ?? expect.fail(`no event ${event.id}`);
+    expect(whole).toMatchObject(event);
+    expect(relations).toEqual(withRelations(whole, leads).relations);
+    const wholeClaims = whole.claims.map((claim) => withRelations(claim, leads));
+    expect(wholeClaims).toEqual(expect.arrayContaining(claims));
   }
   await expectGeojsonBack(shown, part);
   await expectCsvBack(shown, part);

@@ -57,7 +57,6 @@ export const event = (id: string, more: Partial<AtlasEvent> = {}): AtlasEvent =>
   perpetrator: null,
   victims: [],
   partOf: [],
-  related: [],
   claims: [claim(`${id}-claim`)],
   placeId: null,
   ...more,
@@ -166,7 +165,11 @@ const events: AtlasEvent[] = [
         ],
       }),
       claim('silent-on-figures', { source: 'memoir', attributedTo: 'Somebody', erratum }),
-      claim('own-date', { source: 'memoir', when: dated('1918-09-02~', { calendar: 'unknown', inferred: true }) }),
+      claim('own-date', {
+        source: 'memoir',
+        when: dated('1918-09-02~', { calendar: 'unknown', inferred: true }),
+        relations: [{ to: 'formula', kind: 'contradicts', why: 'One says 40, the other a formula.' }],
+      }),
       claim('no-date', { when: null, rank: 'deprecated', rankReason: 'a slip' }),
     ],
   }),
@@ -177,7 +180,7 @@ const events: AtlasEvent[] = [
     placeId: 'islands',
     when: dated('[1918-09-18,1918-09-05]'),
     partOf: ['between'],
-    related: ['until'],
+    relations: [{ to: 'until', kind: 'same-matter', why: 'Both are of one year.' }],
   }),
   event('printed-later', { placeId: 'prison', when: dated('2023-03-12', { role: 'publication' }), kind: 'report' }),
   event('undated', { placeId: 'nowhere-exact', when: null }),
@@ -185,7 +188,13 @@ const events: AtlasEvent[] = [
     when: dated('1918-XX-XX'),
     where_prec: null,
     placeBasis: null,
-    claims: [claim('formula', { says: '=1+1 is no formula', figures: [figure({ best: 12_000_000, low: -1 })] })],
+    claims: [
+      claim('formula', {
+        relations: [{ to: 'western', kind: 'answers', why: '=So it is told.' }],
+        says: '=1+1 is no formula',
+        figures: [figure({ best: 12_000_000, low: -1 })],
+      }),
+    ],
   }),
 ];
 

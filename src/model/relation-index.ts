@@ -1,0 +1,39 @@
+// Every relation seen from both of its ends: what was written once, at one record, is found at either.
+import type { AtlasEvent } from './event.ts';
+import type { Relation, RelationKind } from './relation.ts';
+
+/** A relation as the record at one end has it. */
+export interface SeenRelation {
+  /** Id of the event or claim at the other end. */
+  other: string;
+  kind: RelationKind;
+  why: string;
+  /** True at the end where it is written: this record answers, disputes or limits the other, or is a part of it. */
+  isWrittenHere: boolean;
+}
+
+const seenFromFar: Record<RelationKind, string> = {
+  contradicts: 'contradicts',
+  disputes: 'disputed-by',
+  limits: 'limited-by',
+  answers: 'answered-by',
+  'part-of': 'has-part',
+  'same-matter': 'same-matter',
+  repeats: 'repeated-by',
+};
+
+/** The kind as a term that reads the right way at this end: `answers` at one, `answered-by` at the other. */
+export const relationTerm = ({ kind, isWrittenHere }: SeenRelation): string =>
+  isWrittenHere ? kind : seenFromFar[kind];
+
+/** By id of event or claim, in the order of the atlas: first what is written there, then what leads there. */
+export function relationsByRecord(events: readonly AtlasEvent[]): ReadonlyMap<string, readonly SeenRelation[]> {
+  const written: [id: string, relation: Relation][] = events
+    .flatMap((event) => [event, ...event.claims])
+    .flatMap(({ id, relations = [] }) => relations.map((relation): [string, Relation] => [id, relation]));
+  const seen = new Map<string, SeenRelation[]>();
+  const add = (id: string, relation: SeenRelation) => seen.set(id, [...(seen.get(id) ?? []), relation]);
+  for (const [id, { to, kind, why }] of written) add(id, { other: to, kind, why, isWrittenHere: true });
+  for (const [id, { to, kind, why }] of written) add(to, { other: id, kind, why, isWrittenHere: false });
+  return seen;
+}

@@ -1,0 +1,35 @@
+// How one record stands to another: a relation is written at one end and shown at both.
+
+/**
+ * `contradicts`: both cannot be taken as they stand. `disputes`: a claim denies or doubts another. `limits`: says how far another holds.
+ * `answers`: a deed that follows an order, a reply, an act told as a response. `part-of`: told as a part of another, which says nothing on
+ * counting. `same-matter`: both concern one matter. `repeats`: one text passes on another, or both rest on one wording.
+ */
+export const relationKinds = [
+  'contradicts',
+  'disputes',
+  'limits',
+  'answers',
+  'part-of',
+  'same-matter',
+  'repeats',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+export interface Relation {
+  /** Id of an event or of a claim. */
+  to: string;
+  kind: RelationKind;
+  /** One sentence in our own words that can be read at either end. */
+  why: string;
+}
+
+/** A record with those of its relations that are kept; without the field where none is left. */
+export function withRelations<Holder extends { relations?: Relation[] | undefined }>(
+  holder: Holder,
+  isKept: (relation: Relation, index: number) => boolean,
+): Holder {
+  if (!holder.relations) return holder;
+  const kept = holder.relations.filter(isKept);
+  return { ...holder, relations: kept.length > 0 ? kept : undefined };
+}
