@@ -59,7 +59,8 @@ async function mendSheet(link: HTMLLinkElement): Promise<boolean> {
 /** To be called when the page's own script runs: its style sheets have come or failed by then. */
 export function mendLooks(): void {
   const sheets = new Set(failedSheets());
-  const faces = new Set<FontFace>();
+  // Type that failed before this script ran is told of by no event any more.
+  const faces = new Set([...document.fonts].filter((face) => face.status === 'error' && addressOf(face) !== null));
   const pauses = growingPauses(() => void mend());
   const mend = async () => {
     await Promise.all([
@@ -73,7 +74,7 @@ export function mendLooks(): void {
     if (sheets.size + faces.size === 0) pauses.rest();
     else pauses.later();
   };
-  if (sheets.size > 0) void mend();
+  if (sheets.size + faces.size > 0) void mend();
   document.fonts.addEventListener('loadingerror', ({ fontfaces }) => {
     // Type that is on trial for the map is no concern of the page.
     const ofPage = fontfaces.filter((face) => addressOf(face) !== null);
