@@ -64,7 +64,11 @@ test.each(['en', 'ru', 'uk'])(
     const { reached, broken } = crawl([...links].filter((link) => link !== ''));
     expect(broken).toEqual([]);
     expect(published.length).toBeGreaterThan(80);
-    expect(published.filter((path) => path !== 'index.html' && !reached.has(path))).toEqual([]);
+    // A place that was taken into another keeps the address of its page for those who have it; nothing of today leads there.
+    const { retired } = JSON.parse(readFileSync(join(projectRoot, 'geo', 'retired.json'), 'utf8'));
+    const former = Object.keys(retired).map((id) => `places/${id}.html`);
+    const wanted = published.filter((path) => path !== 'index.html' && !former.includes(path));
+    expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
     if (language !== 'en') expect(links).toContain(`about/index.${language}.html`);
     await closeCalm(page);
   },
