@@ -50,7 +50,7 @@ describe('the search box', () => {
   });
 
   it('groups what it finds, narrows with the first row, and takes the words off again', async () => {
-    const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
+    const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-01-01&to=1918-12-31' });
     const before = await atlas.statusText();
     const search = searchOf(atlas);
     await search.type('Lenin');
@@ -71,10 +71,10 @@ describe('the search box', () => {
     // All of them are shown, or counted as what no map and no window holds.
     const offMap = await atlas.page.getByText(/^\d+ more records? without a date or a place/).textContent();
     const shown = Number(all) - Number(/^\d+/.exec(offMap ?? '')?.[0]);
-    expect(shown).toBeGreaterThanOrEqual(Number(inWindow));
+    expect(shown).toBeGreaterThan(Number(inWindow));
     await expect.poll(atlas.statusText).toContain(`${shown} records from`);
     await atlas.page.getByRole('button', { name: 'Take off: Words: “Lenin”' }).click();
-    await atlas.page.getByRole('button', { name: /^Back to 1 January 1917/ }).click();
+    await atlas.page.getByRole('button', { name: /^Back to / }).click();
     await expect.poll(atlas.statusText).toBe(before);
     await closeCalm(atlas.page);
   });
