@@ -32,9 +32,9 @@ function firstValuesOf({ facets }: Lookup): number[] {
 const allFacets = 2 ** facetNames.length - 1;
 
 /** Per claim, the facets it counts in, as bits: one that a single chosen facet keeps out counts in that facet alone, any other nowhere. */
-function facetsOfClaims({ claims }: Lookup, left: Uint8Array, tests: readonly FacetTest[]): Uint16Array {
+function facetsOfClaims({ claims }: Lookup, matching: Uint8Array, tests: readonly FacetTest[]): Uint16Array {
   const counting = new Uint16Array(claims.size);
-  for (let claim = 0; claim < counting.length; claim++) if (left[claim]) counting[claim] = allFacets;
+  for (let claim = 0; claim < counting.length; claim++) if (matching[claim]) counting[claim] = allFacets;
   for (const { name, of, flags } of tests) {
     const own = 2 ** facetNames.indexOf(name);
     for (let claim = 0; claim < counting.length; claim++)

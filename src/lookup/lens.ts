@@ -17,9 +17,9 @@ export type Lens =
 
 /** What a lens leaves of the corpus. */
 export interface Lensed {
-  /** Per claim: 1 where it is left. A record is left with a claim of its own. */
+  /** Per claim: 1 where it matches. A record matches with a claim of its own. */
   claims: Uint8Array;
-  /** Per record: the span that the claims left give it; of a record that is not left, its own. */
+  /** Per record: the span that its matching claims give it; of a record that does not match, its own. */
   spans: Spans;
   /** Records keep the dates of their events. */
   ownDates: boolean;
@@ -98,7 +98,7 @@ export function standingsOf(lookup: Lookup, first: string, second: string): Stan
   };
 }
 
-function claimsLeft(lookup: Lookup, lens: Lens): Uint8Array {
+function claimsMatching(lookup: Lookup, lens: Lens): Uint8Array {
   switch (lens.type) {
     case 'source':
       return claimsWith(lookup, 'source', [lens.source]);
@@ -126,14 +126,14 @@ function claimsLeft(lookup: Lookup, lens: Lens): Uint8Array {
 }
 
 /** The spans that some claims give their records: any day that one of them allows is possible, only what all share is certain. */
-function spansOfClaims({ claims, size, spans: own }: Lookup, left: Uint8Array): Spans {
+function spansOfClaims({ claims, size, spans: own }: Lookup, matching: Uint8Array): Spans {
   const { firsts, inForce, dates } = claims;
   const spans = undatedSpans(size);
   for (let record = 0; record < size; record++) {
     const end = firsts[record + 1] as number;
     let isLeft = false;
     for (let claim = firsts[record] as number; claim < end; claim++) {
-      if (!left[claim]) continue;
+      if (!matching[claim]) continue;
       isLeft = true;
       if (inForce[claim] && isDated(dates, claim)) widen(spans, record, dates, claim);
     }
@@ -159,8 +159,8 @@ function widen(spans: Spans, at: number, by: Spans, from: number): void {
 export function throughLens(lookup: Lookup, lens: Lens | null): Lensed {
   const { spans, claims } = lookup;
   if (!lens) return { claims: new Uint8Array(claims.size).fill(1), spans, ownDates: true };
-  const left = claimsLeft(lookup, lens);
+  const matching = claimsMatching(lookup, lens);
   return lens.type === 'disputed'
-    ? { claims: left, spans, ownDates: true }
-    : { claims: left, spans: spansOfClaims(lookup, left), ownDates: false };
+    ? { claims: matching, spans, ownDates: true }
+    : { claims: matching, spans: spansOfClaims(lookup, matching), ownDates: false };
 }

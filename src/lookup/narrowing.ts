@@ -27,13 +27,13 @@ export function isNarrowed({ filters, query, area, lens }: Narrowing): boolean {
 
 /** What a choice leaves of the corpus, in columns. */
 export interface Narrowed {
-  /** Per record: 1 where it is left; those without date or place among them. */
+  /** Per record: 1 where it matches; those without date or place among them. */
   records: Uint8Array;
   /** How many are. */
   size: number;
   /** Per claim: 1 where the lens leaves it, whatever becomes of its record. */
   claims: Uint8Array;
-  /** Per claim: 1 where its record is left, and the facets are true of it. */
+  /** Per claim: 1 where its record matches, and the facets are true of it. */
   passing: Uint8Array;
   /** Per record, as the lens has it. */
   spans: Spans;

@@ -54,7 +54,7 @@ export function placeById(lookup: Lookup, id: string | null): CompiledPlace | nu
 }
 
 /** A record as the reader's choice leaves it; one that it leaves out and the reader has opened has nothing that passes. */
-type Left = Omit<NarrowedRecord, 'places' | 'ownDate'>;
+type Matching = Omit<NarrowedRecord, 'places' | 'ownDate'>;
 
 /** What the reader's state says of a record: all of it that a step in time may change. */
 interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim'> {
@@ -62,7 +62,12 @@ interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim
   claimsCounted: boolean[];
 }
 
-function standingOf(lookup: Lookup, narrowed: Narrowed, state: AtlasState, { record, claimNumbers }: Left): Standing {
+function standingOf(
+  lookup: Lookup,
+  narrowed: Narrowed,
+  state: AtlasState,
+  { record, claimNumbers }: Matching,
+): Standing {
   const { selection } = state;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
   const open = chosen?.event === record.event.id;
@@ -75,10 +80,10 @@ function standingOf(lookup: Lookup, narrowed: Narrowed, state: AtlasState, { rec
 }
 
 /** A choice keeps what it leaves of a record as one object for as long as it lasts. */
-const kept = new WeakMap<Left, { standing: string; made: PanelRecord }>();
+const kept = new WeakMap<Matching, { standing: string; made: PanelRecord }>();
 
 /** All of a record, as the reader sees it who has opened it although the choice leaves it out. */
-function wholeRecord(lookup: Lookup, number: number): Left {
+function wholeRecord(lookup: Lookup, number: number): Matching {
   const record = recordAt(lookup, number);
   const first = lookup.claims.firsts[number] as number;
   const { claims } = record.event;
@@ -87,24 +92,24 @@ function wholeRecord(lookup: Lookup, number: number): Left {
 
 /** Gives the same object as long as the record stands alike: what shows it needs not be drawn anew while the years play. */
 export function panelRecord(lookup: Lookup, narrowed: Narrowed, state: AtlasState, number: number): PanelRecord {
-  const left = narrowedRecord(lookup, narrowed, number) ?? wholeRecord(lookup, number);
-  const found = standingOf(lookup, narrowed, state, left);
+  const matching = narrowedRecord(lookup, narrowed, number) ?? wholeRecord(lookup, number);
+  const found = standingOf(lookup, narrowed, state, matching);
   const standing = JSON.stringify(found);
-  const known = kept.get(left);
+  const known = kept.get(matching);
   if (known?.standing === standing) return known.made;
-  const made = madeRecord(lookup, left, found);
-  kept.set(left, { standing, made });
+  const made = madeRecord(lookup, matching, found);
+  kept.set(matching, { standing, made });
   return made;
 }
 
-function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: Standing): PanelRecord {
-  const { record, span } = left;
+function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...standing }: Standing): PanelRecord {
+  const { record, span } = matching;
   const { event } = record;
-  const claims = left.claims.map((claim, i): PanelClaim => {
-    const said = spanAt(lookup.claims.said, left.claimNumbers[i] as number);
+  const claims = matching.claims.map((claim, i): PanelClaim => {
+    const said = spanAt(lookup.claims.said, matching.claimNumbers[i] as number);
     return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
   });
-  const versions = versionsOf({ when: event.when, claims: [...left.claims] }, [...lookup.sources.values()]);
+  const versions = versionsOf({ when: event.when, claims: [...matching.claims] }, [...lookup.sources.values()]);
   return {
     event,
     span,

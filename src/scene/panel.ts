@@ -141,13 +141,13 @@ function trayPage(lookup: Lookup, state: AtlasState, tray: Tray): TrayPage {
 
 /** Numbers of what the choice leaves of a place's records; the record the reader has opened is always there. */
 function numbersLeftAt(lookup: Lookup, narrowed: Narrowed, place: number, opened: number): number[] {
-  const left: number[] = [];
+  const matching: number[] = [];
   for (const number of listAt(lookup.recordsOfPlace, place)) {
     // What is filed under no place counts at none, and can still be read at those it touches.
     const isHere = lookup.filedAt[number] === -1 || listHolds(narrowed.placesOf, number, place);
-    if (number === opened || (narrowed.records[number] && isHere)) left.push(number);
+    if (number === opened || (narrowed.records[number] && isHere)) matching.push(number);
   }
-  return left;
+  return matching;
 }
 
 function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage | null {

@@ -70,8 +70,8 @@ function numbersInOrder(lookup: Lookup, state: AtlasState, standing: Uint8Array)
 /** As the event has it; where a lens gives it another span, as the claims that are left have it. */
 function datesOf({ record: { event }, claims, ownDate }: NarrowedRecord): HistoricalDate[] {
   if (ownDate) return event.when ? [event.when] : [];
-  const left = claims.filter(inForce).flatMap((claim) => effectiveDate(claim, event) ?? []);
-  return [...new Map(left.map((date) => [`${date.calendar} ${date.edtf}`, date])).values()];
+  const matching = claims.filter(inForce).flatMap((claim) => effectiveDate(claim, event) ?? []);
+  return [...new Map(matching.map((date) => [`${date.calendar} ${date.edtf}`, date])).values()];
 }
 
 function printedAlone({ claims }: NarrowedRecord, figures: readonly Spread[]): Figure | null {
@@ -93,17 +93,17 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
     idAt: (index) => lookup.ids[numbers[index] ?? -1] ?? '',
     row(index) {
       const number = numbers[index];
-      const left = number === undefined ? null : narrowedRecord(lookup, narrowed, number);
-      if (number === undefined || !left) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
-      const figures = figuresOf(left, lookup.vocabulary.measures);
+      const matching = number === undefined ? null : narrowedRecord(lookup, narrowed, number);
+      if (number === undefined || !matching) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
+      const figures = figuresOf(matching, lookup.vocabulary.measures);
       return {
-        event: left.record.event,
+        event: matching.record.event,
         certain: standing[number] === certainly,
-        places: left.places.flatMap((place) => lookup.places[place] ?? []),
-        dates: datesOf(left),
+        places: matching.places.flatMap((place) => lookup.places[place] ?? []),
+        dates: datesOf(matching),
         figures,
-        asPrinted: printedAlone(left, figures),
-        corroboration: corroborationIn(lookup, left.claims),
+        asPrinted: printedAlone(matching, figures),
+        corroboration: corroborationIn(lookup, matching.claims),
       };
     },
     indexOf(eventId) {

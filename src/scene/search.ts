@@ -67,17 +67,17 @@ function resultsOf(
   const { query, shorter } = answer;
   const found = foundOf(lookup, query, answer.found);
   // Kept from one letter to the next: the words are no part of it.
-  const left = narrowedTo(lookup, { ...now, query: '' });
+  const matching = narrowedTo(lookup, { ...now, query: '' });
   const within = now.match === 'certain' ? certainlyAt : possiblyAt;
   let records = 0;
   let onMap = 0;
   let inWindow = 0;
   for (const number of found.records) {
-    if (!left.records[number]) continue;
+    if (!matching.records[number]) continue;
     records++;
-    if (!isDated(left.spans, number) || lengthOfList(left.placesOf, number) === 0) continue;
+    if (!isDated(matching.spans, number) || lengthOfList(matching.placesOf, number) === 0) continue;
     onMap++;
-    if (within(left.spans, number, now.window)) inWindow++;
+    if (within(matching.spans, number, now.window)) inWindow++;
   }
   const { places, events, persons, sources } = found;
   return {
