@@ -97,6 +97,16 @@ test('two atlases of different languages stand beside each other, each with its 
   await ask(page, 'destroy', 'left');
   expect(await left.evaluate((element) => element.childNodes.length)).toBe(0);
   expect(await right.locator('.panel').count()).toBe(1);
+
+  // Another corpus in another language takes its place: each has its own years, places and address.
+  await ask(page, 'mount', 'left', '?lang=es&place=talcahuano', 'second');
+  await left.getByRole('region', { name: 'Talcahuano', exact: true }).waitFor();
+  expect(await left.locator('.atlas').getAttribute('lang')).toBe('es');
+  expect(await left.locator('h1').textContent()).toContain('Atlas del gran temblor');
+  expect(await ask(page, 'search', 'left')).toContain('place=talcahuano');
+  expect(await right.locator('h1').textContent()).not.toContain('temblor');
+  await right.getByRole('region', { name: 'Харків', exact: true }).waitFor();
+  expect(await ask(page, 'search', 'right')).toContain('place=kharkov');
   await closeCalm(page);
 });
 

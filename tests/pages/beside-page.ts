@@ -1,5 +1,4 @@
 // A page that is not ours, in which atlases are mounted beside each other and taken away again.
-import corpusLanguages from 'compiled-atlas.json?languages';
 import { browserClock } from '../../src/app/browser-clock.ts';
 import { type MemoryAddress, memoryAddress } from '../../src/app/memory-address.ts';
 import { type MountedAtlas, mountAtlas } from '../../src/app/mount-atlas.tsx';
@@ -8,7 +7,7 @@ import { chooseLanguage, loadMessages, programLanguage } from '../../src/message
 import { askedValue } from '../../src/state/address/address-text.ts';
 import type { Clock } from '../../src/state/clock.ts';
 import '../../src/views/page/atlas.css';
-import { fetchCorpus } from './test-corpus.ts';
+import { type CorpusName, fetchCorpus } from './test-corpus.ts';
 
 interface Part {
   atlas: MountedAtlas;
@@ -47,11 +46,17 @@ const countedClock: Clock = {
 
 const parts = new Map<string, Part>();
 
-async function mount(id: string, search: string): Promise<void> {
+async function mount(id: string, search: string, name: CorpusName = 'atlas'): Promise<void> {
   const root = document.getElementById(id);
   if (!root) throw new Error(`beside.html has no element with the id "${id}"`);
-  const language = chooseLanguage(askedValue(search, 'lang'), [], corpusLanguages);
-  const corpus = await fetchCorpus(language);
+  const asked = askedValue(search, 'lang');
+  const { languages } = (await fetchCorpus(asked ?? 'en', name)).description;
+  const language = chooseLanguage(
+    asked,
+    [],
+    languages.map(({ tag }) => tag),
+  );
+  const corpus = await fetchCorpus(language, name);
   const words = inCorpus(await loadMessages(programLanguage(language)), corpus, language);
   const told: string[] = [];
   const address = memoryAddress({
@@ -59,7 +64,7 @@ async function mount(id: string, search: string): Promise<void> {
     page: 'https://atlas.example/',
     onReload: (wanted) => {
       destroy(id);
-      void mount(id, wanted);
+      void mount(id, wanted, name);
     },
   });
   const atlas = mountAtlas(root, { corpus, address, clock: countedClock, words });
@@ -79,7 +84,7 @@ const part = (id: string): Part => {
 };
 
 export interface BesideWindow {
-  mount(id: string, search: string): Promise<void>;
+  mount(id: string, search: string, name?: CorpusName): Promise<void>;
   destroy(id: string): void;
   drawn(id: string): Promise<void>;
   search(id: string): string;

@@ -1,8 +1,9 @@
 // Builds the pages of the tests' own into `.work/test-pages`: atlases beside each other, and one on a clock of the test's. Never part of the site.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { compileCorpus } from '../../src/commands/compile-corpus.ts';
+import { compileCorpus, compileFolder } from '../../src/commands/compile-corpus.ts';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { zipWithoutWorkers } from '../../src/commands/zip-without-workers.ts';
 
@@ -28,4 +29,10 @@ export async function buildTestPages(): Promise<void> {
       rolldownOptions: { input: { film: join(root, 'film.html'), beside: join(root, 'beside.html') } },
     },
   });
+  const second = join(testPagesFolder, 'second');
+  mkdirSync(second, { recursive: true });
+  const { compiled, outlines, shapes } = compileFolder(join(projectRoot, 'tests', 'second-corpus', 'geo'));
+  const written = { 'compiled-atlas': compiled, outlines, 'place-shapes': shapes };
+  for (const [name, content] of Object.entries(written))
+    writeFileSync(join(second, `${name}.json`), JSON.stringify(content));
 }
