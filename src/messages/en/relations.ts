@@ -11,9 +11,8 @@ export const enRelations = {
   sameRecord: 'in this record',
   unplaced: 'unplaced',
   undated: 'undated',
-  /** `The same matter: 5 records`. */
-  folded: (kind: string, records: number) =>
-    `${kind}: ${number.format(records)} ${records === 1 ? 'record' : 'records'}`,
+  /** `The same matter: 5`. */
+  folded: (kind: string, records: number) => `${kind}: ${number.format(records)}`,
   /** In a list of records, how many others are joined to one, and how many of them speak against it. */
   speak: (records: number) => `${number.format(records)} ${records === 1 ? 'other speaks' : 'others speak'} of this`,
   speakAgainst: (records: number) => `${number.format(records)} ${records === 1 ? 'says' : 'say'} otherwise`,

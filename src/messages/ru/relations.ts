@@ -10,7 +10,7 @@ export const ruRelations: typeof enRelations = {
   sameRecord: 'в этой же записи',
   unplaced: 'без места',
   undated: 'без даты',
-  folded: (kind, n) => `${kind}: ${count(n, 'запись', 'записи', 'записей')}`,
+  folded: (kind, n) => `${kind}: ${number(n)}`,
   speak: (n) => `об этом ещё ${count(n, 'запись', 'записи', 'записей')}`,
   speakAgainst: (n) => `${number(n)} ${word(n, 'говорит', 'говорят')} иное`,
 };

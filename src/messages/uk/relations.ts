@@ -10,7 +10,7 @@ export const ukRelations: typeof enRelations = {
   sameRecord: 'у цьому ж записі',
   unplaced: 'без місця',
   undated: 'без дати',
-  folded: (kind, n) => `${kind}: ${count(n, 'запис', 'записи', 'записів')}`,
+  folded: (kind, n) => `${kind}: ${number(n)}`,
   speak: (n) => `про це ще ${count(n, 'запис', 'записи', 'записів')}`,
   speakAgainst: (n) => `${number(n)} ${word(n, 'каже', 'кажуть')} інше`,
 };

@@ -1,6 +1,5 @@
 // The relations of a record and of its claims, as they are shown at it: who is at the other end, where, and how the two stand to one another.
-import { type Lookup, recordAt } from '../lookup/build-lookup.ts';
-import { listAt } from '../lookup/lists.ts';
+
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
@@ -8,6 +7,8 @@ import { type RelationEnd, speaksAgainst } from '../model/relation.ts';
 import { relationsByRecord } from '../model/relation-index.ts';
 import type { Source } from '../model/source.ts';
 import { termOrder } from '../model/vocabulary.ts';
+import { type Lookup, recordAt } from './build-lookup.ts';
+import { listAt } from './lists.ts';
 
 /** A relation with the record at its other end. */
 export interface RelatedRecord extends RelationEnd {
@@ -38,8 +39,18 @@ export type RecordRelations = ReadonlyMap<string, Relations>;
 
 const none: RecordRelations = new Map();
 
+const kept = new WeakMap<Lookup, Map<number, RecordRelations>>();
+
 /** Reads the records that are joined to it, and no others. */
 export function relationsOfRecord(lookup: Lookup, number: number): RecordRelations {
+  const known = kept.get(lookup) ?? new Map<number, RecordRelations>();
+  kept.set(lookup, known);
+  const found = known.get(number) ?? readRelations(lookup, number);
+  if (found.size > 0) known.set(number, found);
+  return found;
+}
+
+function readRelations(lookup: Lookup, number: number): RecordRelations {
   const event = lookup.eventAt(number);
   const joined = [...listAt(lookup.joinedTo, number)].sort((a, b) => a - b);
   const isJoinedWithin = event.claims.some(({ relations }) => relations !== undefined);
