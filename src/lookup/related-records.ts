@@ -50,6 +50,12 @@ export function relationsOfRecord(lookup: Lookup, number: number): RecordRelatio
   return found;
 }
 
+/** The same by the id of an event; none where no record bears it. */
+export function relationsOfId(lookup: Lookup, event: string): RecordRelations {
+  const number = lookup.recordNumbers.get(event);
+  return number === undefined ? none : relationsOfRecord(lookup, number);
+}
+
 function readRelations(lookup: Lookup, number: number): RecordRelations {
   const event = lookup.eventAt(number);
   const joined = [...listAt(lookup.joinedTo, number)].sort((a, b) => a - b);

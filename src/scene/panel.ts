@@ -16,7 +16,7 @@ import { recordStanding, silentClaims } from './record-standing.ts';
 import { numbersByYear, type YearOfNumbers } from './records-by-year.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
 
-export type { RelatedRecord, Relations } from '../lookup/related-records.ts';
+export type { JoinedCounts, RelatedRecord, Relations } from '../lookup/related-records.ts';
 export type { PanelClaim, PanelRecord } from './panel-record.ts';
 
 export interface YearGroup extends Pick<YearOfNumbers, 'year'> {

@@ -1,10 +1,9 @@
 // One relation at one of its ends: how the two stand to one another, a link to the other record with its place, date and source, and the reason.
 import type { MouseEvent } from 'react';
-import { effectiveDate } from '../../model/effective-date.ts';
 import type { RelatedRecord } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
-import { sourceName } from '../parts/source-name.ts';
+import { relatedInWords, tellersInWords } from '../parts/related-words.ts';
 import { useDates } from '../parts/use-dates.ts';
 
 interface RelationItemProps {
@@ -24,14 +23,8 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 export function RelationItem({ at, relation, kindKnown = false, short = false }: RelationItemProps) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
-  const { relations: words, terms, panel } = messages;
-  const { id, event, claim, place, sources, why, isSameRecord } = relation;
-  const told = claim
-    ? sources.map((source) => panel.claimAt(sourceName(source), claim.locator.line))
-    : sources.map(sourceName);
-  const when = claim ? effectiveDate(claim, event) : event.when;
-  const where = place ? place.title : words.unplaced;
-  const around = isSameRecord ? [words.sameRecord] : [where, when ? dates.historical(when) : words.undated, ...told];
+  const { relations: words, terms } = messages;
+  const { id, event, claim, why, isSameRecord } = relation;
   const follow = (click: MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
@@ -50,10 +43,14 @@ export function RelationItem({ at, relation, kindKnown = false, short = false }:
           href={claim ? `?claim=${encodeURIComponent(id)}` : `?event=${encodeURIComponent(id)}`}
           onClick={follow}
         >
-          {isSameRecord ? <Mixed text={told.join(', ')} /> : <span lang={messages.recordLanguage}>{event.title}</span>}
+          {isSameRecord ? (
+            <Mixed text={tellersInWords(relation, messages)} />
+          ) : (
+            <span lang={messages.recordLanguage}>{event.title}</span>
+          )}
         </a>{' '}
         <span className="small">
-          <Mixed text={`· ${around.join(' · ')}`} />
+          <Mixed text={`· ${isSameRecord ? words.sameRecord : relatedInWords(relation, messages, dates)}`} />
         </span>
       </p>
       {!short && (
