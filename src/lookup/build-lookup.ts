@@ -5,6 +5,7 @@ import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { once } from '../model/once.ts';
+import type { Relation } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -53,8 +54,11 @@ export interface Lookup {
   ranks: Uint32Array;
   claims: ClaimColumns;
   facets: FacetColumns;
-  /** Numbers of the records that each record is a part of; and of those that a relation joins it with, written at either end. */
+  /** Numbers of the records that each record is a part of. */
   wholesOf: Lists;
+  /** Numbers of the other records that a relation of it or its claims joins it with, written at either end. */
+  joinedTo: Lists;
+  /** Those of them that may tell of the same people: all but what only answers it, or is answered by it. */
   relatedTo: Lists;
   /** Which claims exclude one another; worked out when first asked for. */
   clashes(): Lists;
@@ -145,17 +149,22 @@ function timeViews({ size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time
 function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, number>) {
   const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
   const holders = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
-  // What answers another is another deed: the executed do not stand among those who fell in the rising.
-  const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
-    relations.filter(({ kind }) => kind !== 'answers').map(({ to }) => holders.get(to) ?? to);
-  const related = events.map((event, number) => {
-    const others = numbersOf([event, ...event.claims].flatMap(ends)).filter((other) => other !== number);
-    return [...new Set(others)];
-  });
-  related.forEach((others, number) => {
-    for (const other of others) if (!related[other]?.includes(number)) related[other]?.push(number);
-  });
-  return { wholesOf: listsFrom(events.map(({ partOf }) => numbersOf(partOf))), relatedTo: listsFrom(related) };
+  const othersBy = (counts: (relation: Relation) => boolean) => {
+    const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
+      relations.filter(counts).map(({ to }) => holders.get(to) ?? to);
+    const joined = events.map((event) => new Set(numbersOf([event, ...event.claims].flatMap(ends))));
+    joined.forEach((others, number) => {
+      others.delete(number);
+      for (const other of others) joined[other]?.add(number);
+    });
+    return listsFrom(joined.map((others) => [...others]));
+  };
+  return {
+    wholesOf: listsFrom(events.map(({ partOf }) => numbersOf(partOf))),
+    joinedTo: othersBy(() => true),
+    // What answers another is another deed: the executed do not stand among those who fell in the rising.
+    relatedTo: othersBy(({ kind }) => kind !== 'answers'),
+  };
 }
 
 export function buildLookup(atlas: CompiledAtlas): Lookup {

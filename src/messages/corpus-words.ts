@@ -1,8 +1,10 @@
 // Joins the words of the program with those of a corpus: its titles, its terms, and what it says of itself.
 import { type AtlasDescription, recordLanguage } from '../model/atlas.ts';
-import type { Measure, Stance, Term, TermList, Vocabulary } from '../model/vocabulary.ts';
+import { type RelationEnd, relationTerm } from '../model/relation.ts';
+import type { Measure, RelationTerm, Stance, Term, TermList, Vocabulary } from '../model/vocabulary.ts';
 import { type Words, worded } from '../model/words.ts';
 import type { Messages, ProgramWords } from './en/messages.ts';
+import { opening } from './plural.ts';
 
 type ProgramTerms = ProgramWords['terms'];
 
@@ -16,6 +18,8 @@ export interface Terms extends Omit<ProgramTerms, 'placeKind' | 'precision' | 'c
   /** How a number is known, by the stance of the claim that gives it. */
   knownBy(id: string): string;
   sourceType(id: string): string;
+  /** How this record stands to another, to be read before the other's title: `Disputes`, and at the other end `Disputed by`. */
+  relation(end: RelationEnd): string;
   /** Beside a number; empty where its unit says all. */
   measure(id: string): string;
   /** In a list. */
@@ -76,6 +80,11 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
   const stanceOf = (id: string) => listOf('stances').get(id) as Stance | undefined;
   const measure = (id: string) => (measureOf(id)?.saidByUnit ? '' : label('measures')(id));
   const unit = (named: string, id: string) => (named === measureOf(id)?.unit ? '' : named);
+  const relation = (end: RelationEnd) => {
+    const term = listOf('relationKinds').get(end.kind) as RelationTerm | undefined;
+    const words = end.isWrittenHere ? term?.label : (term?.atOtherEnd ?? term?.label);
+    return opening(words ? worded(words, language) : relationTerm(end).replaceAll('-', ' '));
+  };
   const { placeKind, precision, counted, ...rest } = program;
   return {
     ...rest,
@@ -86,6 +95,7 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
     stance: label('stances'),
     knownBy: (id) => worded(stanceOf(id)?.ofNumber ?? {}, language) || label('stances')(id),
     sourceType: label('sourceTypes'),
+    relation,
     measure,
     measureAlone: label('measures'),
     placeKind: ofProgram('placeKinds', placeKind),

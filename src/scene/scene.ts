@@ -7,6 +7,7 @@ import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/f
 import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
 import { lengthOfList } from '../lookup/lists.ts';
 import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { type RecordRelations, relationsOfId } from '../lookup/related-records.ts';
 import { isDated, spanAt } from '../lookup/spans.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { isCountable, type TimeView } from '../lookup/time-view.ts';
@@ -55,6 +56,8 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** Of a record and each of its claims, by id. */
+  relationsOf(event: string): RecordRelations;
   rings: Scene['rings'];
   /** What the figures of the records that are counted come to. */
   totals(): PlaceTotals;
@@ -180,6 +183,7 @@ function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene[
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
+    relationsOf: (event) => relationsOfId(lookup, event),
     rings,
     totals: once(() => totalsOfChoice(lookup, state)),
     facets: once(() => choice.facets()(state.window, state.match)),

@@ -22,6 +22,8 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   choice: [],
   drawing: null,
   selection: { type: 'none' },
+  trail: [],
+  backTo: null,
   allYears: false,
   listing: 'places',
   sort: { by: 'time', descending: false },

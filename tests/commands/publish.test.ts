@@ -87,10 +87,34 @@ describe('the pages of places', () => {
     expect(renamed).toContain(`<article id="record-${event?.id}"><span id="record-old-name"></span>`);
   });
 
+  test('lead from a record to each that a relation joins with it, and from there back', () => {
+    const pageOf = (id: string) =>
+      atlas.events.find((event) => event.id === id || event.claims.some((one) => one.id === id));
+    const anchorOf = (id: string) => (pageOf(id)?.id === id ? `record-${id}` : id);
+    const fileOf = (id: string) => `${pageOf(id)?.placeId ?? 'unplaced'}.html`;
+    /** The element that bears the id, as far as the next record or claim. */
+    const partOf = (id: string) => {
+      const page = pages.get(`places/${fileOf(id)}`) ?? '';
+      const from = page.indexOf(` id="${anchorOf(id)}"`);
+      const next = /<(?:article|li) id="/.exec(page.slice(from + 1));
+      return from < 0 ? '' : page.slice(from, next ? from + 1 + next.index : undefined);
+    };
+    let walked = 0;
+    for (const holder of atlas.events.flatMap((event) => [event, ...event.claims])) {
+      for (const { to } of holder.relations ?? []) {
+        expect(partOf(holder.id), `${holder.id} to ${to}`).toContain(`href="${fileOf(to)}#${anchorOf(to)}"`);
+        expect(partOf(to), `${to} to ${holder.id}`).toContain(`href="${fileOf(holder.id)}#${anchorOf(holder.id)}"`);
+        walked++;
+      }
+    }
+    expect(walked).toBeGreaterThan(300);
+  });
+
   test('hold no script that could run, and link to nothing but the atlas', () => {
     for (const text of pages.values()) {
       expect(text.replace(/<script type="application\/ld\+json">/g, '')).not.toContain('<script');
-      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) expect(address).toMatch(/^[\w.-]+$|^\.\.\//);
+      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g))
+        expect(address).toMatch(/^[\w.-]+(#[\w.-]+)?$|^\.\.\//);
     }
   });
 

@@ -8,6 +8,7 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
+import { type RelationsOnPages, relationsHtml } from './relations-html.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
 
@@ -19,7 +20,20 @@ const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
 
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 
-function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds, words: Messages): Html {
+/** What all records of the pages are written with. */
+export interface RecordMaterial {
+  sources: Sources;
+  titleOf: (placeId: string) => string;
+  former: FormerIds;
+  relations: RelationsOnPages;
+  words: Messages;
+}
+
+const relatedTo = (ids: readonly string[], { relations, titleOf, sources, words }: RecordMaterial): Html | null =>
+  relationsHtml(ids, relations, titleOf, (source) => shortName(sources.get(source), source), words);
+
+function claimHtml(claim: Claim, event: AtlasEvent, material: RecordMaterial): Html {
+  const { sources, former, words } = material;
   const { terms } = words;
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
@@ -41,19 +55,17 @@ ${claim.figures.map((figure) => {
 <p><small><cite>${shortName(source, claim.source)}</cite> · ${told.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
 ${claim.rankReason !== null && html`<p><small>${words.deprecated(claim.rankReason)}</small></p>`}
 ${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${erratum.note} ${words.known(erratum.known)} <small>${words.confidence(erratum.confidence, erratum.authority)}</small></p>`}
+${relatedTo([claim.id], material)}
 </li>`;
 }
 
-export function recordHtml(
-  event: AtlasEvent,
-  sources: Sources,
-  titleOf: (placeId: string) => string,
-  former: FormerIds,
-  words: Messages,
-): Html {
+export function recordHtml(event: AtlasEvent, material: RecordMaterial): Html {
+  const { titleOf, former, words } = material;
   const { terms } = words;
+  const isGraphic = event.graphic === true;
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former, words))}</ol>`;
+${relatedTo([event.id], material)}
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, material))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
@@ -62,7 +74,8 @@ export function recordHtml(
 <p><small>${terms.eventKind(event.kind)} · ${terms.category(event.category)}${
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
   }${event.alsoAt.length > 0 && ` · ${words.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${words.pages.disagree}`}</small></p>
-${event.graphic === true ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
+${isGraphic && relatedTo([event.id, ...event.claims.map(({ id }) => id)], material)}
+${isGraphic ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
 <p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a></p>
 </article>`;
 }

@@ -8,6 +8,7 @@ import type { AtlasEvent } from '../../model/event.ts';
 import { inForce, sameCount, spreadsOf } from '../../model/spread.ts';
 import { amountInWords, countedInWords, dateAsPrinted, sourceName, spreadInWords, tableOf } from './claim-words.ts';
 import type { ConflictNotes } from './conflict-notes.ts';
+import { conflictsAcrossChapter } from './conflicts-across.ts';
 import { reportTerms } from './report-terms.ts';
 
 export interface EventInConflict {
@@ -46,7 +47,8 @@ In a date, = is the day as the editors read the print, → a day that they infer
   earlier. An order may lie before the deed and a report after it, not the other way round. A date that its source doubts is not compared.
 - **Stance**: a claim that disputes or denies something is listed even if what it speaks against is not in the atlas.
 
-Claims of different events are never compared, nor is a claim that is set aside (\`deprecated\`). "Independent" leaves out sources that copy one another
+The program compares no claims of different events, and none that is set aside (\`deprecated\`). Where editors have joined two records of
+different events because one contradicts, disputes or limits the other, the last chapter has both. "Independent" leaves out sources that copy one another
 or rest on the same authority; it says how many agree to tell of something, not that it is true.`;
 
 /** What the tellers of one thing say, row by row: who, whom they credit, and more that depends on what the table is about. */
@@ -130,5 +132,6 @@ export function conflictsPage(atlas: Atlas, notes: ConflictNotes): string {
     const title = place === null ? 'Unplaced' : (titleOf.get(place) ?? place);
     return [`## ${title}`, ...here.map((one) => entryOf(one, atlas, notes))].join('\n\n');
   });
-  return `${[introduction, count, ...chapters].join('\n\n')}\n`;
+  const across = conflictsAcrossChapter(atlas);
+  return `${[introduction, count, ...chapters, ...(across ? [across] : [])].join('\n\n')}\n`;
 }

@@ -89,6 +89,7 @@ export function termLists(atlas: Atlas): string {
     ['`perpetrator`', of('actors')],
     ['`victims`', of('victimGroups')],
     ['`stance`', of('stances')],
+    ['`kind` of a relation', of('relationKinds')],
     ['`bound`', bounds],
     ['`measure`', of('measures')],
     ['`scope`', figureScopes],

@@ -38,6 +38,10 @@ export function vocabularyOfRecords(
       claims.map(({ stance }) => stance),
       language,
     ),
+    relationKinds: termsOf(
+      [...events, ...claims].flatMap(({ relations = [] }) => relations.map(({ kind }) => kind)),
+      language,
+    ),
     sourceTypes: termsOf(
       sources.map(({ custom }) => custom.source_type),
       language,

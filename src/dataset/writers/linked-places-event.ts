@@ -2,7 +2,8 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
-import { relationTerm, type SeenRelation } from '../../model/relation-index.ts';
+import { relationTerm } from '../../model/relation.ts';
+import type { SeenRelation } from '../../model/relation-index.ts';
 import { citationsOf } from './citations.ts';
 import { linkedWhen } from './linked-places-when.ts';
 import { claimCitation, type Provenance } from './provenance.ts';

@@ -12,6 +12,7 @@ import { enNarrowing } from './narrowing.ts';
 import { enPages } from './pages.ts';
 import { enPanel } from './panel.ts';
 import { enPaper } from './paper.ts';
+import { enRelations } from './relations.ts';
 import { enSearch } from './search.ts';
 import { enTerms } from './terms.ts';
 import { enTime } from './time.ts';
@@ -33,6 +34,7 @@ export const en = {
   pages: enPages,
   panel: enPanel,
   paper: enPaper,
+  relations: enRelations,
   timeWords: enTime,
   estimates: enEstimates,
   search: enSearch,

@@ -38,6 +38,8 @@ export const enPaper = {
   onlyFirst: (printed: number, all: number) =>
     `Printed here are the first ${number.format(printed)} of ${number.format(all)} records. Narrow the view to print the others.`,
   columns: { number: 'No.', record: 'Record and claims', notes: 'Notes' },
+  /** A record that is on the sheet. */
+  printedAs: (number: string) => `No. ${number}`,
   seeAbove: (where: string) => `See ${where}.`,
   graphicLeftOut: 'Its claims describe violence in detail and are not printed; the atlas has them.',
   sources: 'Sources',

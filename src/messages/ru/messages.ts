@@ -11,6 +11,7 @@ import { ruNarrowing } from './narrowing.ts';
 import { ruPages } from './pages.ts';
 import { ruPanel } from './panel.ts';
 import { ruPaper } from './paper.ts';
+import { ruRelations } from './relations.ts';
 import { ruSearch } from './search.ts';
 import { ruTerms } from './terms.ts';
 import { ruTime } from './time.ts';
@@ -34,6 +35,7 @@ export const ru: ProgramWords = {
   narrowing: ruNarrowing,
   panel: ruPanel,
   paper: ruPaper,
+  relations: ruRelations,
   timeWords: ruTime,
   estimates: ruEstimates,
   search: ruSearch,

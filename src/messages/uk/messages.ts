@@ -11,6 +11,7 @@ import { ukNarrowing } from './narrowing.ts';
 import { ukPages } from './pages.ts';
 import { ukPanel } from './panel.ts';
 import { ukPaper } from './paper.ts';
+import { ukRelations } from './relations.ts';
 import { ukSearch } from './search.ts';
 import { ukTerms } from './terms.ts';
 import { ukTime } from './time.ts';
@@ -34,6 +35,7 @@ export const uk: ProgramWords = {
   narrowing: ukNarrowing,
   panel: ukPanel,
   paper: ukPaper,
+  relations: ukRelations,
   timeWords: ukTime,
   estimates: ukEstimates,
   search: ukSearch,

@@ -124,7 +124,7 @@ export function AtlasPage(props: AtlasPageProps) {
           </div>
           {panel && (
             <WindowProvider value={state.window}>
-              <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
+              <FacingPage panel={panel} backTo={state.backTo} onClose={close} opener={opener} takesFocus={takesFocus} />
             </WindowProvider>
           )}
           <AboutBar />

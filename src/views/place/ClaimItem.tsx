@@ -10,6 +10,7 @@ import { sourceName, standpointInLine } from '../parts/source-name.ts';
 import { type Dates, useDates } from '../parts/use-dates.ts';
 import { EditorsNote } from './EditorsNote.tsx';
 import { Passage } from './Passage.tsx';
+import { RelationList } from './RelationList.tsx';
 
 interface ClaimItemProps {
   entry: PanelClaim;
@@ -43,7 +44,7 @@ export function ClaimItem(props: ClaimItemProps) {
   const { erratum } = claim;
   const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
   return (
-    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)}>
+    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)} tabIndex={-1}>
       <p className="says">
         <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
         <span lang={messages.recordLanguage}>{claim.says}</span>
@@ -94,6 +95,7 @@ export function ClaimItem(props: ClaimItemProps) {
       )}
       {erratum &&
         (noteShared ? <p className="small">{messages.panel.seeSharedNote}</p> : <EditorsNote erratum={erratum} />)}
+      <RelationList at={claim.id} relations={entry.relations} />
       <Passage claim={claim} source={source} />
       <ClaimTools claimId={claim.id} />
     </li>

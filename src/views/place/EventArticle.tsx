@@ -8,7 +8,9 @@ import { EstimateCharts } from '../figures/EstimateCharts.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { AgainstFolded } from './AgainstFolded.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
+import { RelationList } from './RelationList.tsx';
 
 interface EventArticleProps {
   record: PanelRecord;
@@ -21,7 +23,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
-  const folded = event.graphic === true && !unfolded && record.openClaim === null;
+  const folded = event.graphic === true && !unfolded && record.openClaim === null && !record.cameBack;
   const elsewhere = place && place.id !== shownAt?.id && alsoAt.length === 0 ? place : null;
   const joint = [place, ...alsoAt].filter((one) => one !== null && one.id !== shownAt?.id).map((one) => one?.title);
   const hasFigures = claims.some(({ claim }) => claim.figures.length > 0);
@@ -61,9 +63,12 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         </p>
       )}
       {folded ? (
-        <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
-          {messages.graphicFold}
-        </button>
+        <>
+          <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
+            {messages.graphicFold}
+          </button>
+          <AgainstFolded record={record} />
+        </>
       ) : (
         <>
           <p className="summary" lang={messages.recordLanguage}>
@@ -76,6 +81,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
               {people && `${terms.victims}: ${people}`}
             </p>
           )}
+          <RelationList at={event.id} relations={record.relations} />
           <EstimateCharts charts={record.charts} subject={event.title} />
           <ClaimGroups record={record} />
         </>

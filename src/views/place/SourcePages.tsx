@@ -5,6 +5,7 @@ import type { SourcePage as Page, SourceClaim, SourceSummary } from '../../scene
 import type { Lens } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { RelationList } from './RelationList.tsx';
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
   const { messages, send, elements } = useAtlas();
@@ -109,7 +110,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
     <>
       <h3 className="divider">{title}</h3>
       <ol className="source-claims">
-        {claims.map(({ claim, event, place }) => (
+        {claims.map(({ claim, event, place, relations }) => (
           <li key={claim.id}>
             <p>
               <span className="small">{messages.claimLine(claim.locator.line)}</span>{' '}
@@ -129,6 +130,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
               {place && `${place.title}: `}
               <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
+            <RelationList at={claim.id} relations={relations} brief />
           </li>
         ))}
       </ol>
