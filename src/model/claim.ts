@@ -1,4 +1,5 @@
 // A claim: what one source says about an event. Somebody's act, not a fact.
+import type { Circumstances } from './circumstance.ts';
 import type { HistoricalDate } from './historical-date.ts';
 import type { Relation } from './relation.ts';
 
@@ -59,7 +60,7 @@ export interface Erratum {
   authority: string;
 }
 
-export interface Claim {
+export interface Claim extends Circumstances {
   id: string;
   source: string;
   locator: Locator;

@@ -1,6 +1,7 @@
 // One record of a facing page: its claims and whom they come from, what they disagree about, and what of it lies in the window.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import type { NarrowedRecord } from '../lookup/narrowing.ts';
+import { circumstanceOfEvent } from '../model/circumstance.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -42,6 +43,8 @@ export interface PanelRecord {
   charts: EstimateChart[];
   /** Claims of the event that the lens leaves out. */
   silent: number;
+  /** Titles of the places that a claim names otherwise than its event, and of those of the event, by id. */
+  placeTitles: Readonly<Record<string, string>>;
   versions: Versions;
   /** The same claims as `claims`, in the order they are read. */
   groups: ClaimGroup[];
@@ -107,7 +110,7 @@ function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: 
     const said = lookup.sayings.get(claim.id) ?? null;
     return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
   });
-  const versions = versionsOf({ when: event.when, claims: [...left.claims] }, [...lookup.sources.values()]);
+  const versions = versionsOf({ ...event, claims: [...left.claims] }, [...lookup.sources.values()]);
   return {
     event,
     span,
@@ -116,12 +119,19 @@ function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: 
     claims,
     charts: estimateCharts([{ event, span, claims }]),
     silent: event.claims.length - claims.length,
+    placeTitles: placeTitles(lookup, event),
     versions,
     groups: claimGroups(claims, versions.disagreements),
     errata: sharedErrata(claims),
     calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
     ...standing,
   };
+}
+
+function placeTitles(lookup: Lookup, event: AtlasEvent): PanelRecord['placeTitles'] {
+  const told = event.claims.flatMap(({ where }) => where?.places ?? []);
+  const ids = [...circumstanceOfEvent('where', event), ...told];
+  return Object.fromEntries(ids.map((id) => [id, placeById(lookup, id)?.title ?? id]));
 }
 
 /** A record is in the window if anything of it is; along the time of the sources, if any of its claims was said then. */

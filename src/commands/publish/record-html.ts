@@ -1,4 +1,5 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
+import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
@@ -19,7 +20,14 @@ const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
 
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 
-function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds, words: Messages): Html {
+function claimHtml(
+  claim: Claim,
+  event: AtlasEvent,
+  sources: Sources,
+  titleOf: PlaceTitles,
+  former: FormerIds,
+  words: Messages,
+): Html {
   const { terms } = words;
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
@@ -29,6 +37,7 @@ function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: Fo
     claim.attributedTo && words.attributedTo(claim.attributedTo),
     cited && words.citing(shortName(cited, cited.id)),
     when ? when.verbatim && words.claimDate(when.verbatim) : words.claimUndated,
+    ...circumstancesInWords(claim, words, titleOf),
     words.claimLine(claim.locator.line),
   ].filter((part) => part);
   const { erratum } = claim;
@@ -47,13 +56,13 @@ ${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${err
 export function recordHtml(
   event: AtlasEvent,
   sources: Sources,
-  titleOf: (placeId: string) => string,
+  titleOf: PlaceTitles,
   former: FormerIds,
   words: Messages,
 ): Html {
   const { terms } = words;
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former, words))}</ol>`;
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, titleOf, former, words))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
