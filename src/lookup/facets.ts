@@ -1,4 +1,4 @@
-// The facets by which a reader narrows the corpus: what it is, who tells it and how, what is counted, when, who did it to whom, how exactly placed.
+// The facets by which a reader narrows the corpus: what it is, who tells it, how and on what evidence, what is counted, when, who did it to whom, how exactly placed.
 import type { Claim } from '../model/claim.ts';
 import type { LookupRecord } from './build-lookup.ts';
 
@@ -7,6 +7,7 @@ export const facetNames = [
   'kind',
   'source',
   'stance',
+  'evidence',
   'measure',
   'period',
   'victims',
@@ -23,6 +24,7 @@ export const noFilters: Filters = {
   kind: [],
   source: [],
   stance: [],
+  evidence: [],
   measure: [],
   period: [],
   victims: [],
@@ -38,7 +40,7 @@ const orNone = (values: readonly string[]): readonly string[] => (values.length 
 /** A record as facets ask of it; a lens may give it another date, and so other periods. */
 export type FacetSubject = Pick<LookupRecord, 'event' | 'periods'>;
 
-/** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
+/** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period and a claim say nothing of its evidence. */
 export function facetValues(name: FacetName, { event, periods }: FacetSubject, claim: Claim): readonly string[] {
   switch (name) {
     case 'category':
@@ -49,6 +51,8 @@ export function facetValues(name: FacetName, { event, periods }: FacetSubject, c
       return [claim.source];
     case 'stance':
       return [claim.stance];
+    case 'evidence':
+      return claim.evidence === undefined ? [] : [claim.evidence];
     case 'measure':
       return orNone([...new Set(claim.figures.map(({ measure }) => measure))]);
     case 'period':
@@ -66,7 +70,7 @@ export function isFiltered(filters: Filters): boolean {
   return facetNames.some((name) => filters[name].length > 0);
 }
 
-/** Source, stance and measure are asked of one and the same claim. */
+/** Source, stance, evidence and measure are asked of one and the same claim. */
 export function claimPasses(filters: Filters, record: FacetSubject, claim: Claim): boolean {
   return facetNames.every((name) => {
     const chosen = filters[name];

@@ -9,6 +9,10 @@ import type { Relation } from './relation.ts';
  */
 export type Stance = string;
 
+/** Id in the vocabulary. One means the same in every corpus: `unknown`, the passage does not show it. */
+export type Evidence = string;
+export const unknownEvidence: Evidence = 'unknown';
+
 export const bounds = [
   'exact',
   'about',
@@ -67,6 +71,8 @@ export interface Claim extends Circumstances {
   /** One or two sentences in our own words. */
   says: string;
   stance: Stance;
+  /** What kind of thing it rests on, as far as the passage shows it. Absent: a file from before this was asked. */
+  evidence?: Evidence | undefined;
   /** Whom the source credits, as it names them; `null` where it speaks for itself. */
   attributedTo: string | null;
   /** Id in `sources.json`, where the source rests on a work listed there. */

@@ -34,6 +34,8 @@ export interface Vocabulary {
   victimGroups: readonly Term[];
   measures: readonly Measure[];
   stances: readonly Stance[];
+  /** Kinds of evidence that claims rest on; empty where the corpus tells none apart. */
+  evidenceKinds: readonly Term[];
   sourceTypes: readonly Term[];
   /** Labels for the kinds of place and the degrees of precision, which are the program's own: only where the corpus says them otherwise. */
   placeKinds: readonly Term[];
@@ -51,6 +53,7 @@ export const noVocabulary: Vocabulary = {
   victimGroups: [],
   measures: [],
   stances: [],
+  evidenceKinds: [],
   sourceTypes: [],
   placeKinds: [],
   precisions: [],

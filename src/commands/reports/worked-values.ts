@@ -89,6 +89,7 @@ export function termLists(atlas: Atlas): string {
     ['`perpetrator`', of('actors')],
     ['`victims`', of('victimGroups')],
     ['`stance`', of('stances')],
+    ['`evidence`', of('evidenceKinds')],
     ['`bound`', bounds],
     ['`measure`', of('measures')],
     ['`scope`', figureScopes],

@@ -2,6 +2,7 @@
 import { citedWorks } from './cited-works.ts';
 import { claimAttribution } from './claim-attribution.ts';
 import { claimCircumstances } from './claim-circumstances.ts';
+import { claimEvidence } from './claim-evidence.ts';
 import { claimRank } from './claim-rank.ts';
 import { claimSources } from './claim-sources.ts';
 import { coordinateDecimals } from './coordinate-decimals.ts';
@@ -97,6 +98,7 @@ export const allRules: readonly Rule[] = [
   figureBound,
   figureNumber,
   claimAttribution,
+  claimEvidence,
   disputedClaim,
   claimRank,
   recordedDay,

@@ -58,6 +58,7 @@ export const claimSchemaFor = (known: KnownTerms) =>
     locator: locatorSchema,
     says: proseSchema,
     stance: termSchema(known, 'stances'),
+    evidence: termSchema(known, 'evidenceKinds').optional(),
     attributedTo: titleSchema.nullable(),
     citedWork: idSchema.nullable(),
     when: historicalDateSchema.nullable().optional(),

@@ -29,6 +29,7 @@ export const vocabularySchema = z.strictObject({
   victimGroups: z.array(termSchema).max(most),
   measures: z.array(measureSchema).max(most),
   stances: z.array(stanceSchema).min(1).max(most),
+  evidenceKinds: z.array(termSchema).max(most).default([]),
   sourceTypes: z.array(termSchema).min(1).max(most),
   placeKinds: z.array(termSchema).max(most),
   precisions: z.array(termSchema).max(most),

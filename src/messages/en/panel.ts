@@ -77,6 +77,8 @@ export const enPanel = {
     dates.length > 4
       ? `${opening(counted(dates.length, 'date', 'dates'))}: from ${dates[0]} to ${dates.at(-1)}`
       : `${opening(counted(dates.length, 'date', 'dates'))}: ${list.format(dates)}`,
+  /** What kind of thing the claim rests on. */
+  evidence: (kind: string) => `evidence: ${kind}`,
   circumstance: {
     names: { where: 'where', by: 'by whom', against: 'against whom' },
     said: (what: string, said: string | null, printed: string | null) =>
