@@ -53,6 +53,7 @@ function wanted(issue: SchemaIssue): string {
     case 'invalid_type':
       return typeWords[issue.expected] ?? `a value of type ${issue.expected}`;
     case 'invalid_value':
+      if (issue.values.length === 0) return 'a term that the vocabulary lists (it lists none here)';
       return issue.values.length > 1 ? `one of ${allowed(issue.values)}` : allowed(issue.values);
     case 'invalid_format':
       return patternWords.find(([part]) => issue.pattern?.includes(part))?.[1] ?? `a text of the form ${issue.pattern}`;

@@ -1,6 +1,7 @@
 // Takes the unsound records out of what was sifted, says what goes with them, and makes the atlas of the rest.
 
 import { type Atlas, recordLanguage } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { type Relation, withRelations } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
@@ -115,6 +116,13 @@ function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: R
   return Object.fromEntries(Object.entries(record).filter(isSound));
 }
 
+/** Its places without those that lead nowhere; where none is left, the source says none. */
+function withSoundPlaces(claim: Claim, kept: (field: string, ids: string[]) => string[]): Claim {
+  if (!claim.where) return claim;
+  const places = kept('where.places', claim.where.places);
+  return { ...claim, where: places.length > 0 ? { ...claim.where, places } : null };
+}
+
 /** The atlas of what is sound; every id in `partOf`, `relations` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
   const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
@@ -138,7 +146,9 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
       placeId: event.placeId,
       partOf: kept(event, 'partOf', event.record.partOf, eventIds),
       alsoAt: kept(event, 'alsoAt', event.record.alsoAt, placeIds),
-      claims: event.claims.map((claim) => withRelations(claim.record, leads(claim))),
+      claims: event.claims.map((claim) =>
+        withSoundPlaces(withRelations(claim.record, leads(claim)), (field, ids) => kept(claim, field, ids, placeIds)),
+      ),
     }),
   );
   const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);

@@ -1,4 +1,4 @@
-// The facets by which a reader narrows the corpus: what it is, who tells it and how, what is counted, when, who did it to whom, how exactly placed.
+// The facets by which a reader narrows the corpus: what it is, who tells it, how and on what evidence, what is counted, when, who did it to whom, how exactly placed.
 import type { Claim } from '../model/claim.ts';
 import type { AtlasEvent } from '../model/event.ts';
 
@@ -7,6 +7,7 @@ export const facetNames = [
   'kind',
   'source',
   'stance',
+  'evidence',
   'measure',
   'period',
   'victims',
@@ -23,6 +24,7 @@ export const noFilters: Filters = {
   kind: [],
   source: [],
   stance: [],
+  evidence: [],
   measure: [],
   period: [],
   victims: [],
@@ -41,7 +43,10 @@ export interface FacetSubject {
   periods: readonly string[];
 }
 
-/** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
+/**
+ * The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period and a claim say nothing of
+ * its evidence.
+ */
 export function facetValues(name: FacetName, { event, periods }: FacetSubject, claim: Claim): readonly string[] {
   switch (name) {
     case 'category':
@@ -52,6 +57,8 @@ export function facetValues(name: FacetName, { event, periods }: FacetSubject, c
       return [claim.source];
     case 'stance':
       return [claim.stance];
+    case 'evidence':
+      return claim.evidence === undefined ? [] : [claim.evidence];
     case 'measure':
       return orNone([...new Set(claim.figures.map(({ measure }) => measure))]);
     case 'period':

@@ -15,6 +15,8 @@ export interface Terms extends Omit<ProgramTerms, 'placeKind' | 'precision' | 'c
   actor(id: string): string;
   victimGroup(id: string): string;
   stance(id: string): string;
+  /** The kind of evidence that a claim rests on. */
+  evidence(id: string): string;
   /** How a number is known, by the stance of the claim that gives it. */
   knownBy(id: string): string;
   sourceType(id: string): string;
@@ -93,6 +95,7 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
     actor: label('actors'),
     victimGroup: label('victimGroups'),
     stance: label('stances'),
+    evidence: label('evidenceKinds'),
     knownBy: (id) => worded(stanceOf(id)?.ofNumber ?? {}, language) || label('stances')(id),
     sourceType: label('sourceTypes'),
     relation,

@@ -41,6 +41,8 @@ export interface Vocabulary {
   stances: readonly Stance[];
   /** Labels for the kinds of relation, which are the program's own, in the order in which a record shows them. */
   relationKinds: readonly RelationTerm[];
+  /** Kinds of evidence that claims rest on; empty where the corpus tells none apart. */
+  evidenceKinds: readonly Term[];
   sourceTypes: readonly Term[];
   /** Labels for the kinds of place and the degrees of precision, which are the program's own: only where the corpus says them otherwise. */
   placeKinds: readonly Term[];
@@ -59,6 +61,7 @@ export const noVocabulary: Vocabulary = {
   measures: [],
   stances: [],
   relationKinds: [],
+  evidenceKinds: [],
   sourceTypes: [],
   placeKinds: [],
   precisions: [],

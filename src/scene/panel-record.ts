@@ -3,6 +3,7 @@ import { type Lookup, recordAt } from '../lookup/build-lookup.ts';
 import { type Narrowed, type NarrowedRecord, narrowedRecord } from '../lookup/narrowing.ts';
 import { noRelations, type Relations, relationsOfRecord } from '../lookup/related-records.ts';
 import { spanAt } from '../lookup/spans.ts';
+import { circumstanceOfEvent } from '../model/circumstance.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -42,6 +43,8 @@ export interface PanelRecord extends RecordStanding {
   charts: EstimateChart[];
   /** Claims of the event that the lens leaves out. */
   silent: number;
+  /** Titles of the places that a claim names otherwise than its event, and of those of the event, by id. */
+  placeTitles: Readonly<Record<string, string>>;
   versions: Versions;
   /** The same claims as `claims`, in the order they are read. */
   groups: ClaimGroup[];
@@ -121,7 +124,7 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     const counted = claimsCounted[i] ?? false;
     return { ...panelClaim(lookup, event, claim, said), counted, relations: relationsOf(claim.id) };
   });
-  const versions = versionsOf({ when: event.when, claims: [...matching.claims] }, [...lookup.sources.values()]);
+  const versions = versionsOf({ ...event, claims: [...matching.claims] }, [...lookup.sources.values()]);
   return {
     event,
     span,
@@ -130,6 +133,7 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     claims,
     charts: estimateCharts([{ event, span, claims }]),
     silent: event.claims.length - claims.length,
+    placeTitles: placeTitles(lookup, event),
     versions,
     groups: claimGroups(claims, versions.disagreements),
     errata: sharedErrata(claims),
@@ -137,6 +141,12 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
     ...standing,
   };
+}
+
+function placeTitles(lookup: Lookup, event: AtlasEvent): PanelRecord['placeTitles'] {
+  const told = event.claims.flatMap(({ where }) => where?.places ?? []);
+  const ids = [...circumstanceOfEvent('where', event), ...told];
+  return Object.fromEntries(ids.map((id) => [id, placeById(lookup, id)?.title ?? id]));
 }
 
 function panelClaim(

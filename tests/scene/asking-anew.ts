@@ -59,6 +59,7 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       category: () => [event.category],
       kind: () => [event.kind],
       source: () => [claim.source],
+      evidence: () => (claim.evidence === undefined ? [] : [claim.evidence]),
       stance: () => [claim.stance],
       measure: () => some(claim.figures.map(({ measure }) => measure)),
       victims: () => some(event.victims),

@@ -1,4 +1,5 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
+import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
@@ -23,7 +24,7 @@ const shortName = (source: Source | undefined, id: string): string => source?.['
 /** What all records of the pages are written with. */
 export interface RecordMaterial {
   sources: Sources;
-  titleOf: (placeId: string) => string;
+  titleOf: PlaceTitles;
   former: FormerIds;
   relations: RelationsOnPages;
   words: Messages;
@@ -33,7 +34,7 @@ const relatedTo = (ids: readonly string[], { relations, titleOf, sources, words 
   relationsHtml(ids, relations, titleOf, (source) => shortName(sources.get(source), source), words);
 
 function claimHtml(claim: Claim, event: AtlasEvent, material: RecordMaterial): Html {
-  const { sources, former, words } = material;
+  const { sources, former, titleOf, words } = material;
   const { terms } = words;
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
@@ -43,6 +44,7 @@ function claimHtml(claim: Claim, event: AtlasEvent, material: RecordMaterial): H
     claim.attributedTo && words.attributedTo(claim.attributedTo),
     cited && words.citing(shortName(cited, cited.id)),
     when ? when.verbatim && words.claimDate(when.verbatim) : words.claimUndated,
+    ...circumstancesInWords(claim, words, titleOf),
     words.claimLine(claim.locator.line),
   ].filter((part) => part);
   const { erratum } = claim;

@@ -90,6 +90,7 @@ export function termLists(atlas: Atlas): string {
     ['`victims`', of('victimGroups')],
     ['`stance`', of('stances')],
     ['`kind` of a relation', of('relationKinds')],
+    ['`evidence`', of('evidenceKinds')],
     ['`bound`', bounds],
     ['`measure`', of('measures')],
     ['`scope`', figureScopes],

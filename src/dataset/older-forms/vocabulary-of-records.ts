@@ -25,11 +25,13 @@ export function vocabularyOfRecords(
       language,
     ),
     actors: termsOf(
-      events.flatMap(({ perpetrator }) => perpetrator ?? []),
+      [...events.map(({ perpetrator }) => perpetrator), ...claims.map(({ by }) => by?.perpetrator)].flatMap(
+        (id) => id ?? [],
+      ),
       language,
     ),
     victimGroups: termsOf(
-      events.flatMap(({ victims }) => victims),
+      [...events, ...claims.flatMap(({ against }) => against ?? [])].flatMap(({ victims }) => victims),
       language,
     ),
     // What may be added up only a vocabulary can say.
@@ -40,6 +42,10 @@ export function vocabularyOfRecords(
     ),
     relationKinds: termsOf(
       [...events, ...claims].flatMap(({ relations = [] }) => relations.map(({ kind }) => kind)),
+      language,
+    ),
+    evidenceKinds: termsOf(
+      claims.flatMap(({ evidence }) => evidence ?? []),
       language,
     ),
     sourceTypes: termsOf(

@@ -1,6 +1,8 @@
 // Every rule of the corpus, in one list: first what can be asked of the files alone, then what needs the sources' texts.
 import { citedWorks } from './cited-works.ts';
 import { claimAttribution } from './claim-attribution.ts';
+import { claimCircumstances } from './claim-circumstances.ts';
+import { claimEvidence } from './claim-evidence.ts';
 import { claimRank } from './claim-rank.ts';
 import { claimSources } from './claim-sources.ts';
 import { coordinateDecimals } from './coordinate-decimals.ts';
@@ -51,6 +53,7 @@ import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
+import { victimsOfWords } from './victims-of-words.ts';
 import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
@@ -84,6 +87,8 @@ export const allRules: readonly Rule[] = [
   coordinateDecimals,
   placeBasis,
   eventPrecision,
+  claimCircumstances,
+  victimsOfWords,
   dateProfile,
   dateCalendar,
   dateWording,
@@ -93,6 +98,7 @@ export const allRules: readonly Rule[] = [
   figureBound,
   figureNumber,
   claimAttribution,
+  claimEvidence,
   disputedClaim,
   claimRank,
   recordedDay,

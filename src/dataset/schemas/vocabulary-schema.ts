@@ -32,6 +32,7 @@ export const vocabularySchema = z.strictObject({
   measures: z.array(measureSchema).max(most),
   stances: z.array(stanceSchema).min(1).max(most),
   relationKinds: z.array(relationTermSchema).max(most).default([]),
+  evidenceKinds: z.array(termSchema).max(most).default([]),
   sourceTypes: z.array(termSchema).min(1).max(most),
   placeKinds: z.array(termSchema).max(most),
   precisions: z.array(termSchema).max(most),

@@ -1,5 +1,6 @@
 // The columns of the claims table in their published order: the CSV, its Table Schema and the workbook are all written from this list.
 import type { Figure } from '../../model/claim.ts';
+import { circumstanceColumns } from './circumstance-columns.ts';
 import type { ClaimColumn } from './claim-column.ts';
 import { type Column, joined } from './column.ts';
 import { claimIdColumn, dateColumns, eventColumns, placeColumns } from './event-columns.ts';
@@ -21,6 +22,7 @@ export const claimColumns: readonly ClaimColumn[] = [
   ...placeColumns,
   ...dateColumns,
   ...sayingColumns,
+  ...circumstanceColumns,
   ...figureColumns.map(whereThereIsOne),
   ...standingColumns,
   {

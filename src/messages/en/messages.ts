@@ -103,6 +103,7 @@ export const en = {
     kind: 'Kind',
     source: 'Source',
     stance: 'Stance',
+    evidence: 'Evidence',
     measure: 'Figure',
     period: 'Period',
     victims: 'Victims',

@@ -102,6 +102,7 @@ export const ru: ProgramWords = {
     kind: 'Вид',
     source: 'Источник',
     stance: 'Позиция',
+    evidence: 'На чём основано',
     measure: 'Число',
     period: 'Период',
     victims: 'Жертвы',

@@ -102,6 +102,7 @@ export const uk: ProgramWords = {
     kind: 'Вид',
     source: 'Джерело',
     stance: 'Позиція',
+    evidence: 'На чому ґрунтується',
     measure: 'Число',
     period: 'Період',
     victims: 'Жертви',

@@ -21,6 +21,8 @@ function wordOf(name: FacetName, value: string, { terms, noFacetValue }: Message
       return terms.eventKind(value);
     case 'stance':
       return terms.stance(value);
+    case 'evidence':
+      return terms.evidence(value);
     case 'measure':
       return terms.measureAlone(value);
     case 'victims':

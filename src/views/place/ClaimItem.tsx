@@ -1,4 +1,5 @@
 // One claim: the statement, its figures set apart, and below whom it comes from, when and where it stands.
+import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { PanelClaim } from '../../scene/panel.ts';
@@ -21,15 +22,17 @@ interface ClaimItemProps {
   sourceKnown: boolean;
   /** Its editor's note stands below all claims, because others share it. */
   noteShared: boolean;
+  titleOf: PlaceTitles;
 }
 
-function lineOf({ entry, calendarsDiffer }: ClaimItemProps, messages: Messages, dates: Dates): string {
+function lineOf({ entry, calendarsDiffer, titleOf }: ClaimItemProps, messages: Messages, dates: Dates): string {
   const { claim, citedWork, when, said } = entry;
   const parts = [
     claim.attributedTo && messages.attributedTo(claim.attributedTo),
     citedWork && messages.citing(sourceName(citedWork)),
     when ? claimDateInWords(when, messages, calendarsDiffer || dates.dating !== 'new') : messages.claimUndated,
     when?.inferred && messages.dateInferred,
+    ...circumstancesInWords(claim, messages, titleOf),
     said && messages.said(dates.span(said)),
     messages.claimLine(claim.locator.line),
   ];
