@@ -16,12 +16,20 @@ export interface IsoDays {
 /** West, south, east, north in degrees; east may lie beyond 180. */
 export type Bounds = [number, number, number, number];
 
-/** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
-export interface NamedPeriod extends IsoDays {
+/**
+ * A stretch of time with a name, drawn as a band on the axis: dated by claims of the corpus, which may differ, or, where its title is that of a
+ * stretch of the calendar, by its days.
+ */
+export interface NamedPeriod {
   id: string;
   title: Words;
-  /** Ids of the claims it rests on. */
-  claims: string[];
+  /** ISO days of a stretch of the calendar; then no claims. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Ids of the claims whose dates say when it begins. */
+  begins?: string[] | undefined;
+  /** Ids of the claims whose dates say when it ends. */
+  ends?: string[] | undefined;
 }
 
 export interface CorpusLanguage {

@@ -24,6 +24,7 @@ import { listedLayers } from './listed-layers.ts';
 import { locatorPhrases } from './locator-phrases.ts';
 import { ownWords } from './own-words.ts';
 import { partOfCycles } from './part-of-cycles.ts';
+import { periodDatings } from './period-datings.ts';
 import { placeBasis } from './place-basis.ts';
 import { placeContainers } from './place-containers.ts';
 import { placeNames } from './place-names.ts';
@@ -58,6 +59,7 @@ import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
   descriptionDays,
+  periodDatings,
   corpusWords,
   listedLayers,
   uniqueIds,

@@ -72,7 +72,11 @@ export const atlasDescriptionSchema = z.strictObject({
     .optional(),
   rules: rulesSchema.optional(),
   periods: z
-    .array(daysSchema.extend({ id: idSchema, title: wordsSchema, claims: idListSchema }))
+    .array(
+      daysSchema
+        .partial()
+        .extend({ id: idSchema, title: wordsSchema, begins: idListSchema.optional(), ends: idListSchema.optional() }),
+    )
     .max(50)
     .optional(),
 }) satisfies z.ZodType<AtlasDescription>;
