@@ -59,6 +59,10 @@ export interface CorpusRules {
   /** Every place has a name in each of these languages, in this script (Unicode: `Latin`). */
   placeNames?: { lang: string; script: string }[] | undefined;
   skippedDays?: SkippedDays | undefined;
+  /** Words that make a date vague: its bounds are then the editor's (`inferred`). */
+  vagueWords?: string[] | undefined;
+  /** ISO days between which a place may hold dated events: a state that ended. */
+  placeDays?: { place: string; from?: string | undefined; to?: string | undefined }[] | undefined;
 }
 
 /** Something to begin with: a view of the atlas, or the play of the years. */
