@@ -8,6 +8,7 @@ import { type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
 import type { Spans } from '../lookup/spans.ts';
 import type { AtlasDescription } from '../model/atlas.ts';
 import type { CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -19,6 +20,7 @@ export interface CorpusHead {
   description: AtlasDescription;
   vocabulary: Vocabulary;
   sources: readonly Source[];
+  periods: readonly CompiledPeriod[];
   leftOut: readonly LeftOut[];
   retired: RetiredIds;
   reach: Lookup['reach'];
@@ -45,6 +47,7 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     ...head,
     vocabulary: lookup.vocabulary,
     sources: [...lookup.sources.values()],
+    periods: lookup.periods,
     retired: lookup.retired,
     reach: lookup.reach,
     facets: Object.fromEntries(
@@ -136,7 +139,7 @@ export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids
 /** What can be asked of the corpus. `places` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
-  { description, vocabulary, sources, retired, reach, facets }: CorpusHead,
+  { description, vocabulary, sources, periods, retired, reach, facets }: CorpusHead,
   { places, ids, recordNumbers }: Pick<Lookup, 'places' | 'ids' | 'recordNumbers'>,
 ): Lookup {
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
@@ -150,7 +153,7 @@ export function lookupIn(
     ids,
     eventAt: readTexts(columns),
     sources: new Map(sources.map((source) => [source.id, source])),
-    periods: description.periods ?? [],
+    periods,
     vocabulary,
     languages: description.languages.map(({ tag }) => tag),
     spans: spansIn(columns, 'spans'),

@@ -1,7 +1,8 @@
 // Turns the atlas into what can be asked of it: numbered places, records and claims, their columns, and the time index. Built once, then only
 // read. What is counted, filtered or sorted is typed arrays; the text of a record is read by its number.
-import type { NamedPeriod } from '../model/atlas.ts';
+
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { once } from '../model/once.ts';
@@ -37,7 +38,7 @@ export interface Lookup {
   /** The text of a record. Throws for a number that is no record's. */
   eventAt(number: number): AtlasEvent;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
   vocabulary: Vocabulary;
   /** BCP 47 tags of the languages that the corpus is read in. */
   languages: readonly string[];
@@ -168,11 +169,10 @@ function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, num
 }
 
 export function buildLookup(atlas: CompiledAtlas): Lookup {
-  const { places, sources, description, retired = {} } = atlas;
+  const { places, sources, description, periods, retired = {} } = atlas;
   const order = inTimeOrder(atlas.events, spansFrom(atlas.spans));
   const events = order.map((at) => atlas.events[at] as AtlasEvent);
   const spans = spansFrom(order.map((at) => atlas.spans[at] ?? null));
-  const periods = description.periods ?? [];
   const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
   const placesById = new Map(places.map((place) => [place.id, place]));
   const sourcesById = new Map(sources.map((source) => [source.id, source]));

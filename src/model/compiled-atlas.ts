@@ -1,6 +1,7 @@
 // The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel,
 // and without the outlines of regions, which only the map needs and fetches by itself.
 import type { Atlas, AtlasDescription } from './atlas.ts';
+import { type CompiledPeriod, compilePeriods } from './compiled-periods.ts';
 import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
@@ -31,7 +32,7 @@ export interface LeftOut {
 }
 
 /** Counted up when the shape changes, so that a page never reads the file of another edition. */
-export const compiledForm = 2;
+export const compiledForm = 3;
 
 export interface CompiledAtlas {
   form: number;
@@ -42,6 +43,7 @@ export interface CompiledAtlas {
   events: AtlasEvent[];
   /** In the order of `events`; `null` where no source dates the event. */
   spans: (TimeSpan | null)[];
+  periods: CompiledPeriod[];
   leftOut: LeftOut[];
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
@@ -79,6 +81,7 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     places: places.map((place) => compilePlace(place, holders.get(place.id) ?? [])),
     events,
     spans: events.map(spanOf),
+    periods: compilePeriods(description.periods ?? [], events, sources),
     leftOut,
     retired,
   };

@@ -12,8 +12,8 @@ import { isDated, spanAt } from '../lookup/spans.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { isCountable, type TimeView } from '../lookup/time-view.ts';
 import { createWindowCounts, type WindowCounts } from '../lookup/window-counts.ts';
-import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { LazyList } from '../model/lazy-list.ts';
 import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
@@ -40,7 +40,7 @@ export interface SettledScene {
   entries: LazyList<PlaceEntry>;
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
   /** Records that the choice leaves, but no date or no place can be given to. */
   undated: number;
   /** Placed claims of which it is not known when they were said. */
@@ -86,7 +86,7 @@ export interface Scene {
   areaRing: readonly [number, number][] | null;
   bars: Bars;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;

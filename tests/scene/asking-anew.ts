@@ -66,9 +66,7 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       perpetrator: () => some(event.perpetrator === null ? [] : [event.perpetrator]),
       precision: () => some(event.where_prec === null ? [] : [`${event.where_prec}`]),
       period: () =>
-        (compiled.description.periods ?? [])
-          .filter(({ from, to }) => span && possibly(span, dayOf(from), dayOf(to)))
-          .map(({ id }) => id),
+        compiled.periods.filter(({ from, to }) => span && possibly(span, dayOf(from), dayOf(to))).map(({ id }) => id),
     }[facet]();
   }
 

@@ -18,14 +18,17 @@ import { eventPrecision } from './event-precision.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureNumber } from './figure-number.ts';
 import { figureOrder } from './figure-order.ts';
+import { idDates } from './id-dates.ts';
 import { kindGeometry } from './kind-geometry.ts';
 import { kindLayer } from './kind-layer.ts';
 import { listedLayers } from './listed-layers.ts';
 import { locatorPhrases } from './locator-phrases.ts';
 import { ownWords } from './own-words.ts';
 import { partOfCycles } from './part-of-cycles.ts';
+import { periodDatings } from './period-datings.ts';
 import { placeBasis } from './place-basis.ts';
 import { placeContainers } from './place-containers.ts';
+import { placeDays } from './place-days.ts';
 import { placeNames } from './place-names.ts';
 import { placeNotes } from './place-notes.ts';
 import { plainText } from './plain-text.ts';
@@ -53,15 +56,18 @@ import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
+import { vagueDates } from './vague-dates.ts';
 import { victimsOfWords } from './victims-of-words.ts';
 import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
   descriptionDays,
+  periodDatings,
   corpusWords,
   listedLayers,
   uniqueIds,
   singleHyphens,
+  idDates,
   retiredIds,
   references,
   relationEnds,
@@ -75,6 +81,7 @@ export const allRules: readonly Rule[] = [
   placeContainers,
   placeNames,
   placeNotes,
+  placeDays,
   kindGeometry,
   kindLayer,
   samePlace,
@@ -92,6 +99,7 @@ export const allRules: readonly Rule[] = [
   dateProfile,
   dateCalendar,
   dateWording,
+  vagueDates,
   dateRole,
   dateSupport,
   figureOrder,

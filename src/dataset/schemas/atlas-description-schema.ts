@@ -21,6 +21,11 @@ const rulesSchema = z.strictObject({
     .array(z.strictObject({ lang: languageTagSchema, script: z.string().regex(/^[A-Z][a-z]+$/) }))
     .max(20)
     .optional(),
+  vagueWords: z.array(titleSchema).max(100).optional(),
+  placeDays: z
+    .array(daysSchema.partial().extend({ place: idSchema }))
+    .max(100)
+    .optional(),
   skippedDays: daysSchema.extend({ countries: z.array(countrySchema).max(50), says: proseWordsSchema }).optional(),
 });
 
@@ -72,7 +77,11 @@ export const atlasDescriptionSchema = z.strictObject({
     .optional(),
   rules: rulesSchema.optional(),
   periods: z
-    .array(daysSchema.extend({ id: idSchema, title: wordsSchema, claims: idListSchema }))
+    .array(
+      daysSchema
+        .partial()
+        .extend({ id: idSchema, title: wordsSchema, begins: idListSchema.optional(), ends: idListSchema.optional() }),
+    )
     .max(50)
     .optional(),
 }) satisfies z.ZodType<AtlasDescription>;

@@ -1,4 +1,4 @@
-// The columns of a claim that say where, by whom and against whom: as its source has it, which need not be as the event has it.
+// The columns of a claim that say on what evidence, where, by whom and against whom: as its source has it, which need not be as the event has it.
 import { type Circumstance, circumstanceSaid } from '../../model/circumstance.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AtlasEvent } from '../../model/event.ts';
@@ -24,6 +24,14 @@ const wordingColumn = (kind: Circumstance): ClaimColumn => ({
 });
 
 export const circumstanceColumns: readonly ClaimColumn[] = [
+  {
+    name: 'evidence',
+    type: 'string',
+    mayBeMissing: true,
+    terms: 'evidenceKinds',
+    description: 'What kind of thing the claim rests on, as far as the passage shows it.',
+    cell: ({ claim }) => claim.evidence ?? null,
+  },
   column('where', { type: 'list', description: `Ids of the places: ${own}` }),
   wordingColumn('where'),
   column('by', { type: 'string', terms: 'actors', description: `Who did it: ${own}` }),

@@ -22,7 +22,6 @@ export const claimColumns: readonly ClaimColumn[] = [
   ...placeColumns,
   ...dateColumns,
   ...sayingColumns,
-  ...circumstanceColumns,
   ...figureColumns.map(whereThereIsOne),
   ...standingColumns,
   {
@@ -34,4 +33,5 @@ export const claimColumns: readonly ClaimColumn[] = [
     cell: ({ relations }) => joined(relations),
   },
   citationColumn,
+  ...circumstanceColumns,
 ];

@@ -47,14 +47,6 @@ export const sayingColumns: Column<{ claim: Claim }>[] = [
     cell: ({ claim }) => claim.stance,
   },
   {
-    name: 'evidence',
-    type: 'string',
-    mayBeMissing: true,
-    terms: 'evidenceKinds',
-    description: 'What kind of thing the claim rests on, as far as the passage shows it.',
-    cell: ({ claim }) => claim.evidence ?? null,
-  },
-  {
     name: 'attributed_to',
     type: 'string',
     description: 'Whom the source credits. Empty where it speaks for itself.',

@@ -24,6 +24,11 @@ export const enTime = {
   twoReadings: (dayFirst: string, monthFirst: string, example: DateExample) =>
     `This may be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as ${example.iso}.`,
 
+  /** Of a named period: each date with those who give it. */
+  periodBegins: (datings: string[]) => `Begins: ${datings.join('; ')}`,
+  periodEnds: (datings: string[]) => `Ends: ${datings.join('; ')}`,
+  dating: (date: string, sources: string[]) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Records along the axis', source: 'Claims along the axis' },
   barOfClaims: (when: string, certain: number, possible: number) =>
     `${when}: ${number.format(possible)} ${possible === 1 ? 'claim' : 'claims'}, ${number.format(certain)} of them dated for certain`,

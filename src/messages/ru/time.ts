@@ -15,6 +15,10 @@ export const ruTime: typeof enTime = {
     `${opening(month)}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, ${number(day)}-го числа нет.`,
   twoReadings: (dayFirst, monthFirst, example) =>
     `${ended(`Это может быть ${dayFirst} или ${monthFirst}`)} Напишите месяц словом или дату в виде ${example.iso}.`,
+  periodBegins: (datings) => `Начало: ${datings.join('; ')}`,
+  periodEnds: (datings) => `Конец: ${datings.join('; ')}`,
+  dating: (date, sources) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Записи на шкале времени', source: 'Свидетельства на шкале времени' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свидетельство', 'свидетельства', 'свидетельств')}, из них точно датировано: ${number(certain)}`,

@@ -15,6 +15,10 @@ export const ukTime: typeof enTime = {
     `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
   twoReadings: (dayFirst, monthFirst, example) =>
     `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді ${example.iso}.`,
+  periodBegins: (datings) => `Початок: ${datings.join('; ')}`,
+  periodEnds: (datings) => `Кінець: ${datings.join('; ')}`,
+  dating: (date, sources) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,

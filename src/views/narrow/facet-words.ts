@@ -1,6 +1,6 @@
 // The word for a value of a facet.
 import type { Messages } from '../../messages/en/messages.ts';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Source } from '../../model/source.ts';
 import { worded } from '../../model/words.ts';
 import { type FacetName, noValue } from '../../state/atlas-state.ts';
@@ -8,7 +8,7 @@ import { type FacetName, noValue } from '../../state/atlas-state.ts';
 /** What the corpus itself names: its sources and periods. */
 interface Named {
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
 }
 
 /** `null` where the facet has no words of its own. */

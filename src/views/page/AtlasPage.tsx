@@ -1,7 +1,7 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
 import { useCallback, useEffect, useRef } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
@@ -35,7 +35,7 @@ interface AtlasPageProps {
   spots: Observable<MapSpots>;
   leftOut: readonly LeftOut[];
   attribution: string;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
   /** The map as a picture, to print or to save. */

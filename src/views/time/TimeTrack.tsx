@@ -1,6 +1,6 @@
 // The track of the time control: bands, histogram, axis and slider share one scale; wheel and pinch draw it larger or smaller.
 import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shareOf, zoomedView } from '../../scene/slider-steps.ts';
 import { facetWord } from '../narrow/facet-words.ts';
@@ -15,7 +15,7 @@ import { useWindowDrag } from './use-window-drag.ts';
 /** How much larger a turn of the wheel by one pixel draws the axis. */
 const zoomPerPixel = 1.0025;
 
-export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly NamedPeriod[] }) {
+export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly CompiledPeriod[] }) {
   const { messages, send } = useAtlas();
   const { state, axis, bars, pointed } = scene;
   const { split } = state;

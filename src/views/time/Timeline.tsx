@@ -1,6 +1,6 @@
 // The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
 import { memo, useState } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { matches } from '../../state/atlas-state.ts';
 import type { Observable } from '../../state/observable.ts';
@@ -12,7 +12,7 @@ import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 
-export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly NamedPeriod[] }) {
+export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly CompiledPeriod[] }) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
