@@ -59,6 +59,9 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     theme,
     metresPerPixel: (equator * Math.cos(latitude)) / (worldAtZero * 2 ** map.getZoom()),
     spots: spotsIn(map, scene, positions),
-    key: pictureKey(theme, map.getZoom(), scene.rings().length > 0),
+    key: pictureKey(theme, map.getZoom(), {
+      figures: scene.rings().length > 0,
+      related: scene.relatedPlaces.length > 0,
+    }),
   };
 }

@@ -31,6 +31,7 @@ import { takePicture } from './map-picture.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
+import { createRelatedPlaces } from './marks/related-places.ts';
 import { createMissingParts } from './missing-parts.ts';
 import { createPointing } from './pointing.ts';
 import { spotsOf } from './spots.ts';
@@ -138,6 +139,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
   const pointed = createPointedMark(map, positions);
+  const related = createRelatedPlaces(map, positions);
   const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
@@ -181,6 +183,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     area.show(latest);
     fan.update(latest.counted);
     pointed.show(latest);
+    container.dataset.related = String(related.show(latest));
     container.dataset.ringed = String(rings?.show(latest) ?? 0);
     container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
     tellSpots();
@@ -202,6 +205,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.forget();
     area.forget();
     pointed.forget();
+    related.forget();
     rings?.forget();
     show(latest);
   });
@@ -218,6 +222,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('moveend', (event) => {
     fan.update(latest.counted);
     pointed.show(latest);
+    related.show(latest);
     rings?.show(latest);
     tellCamera('originalEvent' in event && event.originalEvent !== undefined);
   });

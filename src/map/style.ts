@@ -16,7 +16,7 @@ import { themes } from './look/theme.ts';
 import { ringLayer, ringSource } from './marks/figure-rings.ts';
 import { type OutlineCollection, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
-import { leaderSource, pointedSource, pointSource, washSource } from './marks/record-sources.ts';
+import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './marks/record-sources.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
 const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected', 'figure-rings'];
@@ -51,6 +51,7 @@ export function buildStyle(
     [pointSource]: { type: 'geojson', data: placePoints(places, language, ranksOfMany), maxzoom: 10 },
     [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
     [leaderSource]: { type: 'geojson', data: nothing },
+    [relatedSource]: { type: 'geojson', data: nothing },
     [pointedSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
     ...areaSources,

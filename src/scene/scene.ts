@@ -26,6 +26,7 @@ import { type Panel, panelFor } from './panel.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
 import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
+import { createRelatedPlaces } from './related-places.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
 
@@ -82,6 +83,8 @@ export interface Scene {
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
   pointedPlace: number;
+  /** Numbers of the other places of which a record is joined to the open one. The same array as long as that record is open. */
+  relatedPlaces: readonly number[];
   /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
   areaRing: readonly [number, number][] | null;
   bars: Bars;
@@ -128,6 +131,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   let choice: Choice | null = null;
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
+  const relatedPlaces = createRelatedPlaces(lookup);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -151,6 +155,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       ranks: lookup.ranks,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
+      relatedPlaces: relatedPlaces(selection),
       areaRing: outlined.ring,
       bars: barsIn(state.axisView),
       sources: lookup.sources,

@@ -6,8 +6,18 @@ import { mapOptions } from '../look/map-options.ts';
 import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
 import { recordLabels } from './record-labels.ts';
-import { leaderSource, pointedSource, pointSource, washSource } from './record-sources.ts';
-import { count, hasDeeds, hasRecords, isCertain, isPointed, isSelected, kindIs, pointFilter } from './record-states.ts';
+import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './record-sources.ts';
+import {
+  count,
+  hasDeeds,
+  hasRecords,
+  isCertain,
+  isPointed,
+  isRelated,
+  isSelected,
+  kindIs,
+  pointFilter,
+} from './record-states.ts';
 
 /** Names of the images that `images.ts` draws. */
 export const hatchImage = 'hatch';
@@ -36,7 +46,7 @@ export const radiusByZoom = (records: ExpressionSpecification, gap = 0): Express
   toZoom,
   radius(records, mostScale, gap),
 ];
-const { stroke, opacity, selected, pointed, ring } = markLook;
+const { stroke, opacity, selected, related, pointed, ring } = markLook;
 
 /** How dark a region is washed, by its own records in the window. */
 const washOpacity: ExpressionSpecification = [
@@ -87,6 +97,17 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
           'line-dasharray': [1, 2.5],
           'line-opacity': ['case', hasRecords, 0.9, 0.35],
         },
+      },
+    ],
+    'region-related': [
+      {
+        id: 'region-related',
+        type: 'line',
+        source: washSource,
+        // No outline of a country is right: it is in the list.
+        filter: kindIs('region'),
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': theme.cool, 'line-width': 1.2, 'line-opacity': ['case', isRelated, 1, 0] },
       },
     ],
     'region-selected': [
@@ -167,6 +188,21 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
           'circle-stroke-color': ['case', hasRecords, theme.mark, theme.inkSoft],
           'circle-stroke-width': ['case', hasRecords, stroke.width, stroke.widthWithoutRecords],
           'circle-stroke-opacity': ['case', hasRecords, stroke.opacity, stroke.opacityWithoutRecords],
+        },
+      },
+    ],
+    'place-related': [
+      {
+        id: 'place-related',
+        type: 'circle',
+        source: relatedSource,
+        // A site is drawn from near alone, and so is its ring.
+        filter: ['any', ['!', ['get', 'site']], ['>=', ['zoom'], mapOptions.siteZoom]],
+        paint: {
+          'circle-radius': radiusByZoom(['get', 'count'], related.gap),
+          'circle-opacity': 0,
+          'circle-stroke-color': theme.cool,
+          'circle-stroke-width': related.width,
         },
       },
     ],

@@ -12,6 +12,7 @@ export const hasRecords: ExpressionSpecification = ['>', count, 0];
 export const isCertain: ExpressionSpecification = ['>', state('certain', 0), 0];
 export const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
 export const isPointed: ExpressionSpecification = ['==', state('pointed', false), true];
+export const isRelated: ExpressionSpecification = ['==', state('related', false), true];
 export const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
 
 export const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];

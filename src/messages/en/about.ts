@@ -129,6 +129,7 @@ export const enAbout = {
     region: 'shaded: known only to the region',
     'possible-region': 'hatched: the region, possibly within the dates',
     selected: 'ring: the place that is open',
+    related: 'thin ring or outline: a record there is joined to the open one',
     country: 'A country is no spot: its name is its mark.',
     blank: 'Where nothing is drawn the sources tell nothing; that does not mean that nothing happened.',
     bars: 'Bars along the axis: records, dark where they are dated within the bar, pale where they may lie in it.',

@@ -1,7 +1,15 @@
 // English words for paper and pictures: printing what is shown, and saving the map as a picture.
 
 /** A kind of mark that the key of a picture explains. */
-export type KeySample = 'deeds' | 'words' | 'possible' | 'approximate' | 'region' | 'possible-region' | 'figures';
+export type KeySample =
+  | 'deeds'
+  | 'words'
+  | 'possible'
+  | 'approximate'
+  | 'region'
+  | 'possible-region'
+  | 'related'
+  | 'figures';
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -13,6 +21,7 @@ const key: Record<KeySample, string> = {
   approximate: 'approximate spot',
   region: 'known to the region alone',
   'possible-region': 'region, possibly in the time window',
+  related: 'a record there is joined to the open one',
   figures:
     'figure chosen: the least and, dashed, the most that is printed; a gap is left open; each ring out is about ten times as many',
 };

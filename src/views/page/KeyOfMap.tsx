@@ -81,6 +81,13 @@ export function KeyOfMap({ words }: { words: AboutWords['key'] }) {
       </Drawing>,
       words.selected,
     ],
+    [
+      <Drawing key="related">
+        <circle className="key-mark" r={10} />
+        <circle className="key-related" r={14.5} />
+      </Drawing>,
+      words.related,
+    ],
     [<Patch key="region" hatched={false} />, words.region],
     [<Patch key="possible-region" hatched />, words['possible-region']],
     [
