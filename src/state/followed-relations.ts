@@ -22,7 +22,7 @@ const isSame = (one: Selection, other: Selection): boolean => JSON.stringify(one
 
 /** The state after an action, with the trail of relations that were followed, and the link that the focus comes back to. */
 export function withTrail(before: AtlasState, after: AtlasState, action: Action): AtlasState {
-  if (action.type === 'event-chosen' && action.along && after !== before) {
+  if (action.type === 'event-chosen' && action.along && after.selection !== before.selection) {
     const followed = { left: before.selection, link: action.along };
     return { ...after, trail: [...before.trail, followed].slice(-mostKept), backTo: null };
   }
