@@ -1,6 +1,7 @@
 // The atlas: everything the corpus holds, checked and gathered, before anything is asked of it.
 import type { CorrectionsTo } from './correction.ts';
 import type { AtlasEvent } from './event.ts';
+import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
@@ -147,6 +148,8 @@ export interface Atlas {
   sources: Source[];
   places: Place[];
   events: AtlasEvent[];
+  /** Without it, the corpus lists none. */
+  persons?: Person[] | undefined;
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
 }

@@ -1,6 +1,7 @@
 // A claim: what one source says about an event. Somebody's act, not a fact.
 import type { Circumstances } from './circumstance.ts';
 import type { HistoricalDate } from './historical-date.ts';
+import type { PersonLink } from './person.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -88,6 +89,8 @@ export interface Claim extends Circumstances {
   relations?: Relation[] | undefined;
   /** Of a claim that disputes or denies: what it speaks against, where no record holds that. */
   disputesUnrecorded?: string | undefined;
+  /** The persons whom it names, and what it tells of them. Absent: none. */
+  persons?: PersonLink[] | undefined;
   recordedBy: string;
   /** ISO date. */
   recordedAt: string;

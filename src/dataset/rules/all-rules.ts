@@ -22,10 +22,12 @@ import { idDates } from './id-dates.ts';
 import { kindGeometry } from './kind-geometry.ts';
 import { kindLayer } from './kind-layer.ts';
 import { listedLayers } from './listed-layers.ts';
+import { listedPersons } from './listed-persons.ts';
 import { locatorPhrases } from './locator-phrases.ts';
 import { ownWords } from './own-words.ts';
 import { partOfCycles } from './part-of-cycles.ts';
 import { periodDatings } from './period-datings.ts';
+import { personLinks } from './person-links.ts';
 import { placeBasis } from './place-basis.ts';
 import { placeContainers } from './place-containers.ts';
 import { placeDays } from './place-days.ts';
@@ -70,6 +72,8 @@ export const allRules: readonly Rule[] = [
   idDates,
   retiredIds,
   references,
+  listedPersons,
+  personLinks,
   relationEnds,
   relationDirection,
   relationReason,

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { bounds, type Claim, type Erratum, type Figure, figureScopes, type Locator } from '../../model/claim.ts';
 import { historicalDateSchema } from './historical-date-schema.ts';
+import { personLinksSchema } from './persons-schema.ts';
 import { relationListSchema } from './relation-schema.ts';
 import { type KnownTerms, mostTerms, termSchema } from './term-schema.ts';
 import { idListSchema, idSchema, isoDaySchema, proseSchema, titleSchema, wordingSchema } from './text-schema.ts';
@@ -69,6 +70,7 @@ export const claimSchemaFor = (known: KnownTerms) =>
     erratum: erratumSchema.nullable(),
     relations: relationListSchema.optional(),
     disputesUnrecorded: proseSchema.optional(),
+    persons: personLinksSchema.optional(),
     recordedBy: wordingSchema.regex(/\S/),
     recordedAt: isoDaySchema,
   }) satisfies z.ZodType<Claim>;

@@ -34,4 +34,12 @@ export const claimColumns: readonly ClaimColumn[] = [
   },
   citationColumn,
   ...circumstanceColumns,
+  {
+    name: 'persons',
+    type: 'list',
+    mayBeMissing: true,
+    description:
+      'The persons whom the claim names, as part:id: said, ordered, did, suffered, or named for anything else.',
+    cell: ({ claim }) => joined((claim.persons ?? []).map(({ person, part }) => `${part}:${person}`)),
+  },
 ];
