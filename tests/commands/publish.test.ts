@@ -140,7 +140,7 @@ describe('for machines', () => {
       license: address,
       url: address,
       image: address,
-      version: z.string().regex(/^\d+\.\d+\.\d+$/),
+      version: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/),
       isAccessibleForFree: z.literal(true),
       inLanguage: z.literal('en'),
       isBasedOn: z.array(named).length(5),
