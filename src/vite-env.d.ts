@@ -30,3 +30,11 @@ declare module 'compiled-atlas.json?languages' {
   const languages: string[];
   export default languages;
 }
+
+declare module 'sealed-editions' {
+  import type { OpenableEdition } from './model/editions/edition.ts';
+
+  /** The newest first. */
+  const editions: readonly OpenableEdition[];
+  export default editions;
+}

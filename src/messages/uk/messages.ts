@@ -4,6 +4,7 @@ import { countingIn, ended } from '../plural.ts';
 import { ukAboutBar } from './about-bar.ts';
 import { ukAddress } from './address.ts';
 import { ukCite } from './cite.ts';
+import { ukEditions } from './editions.ts';
 import { ukEstimates } from './estimates.ts';
 import { ukLoading } from './loading.ts';
 import { ukMap } from './map.ts';
@@ -35,6 +36,7 @@ export const uk: ProgramWords = {
   panel: ukPanel,
   paper: ukPaper,
   timeWords: ukTime,
+  editions: ukEditions,
   estimates: ukEstimates,
   search: ukSearch,
 

@@ -11,6 +11,17 @@ export interface EditionName {
   citedAs?: string | undefined;
 }
 
+/** A sealed edition as the page can open it. */
+export interface OpenableEdition extends EditionName {
+  /** Bytes of the compiled records, unpacked. */
+  size: number;
+  /** Addresses: of the compiled records, of the regions as the map draws them, of every place as it is downloaded, and of the comparison with today. */
+  compiled: string;
+  outlines: string;
+  shapes: string;
+  since: string;
+}
+
 /** `edition.json` of a sealed edition. */
 export interface EditionSeal extends EditionName {
   form: 1;
