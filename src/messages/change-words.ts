@@ -1,6 +1,7 @@
 // The value of a field of a record in words, as one edition or another had it. Older editions may have had it in another shape: what is of none that is
 // known is told as it stands in the file.
 import type { Figure } from '../model/claim.ts';
+import type { PlaceBasis } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { historicalDateInWords } from './date-words.ts';
 import type { HistoryWords } from './en/history.ts';
@@ -15,7 +16,8 @@ const isObject = (value: unknown): value is JsonObject =>
 const holds = (value: unknown, ...names: string[]): value is Record<string, string> =>
   isObject(value) && names.every((name) => typeof value[name] === 'string');
 
-const isFigure = (value: unknown): boolean => holds(value, 'bound', 'measure', 'unit', 'scope', 'verbatim');
+const isFigure = (value: unknown, { terms }: Messages): boolean =>
+  holds(value, 'bound', 'measure', 'unit', 'scope', 'verbatim') && Object.hasOwn(terms.bound, value.bound ?? '');
 
 /** `note: …; known: …` */
 const plainly = (value: JsonObject): string =>
@@ -36,9 +38,9 @@ const named: Record<string, (id: string, words: Messages) => string> = {
 };
 
 function memberInWords(field: string, value: unknown, words: Messages, history: HistoryWords): string {
-  if (typeof value === 'string') return named[field]?.(value, words) ?? value;
+  if (typeof value === 'string') return Object.hasOwn(named, field) ? (named[field]?.(value, words) ?? value) : value;
   if (!isObject(value)) return JSON.stringify(value);
-  if (isFigure(value)) {
+  if (isFigure(value, words)) {
     const figure = value as unknown as Figure;
     return `${figureInWords(figure, words)} ${words.figureAsWritten(figure.verbatim)}`;
   }
@@ -61,7 +63,7 @@ export function fieldInWords(field: string, value: unknown, words: Messages, his
   if (isNothing) return history.nothing;
   if (field === 'where_prec' && typeof value === 'number') return words.terms.precision(value);
   if (field === 'placeBasis' && typeof value === 'string')
-    return (words.terms.placeBasis as Record<string, string>)[value] ?? value;
+    return Object.hasOwn(words.terms.placeBasis, value) ? words.terms.placeBasis[value as PlaceBasis] : value;
   const members = Array.isArray(value) ? value : [value];
   return members.map((member) => memberInWords(field, member, words, history)).join('; ');
 }
