@@ -32,9 +32,16 @@ declare module 'compiled-atlas.json?languages' {
 }
 
 declare module 'sealed-editions' {
-  import type { OpenableEdition } from './model/editions/edition.ts';
-
-  /** The newest first. */
-  const editions: readonly OpenableEdition[];
+  /** The newest first (`OpenableEdition`). */
+  const editions: readonly {
+    id: string;
+    date: string;
+    citedAs?: string;
+    size: number;
+    compiled: string;
+    outlines: string;
+    shapes: string;
+    since: string;
+  }[];
   export default editions;
 }

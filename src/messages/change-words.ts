@@ -4,7 +4,7 @@ import type { Figure } from '../model/claim.ts';
 import type { PlaceBasis } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { historicalDateInWords } from './date-words.ts';
-import type { HistoryWords } from './en/history.ts';
+import type { HistoryWords } from './en/changes.ts';
 import type { Messages } from './en/messages.ts';
 import { figureInWords } from './figure-words.ts';
 

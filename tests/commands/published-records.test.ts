@@ -6,7 +6,7 @@ import { hostHeaderFiles } from '../../src/commands/publish/host-headers.ts';
 import { recordPages } from '../../src/commands/publish/record-pages.ts';
 import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
-import type { RecordFile, RecordHistory } from '../../src/model/editions/record-history.ts';
+import type { RecordFile, RecordHistory } from '../../src/model/editions/told-changes.ts';
 
 const files = readCorpus('geo');
 const { atlas } = loadDataset(files);

@@ -6,7 +6,7 @@ import { rawRecords } from '../../dataset/editions/raw-records.ts';
 import { nothingSaid, reasoned } from '../../dataset/editions/reasons.ts';
 import type { EditionName } from '../../model/editions/edition.ts';
 import { eventOfChange, type Reason, type RecordChange } from '../../model/editions/record-change.ts';
-import type { ChangedRecord, HistoryStep, RecordHistory, SinceEdition } from '../../model/editions/record-history.ts';
+import type { ChangedRecord, HistoryStep, RecordHistory, SinceEdition } from '../../model/editions/told-changes.ts';
 import { currentId } from '../../model/retired-ids.ts';
 import { readNext } from './prepare-edition.ts';
 import { toldChanges } from './seal-edition.ts';

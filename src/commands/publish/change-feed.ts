@@ -2,7 +2,7 @@
 // that the newest one changed.
 
 import { dayInWords } from '../../messages/date-words.ts';
-import { enHistory } from '../../messages/en/history.ts';
+import { enHistory } from '../../messages/en/changes.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { dayFromIso } from '../../model/calendar.ts';

@@ -1,4 +1,4 @@
-// English words for the sealed editions of the records, as far as the page says them at once; the rest is in `history.ts`.
+// English words for the sealed editions of the records, as far as the page says them at once; the rest is in `changes.ts`.
 
 const changed = (records: number) => `${records} ${records === 1 ? 'has' : 'have'} changed since`;
 

@@ -1,7 +1,7 @@
 // What became of a record and of its claims between two editions: what was, what is, and why.
 
 import { fieldInWords } from '../../messages/change-words.ts';
-import type { HistoryWords } from '../../messages/en/history.ts';
+import type { HistoryWords } from '../../messages/en/changes.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { FieldChange, Reason, RecordChange } from '../../model/editions/record-change.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';

@@ -1,9 +1,9 @@
 // A sealed edition beside the records of today: every record that differs, with what was, what is and why. The browser's own dialog.
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
-import type { HistoryWords } from '../../messages/en/history.ts';
+import type { HistoryWords } from '../../messages/en/changes.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
-import type { ChangedRecord, SinceEdition } from '../../model/editions/record-history.ts';
+import type { ChangedRecord, SinceEdition } from '../../model/editions/told-changes.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -33,7 +33,7 @@ export function ComparisonSheet({ edition, since, shown, onClosed }: ComparisonS
     <dialog className="about-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
       <div className="about-paper">
         <LazyPart
-          name={`src/messages/${messages.language}/history.ts`}
+          name={`src/messages/${messages.language}/changes.ts`}
           open={() => loadHistoryWords(messages.language)}
           whileMissing={(missing) => <h2 id={id}>{missing ?? messages.editions.see}</h2>}
         >

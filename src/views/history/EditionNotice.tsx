@@ -4,7 +4,7 @@ import { requireJson } from '../../loading/lazy-part.ts';
 import { dayInWords } from '../../messages/date-words.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
-import type { SinceEdition } from '../../model/editions/record-history.ts';
+import type { SinceEdition } from '../../model/editions/told-changes.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { usePart } from '../parts/use-part.ts';

@@ -1,7 +1,7 @@
 // Where the history of a record unfolds: its words, its view and the file of the record are fetched when somebody first wants it.
 import { requireJson } from '../../loading/lazy-part.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
-import type { RecordFile } from '../../model/editions/record-history.ts';
+import type { RecordFile } from '../../model/editions/told-changes.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 
@@ -10,7 +10,7 @@ export function HistoryBox({ eventId, title }: { eventId: string; title: string 
   const address = `${editions.recordFiles}${encodeURIComponent(eventId)}.json`;
   return (
     <section className="history-box" aria-label={`${messages.editions.history}: ${title}`}>
-      <LazyPart name={`src/messages/${messages.language}/history.ts`} open={() => loadHistoryWords(messages.language)}>
+      <LazyPart name={`src/messages/${messages.language}/changes.ts`} open={() => loadHistoryWords(messages.language)}>
         {(words) => (
           <LazyPart name={address} open={() => requireJson<RecordFile>(address)}>
             {(file) => (

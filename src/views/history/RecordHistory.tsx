@@ -1,11 +1,11 @@
 // The history of one record: since which edition it stands in the atlas, and what each later one changed in it, the newest first.
 
 import { dayInWords } from '../../messages/date-words.ts';
-import type { HistoryWords } from '../../messages/en/history.ts';
+import type { HistoryWords } from '../../messages/en/changes.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { EditionName } from '../../model/editions/edition.ts';
 import type { RecordChange } from '../../model/editions/record-change.ts';
-import type { RecordFile } from '../../model/editions/record-history.ts';
+import type { RecordFile } from '../../model/editions/told-changes.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { claimNames } from './claim-names.ts';

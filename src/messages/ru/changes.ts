@@ -1,5 +1,5 @@
 // Russian words for what became of a record from edition to edition.
-import type { HistoryWords } from '../en/history.ts';
+import type { HistoryWords } from '../en/changes.ts';
 
 export const ruHistory: HistoryWords = {
   kinds: {
