@@ -8,6 +8,7 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
+import { recordsFolder } from './plain-page.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
 
@@ -63,6 +64,6 @@ export function recordHtml(
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
   }${event.alsoAt.length > 0 && ` · ${words.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${words.pages.disagree}`}</small></p>
 ${event.graphic === true ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
-<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a></p>
+<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a> · <a href="../${recordsFolder}${encodeURIComponent(event.id)}.html#history">${words.editions.history}</a></p>
 </article>`;
 }
