@@ -113,6 +113,14 @@ describe('the sealed editions', () => {
     expect(found.length).toBeGreaterThan(500);
   });
 
+  it('give their name to what is cited: the manifest and the citation file say the same, and which edition the last is', () => {
+    const { edition } = JSON.parse(readFileSync(join(geo, 'atlas.json'), 'utf8'));
+    const [, cited] = /^version: "?([^"\n]+)"?$/m.exec(readFileSync('CITATION.cff', 'utf8')) ?? [];
+    expect(cited).toBe(edition);
+    const last = editions.at(-1)?.seal;
+    expect([last?.id, last?.citedAs]).toContain(edition);
+  });
+
   it('has reasons for the next one in a form that can be read', () => {
     expect(readNext(geo)).toMatchObject({ form: 1 });
   });
