@@ -64,7 +64,7 @@ function run(words: string[]): number {
     return 0;
   }
   const isCorpus = from === geo;
-  if (isCorpus) nameEdition(geo, edition.seal);
+  if (isCorpus) nameEdition(geo, edition.citedAs, edition.seal);
   const folder = sealEdition(geo, from, isCorpus ? readAnew(edition, geo) : edition);
   if (edition.seal.before) forgetReasons(geo);
   say(`Edition ${id}, ${date}, is sealed in ${folder}: ${holds}; ${inNumbers(edition)}.`);

@@ -19,6 +19,7 @@ beforeEach(() => {
   cpSync('tests/fixtures/good', geo, { recursive: true });
   cpSync('tests/fixtures/reading-log/good.json', at('reading-log.json'));
   writeFileSync(at('CHANGELOG.md'), log);
+  writeFileSync(at('README.md'), `> *A small atlas*, data version ${JSON.parse(text('atlas.json')).edition}, record x`);
   cpSync('CITATION.cff', join(parent, 'CITATION.cff'));
 });
 afterEach(() => rmSync(parent, { recursive: true }));
@@ -54,6 +55,7 @@ describe('npm run release', { timeout: 240_000 }, () => {
     expect(readFileSync(join(parent, 'CITATION.cff'), 'utf8')).toMatch(
       /^version: "2026\.1"\ndate-released: 2026-11-30$/m,
     );
+    expect(text('README.md')).toContain('data version 2026.1, record x');
     expect(text('CHANGELOG.md')).toContain('## Unreleased\n\n## Edition 2026.1, 2026-11-30\n\n- Something');
     expect(text('editions/2026.1/corpus/cities.geojson')).toBe(text('cities.geojson'));
     expect(JSON.parse(text('editions/2026.1/corpus/atlas.json')).edition).toBe('2026.1');

@@ -28,6 +28,8 @@ export interface PreparedEdition {
   files: DatasetFile[];
   records: RawRecord[];
   changes: RecordChange[];
+  /** What the manifest of these records calls their edition. */
+  citedAs: string;
   /** Reasons for records that have not changed, to be told. */
   needless: string[];
 }
@@ -134,5 +136,5 @@ export function prepareEdition(wish: Wish): Preparing {
     counts: { places: places.length, events: events.length, claims, sources: sources.length },
     before: last && { edition: last.seal.id, sums: sha256(readFileSync(join(last.folder, sumsFile))) },
   };
-  return { ok: true, edition: { seal, files, records, changes, needless } };
+  return { ok: true, edition: { seal, files, records, changes, citedAs, needless } };
 }

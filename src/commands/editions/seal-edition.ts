@@ -67,9 +67,14 @@ export function sealEdition(geo: string, from: string, { seal, files, records, c
   return folder;
 }
 
-/** Writes the name of the new edition where the corpus tells it: its manifest, its citation file, its change log. Its reasons stand in the edition now. */
-export function nameEdition(geo: string, { id, date }: { id: string; date: string }): void {
+/**
+ * Writes the name of the new edition where the corpus tells it: its manifest, the example of a citation in its manual, its citation file, its change log.
+ * Its reasons stand in the edition now.
+ * @param before what the manifest calls it until now
+ */
+export function nameEdition(geo: string, before: string, { id, date }: { id: string; date: string }): void {
   change(join(geo, 'atlas.json'), (text) => text.replace(/^(\s*"edition":\s*)"(?:[^"\\]|\\.)*"/m, `$1"${id}"`));
+  change(join(geo, 'README.md'), (text) => text.replaceAll(`data version ${before},`, `data version ${id},`));
   change(join(dirname(geo), 'CITATION.cff'), (text) =>
     text.replace(/^date-released:.*\n/m, '').replace(/^version:.*$/m, `version: "${id}"\ndate-released: ${date}`),
   );
