@@ -17,7 +17,7 @@ const patternWords: [string, string][] = [
   ['^(?:gn:', 'an identifier such as "gn:706483" or "wd:Q42308"'],
   ['\\.txt$', 'a file name ending in .txt, without folders'],
   ['\\.geojson$', 'a file name ending in .geojson, without folders'],
-  ['^\\d+\\.\\d+\\.\\d+$', 'a version such as "1.0.0"'],
+  ['^\\d+\\.\\d+(?:\\.\\d+)?$', 'an edition such as "2026.1"'],
   ['\\S', 'a text that is not blank'],
 ];
 

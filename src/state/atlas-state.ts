@@ -162,6 +162,8 @@ export interface AtlasState {
   windowBefore: TimeWindow | null;
   /** The window before it became a single day, to be given back when it is a window again. */
   windowBeforeDay: TimeWindow | null;
+  /** Id of the sealed edition whose records are read; `null`: those of today. */
+  asof: string | null;
   introduced: boolean;
   offline: OfflineStanding;
   /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */

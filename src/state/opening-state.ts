@@ -36,6 +36,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   notices: [],
   windowBefore: null,
   windowBeforeDay: null,
+  asof: null,
   introduced: false,
   offline: 'none',
   renewed: false,

@@ -12,7 +12,7 @@ const sheets: [name: string, says: RegExp][] = [
   ['Key of the map', /records, not of victims/],
   ['Where the sources disagree', /No figure is preferred/],
   ['Data', /claims\.csv/],
-  ['What changed', /version \d+\.\d+\.\d+/],
+  ['What changed', /version \d+\.\d+/],
   ['Corrections', /No address for corrections is set in this copy/],
   ['Keyboard', /Page Up/],
   ['About', /no register of victims/],

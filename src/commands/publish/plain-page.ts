@@ -8,6 +8,7 @@ import { pictureProperties } from './pictures.ts';
 
 /** Folders of plain pages, seen from the site: each page stands one folder below the atlas. */
 export const placesFolder = 'places/';
+export const recordsFolder = 'records/';
 export const aboutFolder = 'about/';
 
 export interface PlainPage {

@@ -9,6 +9,7 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
+import { recordsFolder } from './plain-page.ts';
 import { type RelationsOnPages, relationsHtml } from './relations-html.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
@@ -78,6 +79,6 @@ ${relatedTo([event.id], material)}
   }${event.alsoAt.length > 0 && ` · ${words.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${words.pages.disagree}`}</small></p>
 ${isGraphic && relatedTo([event.id, ...event.claims.map(({ id }) => id)], material)}
 ${isGraphic ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
-<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a></p>
+<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a> · <a href="../${recordsFolder}${encodeURIComponent(event.id)}.html#history">${words.editions.history}</a></p>
 </article>`;
 }

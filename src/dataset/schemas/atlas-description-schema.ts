@@ -32,7 +32,7 @@ const rulesSchema = z.strictObject({
 export const atlasDescriptionSchema = z.strictObject({
   form: z.literal(2),
   id: idSchema,
-  edition: z.string().regex(/^\d+\.\d+\.\d+$/),
+  edition: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/),
   languages: z
     .array(z.strictObject({ tag: languageTagSchema, name: titleSchema }))
     .min(1)

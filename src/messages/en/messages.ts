@@ -5,6 +5,7 @@ import type { ProgramLanguage } from '../languages.ts';
 import { enAboutBar } from './about-bar.ts';
 import { enAddress } from './address.ts';
 import { enCite } from './cite.ts';
+import { enEditions } from './editions.ts';
 import { enEstimates } from './estimates.ts';
 import { enLoading } from './loading.ts';
 import { enMap } from './map.ts';
@@ -36,6 +37,7 @@ export const en = {
   paper: enPaper,
   relations: enRelations,
   timeWords: enTime,
+  editions: enEditions,
   estimates: enEstimates,
   search: enSearch,
 

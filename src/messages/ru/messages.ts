@@ -4,6 +4,7 @@ import { countingIn, ended } from '../plural.ts';
 import { ruAboutBar } from './about-bar.ts';
 import { ruAddress } from './address.ts';
 import { ruCite } from './cite.ts';
+import { ruEditions } from './editions.ts';
 import { ruEstimates } from './estimates.ts';
 import { ruLoading } from './loading.ts';
 import { ruMap } from './map.ts';
@@ -37,6 +38,7 @@ export const ru: ProgramWords = {
   paper: ruPaper,
   relations: ruRelations,
   timeWords: ruTime,
+  editions: ruEditions,
   estimates: ruEstimates,
   search: ruSearch,
 

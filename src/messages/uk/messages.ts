@@ -4,6 +4,7 @@ import { countingIn, ended } from '../plural.ts';
 import { ukAboutBar } from './about-bar.ts';
 import { ukAddress } from './address.ts';
 import { ukCite } from './cite.ts';
+import { ukEditions } from './editions.ts';
 import { ukEstimates } from './estimates.ts';
 import { ukLoading } from './loading.ts';
 import { ukMap } from './map.ts';
@@ -37,6 +38,7 @@ export const uk: ProgramWords = {
   paper: ukPaper,
   relations: ukRelations,
   timeWords: ukTime,
+  editions: ukEditions,
   estimates: ukEstimates,
   search: ukSearch,
 

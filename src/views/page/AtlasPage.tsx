@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../../model/compiled-periods.ts';
+import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
@@ -46,7 +47,7 @@ interface AtlasPageProps {
 
 export function AtlasPage(props: AtlasPageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
-  const { messages, send, elements } = useAtlas();
+  const { messages, send, elements, editions } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -85,6 +86,7 @@ export function AtlasPage(props: AtlasPageProps) {
           onMapRetry={onMapRetry}
           newer={state.renewed || state.offline === 'newer'}
         />
+        {editions.opened && <EditionHead page={page} edition={editions.opened} />}
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
@@ -131,5 +133,16 @@ export function AtlasPage(props: AtlasPageProps) {
         </main>
       </div>
     </DatingProvider>
+  );
+}
+
+/** Fetched only where an address asks for an edition. */
+function EditionHead({ page, edition }: { page: SettledScene; edition: OpenableEdition }) {
+  return (
+    <div className="notices">
+      <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
+        {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
+      </LazyPart>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ interface EventArticleProps {
 }
 
 export const EventArticle = memo(function EventArticle({ record, shownAt }: EventArticleProps) {
-  const { messages, send, elements } = useAtlas();
+  const { messages, send, elements, editions } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
@@ -88,7 +88,9 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
       )}
       {!folded && <EventTools eventId={event.id} />}
       <p className="small event-link">
-        <a href={`?event=${encodeURIComponent(event.id)}`}>{messages.linkToRecord}</a>
+        <a href={`?event=${encodeURIComponent(event.id)}${editions.opened ? `&asof=${editions.opened.id}` : ''}`}>
+          {messages.linkToRecord}
+        </a>
       </p>
     </article>
   );
