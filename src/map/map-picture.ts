@@ -1,7 +1,7 @@
 // Takes a picture of the map: draws one frame at the density that is asked for and copies it before the browser shows the next.
 
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { degreesAt } from '../model/mercator.ts';
+import { degreesAt, equatorMetres, worldPixels } from '../model/mercator.ts';
 import type { MapPicture, PicturePlace } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
@@ -9,9 +9,6 @@ import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
 import type { MarkPositions } from './marks/mark-positions.ts';
 
-/** Metres around the equator (WGS 84), and pixels of the world at zoom 0 (MapLibre). */
-const equator = 40_075_016.686;
-const worldAtZero = 512;
 /** Half the height of a region's name, in pixels. */
 const halfName = 9;
 
@@ -57,7 +54,7 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     width,
     height,
     theme,
-    metresPerPixel: (equator * Math.cos(latitude)) / (worldAtZero * 2 ** map.getZoom()),
+    metresPerPixel: (equatorMetres * Math.cos(latitude)) / (worldPixels * 2 ** map.getZoom()),
     spots: spotsIn(map, scene, positions),
     key: pictureKey(theme, map.getZoom(), scene.rings().length > 0),
   };

@@ -6,6 +6,7 @@ import type { MapPart } from '../messages/en/loading.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { MapSpots } from '../scene/map-spots.ts';
+import { openingBox } from '../scene/opening-box.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
@@ -17,7 +18,7 @@ import { openTileArchive } from './basemap/tile-archive.ts';
 import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
-import { makeMap } from './make-map.ts';
+import { fitOpening, makeMap } from './make-map.ts';
 import {
   isWorkerFault,
   noOutlines,
@@ -29,6 +30,7 @@ import {
 } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
+import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
 import { createMissingParts } from './missing-parts.ts';
@@ -86,7 +88,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { basemap } = messages.corpus;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
-  const ranksOfMany = many ? first.ranks : null;
+  const standing: PlaceStanding = {
+    records: first.recordsOfAllYears,
+    home: first.homeCountry,
+    ranks: many ? first.ranks : null,
+  };
   const askOutlines = async (pastCache: boolean) => {
     outlines = await readOutlines(options.outlines, places, language, pastCache);
   };
@@ -113,6 +119,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     missing.missed(part);
   };
   askLettering(afresh).catch(missed('lettering'));
+  const box = openingBox(places, first.recordsOfAllYears, messages.corpus.view);
+  const opening = ({ state }: Scene) => ({ box, withKey: !state.introduced });
   let map: MapLibreMap;
   try {
     await Promise.all([
@@ -121,8 +129,9 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       readWorker(workerUrl, afresh).then(onPartDone),
     ]);
     map = makeMap(container, {
-      style: buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined),
+      style: buildStyle(places, outlines, theme, language, standing, basemap !== undefined),
       camera: first.state.camera,
+      opening: opening(first),
       messages,
       afresh,
     });
@@ -151,6 +160,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng }, byReader);
   };
   let latest = first;
+  /** Nobody has moved the camera yet: in a window of another size it shows the same part of the world. */
+  let isAtOpening = first.state.camera === null;
   let wanted = false;
   let styleLoaded = false;
   let forgetFrame = () => {};
@@ -159,7 +170,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   const restyle = () => {
     styleLoaded = false;
-    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined), { diff: false });
+    map.setStyle(buildStyle(places, outlines, theme, language, standing, basemap !== undefined), { diff: false });
   };
   put = async (parts) => {
     if (parts.some((part) => part !== 'tiles') || !failedTiles.askAgain()) restyle();
@@ -177,6 +188,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     const { cameraRequest } = latest.state;
     if (cameraRequest && cameraRequest.serial !== appliedRequest)
       applyCamera(map, cameraRequest, places, appliedRequest === 0);
+    if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
     fan.update(latest.counted);
@@ -221,7 +233,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     rings?.show(latest);
     tellCamera('originalEvent' in event && event.originalEvent !== undefined);
   });
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) isAtOpening = false;
+  });
   map.on('resize', () => {
+    if (isAtOpening && latest.selectedPlace < 0) fitOpening(map, opening(latest));
     // The facing page has opened or closed: what was chosen stays in sight.
     const { selectedPlace } = latest;
     if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);

@@ -19,6 +19,7 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import { type CountryEntry, type HomeCountry, homeCountry, homeCountryOf, otherCountries } from './countries.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
 import { type Panel, panelFor } from './panel.ts';
@@ -51,6 +52,9 @@ export interface SettledScene {
   offTheMap: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
+  /** What the window holds of the country that has a box beside the map, and the other countries that it holds something of. */
+  home(): HomeCountry | null;
+  others: readonly CountryEntry[];
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
@@ -75,6 +79,10 @@ export interface Scene {
   deeds: Int32Array;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
+  /** Per place: records of any time, the undated too. The same array for good. */
+  recordsOfAllYears: Uint32Array;
+  /** Number of the country that has a box beside the map, or -1. The same for good. */
+  homeCountry: number;
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
@@ -123,6 +131,8 @@ function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
+  const recordsOfAllYears = Uint32Array.from(lookup.places, (_, place) => lengthOfList(lookup.recordsOfPlace, place));
+  const homeNumber = homeCountryOf(lookup.places, recordsOfAllYears);
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
@@ -146,6 +156,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       certain: counts.certain,
       deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       ranks: lookup.ranks,
+      recordsOfAllYears,
+      homeCountry: homeNumber,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       areaRing: outlined.ring,
@@ -153,7 +165,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       sources: lookup.sources,
       periods: lookup.periods,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings)),
+      settled: once(() => settle(lookup, state, now, rings, homeNumber)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
@@ -161,11 +173,12 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   };
 }
 
-function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings']): SettledScene {
+function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings'], home: number): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
   const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
+  const others = otherCountries(lookup.places, isCertain ? counts.certain : counts.possible, home);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
@@ -178,6 +191,8 @@ function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene[
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
+    home: once(() => homeCountry(lookup, view, state, home)),
+    others,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
     rings,

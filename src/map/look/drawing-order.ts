@@ -30,6 +30,8 @@ export const drawingOrder = [
   'figure-rings',
   'region-labels',
   'place-labels',
+  // Nothing to be seen: marks take up their room before any name is placed, so that no name stands on another place's mark.
+  'mark-claims',
   // What is being drawn lies over everything: it follows the pointer.
   'area-sketch',
 ] as const;

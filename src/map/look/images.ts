@@ -1,4 +1,4 @@
-// The two small pictures of the style, drawn pixel by pixel so that no file has to travel: a hatch for doubt, a dotted ring for a rough spot.
+// The small pictures of the style, drawn pixel by pixel so that no file has to travel: a hatch for doubt, a dotted ring for a rough spot.
 
 import { markLook } from './mark-look.ts';
 
@@ -37,6 +37,12 @@ export function hatch(hex: string): DrawnImage {
     return Math.max(0, Math.min(1, 1.6 - distance));
   });
 }
+
+/** Style pixels of the picture that shows nothing. */
+export const clearSize = 8;
+
+/** Nothing to be seen: what takes up room. */
+export const clear = (): DrawnImage => draw(clearSize * imageRatio, [0, 0, 0], () => 0);
 
 /** Dots on a circle. */
 export function dottedRing(hex: string): DrawnImage {

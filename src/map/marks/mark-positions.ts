@@ -2,14 +2,11 @@
 // it costs the same however the marks are drawn: one pass of sums over the places.
 
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
-import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import { mercatorX, mercatorY, worldPixels } from '../../model/mercator.ts';
 import { sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 
-/** Pixels of the world's width at zoom 0, as MapLibre draws it. */
-const worldAtZero = 512;
-
-export const worldSize = (zoom: number): number => worldAtZero * 2 ** zoom;
+export const worldSize = (zoom: number): number => worldPixels * 2 ** zoom;
 
 export interface MarkPositions {
   x: Float64Array;

@@ -18,6 +18,16 @@ export const ruTime: typeof enTime = {
   bars: { event: 'Записи на шкале времени', source: 'Свидетельства на шкале времени' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свидетельство', 'свидетельства', 'свидетельств')}, из них точно датировано: ${number(certain)}`,
+  legend: {
+    counts: {
+      event: { month: 'Столбец: записи за месяц', day: 'Столбец: записи за день' },
+      source: { month: 'Столбец: сказанное за месяц', day: 'Столбец: сказанное за день' },
+    },
+    dated: 'точно этого времени',
+    mayFall: 'возможно, этого времени',
+    longer: 'более долгий срок',
+    longSpans: (n: number) => `Датировано сроком, слишком долгим для столбца: ${number(n)}`,
+  },
   dayMoved: 'День изменён, чтобы показать запись.',
   /** On a phone: brings up what lies under the map and the time control. */
   drawUp: 'Показать список',

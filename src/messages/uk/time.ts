@@ -18,6 +18,16 @@ export const ukTime: typeof enTime = {
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,
+  legend: {
+    counts: {
+      event: { month: 'Стовпець: записи за місяць', day: 'Стовпець: записи за день' },
+      source: { month: 'Стовпець: сказане за місяць', day: 'Стовпець: сказане за день' },
+    },
+    dated: 'точно цього часу',
+    mayFall: 'можливо, цього часу',
+    longer: 'довший час',
+    longSpans: (n: number) => `Датовано часом, задовгим для стовпця: ${number(n)}`,
+  },
   dayMoved: 'День змінено, щоб показати запис.',
   /** On a phone: brings up what lies under the map and the time control. */
   drawUp: 'Показати список',

@@ -1,4 +1,5 @@
-// Named periods as bands over the axis, each a click away: in as many lanes as their titles need.
+// Named periods as bands over the axis, each a click away: in as many lanes as their titles need and the control has room for. A band that finds
+// none is left to the settings, which list them all.
 import { memo } from 'react';
 import type { NamedPeriod } from '../../model/atlas.ts';
 import { dayFromIso } from '../../model/calendar.ts';
@@ -30,7 +31,15 @@ interface Band {
 /** A period under its title in the reader's language. */
 type TitledPeriod = Omit<NamedPeriod, 'title'> & { title: string };
 
-function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: number, letterWidth: number): Band[] {
+/** What a lane is shared out by. */
+interface BandRoom {
+  width: number;
+  letterWidth: number;
+  mostLanes: number;
+}
+
+function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], room: BandRoom): Band[] {
+  const { width, letterWidth, mostLanes } = room;
   const bands: Band[] = [];
   const inOrder = periods
     .map((period) => ({ period, from: dayFromIso(period.from) ?? 0, to: dayFromIso(period.to) ?? 0 }))
@@ -46,6 +55,7 @@ function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: numb
     const begins = titleBefore ? left - title : left;
     const free = taken.findIndex((end) => end <= begins);
     const lane = free < 0 ? taken.length : free;
+    if (lane >= mostLanes) continue;
     taken[lane] = titleBefore ? right : Math.max(right, left + title);
     bands.push({ period, from, to, left, right, titleBefore, lane });
   }
@@ -61,16 +71,19 @@ interface PeriodBandsProps {
   width: number;
   /** Pixels of 1rem. */
   rem: number;
+  mostLanes: number;
 }
 
-export const PeriodBands = memo(function PeriodBands({ periods: named, axis, width, rem }: PeriodBandsProps) {
+export const PeriodBands = memo(function PeriodBands(props: PeriodBandsProps) {
+  const { periods: named, axis, width, rem, mostLanes } = props;
   const { send, messages } = useAtlas();
   const periods = named.map((period) => ({ ...period, title: worded(period.title, messages.reading) }));
   const dates = useDates();
   const letterWidth = useLetterWidth() * typeSize * rem;
-  const bands = bandsOn(axis, periods, width, letterWidth);
+  const room = { width, letterWidth, mostLanes };
+  const bands = bandsOn(axis, periods, room);
   // As high as for the whole axis: the map must not change its size while the axis is drawn larger.
-  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width, letterWidth)));
+  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, room)));
   return (
     <div className="bands" style={{ height: `${lanes * laneHeight}rem` }}>
       {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (

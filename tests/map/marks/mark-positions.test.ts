@@ -4,7 +4,7 @@ import { createPropertyExpression, v8 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { markLook, markReach } from '../../../src/map/look/mark-look.ts';
 import { markPositions, marksAt, marksMeant } from '../../../src/map/marks/mark-positions.ts';
-import { radiusByZoom } from '../../../src/map/marks/record-layers.ts';
+import { radiusByZoom } from '../../../src/map/marks/mark-size.ts';
 import { compileAtlas } from '../../../src/model/compiled-atlas.ts';
 import { degreesAt, mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 import { placeOf, smallAtlas } from '../../small-atlas.ts';

@@ -1,0 +1,62 @@
+// What is known to a country and to no nearer place: records that must not become a dot. The country most of them are of has a box of its own
+// beside the map; the others are named on it, or at its edge.
+
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { onlyValue } from '../lookup/facet-columns.ts';
+import { listAt } from '../lookup/lists.ts';
+import { forEachCounted, type TimeView } from '../lookup/time-view.ts';
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+
+export interface CountryEntry {
+  place: CompiledPlace;
+  /** Entries in the window by the chosen match. */
+  count: number;
+}
+
+export interface HomeCountry extends CountryEntry {
+  /** The same by the kind of record, the commonest first. */
+  kinds: readonly { kind: string; count: number }[];
+}
+
+/** Number of the country that most records of all years are filed under, or -1. */
+export function homeCountryOf(places: readonly CompiledPlace[], records: ArrayLike<number>): number {
+  let home = -1;
+  places.forEach(({ kind }, place) => {
+    const count = records[place] ?? 0;
+    if (kind === 'country' && count > (home < 0 ? 0 : (records[home] ?? 0))) home = place;
+  });
+  return home;
+}
+
+/** The other countries that have a record in the window, most records first. */
+export function otherCountries(places: readonly CompiledPlace[], counted: Int32Array, home: number): CountryEntry[] {
+  const found = places.flatMap((place, number): CountryEntry[] => {
+    const count = counted[number] as number;
+    return place.kind === 'country' && number !== home && count > 0 ? [{ place, count }] : [];
+  });
+  return found.sort((a, b) => b.count - a.count);
+}
+
+/** `null` where the window holds nothing of it. */
+export function homeCountry(
+  lookup: Lookup,
+  view: TimeView,
+  { window, match }: AtlasState,
+  home: number,
+): HomeCountry | null {
+  const place = lookup.places[home];
+  if (!place) return null;
+  const column = lookup.facets.kind;
+  const kinds = new Map<string, number>();
+  let count = 0;
+  forEachCounted(view, window, match, (entry) => {
+    if (!listAt(view.placesOf, entry).includes(home)) return;
+    count++;
+    const kind = column.values[onlyValue(column, view.recordOf[entry] as number)] ?? '';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  });
+  if (count === 0) return null;
+  const byCount = [...kinds].map(([kind, ofKind]) => ({ kind, count: ofKind })).sort((a, b) => b.count - a.count);
+  return { place, count, kinds: byCount };
+}
