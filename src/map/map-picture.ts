@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
 import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
+import { numberLayerId } from './marks/mark-numbers.ts';
 import type { MarkPositions } from './marks/mark-positions.ts';
 
 /** Half the height of a region's name, in pixels. */
@@ -27,18 +28,25 @@ function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPos
   });
 }
 
+function showNumbers(map: MapLibreMap, shown: boolean): void {
+  if (map.getLayer(numberLayerId)) map.setLayoutProperty(numberLayerId, 'visibility', shown ? 'visible' : 'none');
+}
+
 function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   const before = map.getPixelRatio();
   try {
     if (before < density) map.setPixelRatio(density);
     // What is drawn now is gone with the browser's next frame, so it is copied in the same breath.
+    // On paper each mark has a number of its own beside it: the number of its records would be mistaken for that.
+    showNumbers(map, false);
     map.redraw();
     const drawn = map.getCanvas();
     copy.width = drawn.width;
     copy.height = drawn.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   } finally {
+    showNumbers(map, true);
     // Back to the screen's own, which may change: MapLibre takes `null` for that, and its type does not say so.
     if (before < density) map.setPixelRatio(null as unknown as number);
   }

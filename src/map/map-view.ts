@@ -30,6 +30,7 @@ import {
 } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
+import { createMarkNumbers } from './marks/mark-numbers.ts';
 import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
@@ -146,6 +147,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   });
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
+  const numbers = many ? null : createMarkNumbers(map, places.length);
   const pointed = createPointedMark(map, positions);
   const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
@@ -184,6 +186,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
+    numbers?.show(latest);
     if (latest.state.camera === null) tellCamera(false);
     const { cameraRequest } = latest.state;
     if (cameraRequest && cameraRequest.serial !== appliedRequest)
@@ -214,6 +217,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.forget();
     area.forget();
     pointed.forget();
+    numbers?.forget();
     rings?.forget();
     show(latest);
   });
@@ -266,6 +270,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       area.end();
       missing.stop();
       stopFollowing();
+      numbers?.end();
       map.remove();
     },
   };

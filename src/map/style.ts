@@ -14,6 +14,7 @@ import {
 import { type DrawingSlot, drawingOrder } from './look/drawing-order.ts';
 import { themes } from './look/theme.ts';
 import { ringLayer, ringSource } from './marks/figure-rings.ts';
+import { numberLayer } from './marks/mark-numbers.ts';
 import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
 import { leaderSource, pointedSource, pointSource, washSource } from './marks/record-sources.ts';
@@ -22,6 +23,7 @@ import { leaderSource, pointedSource, pointSource, washSource } from './marks/re
 const marksOfFew: readonly DrawingSlot[] = [
   'place-approximate',
   'place-symbols',
+  'mark-numbers',
   'place-selected',
   'figure-rings',
   'mark-claims',
@@ -49,6 +51,7 @@ export function buildStyle(
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
     ...areaLayers(theme),
+    'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],
   };
   const sources: StyleSpecification['sources'] = {

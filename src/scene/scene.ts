@@ -20,6 +20,7 @@ import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type CountryEntry, type HomeCountry, homeCountry, homeCountryOf, otherCountries } from './countries.ts';
+import { disputedPlaces } from './disputed-places.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
 import { type Panel, panelFor } from './panel.ts';
@@ -99,6 +100,8 @@ export interface Scene {
   card(): PlaceCard | null;
   /** What is printed of the one measure that is chosen, place by place; none without one. */
   rings(): readonly FigureRing[];
+  /** Per place: 1 where claims of a record in the window exclude or deny one another. Worked out when asked for: not in a step of time. */
+  disputedPlaces(): Uint8Array;
   /** The places that a click fell on, most records first. */
   choice(): readonly PlaceEntry[];
 }
@@ -168,6 +171,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       settled: once(() => settle(lookup, state, now, rings, homeNumber)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
+      disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
     };
   };

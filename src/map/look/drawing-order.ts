@@ -25,6 +25,8 @@ export const drawingOrder = [
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
+  // The number of records, and the notches of a dispute.
+  'mark-numbers',
   'place-selected',
   // Figures of the chosen measure, as rings around the mark: they hide nothing.
   'figure-rings',

@@ -44,6 +44,18 @@ export const clearSize = 8;
 /** Nothing to be seen: what takes up room. */
 export const clear = (): DrawnImage => draw(clearSize * imageRatio, [0, 0, 0], () => 0);
 
+/** Two notches, from the top and from the foot of a mark inwards. */
+export function notches(hex: string): DrawnImage {
+  const { split } = markLook;
+  const size = split.size * imageRatio;
+  const half = (split.width * imageRatio) / 2;
+  const deep = (split.depth * size) / 2;
+  return draw(size, colourOf(hex), (x, y) => {
+    const across = Math.max(0, Math.min(1, half + 0.5 - Math.abs(x - size / 2)));
+    return y < deep || y > size - deep ? across : 0;
+  });
+}
+
 /** Dots on a circle. */
 export function dottedRing(hex: string): DrawnImage {
   const { ring } = markLook;

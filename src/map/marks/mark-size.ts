@@ -11,11 +11,11 @@ export const radius = (records: ExpressionSpecification, scale: number, gap: num
   '+',
   gap,
   [
-    'case',
-    ['>', records, 0],
-    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', records]]],
+    'step',
+    records,
     markLook.radius.withoutRecords * scale,
-  ],
+    ...markLook.radius.steps.flatMap((step) => [step.from, step.radius * scale]),
+  ] as ExpressionSpecification,
 ];
 
 const [fromZoom, toZoom] = markLook.zooms;
