@@ -6,18 +6,12 @@ import type { Camera } from '../state/atlas-state.ts';
 import { freeMargins } from './look/free-margins.ts';
 import { mapOptions } from './look/map-options.ts';
 
-/** What a first visit sees. */
-export interface OpeningView {
-  box: Bounds;
-  /** The key of the map stands unfolded beside it. */
-  withKey: boolean;
-}
-
 interface MadeMapOptions {
   style: StyleSpecification;
   /** Where it stands; `null` opens it on what a first visit sees. */
   camera: Camera | null;
-  opening: OpeningView;
+  /** Degrees. */
+  opening: Bounds;
   messages: Messages;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
   afresh: boolean;
@@ -54,21 +48,21 @@ export function makeMap(
   return map;
 }
 
-function openingFit({ clientWidth: width, clientHeight: height }: HTMLElement, { withKey }: OpeningView) {
-  return { padding: freeMargins({ width, height }, withKey), maxZoom: mapOptions.regionZoom };
+function openingFit({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { padding: freeMargins({ width, height }, true), maxZoom: mapOptions.regionZoom };
 }
 
 /** A map that is drawn anew stands where the one before it stood. */
 function openingView(
   container: HTMLElement,
   camera: Camera | null,
-  opening: OpeningView,
+  opening: Bounds,
 ): Pick<MapOptions, 'bounds' | 'fitBoundsOptions' | 'center' | 'zoom'> {
   if (camera) return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
-  return { bounds: opening.box, fitBoundsOptions: openingFit(container, opening) };
+  return { bounds: opening, fitBoundsOptions: openingFit(container) };
 }
 
 /** Back to what a first visit sees, at once. */
-export function fitOpening(map: MapLibreMap, opening: OpeningView): void {
-  map.fitBounds(opening.box, { ...openingFit(map.getContainer(), opening), animate: false });
+export function fitOpening(map: MapLibreMap, opening: Bounds): void {
+  map.fitBounds(opening, { ...openingFit(map.getContainer()), animate: false });
 }

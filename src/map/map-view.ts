@@ -29,6 +29,7 @@ import {
   readWorker,
 } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
+import { createEdgeNames } from './marks/edge-names.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
 import { createMarkNumbers } from './marks/mark-numbers.ts';
 import type { PlaceStanding } from './marks/place-features.ts';
@@ -120,8 +121,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     missing.missed(part);
   };
   askLettering(afresh).catch(missed('lettering'));
-  const box = openingBox(places, first.recordsOfAllYears, messages.corpus.view);
-  const opening = ({ state }: Scene) => ({ box, withKey: !state.introduced });
+  const opening = openingBox(places, first.recordsOfAllYears, messages.corpus.view);
   let map: MapLibreMap;
   try {
     await Promise.all([
@@ -132,7 +132,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     map = makeMap(container, {
       style: buildStyle(places, outlines, theme, language, standing, basemap !== undefined),
       camera: first.state.camera,
-      opening: opening(first),
+      opening,
       messages,
       afresh,
     });
@@ -147,7 +147,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   });
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
-  const numbers = many ? null : createMarkNumbers(map, places.length);
+  const edgeNames = createEdgeNames(map, places);
+  const numbers = many ? null : createMarkNumbers(map, positions);
   const pointed = createPointedMark(map, positions);
   const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
@@ -156,7 +157,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     onDrawn: options.onAreaDrawn,
     onGivenUp: options.onDrawingGivenUp,
   });
-  const tellSpots = () => options.onSpotsMoved(spotsOf(map, latest, positions, pointing));
+  const tellSpots = () => {
+    const spots = spotsOf(map, latest, positions, pointing);
+    if (styleLoaded) edgeNames.show(spots.beyond);
+    options.onSpotsMoved(spots);
+  };
   const tellCamera = (byReader: boolean) => {
     const { lng, lat } = map.getCenter();
     options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng }, byReader);
@@ -218,6 +223,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     area.forget();
     pointed.forget();
     numbers?.forget();
+    edgeNames.forget();
     rings?.forget();
     show(latest);
   });
@@ -241,7 +247,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if ('originalEvent' in event && event.originalEvent) isAtOpening = false;
   });
   map.on('resize', () => {
-    if (isAtOpening && latest.selectedPlace < 0) fitOpening(map, opening(latest));
+    if (isAtOpening && latest.selectedPlace < 0) fitOpening(map, opening);
     // The facing page has opened or closed: what was chosen stays in sight.
     const { selectedPlace } = latest;
     if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);

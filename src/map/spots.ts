@@ -14,7 +14,7 @@ import type { Pointing } from './pointing.ts';
 const besideName = 14;
 
 /** Pixels from the edge in which a country's name has no room. */
-const atEdge = 28;
+const atEdge = 44;
 
 export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions, pointing: Pointing): MapSpots {
   const { places, counted, pointedPlace, state } = scene;

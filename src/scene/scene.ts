@@ -5,7 +5,7 @@ import { areaRing } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/facet-counts.ts';
 import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
-import { lengthOfList } from '../lookup/lists.ts';
+import { lengthOfList, listAt } from '../lookup/lists.ts';
 import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
 import { isDated, spanAt } from '../lookup/spans.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
@@ -80,7 +80,7 @@ export interface Scene {
   deeds: Int32Array;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
-  /** Per place: records of any time, the undated too. The same array for good. */
+  /** Per place: records that some window counts. The same array for good. */
   recordsOfAllYears: Uint32Array;
   /** Number of the country that has a box beside the map, or -1. The same for good. */
   homeCountry: number;
@@ -131,10 +131,19 @@ function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
   };
 }
 
+/** Per place: records with a date. */
+function datedRecords({ places, time }: Lookup): Uint32Array {
+  const counts = new Uint32Array(places.length);
+  const view = time.event;
+  for (let entry = 0; entry < view.size; entry++)
+    if (isCountable(view, entry)) for (const place of listAt(view.placesOf, entry)) (counts[place] as number)++;
+  return counts;
+}
+
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
-  const recordsOfAllYears = Uint32Array.from(lookup.places, (_, place) => lengthOfList(lookup.recordsOfPlace, place));
+  const recordsOfAllYears = datedRecords(lookup);
   const homeNumber = homeCountryOf(lookup.places, recordsOfAllYears);
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };

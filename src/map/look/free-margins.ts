@@ -10,14 +10,15 @@ export interface Margins {
 
 /**
  * Pixels; of a small map not so much that nothing is left.
- * @param withKey the key of the map is unfolded at its lower left, as on a first visit
+ * @param isFirstView as a first visit sees it: the key is unfolded at the lower left, and no mark lies under the country's box
  */
-export function freeMargins({ width, height }: { width: number; height: number }, withKey = false): Margins {
-  const { edgeMargins, narrowMargins, keyWidth, narrowBelow } = mapOptions;
+export function freeMargins({ width, height }: { width: number; height: number }, isFirstView = false): Margins {
+  const { edgeMargins, narrowMargins, narrowBelow, keyWidth, keyFrom, boxWidth, boxFrom } = mapOptions;
   const isNarrow = width < narrowBelow;
   const { top, right, bottom, left } = isNarrow ? narrowMargins : edgeMargins;
-  const besideKey = withKey && width >= keyWidth * 2.5 ? keyWidth : left;
-  const across = Math.min(1, width / 2 / (besideKey + right));
+  const besideKey = isFirstView && width >= keyFrom ? keyWidth : left;
+  const besideBox = isFirstView && width >= boxFrom ? boxWidth : right;
+  const across = Math.min(1, width / 2 / (besideKey + besideBox));
   const down = Math.min(1, height / 2.5 / (top + bottom));
-  return { top: top * down, right: right * across, bottom: bottom * down, left: besideKey * across };
+  return { top: top * down, right: besideBox * across, bottom: bottom * down, left: besideKey * across };
 }

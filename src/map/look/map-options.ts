@@ -26,8 +26,11 @@ export const mapOptions = {
   /** The same on a map narrower than this, as on a phone, where the date is not on the map. */
   narrowBelow: 560,
   narrowMargins: { top: 48, right: 32, bottom: 44, left: 32 },
-  /** Pixels that the unfolded key takes up at the lower left. */
+  /** Pixels that the unfolded key takes up at the lower left of a map as wide as this, and the country's box at the upper right. */
   keyWidth: 268,
+  keyFrom: 670,
+  boxWidth: 240,
+  boxFrom: 1000,
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;

@@ -17,7 +17,7 @@ export const markLook = {
     withoutRecords: 2,
   },
   /** Of the number inside: the least that is written, and its size for the radius of the mark. */
-  number: { least: 2, perRadius: 1.25 },
+  number: { least: 2, perRadius: 1.45 },
   /** Notches at the top and the foot of a mark whose claims exclude one another: their width, and how far in they go for the radius. */
   split: { size: 24, width: 2, depth: 0.42 },
   stroke: { width: 1.4, opacity: 1, widthWithoutRecords: 1, opacityWithoutRecords: 0.5 },

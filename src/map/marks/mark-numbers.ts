@@ -1,9 +1,16 @@
 // The number inside a mark, and the notches of a mark whose claims exclude one another. Both are words of the style, which a step of time must
 // not change: they are told when the window rests, and the style shows them only where they are still true.
-import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  GeoJSONFeatureDiff,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+} from 'maplibre-gl';
 import type { Scene } from '../../scene/scene.ts';
 import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
+import { coveredMarks, type MarkPositions } from './mark-positions.ts';
 import { radiusByZoom } from './mark-size.ts';
 import { pointSource } from './record-sources.ts';
 import { count, hasDeeds, isCertain, pointFilter } from './record-states.ts';
@@ -21,8 +28,9 @@ export interface MarkNumbers {
   end(): void;
 }
 
-/** Properties of a place's point: the number that was told, and whether the mark is split. */
+/** Properties of a place's point: the number that was told, whether there is room for it in the mark, and whether the mark is split. */
 const told: ExpressionSpecification = ['coalesce', ['get', 'told'], 0];
+const isNumbered: ExpressionSpecification = ['coalesce', ['get', 'numbered'], false];
 const isSplit: ExpressionSpecification = ['coalesce', ['get', 'split'], false];
 
 export const numberLayer = (theme: MapTheme): LayerSpecification => ({
@@ -31,7 +39,7 @@ export const numberLayer = (theme: MapTheme): LayerSpecification => ({
   source: pointSource,
   filter: ['all', pointFilter, ['>', told, 0]],
   layout: {
-    'text-field': ['case', ['>=', told, markLook.number.least], ['to-string', told], ''],
+    'text-field': ['case', ['all', isNumbered, ['>=', told, markLook.number.least]], ['to-string', told], ''],
     'text-font': ['Old Standard TT Regular'],
     'text-size': radiusByZoom(told, 0, (pixels) => ['*', pixels, markLook.number.perRadius]),
     'text-allow-overlap': true,
@@ -48,10 +56,14 @@ export const numberLayer = (theme: MapTheme): LayerSpecification => ({
   },
 });
 
-/** @param size how many places there are */
-export function createMarkNumbers(map: MapLibreMap, size: number): MarkNumbers {
+const numberedBit = 1;
+const splitBit = 2;
+
+export function createMarkNumbers(map: MapLibreMap, positions: MarkPositions): MarkNumbers {
+  const size = positions.x.length;
   const numbers = new Int32Array(size);
-  const splits = new Uint8Array(size);
+  /** Bits: the number is written, the mark is split. */
+  const looks = new Uint8Array(size);
   let latest: Scene | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let shown: unknown = null;
@@ -61,18 +73,26 @@ export function createMarkNumbers(map: MapLibreMap, size: number): MarkNumbers {
     if (!latest || !source) return;
     const { counted } = latest;
     const disputed = latest.disputedPlaces();
-    const update = [];
+    const covered = coveredMarks(positions, counted, map.getZoom());
+    const update: GeoJSONFeatureDiff[] = [];
     for (let id = 0; id < size; id++) {
       const value = counted[id] as number;
-      const split = disputed[id] as number;
-      if (value === numbers[id] && split === splits[id]) continue;
+      const look = (covered[id] ? 0 : numberedBit) | (disputed[id] ? splitBit : 0);
+      if (value === numbers[id] && (look === looks[id] || value === 0)) continue;
       numbers[id] = value;
-      splits[id] = split;
-      const properties = { told: value, split: split === 1 };
+      looks[id] = look;
+      const properties = { told: value, numbered: (look & numberedBit) !== 0, split: (look & splitBit) !== 0 };
       update.push({ id, addOrUpdateProperties: Object.entries(properties).map(([key, value]) => ({ key, value })) });
     }
     if (update.length > 0) source.updateData({ update });
   }
+
+  const tellLater = () => {
+    clearTimeout(resting);
+    resting = setTimeout(tell, restBefore);
+  };
+  // From nearer, marks that lay over one another stand apart.
+  map.on('zoomend', tellLater);
 
   return {
     show(scene) {
@@ -81,12 +101,11 @@ export function createMarkNumbers(map: MapLibreMap, size: number): MarkNumbers {
       const asked = [window, match, timeOf, filters, query, area, lens];
       if (Array.isArray(shown) && shown.every((one, i) => one === asked[i])) return;
       shown = asked;
-      clearTimeout(resting);
-      resting = setTimeout(tell, restBefore);
+      tellLater();
     },
     forget() {
       numbers.fill(0);
-      splits.fill(0);
+      looks.fill(0);
       shown = null;
     },
     end() {

@@ -71,3 +71,25 @@ export function marksMeant(hits: readonly MarkHit[], counted: Int32Array): numbe
   if (on.length > 0) return on.map(({ place }) => place);
   return (withRecords.length > 0 ? withRecords : hits).slice(0, 1).map(({ place }) => place);
 }
+
+/** Per place: 1 where a mark with more records lies over the middle of its mark, so that a number there could not be told from the other's. */
+export function coveredMarks({ x, y, rank }: MarkPositions, counted: Int32Array, zoom: number): Uint8Array {
+  const size = worldSize(zoom);
+  const covered = new Uint8Array(x.length);
+  const drawn = [...x.keys()].filter((place) => isDrawn(rank[place] as number, zoom) && (counted[place] as number) > 0);
+  for (const place of drawn) {
+    const own = counted[place] as number;
+    covered[place] = Number(
+      drawn.some((other) => {
+        const others = counted[other] as number;
+        const isLarger = others > own || (others === own && other > place);
+        const apart = Math.hypot(
+          ((x[place] as number) - (x[other] as number)) * size,
+          ((y[place] as number) - (y[other] as number)) * size,
+        );
+        return other !== place && isLarger && apart < markReach(others, zoom) + markReach(own, zoom) / 2;
+      }),
+    );
+  }
+  return covered;
+}

@@ -6,7 +6,7 @@ import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
 import { radiusByZoom } from './mark-size.ts';
 import { pointSource } from './record-sources.ts';
-import { hasRecords, isSelected, pointFilter } from './record-states.ts';
+import { hasRecords, isBeyond, isSelected, pointFilter } from './record-states.ts';
 
 /** From afar only places with records are named; from nearer the others are there too, faint. */
 const namedWithoutRecords: ExpressionSpecification = [
@@ -14,9 +14,9 @@ const namedWithoutRecords: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   4.5,
-  ['case', ['any', hasRecords, isSelected], 1, 0],
+  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0],
   5.5,
-  ['case', ['any', hasRecords, isSelected], 1, 0.5],
+  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0.5],
 ];
 
 /** Where places are many: MapLibre lays every name out again in every frame, seen or not, so those with fewest records wait for a nearer look. */

@@ -30,8 +30,8 @@ export const enTime = {
   /** Beside the bars: what one counts, and what its parts and the lines over them mean. */
   legend: {
     counts: {
-      event: { month: 'A bar: records of a month', day: 'A bar: records of a day' },
-      source: { month: 'A bar: claims said in a month', day: 'A bar: claims said on a day' },
+      event: { month: 'Records a month:', day: 'Records a day:' },
+      source: { month: 'Claims said a month:', day: 'Claims said a day:' },
     },
     dated: 'dated to it',
     mayFall: 'may fall in it',

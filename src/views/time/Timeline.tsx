@@ -76,8 +76,8 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
             </label>
           ))}
         </div>
-        <TimeSettings scene={scene} periods={periods} />
       </div>
+      <TimeSettings scene={scene} periods={periods} />
     </div>
   );
 }
