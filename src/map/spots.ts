@@ -37,9 +37,11 @@ export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions
   }
 
   function beyond(): EdgeCountry[] {
-    const found = places.flatMap(({ id, kind, point }, number) => {
-      if (kind !== 'country' || number === scene.homeCountry || (counted[number] as number) <= 0) return [];
-      const { x, y } = map.project(point);
+    const found = scene.otherCountries.flatMap((number) => {
+      const place = places[number];
+      if (!place || (counted[number] as number) <= 0) return [];
+      const { id } = place;
+      const { x, y } = map.project(place.point);
       const isInside = x > atEdge && x < width - atEdge && y > atEdge && y < height - atEdge;
       return isInside ? [] : [{ place: id, side: x < width / 2 ? ('left' as const) : ('right' as const), y }];
     });

@@ -3,7 +3,6 @@
 
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { onlyValue } from '../lookup/facet-columns.ts';
-import { listAt } from '../lookup/lists.ts';
 import { forEachCounted, type TimeView } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -29,11 +28,20 @@ export function homeCountryOf(places: readonly CompiledPlace[], records: ArrayLi
   return home;
 }
 
-/** The other countries that have a record in the window, most records first. */
-export function otherCountries(places: readonly CompiledPlace[], counted: Int32Array, home: number): CountryEntry[] {
-  const found = places.flatMap((place, number): CountryEntry[] => {
+/** Numbers of the countries but for the one that has the box. */
+export const countriesBut = (places: readonly CompiledPlace[], home: number): number[] =>
+  [...places.keys()].filter((number) => places[number]?.kind === 'country' && number !== home);
+
+/** Those of the countries that have a record in the window, most records first. */
+export function countriesIn(
+  countries: readonly number[],
+  places: readonly CompiledPlace[],
+  counted: Int32Array,
+): CountryEntry[] {
+  const found = countries.flatMap((number): CountryEntry[] => {
+    const place = places[number];
     const count = counted[number] as number;
-    return place.kind === 'country' && number !== home && count > 0 ? [{ place, count }] : [];
+    return place && count > 0 ? [{ place, count }] : [];
   });
   return found.sort((a, b) => b.count - a.count);
 }
@@ -50,8 +58,13 @@ export function homeCountry(
   const column = lookup.facets.kind;
   const kinds = new Map<string, number>();
   let count = 0;
+  const { offsets, items } = view.placesOf;
+  const isOfHome = (entry: number) => {
+    for (let i = offsets[entry] as number; i < (offsets[entry + 1] as number); i++) if (items[i] === home) return true;
+    return false;
+  };
   forEachCounted(view, window, match, (entry) => {
-    if (!listAt(view.placesOf, entry).includes(home)) return;
+    if (!isOfHome(entry)) return;
     count++;
     const kind = column.values[onlyValue(column, view.recordOf[entry] as number)] ?? '';
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);

@@ -19,7 +19,14 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
-import { type CountryEntry, type HomeCountry, homeCountry, homeCountryOf, otherCountries } from './countries.ts';
+import {
+  type CountryEntry,
+  countriesBut,
+  countriesIn,
+  type HomeCountry,
+  homeCountry,
+  homeCountryOf,
+} from './countries.ts';
 import { disputedPlaces } from './disputed-places.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
@@ -82,8 +89,9 @@ export interface Scene {
   ranks: Uint32Array;
   /** Per place: records that some window counts. The same array for good. */
   recordsOfAllYears: Uint32Array;
-  /** Number of the country that has a box beside the map, or -1. The same for good. */
+  /** Number of the country that has a box beside the map, or -1, and those of the other countries. The same for good. */
   homeCountry: number;
+  otherCountries: readonly number[];
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
@@ -144,7 +152,8 @@ function datedRecords({ places, time }: Lookup): Uint32Array {
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
   const recordsOfAllYears = datedRecords(lookup);
-  const homeNumber = homeCountryOf(lookup.places, recordsOfAllYears);
+  const home = homeCountryOf(lookup.places, recordsOfAllYears);
+  const countries = { home, others: countriesBut(lookup.places, home) };
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
@@ -169,7 +178,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       ranks: lookup.ranks,
       recordsOfAllYears,
-      homeCountry: homeNumber,
+      homeCountry: countries.home,
+      otherCountries: countries.others,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       areaRing: outlined.ring,
@@ -177,7 +187,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       sources: lookup.sources,
       periods: lookup.periods,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings, homeNumber)),
+      settled: once(() => settle(lookup, state, now, rings, countries)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
       disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
@@ -186,12 +196,23 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   };
 }
 
-function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings'], home: number): SettledScene {
+interface Countries {
+  home: number;
+  others: readonly number[];
+}
+
+function settle(
+  lookup: Lookup,
+  state: AtlasState,
+  choice: Choice,
+  rings: Scene['rings'],
+  countries: Countries,
+): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
   const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
-  const others = otherCountries(lookup.places, isCertain ? counts.certain : counts.possible, home);
+  const others = countriesIn(countries.others, lookup.places, isCertain ? counts.certain : counts.possible);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
@@ -204,7 +225,7 @@ function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene[
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
-    home: once(() => homeCountry(lookup, view, state, home)),
+    home: once(() => homeCountry(lookup, view, state, countries.home)),
     others,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
