@@ -49,6 +49,8 @@ export interface CorpusWords {
   atlasSubtitle: string;
   summary: string;
   introduction: string;
+  /** What the corpus is not. */
+  limits: string;
   violenceNotice: string;
   aboutIntro: string;
   sourcesIntro: string;
@@ -115,7 +117,8 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
  */
 export function inCorpus(program: ProgramWords, { description, vocabulary }: Corpus, language: string): Messages {
   const say = (words: Words | undefined) => (words ? worded(words, language) : '');
-  const { title, subtitle, summary, introduction, warning, about, sources, within, previewAlt, rules } = description;
+  const { title, subtitle, summary, introduction, limits, warning, about, sources, within, previewAlt, rules } =
+    description;
   const name = description.languages.find(({ tag }) => tag === language)?.name ?? language;
   return {
     ...program,
@@ -127,6 +130,7 @@ export function inCorpus(program: ProgramWords, { description, vocabulary }: Cor
     atlasSubtitle: say(subtitle),
     summary: say(summary) || say(introduction),
     introduction: say(introduction),
+    limits: say(limits),
     violenceNotice: say(warning),
     aboutIntro: say(about) || say(introduction),
     sourcesIntro: say(sources),

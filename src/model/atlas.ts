@@ -93,6 +93,8 @@ export interface AtlasDescription {
   subtitle?: Words | undefined;
   /** What a first visit reads. */
   introduction: Words;
+  /** What it is not, in one sentence, said wherever it is said how many texts it rests on. */
+  limits?: Words | undefined;
   /** What to be prepared for. */
   warning?: Words | undefined;
   /** What it is and is not, for the page about it. */

@@ -5,7 +5,7 @@ import { areaRing } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/facet-counts.ts';
 import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
-import { lengthOfList } from '../lookup/lists.ts';
+import { lengthOfList, listAt } from '../lookup/lists.ts';
 import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
 import { type RecordRelations, relationsOfId } from '../lookup/related-records.ts';
 import { isDated, spanAt } from '../lookup/spans.ts';
@@ -20,6 +20,15 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import {
+  type CountryEntry,
+  countriesBut,
+  countriesIn,
+  type HomeCountry,
+  homeCountry,
+  homeCountryOf,
+} from './countries.ts';
+import { disputedPlaces } from './disputed-places.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
 import { type Panel, panelFor } from './panel.ts';
@@ -53,6 +62,9 @@ export interface SettledScene {
   offTheMap: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
+  /** What the window holds of the country that has a box beside the map, and the other countries that it holds something of. */
+  home(): HomeCountry | null;
+  others: readonly CountryEntry[];
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
@@ -79,6 +91,11 @@ export interface Scene {
   deeds: Int32Array;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
+  /** Per place: records that some window counts. The same array for good. */
+  recordsOfAllYears: Uint32Array;
+  /** Number of the country that has a box beside the map, or -1, and those of the other countries. The same for good. */
+  homeCountry: number;
+  otherCountries: readonly number[];
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
@@ -97,6 +114,8 @@ export interface Scene {
   card(): PlaceCard | null;
   /** What is printed of the one measure that is chosen, place by place; none without one. */
   rings(): readonly FigureRing[];
+  /** Per place: 1 where claims of a record in the window exclude or deny one another. Worked out when asked for: not in a step of time. */
+  disputedPlaces(): Uint8Array;
   /** The places that a click fell on, most records first. */
   choice(): readonly PlaceEntry[];
 }
@@ -126,9 +145,21 @@ function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
   };
 }
 
+/** Per place: records with a date. */
+function datedRecords({ places, time }: Lookup): Uint32Array {
+  const counts = new Uint32Array(places.length);
+  const view = time.event;
+  for (let entry = 0; entry < view.size; entry++)
+    if (isCountable(view, entry)) for (const place of listAt(view.placesOf, entry)) (counts[place] as number)++;
+  return counts;
+}
+
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
+  const recordsOfAllYears = datedRecords(lookup);
+  const home = homeCountryOf(lookup.places, recordsOfAllYears);
+  const countries = { home, others: countriesBut(lookup.places, home) };
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   const relatedPlaces = createRelatedPlaces(lookup);
@@ -153,6 +184,9 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       certain: counts.certain,
       deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       ranks: lookup.ranks,
+      recordsOfAllYears,
+      homeCountry: countries.home,
+      otherCountries: countries.others,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       relatedPlaces: relatedPlaces(selection),
@@ -161,19 +195,32 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       sources: lookup.sources,
       periods: lookup.periods,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings)),
+      settled: once(() => settle(lookup, state, now, rings, countries)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
+      disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
     };
   };
 }
 
-function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings']): SettledScene {
+interface Countries {
+  home: number;
+  others: readonly number[];
+}
+
+function settle(
+  lookup: Lookup,
+  state: AtlasState,
+  choice: Choice,
+  rings: Scene['rings'],
+  countries: Countries,
+): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
   const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
+  const others = countriesIn(countries.others, lookup.places, isCertain ? counts.certain : counts.possible);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
@@ -186,6 +233,8 @@ function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene[
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
+    home: once(() => homeCountry(lookup, view, state, countries.home)),
+    others,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
     relationsOf: (event) => relationsOfId(lookup, event),

@@ -187,6 +187,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     '?from=1918-09-01&to=1918-09-30',
     async (scene) => {
       const { atlas, hands } = scene;
+      await openSettings(scene);
       for (let i = 0; i < 5; i++) await hands.press(button(scene, 'Zoom in on the timeline'));
       // Bars are days now.
       await bar(scene, /^5 September 1918: /).waitFor();

@@ -86,7 +86,7 @@ async function windows({ page, compare }: Walk): Promise<void> {
   for (let i = 0; i < 3; i++) await page.locator('.time-play .step').last().click();
   await compare('from record to record');
   await page.locator('.time-play .play').click();
-  const date = page.locator('.time-words');
+  const date = page.locator('.time-words').first();
   const before = await date.textContent();
   await expect.poll(() => date.textContent()).not.toBe(before);
   await page.locator('.time-play .play').click();

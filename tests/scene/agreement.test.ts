@@ -113,7 +113,7 @@ const marksOf = (counts: Int32Array): Record<string, number> =>
   Object.fromEntries(compiled.places.flatMap(({ id }, i) => (counts[i] ? [[id, counts[i] as number]] : [])));
 
 /** Longest span, in days, that the bars of this length show: "1918" raises no single day. */
-const widestIn = (days: number) => (days === 1 ? 62 : days <= 31 ? 366 : 3660);
+const widestIn = (days: number) => (days === 1 ? 62 : days <= 31 ? 184 : 3660);
 
 describe('for any time, match, facets, words, area and lens', () => {
   test('map, list, status, bars, table, facets, lens and trays agree with asking every record anew', () => {

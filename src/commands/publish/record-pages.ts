@@ -19,7 +19,8 @@ import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData } from './place-data.ts';
 import { placesFolder, plainPage, recordsFolder } from './plain-page.ts';
-import { recordHtml, type Sources } from './record-html.ts';
+import { type RecordMaterial, recordHtml, type Sources } from './record-html.ts';
+import { relationsOnPages } from './relations-html.ts';
 
 export interface RecordPages {
   /** Paths from the site's root, and texts. */
@@ -79,6 +80,13 @@ export function recordPages(
   const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const former = formerIds(atlas.retired);
+  const material: RecordMaterial = {
+    sources,
+    titleOf: (one) => titles.get(one) ?? one,
+    former,
+    relations: relationsOnPages(atlas),
+    words,
+  };
   const raw = rawRecords(files);
   const rawEvents = new Map(raw.flatMap(({ type, id, value }) => (type === 'event' ? [[id, value] as const] : [])));
   const rawClaims = new Map(raw.flatMap(({ type, id, value }) => (type === 'claim' ? [[id, value] as const] : [])));
@@ -98,7 +106,7 @@ export function recordPages(
     const path = `${recordsFolder}${id}.html`;
     const body = html`<h1>${title}</h1>
 <p><a href="../${placesFolder}${encodeURIComponent(placeId ?? 'unplaced')}.html">${place?.title ?? words.unplacedTitle}</a> · <a href="${encodeURIComponent(id)}.json" type="application/json">JSON</a></p>
-${recordHtml(event, sources, (one) => titles.get(one) ?? one, former, words)}
+${recordHtml(event, material)}
 ${historyHtml(history, id, words)}`;
     const data = pageData(title, [event], path, atlas.description, home);
     const page = plainPage({ path, title, description: event.summary, body, data, words }, hasPictures, home);

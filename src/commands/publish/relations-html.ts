@@ -9,6 +9,7 @@ import { speaksAgainst } from '../../model/relation.ts';
 import { relationsByRecord, type SeenRelation } from '../../model/relation-index.ts';
 import { termOrder, type Vocabulary } from '../../model/vocabulary.ts';
 import { type Html, html } from './html.ts';
+import { placesFolder } from './plain-page.ts';
 
 /** Page of the records without a place. */
 export const unplacedPage = 'unplaced';
@@ -67,7 +68,8 @@ export function relationsHtml(
       when ? historicalDateInWords(when, words) : words.relations.undated,
       told,
     ];
-    const page = `${encodeURIComponent(event.placeId ?? unplacedPage)}.html`;
+    // From the root: pages of records, in another folder, say them too.
+    const page = `../${placesFolder}${encodeURIComponent(event.placeId ?? unplacedPage)}.html`;
     const anchor = claim ? claim.id : `record-${event.id}`;
     return [
       html`<li><b>${words.terms.relation(relation)}</b> <a href="${page}#${encodeURIComponent(anchor)}">${event.title}</a> <small>· ${line.join(' · ')}</small>${!isShort && html`<br><small>${relation.why}</small>`}</li>`,

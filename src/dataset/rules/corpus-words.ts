@@ -15,8 +15,8 @@ interface Said {
 }
 
 function* saidOf(at: RecordLocation, description: AtlasDescription): Iterable<Said> {
-  const { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt } = description;
-  const plain = { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt };
+  const { title, subtitle, summary, introduction, limits, warning, about, within, sources, previewAlt } = description;
+  const plain = { title, subtitle, summary, introduction, limits, warning, about, within, sources, previewAlt };
   for (const [field, words] of Object.entries(plain)) yield { at, field, words };
   for (const [i, { words }] of (description.suggestions ?? []).entries())
     yield { at, field: `suggestions[${i}].words`, words };

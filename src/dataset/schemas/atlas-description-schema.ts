@@ -40,6 +40,7 @@ export const atlasDescriptionSchema = z.strictObject({
   title: wordsSchema,
   subtitle: wordsSchema.optional(),
   introduction: proseWordsSchema,
+  limits: proseWordsSchema.optional(),
   warning: proseWordsSchema.optional(),
   about: proseWordsSchema.optional(),
   within: wordsSchema.optional(),

@@ -28,11 +28,15 @@ export const drawingOrder = [
   'place-approximate',
   'place-symbols',
   'place-related',
+  // The number of records, and the notches of a dispute.
+  'mark-numbers',
   'place-selected',
   // Figures of the chosen measure, as rings around the mark: they hide nothing.
   'figure-rings',
   'region-labels',
   'place-labels',
+  // Nothing to be seen: marks take up their room before any name is placed, so that no name stands on another place's mark.
+  'mark-claims',
   // What is being drawn lies over everything: it follows the pointer.
   'area-sketch',
 ] as const;

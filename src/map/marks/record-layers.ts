@@ -2,9 +2,11 @@
 // new tile: `count` records in the window by the chosen match, `certain` ones, `deeds` among the possible ones, `selected`.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawingSlot } from '../look/drawing-order.ts';
+import { clearSize } from '../look/images.ts';
 import { mapOptions } from '../look/map-options.ts';
 import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
+import { radiusByZoom } from './mark-size.ts';
 import { recordLabels } from './record-labels.ts';
 import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './record-sources.ts';
 import {
@@ -22,30 +24,14 @@ import {
 /** Names of the images that `images.ts` draws. */
 export const hatchImage = 'hatch';
 export const ringImage = 'dotted-ring';
+export const clearImage = 'clear';
 
-/** Pixels: the area of a mark, not its radius, grows with the records. A place without records in the window keeps a dot. */
-const radius = (records: ExpressionSpecification, scale: number, gap: number): ExpressionSpecification => [
-  '+',
-  gap,
-  [
-    'case',
-    ['>', records, 0],
-    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', records]]],
-    markLook.radius.withoutRecords * scale,
-  ],
-];
-const [fromZoom, toZoom] = markLook.zooms;
-const [leastScale, mostScale] = markLook.scales;
-/** @param records an expression for the records in the window; `gap`: pixels added */
-export const radiusByZoom = (records: ExpressionSpecification, gap = 0): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  fromZoom,
-  radius(records, leastScale, gap),
-  toZoom,
-  radius(records, mostScale, gap),
-];
+/** A mark is never larger than for its records of all years: so much room is kept for it. */
+const roomOfMark = radiusByZoom(['get', 'records'], markLook.stroke.width, (pixels) => [
+  '/',
+  ['*', 2, pixels],
+  clearSize,
+]);
 const { stroke, opacity, selected, related, pointed, ring } = markLook;
 
 /** How dark a region is washed, by its own records in the window. */
@@ -115,6 +101,7 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
         id: 'region-selected',
         type: 'line',
         source: washSource,
+        filter: kindIs('region'),
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': theme.accent,
@@ -128,6 +115,7 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
         id: 'region-pointed',
         type: 'line',
         source: washSource,
+        filter: kindIs('region'),
         layout: { 'line-join': 'round' },
         paint: { 'line-color': theme.ink, 'line-width': 1.4, 'line-opacity': ['case', isPointed, 0.8, 0] },
       },
@@ -218,6 +206,22 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
           'circle-stroke-color': theme.accent,
           'circle-stroke-width': selected.width,
           'circle-stroke-opacity': ['case', isSelected, 1, 0],
+        },
+      },
+    ],
+    'mark-claims': [
+      {
+        id: 'mark-claims',
+        type: 'symbol',
+        source: pointSource,
+        filter: pointFilter,
+        layout: {
+          'icon-image': clearImage,
+          'icon-size': roomOfMark,
+          'icon-padding': 1,
+          'icon-allow-overlap': true,
+          // Names keep off it: MapLibre places the uppermost layer first.
+          'icon-ignore-placement': false,
         },
       },
     ],

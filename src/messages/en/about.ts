@@ -120,7 +120,8 @@ export const enAbout = {
   },
 
   key: {
-    intro: 'The area of a mark grows with the number of records, not of victims.',
+    intro:
+      'A mark grows in steps with the number of records, not of victims; the number stands in it. A notched one has claims that exclude one another.',
     counts: '1, 10 and 40 records',
     deeds: 'something was done',
     words: 'only ordered, decreed or said',

@@ -19,6 +19,9 @@ import { enTerms } from './terms.ts';
 import { enTime } from './time.ts';
 
 const number = new Intl.NumberFormat('en');
+/** Small numbers are written out. */
+const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelled = (n: number) => inWords[n] ?? number.format(n);
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -68,7 +71,6 @@ export const en = {
   certainly: 'Certainly in range',
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
-  barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Time settings',
   split: 'Bars by',
@@ -132,6 +134,13 @@ export const en = {
     `${count(places, 'place', 'places')}, ${count(claims, 'claim', 'claims')} said from ${from} to ${to}; of ${count(unsaid, 'claim', 'claims')} it is not known when`,
   placesIntroBySource: (places: number, claims: number) =>
     `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
+
+  /** @param sharing texts that stand in a group with another one */
+  basis: (texts: number, sharing: number) => {
+    const all = `All of it rests on ${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, ${sharing === texts ? 'all' : spelled(sharing)} of which share passages.`;
+  },
 
   tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',

@@ -22,6 +22,10 @@ const records = (n: number) => count(n, 'запись', 'записи', 'зап�
 const places = (n: number) => count(n, 'место', 'места', 'мест');
 const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
 
+/** Small numbers are written out: on how many, and of how many. */
+const onSoMany = ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
+const ofSoMany = ['', 'одного', 'двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти'];
+
 export const ru: ProgramWords = {
   language: 'ru',
   locale: 'ru-RU',
@@ -68,7 +72,6 @@ export const ru: ProgramWords = {
   possibly: 'Возможно, в промежутке',
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
-  barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Настройки времени',
   split: 'Деление столбцов',
@@ -132,6 +135,15 @@ export const ru: ProgramWords = {
   statusBySource: (n, shown, from, to, unsaid) =>
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
+
+  basis: (texts, sharing) => {
+    const all =
+      texts === 1
+        ? 'Всё здесь опирается на один текст'
+        : `Всё здесь опирается на ${onSoMany[texts] ?? number(texts)} ${word(texts, 'текст', 'текста', 'текстов')}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, у ${sharing === texts ? '' : `${ofSoMany[sharing] ?? number(sharing)} из `}которых есть общие отрывки.`;
+  },
 
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',

@@ -17,10 +17,13 @@ import { ukSearch } from './search.ts';
 import { ukTerms } from './terms.ts';
 import { ukTime } from './time.ts';
 
-const { number, count } = countingIn('uk');
+const { number, word, count } = countingIn('uk');
 const records = (n: number) => count(n, 'запис', 'записи', 'записів');
 const places = (n: number) => count(n, 'місце', 'місця', 'місць');
 const claims = (n: number) => count(n, 'свідчення', 'свідчення', 'свідчень');
+
+/** Small numbers are written out. */
+const spelled = ['', 'один', 'два', 'три', 'чотири', 'п’ять', 'шість', 'сім', 'вісім', 'дев’ять'];
 
 export const uk: ProgramWords = {
   language: 'uk',
@@ -68,7 +71,6 @@ export const uk: ProgramWords = {
   possibly: 'Можливо, у проміжку',
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
-  barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Налаштування часу',
   split: 'Поділ стовпців',
@@ -132,6 +134,12 @@ export const uk: ProgramWords = {
   statusBySource: (n, shown, from, to, unsaid) =>
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свідчень: ${number(shown)}, місць: ${number(n)}`,
+
+  basis: (texts, sharing) => {
+    const all = `Усе тут спирається на ${spelled[texts] ?? number(texts)} ${word(texts, 'текст', 'тексти', 'текстів')}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, ${sharing === texts ? 'які' : `${spelled[sharing] ?? number(sharing)} з яких`} мають спільні уривки.`;
+  },
 
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',

@@ -90,7 +90,7 @@ export function AtlasPage(props: AtlasPageProps) {
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
-            {!state.introduced && <Introduction />}
+            {!state.introduced && <Introduction page={page} />}
             <ListingChoice listing={state.listing} />
             <Choices page={page} />
             <LensChooser page={page} />

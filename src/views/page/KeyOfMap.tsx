@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
-/** Radii in pixels of marks for 1, 10 and 40 records; the area grows with them, as on the map. */
-const radii = [6.1, 11.7, 19.9];
+/** Radii in pixels of marks for 1, 10 and 40 records, as on the map. */
+const radii = [5.5, 13.5, 18];
 const [one = 6, some = 12] = radii;
 const dots = 14;
 

@@ -1,5 +1,6 @@
-// Named periods as bands over the axis, each a click away: in as many lanes as their titles need. What its claims share is drawn full, what only
-// some of them allow is hatched; pointed at or focused, a band tells who dates it how.
+// Named periods as bands over the axis, each a click away: in as many lanes as their titles need and the control has room for. A band that finds
+// none is left to the settings, which list them all. What its claims share is drawn full, what only some of them allow is hatched; pointed at or
+// focused, a band tells who dates it how.
 import { memo, useCallback, useState } from 'react';
 import type { IsoDays } from '../../model/atlas.ts';
 import { dayFromIso } from '../../model/calendar.ts';
@@ -34,7 +35,15 @@ interface Band {
 /** A period under its title in the reader's language. */
 type TitledPeriod = Omit<CompiledPeriod, 'title'> & { title: string };
 
-function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: number, letterWidth: number): Band[] {
+/** What a lane is shared out by. */
+interface BandRoom {
+  width: number;
+  letterWidth: number;
+  mostLanes: number;
+}
+
+function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], room: BandRoom): Band[] {
+  const { width, letterWidth, mostLanes } = room;
   const bands: Band[] = [];
   const inOrder = periods
     .map((period) => ({ period, from: dayFromIso(period.from) ?? 0, to: dayFromIso(period.to) ?? 0 }))
@@ -50,6 +59,7 @@ function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], width: numb
     const begins = titleBefore ? left - title : left;
     const free = taken.findIndex((end) => end <= begins);
     const lane = free < 0 ? taken.length : free;
+    if (lane >= mostLanes) continue;
     taken[lane] = titleBefore ? right : Math.max(right, left + title);
     bands.push({ period, from, to, left, right, titleBefore, lane });
   }
@@ -72,9 +82,11 @@ interface PeriodBandsProps {
   width: number;
   /** Pixels of 1rem. */
   rem: number;
+  mostLanes: number;
 }
 
-export const PeriodBands = memo(function PeriodBands({ periods: named, axis, width, rem }: PeriodBandsProps) {
+export const PeriodBands = memo(function PeriodBands(props: PeriodBandsProps) {
+  const { periods: named, axis, width, rem, mostLanes } = props;
   const { send, messages, elements } = useAtlas();
   const [told, setTold] = useState<TitledPeriod | null>(null);
   const silence = useCallback(() => setTold(null), []);
@@ -83,10 +95,11 @@ export const PeriodBands = memo(function PeriodBands({ periods: named, axis, wid
   const periods = named.map((period) => ({ ...period, title: worded(period.title, messages.reading) }));
   const dates = useDates();
   const letterWidth = useLetterWidth() * typeSize * rem;
-  const bands = bandsOn(axis, periods, width, letterWidth);
+  const room = { width, letterWidth, mostLanes };
+  const bands = bandsOn(axis, periods, room);
   const datings = told ? periodDatings(told, messages, dates) : [];
   // As high as for the whole axis: the map must not change its size while the axis is drawn larger.
-  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, width, letterWidth)));
+  const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, room)));
   return (
     <div className="bands" style={{ height: `${lanes * laneHeight}rem` }}>
       {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (
