@@ -1,11 +1,13 @@
 // The way back along relations: who followed one and goes back finds the focus on the link again.
+import type { RelationKind } from '../model/relation.ts';
 import type { Action } from './actions.ts';
 import type { AtlasState, Selection } from './atlas-state.ts';
 
-/** The link of a relation, by the ids of the records at its two ends. */
+/** The link of a relation: ids of the record it stands at and of the one it leads to, which may be joined in several ways. */
 export interface RelationLink {
   from: string;
   to: string;
+  kind: RelationKind;
 }
 
 export interface FollowedRelation {

@@ -93,8 +93,9 @@ async function arrivedAt(atlas: AtlasDriver, end: End): Promise<void> {
   expect(address.get(isClaim ? 'claim' : 'event')).toBe(end.id);
 }
 
-const follow = async (atlas: AtlasDriver, from: End, to: End) => {
-  await tabTo(atlas, `relation-${from.id}-${to.id}`);
+const linkOf = (from: End, to: End, kind: Relation['kind']) => `relation-${from.id}-${kind}-${to.id}`;
+const follow = async (atlas: AtlasDriver, from: End, to: End, kind: Relation['kind']) => {
+  await tabTo(atlas, linkOf(from, to, kind));
   await atlas.page.keyboard.press('Enter');
   await arrivedAt(atlas, to);
 };
@@ -102,7 +103,7 @@ const follow = async (atlas: AtlasDriver, from: End, to: End) => {
 test('ten relations are walked by keyboard there and back; Back gives the focus to the link each time', async () => {
   const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
-  for (const { from, to } of walks) {
+  for (const { from, to, kind } of walks) {
     // As if the address were typed into the page that is open.
     await page.evaluate(
       (search) => {
@@ -112,12 +113,12 @@ test('ten relations are walked by keyboard there and back; Back gives the focus 
       from.id === from.event.id ? `?event=${from.id}` : `?claim=${from.id}`,
     );
     await arrivedAt(atlas, from);
-    await follow(atlas, from, to);
-    await follow(atlas, to, from);
+    await follow(atlas, from, to, kind);
+    await follow(atlas, to, from, kind);
     await page.goBack();
-    await expect.poll(() => focused(atlas)).toMatch(new RegExp(`relation-${to.id}-${from.id}$`));
+    await expect.poll(() => focused(atlas)).toMatch(new RegExp(`${linkOf(to, from, kind)}$`));
     await page.goBack();
-    await expect.poll(() => focused(atlas)).toMatch(new RegExp(`relation-${from.id}-${to.id}$`));
+    await expect.poll(() => focused(atlas)).toMatch(new RegExp(`${linkOf(from, to, kind)}$`));
   }
 
   // Who speaks against it is there without opening anything, in a group of its own.

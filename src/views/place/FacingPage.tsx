@@ -9,6 +9,7 @@ import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
+import { relationName } from './relation-name.ts';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
 interface FacingPageProps {
@@ -72,7 +73,7 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
   }, [key]);
 
   useEffect(() => {
-    const link = backTo && elements.find(`relation-${backTo.from}-${backTo.to}`);
+    const link = backTo && elements.find(relationName(backTo));
     if (link) {
       link.closest('details')?.setAttribute('open', '');
       link.scrollIntoView({ block: 'center' });

@@ -5,6 +5,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { relatedInWords, tellersInWords } from '../parts/related-words.ts';
 import { useDates } from '../parts/use-dates.ts';
+import { relationName } from './relation-name.ts';
 
 interface RelationItemProps {
   /** Id of the event or claim that it is shown at. */
@@ -25,10 +26,11 @@ export function RelationItem({ at, relation, kindKnown = false, short = false }:
   const dates = useDates();
   const { relations: words, terms } = messages;
   const { id, event, claim, why, isSameRecord } = relation;
+  const link = { from: at, to: id, kind: relation.kind };
   const follow = (click: MouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
-    send({ type: 'event-chosen', event: event.id, claim: claim?.id ?? null, along: { from: at, to: id } });
+    send({ type: 'event-chosen', event: event.id, claim: claim?.id ?? null, along: link });
   };
   return (
     <li className="relation">
@@ -39,7 +41,7 @@ export function RelationItem({ at, relation, kindKnown = false, short = false }:
           </>
         )}
         <a
-          id={elements.idOf(`relation-${at}-${id}`)}
+          id={elements.idOf(relationName(link))}
           href={claim ? `?claim=${encodeURIComponent(id)}` : `?event=${encodeURIComponent(id)}`}
           onClick={follow}
         >

@@ -74,7 +74,8 @@ export function SourcePage({ page }: { page: Extract<Page, { type: 'source' }> }
         </button>
       </p>
       <Summary summary={summary} />
-      <Claims title={messages.slips(summary.slips.length)} claims={summary.slips} />
+      {/* They stand in one of the lists below as well, with their relations. */}
+      <Claims title={messages.slips(summary.slips.length)} claims={summary.slips} alone />
       <Claims title={messages.offTheMap(offTheMap.length)} claims={offTheMap} />
       <Claims title={messages.onTheMap(onTheMap.length)} claims={onTheMap} />
     </>
@@ -103,7 +104,14 @@ function Summary({ summary }: { summary: SourceSummary }) {
   );
 }
 
-function Claims({ title, claims }: { title: string; claims: readonly SourceClaim[] }) {
+interface ClaimsProps {
+  title: string;
+  claims: readonly SourceClaim[];
+  /** Without their relations. */
+  alone?: boolean;
+}
+
+function Claims({ title, claims, alone = false }: ClaimsProps) {
   const { messages, send } = useAtlas();
   if (claims.length === 0) return null;
   return (
@@ -130,7 +138,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
               {place && `${place.title}: `}
               <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
-            <RelationList at={claim.id} relations={relations} brief />
+            {!alone && <RelationList at={claim.id} relations={relations} brief />}
           </li>
         ))}
       </ol>
