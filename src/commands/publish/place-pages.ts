@@ -10,10 +10,12 @@ import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData, placeData } from './place-data.ts';
 import { placesFolder, plainPage } from './plain-page.ts';
-import { type FormerIds, recordHtml, type Sources } from './record-html.ts';
+import { type FormerIds, type PersonNames, recordHtml, type Sources } from './record-html.ts';
 
 /** Page of the records without a place. */
 const unplaced = 'unplaced';
+
+const personNames = ({ persons = [] }: Atlas): PersonNames => new Map(persons.map(({ id, title }) => [id, title]));
 
 const startOf = ({ when }: AtlasEvent): number => (when ? compileDate(when).earliestStart : Number.POSITIVE_INFINITY);
 
@@ -45,7 +47,7 @@ function placeBody(
 ${place.boundary && html`<p><small>${words.boundary}: ${place.boundary}</small></p>`}
 <p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${words.pages.onTheMap}</a></p>
 ${events.length === 0 && html`<p>${words.noRecords}</p>`}
-${events.map((event) => recordHtml(event, sources, titleOf, former, words))}`;
+${events.map((event) => recordHtml(event, sources, titleOf, former, words, personNames(atlas)))}`;
 }
 
 function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>, words: Messages): Html {
@@ -87,7 +89,7 @@ export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Ma
   counts.set(null, nowhere.length);
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former, words))}`;
+${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former, words, personNames(atlas)))}`;
   add(unplaced, words.unplacedTitle, nowhere, body);
   add('index', words.places, atlas.events, indexBody(atlas, counts, words));
   return pages;

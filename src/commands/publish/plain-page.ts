@@ -9,6 +9,7 @@ import { pictureProperties } from './pictures.ts';
 /** Folders of plain pages, seen from the site: each page stands one folder below the atlas. */
 export const placesFolder = 'places/';
 export const aboutFolder = 'about/';
+export const personsFolder = 'persons/';
 
 export interface PlainPage {
   /** From the site's root: `places/some-town.html`. */

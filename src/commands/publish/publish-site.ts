@@ -22,6 +22,7 @@ import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
+import { personPages } from './person-pages.ts';
 import { icons, pictureProperties, picturesFolder } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { plainBasemap } from './plain-basemap.ts';
@@ -33,7 +34,7 @@ import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/|places\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -112,11 +113,13 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         writeFileSync(join(dist, name), content);
       };
       const places = placePages(atlas, hasPictures, home);
+      const persons = personPages(atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles()),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
+        ...persons,
         ...formerPlacePages(atlas, places),
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
@@ -153,7 +156,8 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         home,
       );
       for (const [name, text] of about) write(name, text);
-      for (const [name, text] of Object.entries(siteMap([...places.keys(), ...about.keys()], home))) write(name, text);
+      for (const [name, text] of Object.entries(siteMap([...places.keys(), ...persons.keys(), ...about.keys()], home)))
+        write(name, text);
       await buildOfflineWorker(
         root,
         dist,

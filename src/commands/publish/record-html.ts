@@ -9,8 +9,12 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
+import { personsFolder } from './plain-page.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
+
+/** Their names by id. */
+export type PersonNames = ReadonlyMap<string, string>;
 
 /** Ids that a record bore once: links to them still find it. */
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
@@ -27,8 +31,10 @@ function claimHtml(
   titleOf: PlaceTitles,
   former: FormerIds,
   words: Messages,
+  persons: PersonNames,
 ): Html {
   const { terms } = words;
+  const named = [...new Set((claim.persons ?? []).map(({ person }) => person))].filter((id) => persons.has(id));
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
   const when = effectiveDate(claim, event);
@@ -48,6 +54,7 @@ ${claim.figures.map((figure) => {
   return html`<p class="figure">${figureInWords(figure, words)} <small>${scope && `· ${scope} `}· ${words.figureAsWritten(figure.verbatim)}</small></p>`;
 })}
 <p><small><cite>${shortName(source, claim.source)}</cite> · ${told.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
+${named.length > 0 && html`<p><small>${words.pages.persons}: ${named.map((id, i) => html`${i > 0 && ', '}<a href="../${personsFolder}${encodeURIComponent(id)}.html">${persons.get(id) ?? id}</a>`)}</small></p>`}
 ${claim.rankReason !== null && html`<p><small>${words.deprecated(claim.rankReason)}</small></p>`}
 ${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${erratum.note} ${words.known(erratum.known)} <small>${words.confidence(erratum.confidence, erratum.authority)}</small></p>`}
 </li>`;
@@ -59,10 +66,11 @@ export function recordHtml(
   titleOf: PlaceTitles,
   former: FormerIds,
   words: Messages,
+  persons: PersonNames = new Map(),
 ): Html {
   const { terms } = words;
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, titleOf, former, words))}</ol>`;
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, titleOf, former, words, persons))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
