@@ -106,6 +106,7 @@ export const ru: ProgramWords = {
     victims: 'Жертвы',
     perpetrator: 'Исполнители',
     precision: 'Положение',
+    person: 'Названное лицо',
   },
   noFacetValue: {
     measure: 'число не указано',
