@@ -7,7 +7,7 @@ import type { Lists } from '../lookup/lists.ts';
 import { type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
 import type { Spans } from '../lookup/spans.ts';
 import type { AtlasDescription } from '../model/atlas.ts';
-import type { CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
+import type { CompiledAtlas, CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
@@ -21,6 +21,7 @@ export interface CorpusHead {
   vocabulary: Vocabulary;
   sources: readonly Source[];
   periods: readonly CompiledPeriod[];
+  persons: CompiledAtlas['listedPersons'];
   leftOut: readonly LeftOut[];
   retired: RetiredIds;
   reach: Lookup['reach'];
@@ -48,6 +49,7 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     vocabulary: lookup.vocabulary,
     sources: [...lookup.sources.values()],
     periods: lookup.periods,
+    persons: [...lookup.persons].map(([id, title]) => ({ id, title })),
     retired: lookup.retired,
     reach: lookup.reach,
     facets: Object.fromEntries(
@@ -139,7 +141,7 @@ export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids
 /** What can be asked of the corpus. `places` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
-  { description, vocabulary, sources, periods, retired, reach, facets }: CorpusHead,
+  { description, vocabulary, sources, periods, persons, retired, reach, facets }: CorpusHead,
   { places, ids, recordNumbers }: Pick<Lookup, 'places' | 'ids' | 'recordNumbers'>,
 ): Lookup {
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
@@ -154,6 +156,7 @@ export function lookupIn(
     eventAt: readTexts(columns),
     sources: new Map(sources.map((source) => [source.id, source])),
     periods,
+    persons: new Map(persons.map(({ id, title }) => [id, title])),
     vocabulary,
     languages: description.languages.map(({ tag }) => tag),
     spans: spansIn(columns, 'spans'),

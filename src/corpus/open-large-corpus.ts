@@ -114,6 +114,7 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
         events: numbers.map(lookup.eventAt),
         spans: numbers.map((number) => spanAt(lookup.spans, number)),
         periods: [...head.periods],
+        listedPersons: [...head.persons],
         leftOut: [...head.leftOut],
         retired: head.retired,
       };

@@ -39,6 +39,8 @@ export interface Lookup {
   eventAt(number: number): AtlasEvent;
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
+  /** The persons whom claims name: the name under which each is listed, by id. */
+  persons: ReadonlyMap<string, string>;
   vocabulary: Vocabulary;
   /** BCP 47 tags of the languages that the corpus is read in. */
   languages: readonly string[];
@@ -194,6 +196,7 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     },
     sources: sourcesById,
     periods,
+    persons: new Map(atlas.listedPersons.map(({ id, title }) => [id, title])),
     vocabulary: atlas.vocabulary,
     languages: description.languages.map(({ tag }) => tag),
     spans,

@@ -5,6 +5,7 @@ import { type CompiledPeriod, compilePeriods } from './compiled-periods.ts';
 import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
+import type { Person } from './person.ts';
 import type { Place, PlaceProperties } from './place.ts';
 import { namedIn } from './place-names.ts';
 import { representativePoint } from './representative-point.ts';
@@ -44,6 +45,8 @@ export interface CompiledAtlas {
   /** In the order of `events`; `null` where no source dates the event. */
   spans: (TimeSpan | null)[];
   periods: CompiledPeriod[];
+  /** Whom the claims name; all that is said of them is in the claims and on their pages. */
+  listedPersons: Pick<Person, 'id' | 'title'>[];
   leftOut: LeftOut[];
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
@@ -71,7 +74,7 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  const { description, vocabulary, sources, places, events, retired } = atlas;
+  const { description, vocabulary, sources, places, events, persons, retired } = atlas;
   const holders = holdersOf(places);
   return {
     form: compiledForm,
@@ -81,6 +84,7 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     places: places.map((place) => compilePlace(place, holders.get(place.id) ?? [])),
     events,
     spans: events.map(spanOf),
+    listedPersons: (persons ?? []).map(({ id, title }) => ({ id, title })),
     periods: compilePeriods(description.periods ?? [], events, sources),
     leftOut,
     retired,

@@ -51,6 +51,7 @@ export interface SettledScene {
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
   /** Records that the choice leaves, but no date or no place can be given to. */
   undated: number;
   /** Placed claims of which it is not known when they were said. */
@@ -107,6 +108,7 @@ export interface Scene {
   bars: Bars;
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;
@@ -194,6 +196,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       bars: barsIn(state.axisView),
       sources: lookup.sources,
       periods: lookup.periods,
+      persons: lookup.persons,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
       settled: once(() => settle(lookup, state, now, rings, countries)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
@@ -230,6 +233,7 @@ function settle(
     panel: panelFor(lookup, state),
     sources: lookup.sources,
     periods: lookup.periods,
+    persons: lookup.persons,
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,

@@ -41,6 +41,7 @@ export interface Choosable {
   texts: readonly string[];
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
 }
 
 /** `null`: the answer is on its way, and `onAnswer` is told of it, unless another query comes first. */
@@ -53,8 +54,8 @@ function choosableIn(lookup: Lookup): Choosable {
   const values = facetNames.flatMap((facet) =>
     lookup.facets[facet].values.map((value): readonly [FacetName, string] => [facet, value]),
   );
-  const { sources, periods } = lookup;
-  return { values, texts: textSources(lookup), sources, periods };
+  const { sources, periods, persons } = lookup;
+  return { values, texts: textSources(lookup), sources, periods, persons };
 }
 
 function resultsOf(

@@ -27,13 +27,16 @@ async function shouldAgree(atlas: AtlasDriver, records: number, isDrawn = true):
   expect(await atlas.statusText()).toMatch(new RegExp(`^${listed.size} places?, `));
 }
 
-test('each of the nine facets keeps what its count promises; chips name the choices and take them off', async () => {
+test('each of the eleven facets keeps what its count promises; chips name the choices and take them off', async () => {
   const atlas = await openAtlas({ path: `?${allYears}` });
   const { page } = atlas;
   await atlas.waitForMap();
   const whole = await recordsSaid(atlas);
   await page.getByText('Filter the records').click();
-  const names = ['Category', 'Kind', 'Source', 'Stance', 'Figure', 'Period', 'Victims', 'Done by', 'Position'];
+  const names = [
+    ...['Category', 'Kind', 'Source', 'Stance', 'Evidence', 'Figure', 'Period', 'Victims', 'Done by', 'Position'],
+    'Person named',
+  ];
   for (const name of names) {
     const group = page.getByRole('group', { name, exact: true });
     const fold = group.getByRole('button', { name, exact: true });

@@ -65,6 +65,7 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       victims: () => some(event.victims),
       perpetrator: () => some(event.perpetrator === null ? [] : [event.perpetrator]),
       precision: () => some(event.where_prec === null ? [] : [`${event.where_prec}`]),
+      person: () => [...new Set((claim.persons ?? []).map((link) => link.person))],
       period: () =>
         compiled.periods.filter(({ from, to }) => span && possibly(span, dayOf(from), dayOf(to))).map(({ id }) => id),
     }[facet]();

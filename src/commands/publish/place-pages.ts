@@ -5,13 +5,12 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
-import { formerIds } from '../../model/retired-ids.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData, placeData } from './place-data.ts';
 import { placesFolder, plainPage } from './plain-page.ts';
-import { type RecordMaterial, recordHtml } from './record-html.ts';
-import { relationsOnPages, unplacedPage } from './relations-html.ts';
+import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
+import { unplacedPage } from './relations-html.ts';
 
 const startOf = ({ when }: AtlasEvent): number => (when ? compileDate(when).earliestStart : Number.POSITIVE_INFINITY);
 
@@ -56,14 +55,7 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
  */
 export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Map<string, string> {
   const words = recordWords(atlas);
-  const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
-  const material: RecordMaterial = {
-    sources: new Map(atlas.sources.map((source) => [source.id, source])),
-    titleOf: (id) => titles.get(id) ?? id,
-    former: formerIds(atlas.retired),
-    relations: relationsOnPages(atlas),
-    words,
-  };
+  const material = recordMaterial(atlas, words);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
   const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {

@@ -10,6 +10,7 @@ import { pictureProperties } from './pictures.ts';
 export const placesFolder = 'places/';
 export const recordsFolder = 'records/';
 export const aboutFolder = 'about/';
+export const personsFolder = 'persons/';
 
 export interface PlainPage {
   /** From the site's root: `places/some-town.html`. */

@@ -25,6 +25,7 @@ import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
+import { personPages } from './person-pages.ts';
 import { icons, pictureProperties, picturesFolder } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { plainBasemap } from './plain-basemap.ts';
@@ -37,7 +38,7 @@ import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/(?!edition-)|places\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -133,11 +134,13 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const histories = readHistories(geo, files);
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
+      const persons = personPages(atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
+        ...persons,
         ...formerPlacePages(atlas, places),
         ...records.pages,
         ...records.others,
@@ -178,7 +181,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       );
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
-        siteMap([...places.keys(), ...records.pages.keys(), ...about.keys()], home),
+        siteMap([...places.keys(), ...persons.keys(), ...records.pages.keys(), ...about.keys()], home),
       ))
         write(name, text);
       await buildOfflineWorker(

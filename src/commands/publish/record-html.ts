@@ -3,16 +3,21 @@ import { circumstancesInWords, type PlaceTitles } from '../../messages/circumsta
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
+import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
 import { conflictsOf } from '../../model/conflict.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { formerIds } from '../../model/retired-ids.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
-import { recordsFolder } from './plain-page.ts';
-import { type RelationsOnPages, relationsHtml } from './relations-html.ts';
+import { personsFolder, recordsFolder } from './plain-page.ts';
+import { type RelationsOnPages, relationsHtml, relationsOnPages } from './relations-html.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
+
+/** Their names by id. */
+export type PersonNames = ReadonlyMap<string, string>;
 
 /** Ids that a record bore once: links to them still find it. */
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
@@ -29,14 +34,28 @@ export interface RecordMaterial {
   former: FormerIds;
   relations: RelationsOnPages;
   words: Messages;
+  persons: PersonNames;
+}
+
+export function recordMaterial(atlas: Atlas, words: Messages): RecordMaterial {
+  const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
+  return {
+    sources: new Map(atlas.sources.map((source) => [source.id, source])),
+    titleOf: (id) => titles.get(id) ?? id,
+    former: formerIds(atlas.retired),
+    relations: relationsOnPages(atlas),
+    persons: new Map((atlas.persons ?? []).map(({ id, title }) => [id, title])),
+    words,
+  };
 }
 
 const relatedTo = (ids: readonly string[], { relations, titleOf, sources, words }: RecordMaterial): Html | null =>
   relationsHtml(ids, relations, titleOf, (source) => shortName(sources.get(source), source), words);
 
 function claimHtml(claim: Claim, event: AtlasEvent, material: RecordMaterial): Html {
-  const { sources, former, titleOf, words } = material;
+  const { sources, former, titleOf, words, persons } = material;
   const { terms } = words;
+  const named = [...new Set((claim.persons ?? []).map(({ person }) => person))].filter((id) => persons.has(id));
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
   const when = effectiveDate(claim, event);
@@ -56,6 +75,7 @@ ${claim.figures.map((figure) => {
   return html`<p class="figure">${figureInWords(figure, words)} <small>${scope && `· ${scope} `}· ${words.figureAsWritten(figure.verbatim)}</small></p>`;
 })}
 <p><small><cite>${shortName(source, claim.source)}</cite> · ${told.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
+${named.length > 0 && html`<p><small>${words.pages.persons}: ${named.map((id, i) => html`${i > 0 && ', '}<a href="../${personsFolder}${encodeURIComponent(id)}.html">${persons.get(id) ?? id}</a>`)}</small></p>`}
 ${claim.rankReason !== null && html`<p><small>${words.deprecated(claim.rankReason)}</small></p>`}
 ${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${erratum.note} ${words.known(erratum.known)} <small>${words.confidence(erratum.confidence, erratum.authority)}</small></p>`}
 ${relatedTo([claim.id], material)}

@@ -19,8 +19,7 @@ import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData } from './place-data.ts';
 import { placesFolder, plainPage, recordsFolder } from './plain-page.ts';
-import { type RecordMaterial, recordHtml, type Sources } from './record-html.ts';
-import { relationsOnPages } from './relations-html.ts';
+import { recordHtml, recordMaterial } from './record-html.ts';
 
 export interface RecordPages {
   /** Paths from the site's root, and texts. */
@@ -77,16 +76,9 @@ export function recordPages(
   const words = recordWords(atlas);
   const { id: corpus, version: edition } = citedAtlas(atlas.description);
   const { licence } = atlas.description;
-  const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const former = formerIds(atlas.retired);
-  const material: RecordMaterial = {
-    sources,
-    titleOf: (one) => titles.get(one) ?? one,
-    former,
-    relations: relationsOnPages(atlas),
-    words,
-  };
+  const material = recordMaterial(atlas, words);
   const raw = rawRecords(files);
   const rawEvents = new Map(raw.flatMap(({ type, id, value }) => (type === 'event' ? [[id, value] as const] : [])));
   const rawClaims = new Map(raw.flatMap(({ type, id, value }) => (type === 'claim' ? [[id, value] as const] : [])));

@@ -113,6 +113,7 @@ export const en = {
     victims: 'Victims',
     perpetrator: 'Done by',
     precision: 'Position',
+    person: 'Person named',
   },
   /** Counts that have no word of their own beside a number. */
   noFacetValue: { measure: 'no figure', victims: 'not said', perpetrator: 'not said', precision: 'no place' },

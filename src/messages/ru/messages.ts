@@ -113,6 +113,7 @@ export const ru: ProgramWords = {
     victims: 'Жертвы',
     perpetrator: 'Исполнители',
     precision: 'Положение',
+    person: 'Названное лицо',
   },
   noFacetValue: {
     measure: 'число не указано',

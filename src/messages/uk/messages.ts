@@ -112,6 +112,7 @@ export const uk: ProgramWords = {
     victims: 'Жертви',
     perpetrator: 'Виконавці',
     precision: 'Положення',
+    person: 'Названа особа',
   },
   noFacetValue: {
     measure: 'число не вказано',

@@ -178,6 +178,7 @@ describe('the package of the corpus', () => {
 
   it('is read whole, each row once, and every key leads somewhere', async () => {
     const tables = await readBack(laidOut(atlas, 'corpus'));
+    const { persons = [] } = atlas;
     const count = (lists: unknown[][]) => lists.reduce((sum, list) => sum + list.length, 0);
     expect(Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]))).toEqual({
       sources: atlas.sources.length,
@@ -191,6 +192,10 @@ describe('the package of the corpus', () => {
       claims: claims.length,
       figures: count(claims.map(({ figures }) => figures)),
       relations: count([...atlas.events, ...claims].map(({ relations }) => relations ?? [])),
+      persons: persons.length,
+      'person-names': count(persons.map(({ names }) => names)),
+      'person-roles': count(persons.map(({ roles }) => roles)),
+      'claim-persons': count(claims.map((claim) => claim.persons ?? [])),
       'claims-flat': claims.reduce((sum, { figures }) => sum + Math.max(1, figures.length), 0),
     });
   }, 120_000);
