@@ -178,6 +178,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
             editions: {
+              all: editions,
               opened: edition,
               recordFiles: corpus.recordFiles ?? null,
               addressOfToday: (search) => addressPlace.whole(search),

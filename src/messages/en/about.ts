@@ -67,6 +67,9 @@ export const enAbout = {
   },
 
   changes: {
+    editions: 'Sealed editions, each as it stood on its day:',
+    edition: (id: string, day: string) => `Edition ${id}, ${day}`,
+    feed: 'Changes as a feed',
     intro: (version: string) =>
       `This is version ${version} of the data. Every change says on whose authority it was made.`,
   },

@@ -42,6 +42,9 @@ export const ruAbout: AboutWords = {
   },
 
   changes: {
+    editions: 'Выпуски, каждый в том виде, в каком был в свой день:',
+    edition: (id, day) => `Выпуск ${id}, ${day}`,
+    feed: 'Лента изменений',
     intro: (version) => `Это версия данных ${version}. О каждом изменении сказано, на каком основании оно сделано.`,
   },
 

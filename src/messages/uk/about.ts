@@ -42,6 +42,9 @@ export const ukAbout: AboutWords = {
   },
 
   changes: {
+    editions: 'Випуски, кожен у тому вигляді, в якому був у свій день:',
+    edition: (id, day) => `Випуск ${id}, ${day}`,
+    feed: 'Стрічка змін',
     intro: (version) => `Це версія даних ${version}. Про кожну зміну сказано, на якій підставі її зроблено.`,
   },
 

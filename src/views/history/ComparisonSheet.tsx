@@ -1,5 +1,6 @@
 // A sealed edition beside the records of today: every record that differs, with what was, what is and why. The browser's own dialog.
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { requireJson } from '../../loading/lazy-part.ts';
 import type { HistoryWords } from '../../messages/en/changes.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
@@ -10,14 +11,12 @@ import { ChangeList } from './ChangeList.tsx';
 
 interface ComparisonSheetProps {
   edition: OpenableEdition;
-  /** `null` until it has come. */
-  since: SinceEdition | null;
   /** Events that the page shows, by their ids in the edition. */
   shown: ReadonlySet<string>;
   onClosed: () => void;
 }
 
-export function ComparisonSheet({ edition, since, shown, onClosed }: ComparisonSheetProps) {
+export function ComparisonSheet({ edition, shown, onClosed }: ComparisonSheetProps) {
   const { messages } = useAtlas();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -45,8 +44,10 @@ export function ComparisonSheet({ edition, since, shown, onClosed }: ComparisonS
                   {messages.aboutBar.close}
                 </button>
               </header>
-              <div className="about-body" aria-busy={since === null}>
-                {since && <Comparison edition={edition} since={since} shown={shown} words={words} />}
+              <div className="about-body">
+                <LazyPart name={edition.since} open={() => requireJson<SinceEdition>(edition.since)}>
+                  {(since) => <Comparison edition={edition} since={since} shown={shown} words={words} />}
+                </LazyPart>
               </div>
             </>
           )}

@@ -29,7 +29,7 @@ export function EditionNotice({ page, edition }: { page: SettledScene; edition: 
       <button type="button" className="quiet" onClick={editions.openToday}>
         {words.openToday}
       </button>
-      {isOpen && <ComparisonSheet edition={edition} since={since} shown={shown} onClosed={() => setOpen(false)} />}
+      {isOpen && <ComparisonSheet edition={edition} shown={shown} onClosed={() => setOpen(false)} />}
     </div>
   );
 }

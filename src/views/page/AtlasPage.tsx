@@ -85,8 +85,9 @@ export function AtlasPage(props: AtlasPageProps) {
           leftOut={leftOut}
           onMapRetry={onMapRetry}
           newer={state.renewed || state.offline === 'newer'}
-        />
-        {editions.opened && <EditionHead page={page} edition={editions.opened} />}
+        >
+          {editions.opened && <EditionHead page={page} edition={editions.opened} />}
+        </Notices>
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
@@ -139,10 +140,8 @@ export function AtlasPage(props: AtlasPageProps) {
 /** Fetched only where an address asks for an edition. */
 function EditionHead({ page, edition }: { page: SettledScene; edition: OpenableEdition }) {
   return (
-    <div className="notices">
-      <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
-        {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
-      </LazyPart>
-    </div>
+    <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
+      {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
+    </LazyPart>
   );
 }

@@ -19,6 +19,8 @@ export interface AtlasContext {
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
   editions: {
+    /** The newest first. */
+    all: readonly OpenableEdition[];
     /** Whose records are read; `null`: those of today. */
     opened: OpenableEdition | null;
     /** Address of the folder of the files of records; `null`: there are none beside this page. */
