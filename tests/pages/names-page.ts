@@ -3,6 +3,7 @@ import { Map as MapLibreMap } from 'maplibre-gl';
 import { browserAddress } from '../../src/app/browser-address.ts';
 import { browserClock } from '../../src/app/browser-clock.ts';
 import { mountAtlas } from '../../src/app/mount-atlas.tsx';
+import { isCountable } from '../../src/lookup/time-view.ts';
 import { markReach } from '../../src/map/look/mark-look.ts';
 import { pointSource } from '../../src/map/marks/record-sources.ts';
 import { inCorpus } from '../../src/messages/corpus-words.ts';
@@ -14,6 +15,8 @@ import { fetchCorpus } from './test-corpus.ts';
 export interface NamesWindow {
   /** Shows a window from a camera, waits until the map rests, and gives the names that were placed and what is wrong with them, as sentences. */
   look(from: string, to: string, camera: [zoom: number, latitude: number, longitude: number]): Promise<Measured>;
+  /** What is under something else, or beyond the edge, in the view that the map has opened with: marks of all years, and all of a region. */
+  covered(region: string, view: [west: number, south: number, east: number, north: number]): Promise<string[]>;
   /** Marks no longer keep names off: the measure must find what is wrong then. */
   giveMarksUp(): void;
 }
@@ -129,8 +132,54 @@ async function look(
   return measure(drawn);
 }
 
+/** What lets a click through covers all the same. */
+function isFree(drawn: MapLibreMap, at: [number, number]): boolean {
+  const { x, y } = drawn.project(at);
+  const canvas = drawn.getCanvas();
+  const { left, top } = canvas.getBoundingClientRect();
+  return document.elementFromPoint(left + x, top + y) === canvas;
+}
+
+async function covered(
+  region: string,
+  [west, south, east, north]: [number, number, number, number],
+): Promise<string[]> {
+  await atlas.whenDrawn();
+  if (!map) throw new Error('the atlas has made no map');
+  const drawn = map;
+  if (!drawn.loaded()) await drawn.once('idle');
+  const touchable = new CSSStyleSheet();
+  touchable.replaceSync('* { pointer-events: auto !important; }');
+  document.adoptedStyleSheets.push(touchable);
+  const faults: string[] = [];
+  for (const place of corpus.lookup.places) {
+    const [x, y] = place.point;
+    const number = corpus.lookup.placeNumbers.get(place.id) as number;
+    const isMarked = !place.bounds && place.kind !== 'site' && recordsOf(number) > 0;
+    if (isMarked && x > west && x < east && y > south && y < north && !isFree(drawn, [x, y]))
+      faults.push(`the mark of ${place.title} is not free`);
+    if (place.id !== region || !place.bounds) continue;
+    const [w, s, e, n] = place.bounds;
+    for (const along of [0, 0.5, 1])
+      for (const up of [0, 0.5, 1])
+        if (!isFree(drawn, [w + (e - w) * along, s + (n - s) * up])) faults.push(`${place.title} is not wholly free`);
+  }
+  document.adoptedStyleSheets.pop();
+  return faults;
+}
+
+/** Dated ones: no window shows the others. */
+function recordsOf(place: number): number {
+  const { time } = corpus.lookup;
+  const { offsets, items } = time.event.placesOf;
+  let records = 0;
+  for (let entry = 0; entry < time.event.size; entry++)
+    if (isCountable(time.event, entry) && items.subarray(offsets[entry], offsets[entry + 1]).includes(place)) records++;
+  return records;
+}
+
 const giveMarksUp = () => {
   map?.removeLayer('mark-claims');
 };
 
-Object.assign(window, { look, giveMarksUp } satisfies NamesWindow);
+Object.assign(window, { look, covered, giveMarksUp } satisfies NamesWindow);

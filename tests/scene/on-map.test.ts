@@ -1,11 +1,12 @@
 // What stands on the map beside the marks: the key of what is drawn now, the scale, what is known to a country alone, and disputes.
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { mapOptions } from '../../src/map/look/map-options.ts';
 import type { Figure } from '../../src/model/claim.ts';
 import { type CompiledPlace, compileAtlas } from '../../src/model/compiled-atlas.ts';
 import { equatorMetres } from '../../src/model/mercator.ts';
 import { homeCountryOf } from '../../src/scene/countries.ts';
-import { marksNow } from '../../src/scene/marks-now.ts';
+import { marksNow, mostSplitPlaces } from '../../src/scene/marks-now.ts';
 import { scaleBar } from '../../src/scene/scale-bar.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { claimOf, eventOf, placeOf, smallAtlas } from '../small-atlas.ts';
@@ -99,13 +100,14 @@ describe('a country', () => {
 
 describe('the key', () => {
   test('names what is drawn now, and nothing else', () => {
-    expect(marksNow(sceneFor(september))).toEqual(['done', 'said', 'possible', 'approximate', 'region']);
+    expect(marksNow(sceneFor(september))).toEqual(['done', 'said', 'possible', 'disputed', 'approximate', 'region']);
     const day3 = {
       ...september,
       window: { from: day('1918-09-03'), to: day('1918-09-03') },
       match: 'certain' as const,
     };
-    expect(marksNow(sceneFor(day3))).toEqual(['done']);
+    expect(marksNow(sceneFor(day3))).toEqual(['done', 'disputed']);
+    expect(mostSplitPlaces).toBe(mapOptions.mostNativePlaces);
   });
 });
 

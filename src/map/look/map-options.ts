@@ -31,6 +31,8 @@ export const mapOptions = {
   keyFrom: 670,
   boxWidth: 240,
   boxFrom: 1000,
+  /** Below that the box is one line, and so much is kept free for it at the top. */
+  lineHeight: 98,
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;

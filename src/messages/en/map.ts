@@ -33,6 +33,7 @@ export const enMap = {
       done: 'done',
       said: 'ordered, decreed or said',
       possible: 'perhaps in these dates',
+      disputed: 'its claims exclude one another',
       approximate: 'the spot is approximate',
       region: 'known only to the region',
       'possible-region': 'the region, perhaps in these dates',

@@ -34,6 +34,7 @@ export const ukMap: typeof enMap = {
       done: 'вчинено',
       said: 'наказано, ухвалено або сказано',
       possible: 'можливо, у ці дні',
+      disputed: 'свідчення виключають одне одного',
       approximate: 'місце приблизне',
       region: 'відома лише область',
       'possible-region': 'область; можливо, у ці дні',

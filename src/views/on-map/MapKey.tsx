@@ -18,6 +18,12 @@ const drawings: Record<MarkKind, ReactNode> = {
   done: <circle className="key-mark" r={6} />,
   said: <circle className="key-mark hollow" r={6} />,
   possible: <circle className="key-mark pale" r={6} />,
+  disputed: (
+    <>
+      <circle className="key-mark" r={6} />
+      <path className="key-notch" d="M0 -7 V-3 M0 7 V3" />
+    </>
+  ),
   approximate: (
     <>
       <circle className="key-mark" r={4} />
