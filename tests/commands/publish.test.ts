@@ -102,8 +102,8 @@ describe('the pages of places', () => {
     let walked = 0;
     for (const holder of atlas.events.flatMap((event) => [event, ...event.claims])) {
       for (const { to } of holder.relations ?? []) {
-        expect(partOf(holder.id), `${holder.id} to ${to}`).toContain(`href="${fileOf(to)}#${anchorOf(to)}"`);
-        expect(partOf(to), `${to} to ${holder.id}`).toContain(`href="${fileOf(holder.id)}#${anchorOf(holder.id)}"`);
+        expect(partOf(holder.id), `${holder.id} to ${to}`).toContain(`href="../places/${fileOf(to)}#${anchorOf(to)}"`);
+        expect(partOf(to), `${to} to ${holder.id}`).toContain(`href="../places/${fileOf(holder.id)}#${anchorOf(holder.id)}"`);
         walked++;
       }
     }
