@@ -138,8 +138,9 @@ test('ten relations are walked by keyboard there and back; Back gives the focus 
     denied.to.id === denied.to.event.id ? `?event=${denied.to.id}` : `?claim=${denied.to.id}`,
   );
   await arrivedAt(atlas, denied.to);
-  const group = page.getByRole('group', { name: en.relations.otherwise }).filter({ hasText: 'Disputed by' }).first();
-  await group.getByRole('link', { name: denied.from.event.title }).first().waitFor();
+  const own = page.locator(`[id$="${denied.to.id === denied.to.event.id ? 'event' : 'claim'}-${denied.to.id}"]`);
+  const link = { name: denied.from.event.title };
+  await own.getByRole('group', { name: en.relations.otherwise }).getByRole('link', link).first().waitFor();
   expect(await accessibilityFaults(page, '.panel')).toEqual([]);
   await closeCalm(page);
 });
