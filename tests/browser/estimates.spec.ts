@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const crimea = '?place=crimea&from=1917-01-01&to=1922-12-31';
 
@@ -94,7 +97,7 @@ test('a chart is saved as SVG and as PNG, with title, window, sources and attrib
 });
 
 test('Crimea’s sum takes the whole, names the towns’ counts as its parts, and lists the towns’ records apart', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: crimea });
+  const atlas = await atlasAt(crimea);
   const panel = atlas.panel('Crimea');
   const sums = panel.getByRole('region', { name: 'Added up' });
   await sums.waitFor();
@@ -110,7 +113,6 @@ test('Crimea’s sum takes the whole, names the towns’ counts as its parts, an
     .getByRole('button', { name: /Feodosia/ })
     .click();
   await atlas.panel('Feodosia').waitFor();
-  await closeCalm(atlas.page);
 });
 
 test('on a phone the chart is as wide as the page and no wider', async () => {

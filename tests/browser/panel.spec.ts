@@ -1,13 +1,16 @@
 // A place's page: what disagrees is said and stands under one rule, years fold, and its numbers are those of the list.
 import { expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const address = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
 const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .divider').allTextContents();
 
 test('Crimea: the versions in a sentence, the claims of one matter under one rule by size, the others apart', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
+  const atlas = await atlasAt('?event=crimea-executions-1920-1921');
   const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   const versions = article.getByRole('list', {
     name: /^Four versions: from 4,534 \(quoted\) to 150,000 \(estimated\) executed/,
@@ -34,12 +37,10 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
     expect(timenote).toContain(part);
   await versions.getByRole('button', { name: 'Timenote' }).first().click();
   await atlas.panel('Timenote').waitFor();
-  await closeCalm(atlas.page);
 });
 
 test('Petrograd: the years of the window, all of them with one click and in the address, and back; names then and now', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?place=petrograd&from=1918-08-15&to=1918-10-31' });
-  const { page } = atlas;
+  const atlas = await atlasAt('?place=petrograd&from=1918-08-15&to=1918-10-31');
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
   expect(await yearsOf(atlas)).toEqual(['1918']);
@@ -64,21 +65,19 @@ test('Petrograd: the years of the window, all of them with one click and in the 
   const notes = errata.filter({ hasText: 'Prints 17 August' });
   expect(await notes.count()).toBe(1);
   expect(await notes.textContent()).toContain('Concerns Wikipedia, line 51 and Timenote, line 43.');
-  await closeCalm(page);
 });
 
 test('along the time of the sources the page counts claims, as the list does', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?by=source&place=petrograd&from=1917-01-01&to=1922-12-31' });
+  const atlas = await atlasAt('?by=source&place=petrograd&from=1917-01-01&to=1922-12-31');
   const listed = (await atlas.listed()).get('Petrograd');
   expect(listed).toBeGreaterThan(0);
   const line = atlas.panel('Petrograd').locator('.window-line');
   expect(await line.textContent()).toMatch(new RegExp(`^${listed} claims? said in the time window`));
   expect(await atlas.panel('Petrograd').locator('.claim.counted').count()).toBe(listed);
-  await closeCalm(atlas.page);
 });
 
 test('a lens says how many claims it leaves out, and is taken off with one click', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?place=crimea&lens=wikipedia-red-terror' });
+  const atlas = await atlasAt('?place=crimea&lens=wikipedia-red-terror');
   const panel = atlas.panel('Crimea');
   expect(await panel.locator('.lens-note').textContent()).toContain('8 other claims are not shown (lens: Wikipedia).');
   expect(await panel.locator('.claim').count()).toBe(4);
@@ -86,7 +85,6 @@ test('a lens says how many claims it leaves out, and is taken off with one click
   await panel.getByRole('button', { name: 'Take the lens off' }).click();
   await expect.poll(() => panel.locator('.claim').count()).toBe(13);
   expect(await panel.locator('.lens-note').count()).toBe(0);
-  await closeCalm(atlas.page);
 });
 
 test('after a link of the introduction the focus is on the page it opened, and after its closing in the list', async () => {

@@ -7,6 +7,7 @@ import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
 import { en } from '../own-corpus.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { closeCalm } from './browser-session.ts';
 import { filmAddress, filmOf, type Shot } from './film.ts';
 
@@ -16,32 +17,40 @@ const period: TimeWindow = { from: day('1917-01-01'), to: day('1922-12-31') };
 /** Milliseconds: the longest frame that time follows, so that a step is as long as it can be. */
 const frame = 1000;
 
-const speeds = { 'a day a second': 1, 'a week a second': 7, 'two weeks a second': 14, 'a month a second': 30 };
-const plays: [name: string, address: string, days: number, step: number][] = [
-  ...Object.entries(speeds).map(([name, step]): [string, string, number, number] => [
-    name,
-    `?from=1917-01-01&to=1917-01-30&speed=${step}`,
-    30,
-    step,
-  ]),
+type Play = [name: string, address: string, days: number, step: number];
+const atSpeed = (name: string, step: number): Play => [name, `?from=1917-01-01&to=1917-01-30&speed=${step}`, 30, step];
+/** A few hundred steps each. */
+const withMap: Play[] = [
+  atSpeed('a week a second', 7),
+  atSpeed('two weeks a second', 14),
+  atSpeed('a month a second', 30),
   ['two weeks a second, backward', '?from=1922-12-02&to=1922-12-31&play=backward', 30, -14],
+];
+/** Thousands of steps: the map hears of each of them as it does above. */
+const byDays: Play[] = [
+  atSpeed('a day a second', 1),
   // A step is never longer than the window: a single day goes by single days.
   ['a single day, at a month a second', '?from=1917-01-01&to=1917-01-01&mode=day&speed=30', 1, 1],
 ];
 
-let atlas: AtlasDriver;
+const openFilm = (withoutMap: boolean) =>
+  openAtlas({
+    withoutMap,
+    viewport: { width: 1000, height: 700 },
+    path: filmAddress(inject('testPagesAddress')),
+  });
 let lookup: Lookup;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ viewport: { width: 1000, height: 700 }, path: filmAddress(inject('testPagesAddress')) });
+  const { page } = await openFilm(true);
   // The very records that the page shows.
-  const compiled = await atlas.page.evaluate(async (): Promise<CompiledAtlas> => {
+  const compiled = await page.evaluate(async (): Promise<CompiledAtlas> => {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     return (await fetch(files.find((name) => name.includes('compiled-atlas')) ?? '')).json();
   });
   lookup = buildLookup(compiled);
+  await closeCalm(page);
 });
-afterAll(() => closeCalm(atlas.page));
 
 /** The windows from one end to the other. */
 function windowsOf(days: number, step: number): TimeWindow[] {
@@ -73,12 +82,25 @@ function heldBy(window: TimeWindow) {
 
 const windowOf = ({ from, to }: Shot): TimeWindow => ({ from: day(from), to: day(to) });
 
-describe('a play of the whole period', () => {
-  test.each(plays)('%s', async (_name, address, days, step) => {
+describe.each([
+  ['with the map drawn', false, withMap],
+  ['day by day', true, byDays],
+])('a play of the whole period %s', (_name, withoutMap, plays) => {
+  let atlas: AtlasDriver;
+  beforeAll(async () => {
+    atlas = await openFilm(withoutMap);
+    if (!withoutMap) await atlas.waitForMap();
+  });
+  afterAll(() => closeCalm(atlas.page));
+
+  test.each(plays)('%s', async (_play, address, days, step) => {
     const { page } = atlas;
     const camera = '4.00/52.000/40.000';
-    await page.goto(new URL(`${address}&map=${camera}`, page.url()).href);
-    await atlas.waitForMap();
+    await goWithin(page, `${address}&map=${camera}`);
+    const [first] = windowsOf(days, step);
+    await expect
+      .poll(() => atlas.window())
+      .toEqual({ from: isoFromDay(first?.from ?? 0), to: isoFromDay(first?.to ?? 0) });
     const shots = await filmOf(page, frame);
 
     const shown = shots.filter(({ from, to }, i) => shots[i - 1]?.from !== from || shots[i - 1]?.to !== to);
@@ -91,7 +113,7 @@ describe('a play of the whole period', () => {
       expect({ list: shot.list, status: shot.status }).toEqual({ list, status });
       for (const record of records) seen.add(record);
       // The first frames are the map's own; from then on it is a frame behind, or two where its frame came before the step.
-      if (i > 4) expect([1, 2].map((behind) => shots[i - behind]?.list.length)).toContain(shot.marks);
+      if (!withoutMap && i > 4) expect([1, 2].map((behind) => shots[i - behind]?.list.length)).toContain(shot.marks);
     }
     // No record of the period was passed over.
     expect([...seen].sort((a, b) => a - b)).toEqual(heldBy(period).records);

@@ -1,0 +1,61 @@
+// One open page for many tests of a file: each begins at an address of its own, which the page goes to as browsers go back and forward.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
+import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { closePage, faultsOf, type PageOptions } from './browser-session.ts';
+
+/** Folds what is unfolded, goes to an address without loading the page anew, and waits until all that follows from it is drawn. */
+export async function goWithin(page: Page, search: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
+    for (const open of document.querySelectorAll('dialog')) open.close();
+    history.pushState(null, '', to || location.pathname);
+    dispatchEvent(new PopStateEvent('popstate'));
+    scrollTo(0, 0);
+    // React puts the long lists off until the page has nothing else to do.
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 5_000 }));
+  }, search);
+}
+
+/** `loaded`: the page is loaded anew, for what is about loading or about where a fresh page begins. */
+export type Arrival = 'within' | 'loaded';
+
+/**
+ * Loading the atlas takes ten times as long as going to an address within it, and a browser context of its own half as long again, so tests
+ * that are not about either share a page. It is closed after the last of them; after a failed test the next one opens another. Each test
+ * answers for the faults of its own time.
+ */
+export function atlasForAll(
+  options: Omit<PageOptions, 'path'> = {},
+): (search: string, arrival?: Arrival) => Promise<AtlasDriver> {
+  let open: AtlasDriver | null = null;
+  afterEach(async ({ task }) => {
+    if (open === null) return;
+    const faults = faultsOf(open.page);
+    if (task.result?.state === 'fail' || faults.length > 0) {
+      await closePage(open.page);
+      open = null;
+    }
+    expect(faults, 'the page should ask nobody else for anything, and run without an error').toEqual([]);
+  });
+  afterAll(async () => {
+    if (open !== null) await closePage(open.page);
+  });
+  return async (search, arrival = 'within') => {
+    if (open === null) {
+      open = await openAtlas({ ...options, path: search });
+      return open;
+    }
+    const { page, status } = open;
+    await page.mouse.move(0, 0);
+    if (arrival === 'loaded') {
+      await page.goto(new URL(search, new URL('.', page.url())).href);
+      await status.waitFor();
+    } else {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await goWithin(page, search);
+    }
+    return open;
+  };
+}
