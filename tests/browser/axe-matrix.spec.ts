@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 const desktop = { width: 1440, height: 900 };
@@ -105,16 +106,6 @@ const onPhone: MainState[] = [
   { name: 'dates and settings', address: '', shows: '.time', opens: ['.time-more', '.time-settings > summary'] },
 ];
 
-/** Goes to another address within the page, as going back does. */
-async function visit(page: Page, search: string): Promise<void> {
-  await page.evaluate((to) => {
-    for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
-    for (const open of document.querySelectorAll('dialog')) open.close();
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
-}
-
 async function open(page: Page, { opens = [] }: MainState): Promise<void> {
   for (const selector of opens) {
     const one = page.locator(selector).first();
@@ -159,7 +150,7 @@ const strayEnglish = (page: Page): Promise<string[]> =>
 async function faultsIn(page: Page, states: readonly MainState[], language: string): Promise<string[]> {
   const faults: string[] = [];
   for (const state of states) {
-    await visit(page, `?lang=${language}&theme=paper&${state.address}`);
+    await goWithin(page, `?lang=${language}&theme=paper&${state.address}`);
     await page.locator(state.shows).first().waitFor();
     await open(page, state);
     for (const fault of [...(await tooWide(page)), ...(language === 'en' ? [] : await strayEnglish(page))]) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
 import { patience } from '../patience.ts';
@@ -30,6 +30,7 @@ const drawnPlainly = [
 
 let running: Promise<Browser> | undefined;
 const faultsByPage = new Map<Page, string[]>();
+const refusals = new WeakMap<BrowserContext, AsyncDisposable>();
 
 /** Opens the atlas in a context of its own: no cookies, cache or storage of an earlier test. */
 export async function openPage({
@@ -53,12 +54,17 @@ export async function openPage({
       console.error(`the content policy was broken: ${violatedDirective} by ${blockedURI}`);
     });
   });
-  if (withoutMap) await own.addInitScript(refuseToDraw);
+  if (withoutMap) refusals.set(own, await own.addInitScript(refuseToDraw));
   const page = await own.newPage();
   const address = new URL(path, inject('atlasAddress'));
   faultsByPage.set(page, rememberFaults(page, address.origin));
   await page.goto(address.href, { waitUntil: 'load' });
   return page;
+}
+
+/** From its next document on, a page that was opened without its map has it. */
+export async function drawFromNowOn(page: Page): Promise<void> {
+  await refusals.get(page.context())?.[Symbol.asyncDispose]();
 }
 
 /** Runs in the page: no canvas of it gives a context of WebGL. */

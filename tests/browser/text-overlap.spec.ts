@@ -1,6 +1,7 @@
 // No two texts of the page lie over one another, and none is covered: at six sizes, in three languages, with long dates, both calendars and large type.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { goWithin } from './atlas-for-all.ts';
 import { closeCalm, openPage } from './browser-session.ts';
 import { textFaults } from './text-boxes.ts';
 
@@ -52,15 +53,6 @@ const states: { name: string; address: string; shows: string; opens?: string[] }
   },
 ];
 
-/** Goes to another address within the page, as going back does. */
-async function visit(page: Page, search: string): Promise<void> {
-  await page.evaluate((to) => {
-    for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
-}
-
 /** Gives the type of the whole page its size, lets the page be drawn with it, and takes everything back to where it was before anybody scrolled. */
 async function setType(page: Page, size: string): Promise<void> {
   await page.evaluate(async (fontSize) => {
@@ -81,7 +73,7 @@ test.each(['en', 'ru', 'uk'])(
     for (const state of states) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await setType(page, '16px');
-      await visit(page, `?lang=${language}&${state.address}`);
+      await goWithin(page, `?lang=${language}&${state.address}`);
       await page.locator(state.shows).first().waitFor();
       for (const selector of state.opens ?? [])
         await page

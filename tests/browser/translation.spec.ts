@@ -1,6 +1,7 @@
 // A page that the browser translates goes on living: its words change with what is shown, and are those of a fresh page.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { goWithin } from './atlas-for-all.ts';
 import { closeCalm, faultsOf, openPage } from './browser-session.ts';
 import { textWithSiblings, translate, untranslated, wordsOf } from './translated-page.ts';
 
@@ -9,29 +10,35 @@ const patience = 600_000;
 
 interface Walk {
   page: Page;
-  /** The page is as a fresh one on the same address, once `also` has been done there too. */
+  /** The page is as one that nobody translates on the same address, once `also` has been done there too. */
   compare(what: string, also?: (page: Page) => Promise<void>): Promise<void>;
 }
 
+const languageOf = (page: Page) => new URL(page.url()).searchParams.get('lang');
+
 async function walkOn(path: string, withoutMap = true): Promise<Walk & { end(): Promise<void> }> {
-  const page = await openPage({ path, withoutMap });
-  const fresh = await openPage({ path, withoutMap });
+  // A page of the same site without the program: what translates is there before it.
+  const page = await openPage({ path: 'places/index.html', withoutMap });
   await translate(page);
-  await page.reload();
+  await page.goto(new URL(`../${path}`, page.url()).href);
   await page.locator('.status').waitFor();
+  const fresh = await openPage({ path, withoutMap });
   return {
     page,
     async compare(what, also) {
       await also?.(page);
-      let isFresh = false;
+      let tries = 0;
       const differences = async () => {
-        // The address is written when the reader rests: until then the fresh page is opened again.
-        if (!isFresh || fresh.url() !== page.url()) {
-          isFresh = true;
-          await fresh.goto(page.url());
+        // First the other page goes there within, in a tenth of the time. Where something differs a fresh page decides; the address is
+        // written when the reader rests, and until then it is opened again.
+        if (tries < 2 || fresh.url() !== page.url()) {
+          const { search } = new URL(page.url());
+          if (tries === 0 && languageOf(fresh) === languageOf(page)) await goWithin(fresh, search);
+          else await fresh.goto(page.url());
           await fresh.locator('.status').waitFor();
           await also?.(fresh);
         }
+        tries += 1;
         return [
           ...faultsOf(page),
           ...(await untranslated(page)),
