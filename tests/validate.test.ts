@@ -4,9 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readCorpus } from '../src/commands/read-corpus.ts';
-import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { formats } from '../src/dataset/writers/formats.ts';
+import { authoredAtlas } from './whole-corpus.ts';
 
 const command = join(inject('commandFolder'), 'validate.mjs');
 const goodCorpus = resolve('tests/fixtures');
@@ -88,7 +87,7 @@ describe('validate', () => {
 
   it('takes what the page downloads, and says that it is the same', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'validate-'));
-    const { atlas } = loadDataset(readCorpus());
+    const atlas = authoredAtlas();
     const files = formats.flatMap(({ file, write }) => {
       const content = write(atlas);
       // Packed forms are written, and not read back.

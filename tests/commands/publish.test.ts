@@ -11,10 +11,9 @@ import { icons, picturesFolder, preview } from '../../src/commands/publish/pictu
 import { placePages } from '../../src/commands/publish/place-pages.ts';
 import { siteMap } from '../../src/commands/publish/site-map.ts';
 import { webManifest } from '../../src/commands/publish/web-manifest.ts';
-import { readCorpus } from '../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { authoredAtlas } from '../whole-corpus.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const pages = placePages(atlas, true, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 

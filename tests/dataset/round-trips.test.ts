@@ -1,6 +1,5 @@
 // An untouched download of the page is the atlas again: it passes beside the corpus and is said to be the same. A changed one names what differs.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { comparisonInWords } from '../../src/dataset/compare/comparison.ts';
 import { datasetFile } from '../../src/dataset/dataset-file.ts';
@@ -12,9 +11,10 @@ import { citedAtlas } from '../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../src/model/citation/cited-item.ts';
 import type { ShownFormat } from '../../src/model/shown-formats.ts';
 import type { ShownRecords } from '../../src/model/shown-subset.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
 const corpus = readCorpus();
-const { compiled, shapes } = compileFolder('geo');
+const { compiled, shapes } = compiledCorpus();
 const { edition: version } = compiled.description;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
 const citing = {

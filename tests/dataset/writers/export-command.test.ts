@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { datapackageFiles } from '../../../src/dataset/writers/datapackage-files.ts';
 import { formats } from '../../../src/dataset/writers/formats.ts';
+import { authoredAtlas } from '../../whole-corpus.ts';
 import { sheetsOf } from './read-workbook.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -72,7 +71,7 @@ describe('the export command', () => {
   });
 
   it('writes the Data Package: its description, the whole of it into a folder, or as one ZIP', async () => {
-    const { atlas } = loadDataset(readCorpus());
+    const atlas = authoredAtlas();
     const files = datapackageFiles(atlas);
     const descriptor = files.get('datapackage.json');
     const inFolder = (name: string) => join(folder, name);
