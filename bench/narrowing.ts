@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { compileFolder } from '../src/commands/compile-corpus.ts';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup, type Lookup } from '../src/lookup/build-lookup.ts';
-import { facetCounts, facetSpansOf } from '../src/lookup/facet-counts.ts';
-import { lensCounts, lensSpansOf, textSources } from '../src/lookup/lens-counts.ts';
-import { type Narrowing, narrowedRecords, narrowedView, noNarrowing } from '../src/lookup/narrowing.ts';
+import { facetCounterOf } from '../src/lookup/facet-counts.ts';
+import { lensCounterOf, textSources } from '../src/lookup/lens-counts.ts';
+import { type Narrowing, narrowedTo, narrowedView, noNarrowing } from '../src/lookup/narrowing.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
 import { swollen, timed } from './swollen-corpus.ts';
 
@@ -36,22 +36,32 @@ const window = { from: dayFromIso('1918-09-01') as number, to: dayFromIso('1918-
 /** A choice that is kept costs nothing: each round asks another lookup of the same records. */
 function measure(lookup: Lookup, name: string, choice: Narrowing): NarrowingFigures {
   const narrowed = timed(() => {
-    narrowedRecords(lookup, choice);
+    narrowedTo(lookup, choice);
     return narrowedView(lookup, 'event', choice);
   });
-  const facets = timed(() => facetSpansOf(lookup, 'event', choice));
-  const lenses = timed(() => lensSpansOf(lookup, 'event', choice));
+  const facets = timed(() => {
+    const counter = facetCounterOf(lookup, 'event', choice);
+    counter(window, 'possible');
+    return counter;
+  });
+  const lenses = timed(() => {
+    const counter = lensCounterOf(lookup, 'event', choice);
+    counter(window, 'possible');
+    return counter;
+  });
+  let day = 0;
+  const nextDay = () => ({ from: window.from + ++day, to: window.to + day });
   const median = (task: () => void) =>
     Array.from({ length: 15 }, () => timed(task).ms).sort((a, b) => a - b)[7] as number;
   return {
-    records: lookup.records.length,
+    records: lookup.size,
     choice: name,
-    left: narrowed.value.entries.length,
+    left: narrowed.value.size,
     narrowed: narrowed.ms,
     facetSpans: facets.ms,
     lensSpans: lenses.ms,
-    facetStep: median(() => facetCounts(facets.value, window, 'possible')),
-    lensStep: median(() => lensCounts(lenses.value, window, 'possible')),
+    facetStep: median(() => facets.value(nextDay(), 'possible')),
+    lensStep: median(() => lenses.value(nextDay(), 'possible')),
   };
 }
 

@@ -1,16 +1,13 @@
-// Measures the table of records with a hundred thousand rows: sorting by each column once, and a step in time after that. Run it with
-// `npx tsx bench/record-table.ts`. It asserts nothing.
+// Measures the table of records with a hundred thousand rows: sorting by each column once, and a step in time after that. It asserts nothing.
 
 import { compileFolder } from '../src/commands/compile-corpus.ts';
-import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
 import { buildLookup } from '../src/lookup/build-lookup.ts';
-import { facetSpansOf } from '../src/lookup/facet-counts.ts';
-import { lensCounts, lensSpansOf } from '../src/lookup/lens-counts.ts';
 import { dayFromIso } from '../src/model/calendar.ts';
 import { recordTable } from '../src/scene/record-table.ts';
 import { sortColumns } from '../src/state/atlas-state.ts';
 import { openingState } from '../src/state/opening-state.ts';
+import { timed } from './swollen-corpus.ts';
 
 const size = 100_000;
 const steps = 20;
@@ -41,31 +38,31 @@ function manyTimes(): ReturnType<typeof compileFolder>['compiled'] {
   return { ...compiled, events, spans };
 }
 
-function milliseconds(what: () => unknown): string {
-  const begun = performance.now();
-  what();
-  return (performance.now() - begun).toFixed(1).padStart(9);
+export interface TableFigures {
+  column: string;
+  /** Milliseconds of processor time: sorting once, and a step of time with the rows in sight. */
+  first: number;
+  step: number;
 }
 
-expectHangUps();
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const lookup = buildLookup(manyTimes());
-const from = dayFromIso('1917-01-01') as number;
-const state = openingState({ from, to: from + 1000 });
-recordTable(lookup, { ...state, query: 'warm the code up' });
-print(`${lookup.records.length} records, milliseconds`);
-print('column         first sort   a step in time, and the rows in sight');
-for (const by of sortColumns) {
-  const sorted = { ...state, sort: { by, descending: true } };
-  const first = milliseconds(() => recordTable(lookup, sorted));
-  const begun = performance.now();
-  for (let step = 1; step <= steps; step++) {
-    const table = recordTable(lookup, { ...sorted, window: { from: from + step * 7, to: from + 1000 + step * 7 } });
-    for (let row = 0; row < Math.min(30, table.count); row++) table.row(row);
-  }
-  print(`${by.padEnd(12)} ${first}       ${((performance.now() - begun) / steps).toFixed(1).padStart(9)}`);
+export function benchRecordTable(): TableFigures[] {
+  const lookup = buildLookup(manyTimes());
+  const from = dayFromIso('1917-01-01') as number;
+  const state = openingState({ from, to: from + 1000 });
+  recordTable(lookup, { ...state, query: 'warm the code up' });
+  process.stdout.write(`the table of ${lookup.size} records, ms: first sort, a step in time with the rows in sight\n`);
+  return sortColumns.map((by) => {
+    const sorted = { ...state, sort: { by, descending: true } };
+    const first = timed(() => recordTable(lookup, sorted)).ms;
+    const all = timed(() => {
+      for (let step = 1; step <= steps; step++) {
+        const window = { from: from + step * 7, to: from + 1000 + step * 7 };
+        const table = recordTable(lookup, { ...sorted, window });
+        for (let row = 0; row < Math.min(30, table.count); row++) table.row(row);
+      }
+    }).ms;
+    const step = all / steps;
+    process.stdout.write(`  by ${by.padEnd(12)}${first.toFixed(1).padStart(9)}${step.toFixed(1).padStart(9)}\n`);
+    return { column: by, first, step };
+  });
 }
-print(`lens counts, a new choice ${milliseconds(() => lensSpansOf(lookup, 'event', state))}`);
-const spans = lensSpansOf(lookup, 'event', state);
-print(`lens counts, a step       ${milliseconds(() => lensCounts(spans, state.window, 'possible'))}`);
-print(`facet counts, a new choice${milliseconds(() => facetSpansOf(lookup, 'event', state))}`);

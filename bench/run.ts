@@ -1,70 +1,73 @@
-// Measures what a step in time costs, and prints tables with the budgets beside the figures. It asserts nothing: read the ratios.
-import { writeFileSync } from 'node:fs';
+// Measures the parts of the atlas that are named, `npm run bench -- settled search`, or all of them, each in less than three minutes on a quiet
+// machine; prints tables with the budgets beside the figures and keeps the figures in bench/results.json. It asserts nothing: read the ratios.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { browseFolder } from '../src/commands/browse-folder.ts';
 import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
-import { buildBenchPage } from './build-page.ts';
-import { printIndexes, printSteps } from './figures.ts';
+import { printIndexes } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
-import { measureSteps } from './measure-steps.ts';
 import { benchNarrowing } from './narrowing.ts';
-import type { Setting, Way } from './page/page.ts';
+import { benchOpening } from './opening.ts';
+import { benchRecordTable } from './record-table.ts';
 import { benchSearch } from './search.ts';
-import { middleStep, type Step } from './step-figures.ts';
-
-/** Interleaved, so that a machine that slows down slows all ways down alike. The median round counts. */
-const rounds = 3;
+import { benchSettled } from './settled.ts';
+import { benchSteps, type Course } from './steps.ts';
 
 expectHangUps();
 
-interface Course extends Pick<Setting, 'ground' | 'events'> {
-  ways: Way[];
-  /** Steps in a sweep: fewer where a step of the slowest way takes a second. */
-  steps: number;
-}
-
 /** The atlas's own map, basemap and names and all; and the marks alone on paper, for what they cost by themselves. */
-const courses: Course[] = [
-  { ground: 'atlas', events: 'corpus', ways: ['bare repaint', 'native'], steps: 200 },
-  { ground: 'atlas', events: 10_000, ways: ['bare repaint', 'native', 'own'], steps: 100 },
-  { ground: 'atlas', events: 100_000, ways: ['bare repaint', 'own'], steps: 100 },
-  { ground: 'plain', events: 1_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
-  { ground: 'plain', events: 10_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
-  { ground: 'plain', events: 100_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 100 },
-  { ground: 'plain', events: 1_000_000, ways: ['bare repaint', 'own', 'setFilter'], steps: 20 },
-];
+const courses: Record<'atlas' | 'plain' | 'many' | 'million', Course[]> = {
+  atlas: [
+    { ground: 'atlas', events: 'corpus', ways: ['bare repaint', 'native'], steps: 200 },
+    { ground: 'atlas', events: 10_000, ways: ['bare repaint', 'native', 'own'], steps: 100 },
+    { ground: 'atlas', events: 100_000, ways: ['bare repaint', 'own'], steps: 100 },
+  ],
+  plain: [
+    { ground: 'plain', events: 1_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
+    { ground: 'plain', events: 10_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 200 },
+  ],
+  many: [{ ground: 'plain', events: 100_000, ways: ['bare repaint', 'native', 'own', 'setFilter'], steps: 100 }],
+  million: [{ ground: 'plain', events: 1_000_000, ways: ['bare repaint', 'own', 'setFilter'], steps: 20 }],
+};
 
-async function measureCourse(browser: Browser, page: Page, { ground, events, ways, steps }: Course): Promise<Step[]> {
-  const measured = new Map<Way, Awaited<ReturnType<typeof measureSteps>>[]>();
-  for (let round = 0; round < rounds; round++) {
-    for (const way of ways) {
-      const costs = await measureSteps(browser, page, { ground, events, way }, steps);
-      measured.set(way, [...(measured.get(way) ?? []), costs]);
-    }
-  }
-  return ways.map((way) => ({ ground, events, way, ...middleStep(measured.get(way) ?? []) }));
+const parts: Record<string, { measures: string; run: () => unknown }> = {
+  indexes: {
+    measures: 'the time index and the histogram, 10^3 to 10^6 events',
+    run() {
+      const indexes = [1_000, 10_000, 100_000, 1_000_000].map(measureIndexes);
+      printIndexes(indexes);
+      return indexes;
+    },
+  },
+  settled: { measures: 'lists, panels and counts at each settled step of time', run: () => benchSettled() },
+  narrowing: { measures: 'a choice, and the counts beside facets and lenses', run: () => benchNarrowing() },
+  search: { measures: 'the search index and its answers', run: () => benchSearch() },
+  table: { measures: 'the table of records: sorting, and a step of time', run: () => benchRecordTable() },
+  opening: { measures: 'opening 10^5 records in the built atlas: time, blocks, heap', run: () => benchOpening() },
+  'steps-atlas': { measures: 'a step of time on the whole map', run: () => benchSteps(courses.atlas) },
+  'steps-plain': { measures: 'the same of marks alone, 10^3 and 10^4', run: () => benchSteps(courses.plain) },
+  'steps-many': { measures: 'the same of marks alone, 10^5', run: () => benchSteps(courses.many) },
+  'steps-million': { measures: 'the same of marks alone, 10^6', run: () => benchSteps(courses.million) },
+};
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => parts[name] === undefined);
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(', ')}. The parts are:`);
+  for (const [name, { measures }] of Object.entries(parts)) say(`  ${name.padEnd(14)} ${measures}`);
+  process.exit(1);
 }
 
-const indexes = [1_000, 10_000, 100_000, 1_000_000].map(measureIndexes);
-printIndexes(indexes);
-
-const { browser, address, close } = await browseFolder(await buildBenchPage());
-const page = await browser.newPage({ viewport: { width: 480, height: 300 } });
-page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
-page.setDefaultTimeout(0);
-await page.goto(address);
-const steps: Step[] = [];
-for (const course of courses) {
-  steps.push(...(await measureCourse(browser, page, course)));
-  process.stderr.write(`${course.ground}, ${course.events}: measured\n`);
+const resultsFile = join(projectRoot, 'bench', 'results.json');
+const results = existsSync(resultsFile)
+  ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as Record<string, unknown>)
+  : {};
+const names = asked.length > 0 ? asked : Object.keys(parts);
+for (const [i, name] of names.entries()) {
+  const begun = performance.now();
+  say(`${i + 1} of ${names.length}: ${name}, ${parts[name]?.measures}`);
+  results[name] = await parts[name]?.run();
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+  say(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
-await close();
-printSteps(steps);
-const search = benchSearch();
-const narrowing = benchNarrowing();
-writeFileSync(
-  join(projectRoot, 'bench', 'results.json'),
-  `${JSON.stringify({ rounds, steps, indexes, search, narrowing }, null, 2)}\n`,
-);

@@ -68,7 +68,7 @@ function measure(atlas: CompiledAtlas, size: number, withMiniSearch: boolean): S
   searchIndexOf(lookup);
   const mini = withMiniSearch ? timed(() => miniSearchOf(lookup)) : null;
   return {
-    records: lookup.records.length,
+    records: lookup.size,
     places: lookup.places.length,
     terms: built.value.words.terms.length,
     build: built.ms,
@@ -105,7 +105,7 @@ export function benchSearch(
   const { compiled } = compileFolder(join(projectRoot, 'geo'));
   const lookup = buildLookup(compiled);
   const real = timed(() => buildSearchIndex(lookup));
-  print(`search, the corpus itself: ${lookup.records.length} records, index built in ${real.ms.toFixed(0)} ms`);
+  print(`search, the corpus itself: ${lookup.size} records, index built in ${real.ms.toFixed(0)} ms`);
   return sizes.map((size) => {
     const figures = measure(compiled, size, size <= miniSearchUpTo);
     const { records, terms, build, miniSearchBuild } = figures;

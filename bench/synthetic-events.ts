@@ -1,6 +1,7 @@
 // Made-up events for measuring: seeded, so that every run measures the same ones.
+
+import type { Lists } from '../src/lookup/lists.ts';
 import type { SpanColumns } from '../src/lookup/time-index.ts';
-import type { Lists } from '../src/lookup/window-counts.ts';
 
 export interface SyntheticEvents {
   columns: SpanColumns;

@@ -8,9 +8,11 @@ import { browserAddress } from './app/browser-address.ts';
 import { browserClock } from './app/browser-clock.ts';
 import { keepOffline } from './app/keep-offline.ts';
 import { mountAtlas } from './app/mount-atlas.tsx';
-import { type CorpusFault, fetchCorpus } from './loading/fetch-corpus.ts';
+import type { CorpusFault } from './corpus/corpus-fault.ts';
+import { openCorpus } from './corpus/open-corpus.ts';
+import { type FetchedCorpus, fetchCorpus } from './loading/fetch-corpus.ts';
 import { growingPauses } from './loading/growing-pauses.ts';
-import { fetchPart } from './loading/lazy-part.ts';
+import { fetchPart, requirePart } from './loading/lazy-part.ts';
 import { mendLooks } from './loading/mend-looks.ts';
 import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
@@ -25,7 +27,7 @@ const language = programLanguage(reading);
 document.documentElement.lang = language;
 const words = firstWords[language];
 
-const sentences: Record<Exclude<CorpusFault, 'renewed'>, string> = {
+const sentences: Record<CorpusFault['fault'] | 'not-here', string> = {
   'not-here': words.notHere,
   damaged: words.damaged,
   'other-edition': words.otherEdition,
@@ -82,12 +84,21 @@ function openBothAnew() {
 
 const reload = () => location.reload();
 
+/** The corpus in the file that has come. */
+const opened = async (file: FetchedCorpus) =>
+  file.ok ? openCorpus(file.bytes, { language: reading, openLarge }) : file;
+
+const openLarge = async () => {
+  const name = 'src/corpus/open-large-corpus.ts';
+  return (await requirePart(name, () => import('./corpus/open-large-corpus.ts'))).openLargeCorpus;
+};
+
 async function open(root: HTMLElement, afresh: boolean) {
   pauses.stop();
   const onProgress = sayLoading(root);
   const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
-    fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }),
+    fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }).then(opened),
     fetchPart(`src/messages/${language}/messages.ts`, () => loadMessages(language)),
   ]);
   for (const missing of [corpus, messages]) {
@@ -101,10 +112,10 @@ async function open(root: HTMLElement, afresh: boolean) {
   }
   if (!corpus.ok || !messages.ok) return;
   pauses.rest();
-  const said = inCorpus(messages.part, corpus.compiled, reading);
+  const said = inCorpus(messages.part, corpus.corpus, reading);
   document.title = said.atlasTitle;
   mountAtlas(root, {
-    corpus: { compiled: corpus.compiled, outlines, placeShapes },
+    corpus: { ...corpus.corpus, outlines, placeShapes },
     address: browserAddress,
     clock: browserClock,
     words: said,

@@ -20,6 +20,7 @@ export const mayImport: Record<string, string[]> = {
   state: ['model', 'lookup', 'messages'],
   'state/address': ['model', 'lookup', 'messages', 'state'],
   scene: ['model', 'lookup', 'messages', 'state'],
+  corpus: ['model', 'lookup', 'state', 'scene'],
   'map/look': drawn,
   'map/basemap': [...drawn, 'map/look'],
   'map/many': [...drawn, 'map/look'],
@@ -74,7 +75,12 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
     door: /^src\/dataset\/writers\/workbook\.ts$/,
     where: 'src/dataset/writers/workbook.ts',
   },
-  { name: 'fflate', library: /^fflate$/, door: /^src\/dataset\/writers\//, where: 'src/dataset/writers/' },
+  {
+    name: 'fflate',
+    library: /^fflate$/,
+    door: /^src\/(dataset\/writers|corpus)\//,
+    where: 'src/dataset/writers/ and src/corpus/',
+  },
   { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
 ];
 

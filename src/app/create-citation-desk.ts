@@ -1,26 +1,30 @@
 // What citing, correcting and downloading need from outside the views: addresses of this atlas, today's date, and the dataset's writers.
 import { requireJson, requirePart } from '../loading/lazy-part.ts';
+import { recordById } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';
 import { citedAtlas } from '../model/citation/cited-atlas.ts';
-import type { CompiledAtlas } from '../model/compiled-atlas.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
+import { eventOfClaim } from '../state/address/address-parameters.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
 import { wholeAddress } from '../state/address/permalink.ts';
 import type { Clock } from '../state/clock.ts';
 import type { CitationDesk } from '../views/cite/citation-desk.tsx';
 import type { OpenedCorpus } from './mount-atlas.tsx';
 
-/** @param places under the reader's names for them; a file keeps those of the corpus */
+/** Places go by the reader's names for them; a file keeps those of the corpus. */
 export function createCitationDesk(
-  { compiled, placeShapes }: OpenedCorpus,
-  places: CompiledAtlas['places'],
+  { description, lookup, whole, placeShapes }: OpenedCorpus,
   address: AddressPlace,
   clock: Clock,
 ): CitationDesk {
-  const { correctionsTo = {} } = compiled.description;
-  const atlas = citedAtlas(compiled.description);
-  const records = citableRecords({ ...compiled, places });
+  const { correctionsTo = {} } = description;
+  const atlas = citedAtlas(description);
+  const records = citableRecords({
+    ...lookup,
+    event: (id) => recordById(lookup, id)?.event ?? null,
+    eventOfClaim: (id) => recordById(lookup, eventOfClaim(lookup, id) ?? '')?.event ?? null,
+  });
   const citing: CitationDesk['citing'] = () => ({
     atlas,
     sourceOf: records.sourceOf,
@@ -41,7 +45,7 @@ export function createCitationDesk(
       const window = { from: isoFromDay(from), to: isoFromDay(to) };
       const openWorkbooks = () =>
         requirePart('src/dataset/writers/claims-xlsx.ts', () => import('../dataset/writers/claims-xlsx.ts'));
-      return writeShown(compiled, shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
+      return writeShown(whole(), shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
     },
   };
 }

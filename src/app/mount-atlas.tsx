@@ -1,18 +1,17 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { inTurn, questionsOf } from '../corpus/ask-before.ts';
+import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
-import { buildLookup } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
-import { atlasIn, type CompiledAtlas } from '../model/compiled-atlas.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
 import { createSceneMaker } from '../scene/scene.ts';
-import { createSearch } from '../scene/search.ts';
 import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
@@ -45,8 +44,7 @@ const streaming: ReadonlySet<Action['type']> = new Set([
 ]);
 
 /** The records of an atlas, and where the files beside them are. */
-export interface OpenedCorpus {
-  compiled: CompiledAtlas;
+export interface OpenedCorpus extends Corpus {
   /** Addresses: the regions as the map draws them, and every place as it is downloaded. */
   outlines: string;
   placeShapes: string;
@@ -90,14 +88,10 @@ function InPlace({ root, frame, children }: InPlaceProps) {
 /** What the ids of an atlas begin with, where its element has no id. */
 let mountedBefore = 0;
 
-/** Opens an atlas in an element, in the place of what is in it. The element gives the atlas its width and height. */
+/** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
   const { corpus, address: addressPlace, clock, words: messages } = options;
-  const { compiled } = corpus;
-  const named = atlasIn(compiled, messages.reading);
-  const { description, places } = named;
-  const { periods = [] } = description;
-  const lookup = buildLookup(named);
+  const { description, lookup, asker } = corpus;
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -106,11 +100,11 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
 
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
-  const { send } = store;
+  const send = inTurn(lookup, asker, store.get, store.send);
   const sceneFor = createSceneMaker(lookup, axis);
   const live = createObservable(sceneFor(store.get()));
   const settled = createSettledStream(live.get(), clock);
-  const searchFor = createSearch(lookup, store.get);
+  const questions = questionsOf(lookup, asker, store.get);
   const spots = createMapSpots();
   const drawn = new Promise<void>((resolve) => {
     store.subscribe(() => store.get().map.at !== 'loading' && resolve());
@@ -171,21 +165,21 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
           value={{
             messages,
             send,
-            searchFor,
+            questions,
             elements,
             addressNow: () => addressPlace.whole(addressPlace.search()),
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
           }}
         >
-          <CitationDeskProvider value={createCitationDesk(corpus, places, addressPlace, clock)}>
+          <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>
             <AtlasPage
               live={live}
               settled={settled}
               spots={spots}
-              leftOut={compiled.leftOut}
+              leftOut={corpus.leftOut}
               attribution={description.attribution}
-              periods={periods}
+              periods={lookup.periods}
               onMapContainer={map.open}
               takePicture={map.picture}
               onMapRetry={map.openAgain}

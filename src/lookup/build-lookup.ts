@@ -1,60 +1,69 @@
-// Turns the atlas into what can be asked of it: numbered places and events, their lists, and the time index. Built once, then only read.
+// Turns the atlas into what can be asked of it: numbered places, records and claims, their columns, and the time index. Built once, then only
+// read. What is counted, filtered or sorted is typed arrays; the text of a record is read by its number.
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
+import { once } from '../model/once.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
-import { sayingSpan } from '../model/saying-date.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { claimClashesOf } from './claim-clashes.ts';
+import { type ClaimColumns, claimColumnsOf } from './claim-columns.ts';
+import { type FacetColumns, facetColumnsOf } from './facet-columns.ts';
+import { invertedLists, type Lists, listAt, listsFrom, listsOf, positionsInOrder } from './lists.ts';
 import { periodsMet } from './periods-met.ts';
-import { buildTimeView, type DateBasis, type Entry, listsFrom, type TimeView } from './time-view.ts';
-import type { Lists } from './window-counts.ts';
+import { type Spans, spanAt, spansFrom } from './spans.ts';
+import { buildTimeView, type DateBasis, type TimeView } from './time-view.ts';
 
-/** An event with its compiled date; `number` is its position in `Lookup.records`. */
+/** A record to be read. */
 export interface LookupRecord {
+  /** Its position in the order of all lists: dated before undated, by earliest start, latest end and id. */
   number: number;
   event: AtlasEvent;
   span: TimeSpan | null;
-  /** Ids of the named periods that it possibly lies in. */
-  periods: readonly string[];
 }
 
 export interface Lookup {
   places: readonly CompiledPlace[];
   placeNumbers: ReadonlyMap<string, number>;
-  records: readonly LookupRecord[];
+  /** How many records there are. */
+  size: number;
   recordNumbers: ReadonlyMap<string, number>;
+  /** Ids of the records, by their numbers. */
+  ids: readonly string[];
+  /** The text of a record. Throws for a number that is no record's. */
+  eventAt(number: number): AtlasEvent;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
   vocabulary: Vocabulary;
   /** BCP 47 tags of the languages that the corpus is read in. */
   languages: readonly string[];
-  /** Dated and undated records of each place, in time order, undated last. A city's list holds those of the sites in it. */
+  /** Per record. */
+  spans: Spans;
+  isDeed: Uint8Array;
+  /** Number of the place that each record is filed under, or -1. */
+  filedAt: Int32Array;
+  /** The places that each record counts at: its own, the others of a joint event, the settlements around a site. None if it is filed under none. */
+  placesOf: Lists;
+  /** Records of each place in their order; those too that are filed under no place and touch it. A city's list holds those of the sites in it. */
   recordsOfPlace: Lists;
   /** Per place: how many places have more records; of equals, the later in `places` counts as having fewer. */
   ranks: Uint32Array;
-  /** The corpus along time: an entry for each record, or for each claim. */
+  claims: ClaimColumns;
+  facets: FacetColumns;
+  /** Numbers of the records that each record is a part of; and of those that a relation joins it with, written at either end. */
+  wholesOf: Lists;
+  relatedTo: Lists;
+  /** Which claims exclude one another; worked out when first asked for. */
+  clashes(): Lists;
+  /** The corpus along time: an entry for each record, or for each claim. Each is worked out when first asked for. */
   time: Readonly<Record<DateBasis, TimeView>>;
-  /** When each claim was said, by its id; those of which it is not known are missing. */
-  sayings: ReadonlyMap<string, TimeSpan>;
-  undated: readonly LookupRecord[];
-  unplaced: readonly LookupRecord[];
   /** What records were called before: an address may still say so. */
   retired: RetiredIds;
   /** First and last possible day of any dated record; an open side reaches nowhere. */
   reach: { from: number; to: number };
-}
-
-/** Dated before undated, then by earliest start, latest end and id: the order of every list of records. */
-export function inTimeOrder(a: LookupRecord, b: LookupRecord): number {
-  if (!a.span || !b.span) return Number(!a.span) - Number(!b.span) || a.event.id.localeCompare(b.event.id);
-  return (
-    a.span.earliestStart - b.span.earliestStart ||
-    a.span.latestEnd - b.span.latestEnd ||
-    a.event.id.localeCompare(b.event.id)
-  );
 }
 
 /** The places an event counts at: its own, the others of a joint event, and the settlements around a site. */
@@ -73,111 +82,144 @@ function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, CompiledPlace
   return ids;
 }
 
-function sayingsOf(
-  records: readonly LookupRecord[],
-  sources: ReadonlyMap<string, Source>,
-): ReadonlyMap<string, TimeSpan> {
-  const sayings = new Map<string, TimeSpan>();
-  for (const { event, span } of records) {
-    for (const claim of event.claims) {
-      const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
-      const said = sayingSpan(claim, event, span, sources.get(claim.source), cited);
-      if (said) sayings.set(claim.id, said);
-    }
-  }
-  return sayings;
-}
-
 /** The position of each number among all, the largest first and equals in their order. */
 export function ranksOf(numbers: readonly number[]): Uint32Array {
-  const ranks = new Uint32Array(numbers.length);
-  const order = [...numbers.keys()].sort((a, b) => (numbers[b] as number) - (numbers[a] as number));
-  order.forEach((number, rank) => {
-    ranks[number] = rank;
-  });
-  return ranks;
+  return positionsInOrder([...numbers.keys()].sort((a, b) => (numbers[b] as number) - (numbers[a] as number)));
 }
 
-/** Day by day: a large corpus has more days than a call can take arguments. */
-function reachOf(days: readonly number[]): { from: number; to: number } {
-  return days.reduce(({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
-    from: Number.POSITIVE_INFINITY,
-    to: Number.NEGATIVE_INFINITY,
-  });
+/** First and last of the days that dates begin or end on. */
+function reachOf(...columns: readonly Spans[]): { from: number; to: number } {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { earliestStart, latestEnd } of columns) {
+    for (const days of [earliestStart, latestEnd]) {
+      for (const day of days) {
+        if (day <= firstDay || day >= lastDay) continue;
+        if (day < from) from = day;
+        if (day > to) to = day;
+      }
+    }
+  }
+  return { from, to };
 }
 
-export function buildLookup({
-  places,
-  events,
-  sources,
-  spans,
-  description,
-  retired = {},
-  vocabulary,
-}: CompiledAtlas): Lookup {
-  const periods = description.periods ?? [];
-  const records = events
-    .map((event, i): LookupRecord => {
-      const span = spans[i] ?? null;
-      return { number: 0, event, span, periods: periodsMet(span, periods) };
-    })
-    .sort(inTimeOrder)
-    .map((record, number) => ({ ...record, number }));
-  const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
-  const placesById = new Map(places.map((place) => [place.id, place]));
+/** The order of every list of records. */
+function inTimeOrder(events: readonly AtlasEvent[], { earliestStart, latestEnd }: Spans): number[] {
+  const before = (a: number, b: number): number =>
+    (earliestStart[a] as number) - (earliestStart[b] as number) ||
+    (latestEnd[a] as number) - (latestEnd[b] as number) ||
+    (events[a] as AtlasEvent).id.localeCompare((events[b] as AtlasEvent).id);
+  return [...events.keys()].sort(before);
+}
 
-  const placeRows = records.map(({ event }) =>
-    [...placeIdsOf(event, placesById)].map((id) => placeNumbers.get(id) as number),
-  );
-  const recordRows: number[][] = places.map(() => []);
-  placeRows.forEach((places, record) => {
-    for (const place of places) recordRows[place]?.push(record);
-  });
-  const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  const entries = records.map(
-    ({ number, event, span }): Entry => ({
-      record: number,
-      claim: null,
-      span,
-      // What is filed under no place is on no map, even if the event touches one.
-      places: event.placeId === null ? [] : (placeRows[number] ?? []),
-      isDeed: event.kind === 'deed',
+/** The two ways of laying a corpus along time. */
+function timeViews({ size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time'>): Lookup['time'] {
+  const event = once(() =>
+    buildTimeView({
+      recordOf: Uint32Array.from({ length: size }, (_, i) => i),
+      claimOf: null,
+      spans,
+      placesOf,
+      isDeed,
     }),
   );
-  const sayings = sayingsOf(records, sourcesById);
-  const saidEntries = records.flatMap(({ number, event }) =>
-    event.claims.map(({ id }): Entry => ({ ...(entries[number] as Entry), claim: id, span: sayings.get(id) ?? null })),
+  const source = once(() =>
+    buildTimeView({
+      recordOf: claims.recordOf,
+      claimOf: Uint32Array.from({ length: claims.size }, (_, i) => i),
+      spans: claims.said,
+      placesOf: listsOf(placesOf, claims.recordOf),
+      isDeed,
+    }),
   );
-  const days = [...records.map(({ span }) => span), ...sayings.values()]
-    .flatMap((span) => (span ? [span.earliestStart, span.latestEnd] : []))
-    .filter((day) => day !== firstDay && day !== lastDay);
+  return {
+    get event() {
+      return event();
+    },
+    get source() {
+      return source();
+    },
+  };
+}
 
-  return Object.freeze({
+/** Links between records as numbers; what leads to no record of the atlas is left off. A relation may stand on an event or a claim, and lead to either. */
+function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, number>) {
+  const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const holders = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+  // What answers another is another deed: the executed do not stand among those who fell in the rising.
+  const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
+    relations.filter(({ kind }) => kind !== 'answers').map(({ to }) => holders.get(to) ?? to);
+  const related = events.map((event, number) => {
+    const others = numbersOf([event, ...event.claims].flatMap(ends)).filter((other) => other !== number);
+    return [...new Set(others)];
+  });
+  related.forEach((others, number) => {
+    for (const other of others) if (!related[other]?.includes(number)) related[other]?.push(number);
+  });
+  return { wholesOf: listsFrom(events.map(({ partOf }) => numbersOf(partOf))), relatedTo: listsFrom(related) };
+}
+
+export function buildLookup(atlas: CompiledAtlas): Lookup {
+  const { places, sources, description, retired = {} } = atlas;
+  const order = inTimeOrder(atlas.events, spansFrom(atlas.spans));
+  const events = order.map((at) => atlas.events[at] as AtlasEvent);
+  const spans = spansFrom(order.map((at) => atlas.spans[at] ?? null));
+  const periods = description.periods ?? [];
+  const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
+  const placesById = new Map(places.map((place) => [place.id, place]));
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const touched = events.map((event) => [...placeIdsOf(event, placesById)].map((id) => placeNumbers.get(id) as number));
+  const recordsOfPlace = invertedLists(listsFrom(touched), places.length);
+  const claims = claimColumnsOf(events, spans, sourcesById);
+  const periodsOf = events.map((_, record) => periodsMet(spanAt(spans, record), periods));
+  const recordNumbers = new Map(events.map(({ id }, number) => [id, number]));
+  const columns: Omit<Lookup, 'time'> = {
     places,
     placeNumbers,
-    records,
-    recordNumbers: new Map(records.map((record) => [record.event.id, record.number])),
+    size: events.length,
+    recordNumbers,
+    ids: events.map(({ id }) => id),
+    eventAt(number) {
+      const event = events[number];
+      if (!event) throw new Error(`there is no record ${number} among ${events.length}`);
+      return event;
+    },
     sources: sourcesById,
     periods,
-    vocabulary,
+    vocabulary: atlas.vocabulary,
     languages: description.languages.map(({ tag }) => tag),
-    recordsOfPlace: listsFrom(recordRows),
-    ranks: ranksOf(recordRows.map(({ length }) => length)),
-    time: { event: buildTimeView(entries), source: buildTimeView(saidEntries) },
-    sayings,
-    undated: records.filter((record) => !record.span),
-    unplaced: records.filter((record) => record.event.placeId === null),
+    spans,
+    isDeed: Uint8Array.from(events, ({ kind }) => Number(kind === 'deed')),
+    filedAt: Int32Array.from(events, ({ placeId }) => placeNumbers.get(placeId ?? '') ?? -1),
+    // What is filed under no place is on no map, even if the event touches one.
+    placesOf: listsFrom(touched.map((numbers, record) => (events[record]?.placeId === null ? [] : numbers))),
+    recordsOfPlace,
+    ranks: ranksOf(places.map((_, place) => listAt(recordsOfPlace, place).length)),
+    claims,
+    facets: facetColumnsOf(events, periodsOf),
+    ...linksOf(events, recordNumbers),
+    clashes: once(() => claimClashesOf(events, claims)),
     retired,
-    reach: reachOf(days),
-  });
+    reach: reachOf(spans, claims.said),
+  };
+  return lookupOf(columns);
+}
+
+/** A lookup of columns that are at hand already. */
+export function lookupOf(columns: Omit<Lookup, 'time'>): Lookup {
+  return Object.freeze({ ...columns, time: timeViews(columns) });
+}
+
+export function recordAt(lookup: Lookup, number: number): LookupRecord {
+  return { number, event: lookup.eventAt(number), span: spanAt(lookup.spans, number) };
+}
+
+/** The record that bears an id; `null` if none does. */
+export function recordById(lookup: Lookup, id: string): LookupRecord | null {
+  const number = lookup.recordNumbers.get(id);
+  return number === undefined ? null : recordAt(lookup, number);
 }
 
 /** Records of one place in time order, undated last. */
 export function recordsAt(lookup: Lookup, placeNumber: number): LookupRecord[] {
-  const { offsets, items } = lookup.recordsOfPlace;
-  const found: LookupRecord[] = [];
-  for (let i = offsets[placeNumber] as number; i < (offsets[placeNumber + 1] as number); i++) {
-    found.push(lookup.records[items[i] as number] as LookupRecord);
-  }
-  return found;
+  return Array.from(listAt(lookup.recordsOfPlace, placeNumber), (number) => recordAt(lookup, number));
 }

@@ -92,8 +92,8 @@ export function creditedPersons(lookup: Lookup): CreditedPerson[] {
     if (record !== null) person.records.add(record);
   };
   for (const names of authors.values()) for (const name of names) gather(name, null);
-  for (const { number, event } of lookup.records) {
-    for (const claim of event.claims) for (const name of namesOfClaim(claim)) gather(name, number);
+  for (let number = 0; number < lookup.size; number++) {
+    for (const claim of lookup.eventAt(number).claims) for (const name of namesOfClaim(claim)) gather(name, number);
   }
   const persons = [...bySurname.values()].flat().map(personFrom);
   // Whose works no claim rests on is found among the sources.

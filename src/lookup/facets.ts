@@ -1,6 +1,6 @@
 // The facets by which a reader narrows the corpus: what it is, who tells it and how, what is counted, when, who did it to whom, how exactly placed.
 import type { Claim } from '../model/claim.ts';
-import type { LookupRecord } from './build-lookup.ts';
+import type { AtlasEvent } from '../model/event.ts';
 
 export const facetNames = [
   'category',
@@ -35,8 +35,11 @@ export const noValue = 'none';
 
 const orNone = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [noValue]);
 
-/** A record as facets ask of it; a lens may give it another date, and so other periods. */
-export type FacetSubject = Pick<LookupRecord, 'event' | 'periods'>;
+/** A record as facets ask of it; `periods` are the ids of the named periods in which it may lie. */
+export interface FacetSubject {
+  event: AtlasEvent;
+  periods: readonly string[];
+}
 
 /** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
 export function facetValues(name: FacetName, { event, periods }: FacetSubject, claim: Claim): readonly string[] {
@@ -64,12 +67,4 @@ export function facetValues(name: FacetName, { event, periods }: FacetSubject, c
 
 export function isFiltered(filters: Filters): boolean {
   return facetNames.some((name) => filters[name].length > 0);
-}
-
-/** Source, stance and measure are asked of one and the same claim. */
-export function claimPasses(filters: Filters, record: FacetSubject, claim: Claim): boolean {
-  return facetNames.every((name) => {
-    const chosen = filters[name];
-    return chosen.length === 0 || facetValues(name, record, claim).some((value) => chosen.includes(value));
-  });
 }

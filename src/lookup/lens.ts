@@ -1,12 +1,7 @@
 // A lens: the corpus as one source alone tells it, as two sources tell it beside one another, or only what is official or disputed.
 // Claims that the lens leaves out say nothing: not of the event, and not of its date.
-import type { Claim } from '../model/claim.ts';
-import { conflictsOf } from '../model/conflict.ts';
-import type { AtlasEvent } from '../model/event.ts';
-import { compileDate, type HistoricalDate } from '../model/historical-date.ts';
-import { inForce } from '../model/spread.ts';
-import type { TimeSpan } from '../model/time-span.ts';
-import type { LookupRecord } from './build-lookup.ts';
+import type { Lookup } from './build-lookup.ts';
+import { isDated, never, type Spans, undatedSpans } from './spans.ts';
 
 /** Which records of two sources: told by either, by both alike, by both otherwise, by the first or the second alone. */
 export const compareShows = ['either', 'agree', 'differ', 'first-only', 'second-only'] as const;
@@ -20,85 +15,152 @@ export type Lens =
   | { type: 'official' }
   | { type: 'disputed' };
 
-/** What a lens leaves of a record: the claims, and the span that they give it. */
-export interface LensedRecord {
-  claims: readonly Claim[];
-  span: TimeSpan | null;
+/** What a lens leaves of the corpus. */
+export interface Lensed {
+  /** Per claim: 1 where it is left. A record is left with a claim of its own. */
+  claims: Uint8Array;
+  /** Per record: the span that the claims left give it; of a record that is not left, its own. */
+  spans: Spans;
+  /** Records keep the dates of their events. */
+  ownDates: boolean;
 }
 
-/** Every lens asks these of every event, and records never change: each is worked out once. */
-const spansOfDates = new WeakMap<HistoricalDate, TimeSpan>();
-const disputes = new WeakMap<AtlasEvent, boolean>();
+/** Claims that speak against what is told. */
+const stancesAgainst = ['disputes', 'denies'];
 
-function spanOfDate(when: HistoricalDate): TimeSpan {
-  const span = spansOfDates.get(when) ?? compileDate(when);
-  spansOfDates.set(when, span);
-  return span;
+/** Per claim: 1 where it has one of the values in a facet of claims that each have one. */
+function claimsWith({ facets, claims }: Lookup, name: 'source' | 'stance', values: readonly string[]): Uint8Array {
+  const column = facets[name];
+  const isWanted = Uint8Array.from(column.values, (value) => Number(values.includes(value)));
+  const flags = new Uint8Array(claims.size);
+  const { items } = column.lists;
+  // One value each: claim i has item i.
+  for (let claim = 0; claim < flags.length; claim++) flags[claim] = isWanted[items[claim] as number] as number;
+  return flags;
 }
 
-function isDisputed(event: AtlasEvent): boolean {
-  const disputed = disputes.get(event) ?? conflictsOf(event).length > 0;
-  disputes.set(event, disputed);
-  return disputed;
+/** Of the records that `keeps` answers yes for, all claims or those flagged in `only`. */
+function claimsOfRecords(
+  { claims: { firsts, size }, size: records }: Lookup,
+  keeps: (record: number, first: number, end: number) => boolean,
+  only?: Uint8Array,
+): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (let record = 0; record < records; record++) {
+    const [first, end] = [firsts[record] as number, firsts[record + 1] as number];
+    if (!keeps(record, first, end)) continue;
+    for (let claim = first; claim < end; claim++) flags[claim] = only ? (only[claim] as number) : 1;
+  }
+  return flags;
 }
 
-/** The span that some claims of an event give it: any day that one of them allows is possible, only what all share is certain. */
-function spanOfClaims({ span }: LookupRecord, claims: readonly Claim[]): TimeSpan | null {
-  const dated = claims
-    .filter(inForce)
-    .map(({ when }) => (when === undefined ? span : when === null ? null : spanOfDate(when)))
-    .filter((one) => one !== null);
-  if (dated.length === 0) return null;
-  return {
-    earliestStart: Math.min(...dated.map((one) => one.earliestStart)),
-    latestStart: Math.max(...dated.map((one) => one.latestStart)),
-    earliestEnd: Math.min(...dated.map((one) => one.earliestEnd)),
-    latestEnd: Math.max(...dated.map((one) => one.latestEnd)),
-    doubtful: dated.some((one) => one.doubtful),
+/** Two claims in force exclude each other, or one disputes or denies what is said. */
+function disputedClaims(lookup: Lookup): Uint8Array {
+  const { inForce } = lookup.claims;
+  const against = claimsWith(lookup, 'stance', stancesAgainst);
+  const { offsets } = lookup.clashes();
+  return claimsOfRecords(lookup, (_, first, end) => {
+    if (offsets[first] !== offsets[end]) return true;
+    for (let claim = first; claim < end; claim++) if (inForce[claim] && against[claim]) return true;
+    return false;
+  });
+}
+
+/** How two sources stand to a record, by its number; `null` if neither tells of it. "Agree": no two claims of theirs exclude one another. */
+export type StandingOf = (record: number) => Exclude<CompareShow, 'either'> | null;
+
+export function standingsOf(lookup: Lookup, first: string, second: string): StandingOf {
+  const { inForce, firsts } = lookup.claims;
+  const ofFirst = claimsWith(lookup, 'source', [first]);
+  const ofSecond = claimsWith(lookup, 'source', [second]);
+  const against = claimsWith(lookup, 'stance', stancesAgainst);
+  const { offsets, items } = lookup.clashes();
+  const excludeOneAnother = (claim: number): boolean => {
+    for (let i = offsets[claim] as number; i < (offsets[claim + 1] as number); i++) {
+      const other = items[i] as number;
+      if ((ofFirst[claim] && ofSecond[other]) || (ofSecond[claim] && ofFirst[other])) return true;
+    }
+    return false;
+  };
+  return (record) => {
+    let [byFirst, bySecond, differ] = [false, false, false];
+    let [heard, dissent] = [0, 0];
+    for (let claim = firsts[record] as number; claim < (firsts[record + 1] as number); claim++) {
+      if (ofFirst[claim]) byFirst = true;
+      if (ofSecond[claim]) bySecond = true;
+      if (!(ofFirst[claim] || ofSecond[claim]) || !inForce[claim]) continue;
+      heard++;
+      dissent += against[claim] as number;
+      differ ||= excludeOneAnother(claim);
+    }
+    if (!byFirst || !bySecond) return byFirst ? 'first-only' : bySecond ? 'second-only' : null;
+    return differ || (dissent > 0 && dissent < heard) ? 'differ' : 'agree';
   };
 }
 
-/** How two sources stand to an event; `null` if neither tells of it. "Agree": no two claims of theirs exclude one another. */
-export function standingOf(
-  { event }: LookupRecord,
-  first: string,
-  second: string,
-): Exclude<CompareShow, 'either'> | null {
-  const ofFirst = event.claims.some(({ source }) => source === first);
-  const ofSecond = event.claims.some(({ source }) => source === second);
-  if (!ofFirst || !ofSecond) return ofFirst ? 'first-only' : ofSecond ? 'second-only' : null;
-  const claims = event.claims.filter(({ source }) => source === first || source === second);
-  const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
-  const differ = conflictsOf({ ...event, claims }).some((conflict) =>
-    conflict.kind === 'stance'
-      ? conflict.claims.length < claims.filter(inForce).length
-      : conflict.pairs.some(([one, other]) => sourceOf.get(one) !== sourceOf.get(other)),
-  );
-  return differ ? 'differ' : 'agree';
-}
-
-/** The record as the lens shows it; `null` if it does not. */
-export function throughLens(lens: Lens | null, record: LookupRecord): LensedRecord | null {
-  const { event, span } = record;
-  if (!lens) return { claims: event.claims, span };
-  const only = (keeps: (claim: Claim) => boolean): LensedRecord | null => {
-    const claims = event.claims.filter(keeps);
-    return claims.length > 0 ? { claims, span: spanOfClaims(record, claims) } : null;
-  };
+function claimsLeft(lookup: Lookup, lens: Lens): Uint8Array {
   switch (lens.type) {
     case 'source':
-      return only(({ source }) => source === lens.source);
-    case 'sole':
-      return event.claims.every(({ source }) => source === lens.source) ? only(() => true) : null;
+      return claimsWith(lookup, 'source', [lens.source]);
+    case 'sole': {
+      const ofSource = claimsWith(lookup, 'source', [lens.source]);
+      return claimsOfRecords(lookup, (_, first, end) => {
+        for (let claim = first; claim < end; claim++) if (!ofSource[claim]) return false;
+        return true;
+      });
+    }
     case 'compare': {
       const { first, second, show } = lens;
-      const standing = standingOf(record, first, second);
-      if (standing === null || (show !== 'either' && show !== standing)) return null;
-      return only(({ source }) => source === first || source === second);
+      const standing = standingsOf(lookup, first, second);
+      const shows = (record: number) => {
+        const found = standing(record);
+        return found !== null && (show === 'either' || show === found);
+      };
+      return claimsOfRecords(lookup, shows, claimsWith(lookup, 'source', [first, second]));
     }
     case 'official':
-      return only(({ stance }) => stance === 'official-report');
+      return claimsWith(lookup, 'stance', ['official-report']);
     case 'disputed':
-      return isDisputed(event) ? { claims: event.claims, span } : null;
+      return disputedClaims(lookup);
   }
+}
+
+/** The spans that some claims give their records: any day that one of them allows is possible, only what all share is certain. */
+function spansOfClaims({ claims, size, spans: own }: Lookup, left: Uint8Array): Spans {
+  const { firsts, inForce, dates } = claims;
+  const spans = undatedSpans(size);
+  for (let record = 0; record < size; record++) {
+    const end = firsts[record + 1] as number;
+    let isLeft = false;
+    for (let claim = firsts[record] as number; claim < end; claim++) {
+      if (!left[claim]) continue;
+      isLeft = true;
+      if (inForce[claim] && isDated(dates, claim)) widen(spans, record, dates, claim);
+    }
+    if (!isLeft && isDated(own, record)) widen(spans, record, own, record);
+  }
+  return spans;
+}
+
+/** Widens one of the spans by another's doubt; one that has no days yet takes the other's. Written out: it runs for each claim of each lens. */
+function widen(spans: Spans, at: number, by: Spans, from: number): void {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = spans;
+  const isNew = earliestStart[at] === never;
+  const [start, lateStart] = [by.earliestStart[from] as number, by.latestStart[from] as number];
+  const [end, lateEnd] = [by.earliestEnd[from] as number, by.latestEnd[from] as number];
+  if (isNew || start < (earliestStart[at] as number)) earliestStart[at] = start;
+  if (isNew || lateStart > (latestStart[at] as number)) latestStart[at] = lateStart;
+  if (isNew || end < (earliestEnd[at] as number)) earliestEnd[at] = end;
+  if (isNew || lateEnd > (latestEnd[at] as number)) latestEnd[at] = lateEnd;
+  if (by.doubtful[from]) doubtful[at] = 1;
+}
+
+/** The corpus as a lens shows it. Costs one pass over the claims. */
+export function throughLens(lookup: Lookup, lens: Lens | null): Lensed {
+  const { spans, claims } = lookup;
+  if (!lens) return { claims: new Uint8Array(claims.size).fill(1), spans, ownDates: true };
+  const left = claimsLeft(lookup, lens);
+  return lens.type === 'disputed'
+    ? { claims: left, spans, ownDates: true }
+    : { claims: left, spans: spansOfClaims(lookup, left), ownDates: false };
 }

@@ -1,32 +1,32 @@
 // The entry before or after a day: what "previous event" and "next event" step to, and what play passes over to.
 // Both steps go along the days on which a placed entry could have begun, so that each undoes the other.
 import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
+import { spanAt } from './spans.ts';
 import { type BoundOrder, countBefore } from './time-index.ts';
-import type { Entry, TimeView } from './time-view.ts';
+import { isCountable, type TimeView } from './time-view.ts';
 
-export type DatedEntry = Entry & { span: TimeSpan };
-
-function entryAt({ entries }: TimeView, { order }: BoundOrder, position: number): DatedEntry | null {
-  const entry = entries[order[position] ?? -1];
-  return entry?.span && entry.places.length > 0 ? { ...entry, span: entry.span } : null;
+/** The span of the entry at a position of an order; `null` where there is none, or it has no place or date. */
+function spanAtPosition(view: TimeView, { order }: BoundOrder, position: number): TimeSpan | null {
+  const entry = order[position];
+  return entry !== undefined && isCountable(view, entry) ? spanAt(view.spans, entry) : null;
 }
 
-/** The first placed entry that could have begun after `day`. */
-export function nextEntry(view: TimeView, day: number): DatedEntry | null {
+/** Span of the first placed entry that could have begun after `day`. */
+export function nextSpan(view: TimeView, day: number): TimeSpan | null {
   const { byEarliestStart } = view.index;
-  return entryAt(view, byEarliestStart, countBefore(byEarliestStart, day + 1));
+  return spanAtPosition(view, byEarliestStart, countBefore(byEarliestStart, day + 1));
 }
 
-/** The last placed entry that could have begun before `day`. */
-export function previousEntry(view: TimeView, day: number): DatedEntry | null {
+/** Span of the last placed entry that could have begun before `day`. */
+export function previousSpan(view: TimeView, day: number): TimeSpan | null {
   const { byEarliestStart } = view.index;
-  return entryAt(view, byEarliestStart, countBefore(byEarliestStart, day) - 1);
+  return spanAtPosition(view, byEarliestStart, countBefore(byEarliestStart, day) - 1);
 }
 
-/** The last placed entry that was surely over before `day`. */
-export function lastEntryOver(view: TimeView, day: number): DatedEntry | null {
+/** Span of the last placed entry that was surely over before `day`. */
+export function lastSpanOver(view: TimeView, day: number): TimeSpan | null {
   const { byLatestEnd } = view.index;
-  return entryAt(view, byLatestEnd, countBefore(byLatestEnd, day) - 1);
+  return spanAtPosition(view, byLatestEnd, countBefore(byLatestEnd, day) - 1);
 }
 
 /** No placed entry is possibly in the window. */

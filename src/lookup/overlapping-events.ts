@@ -1,18 +1,16 @@
 // Which events may tell of the same people, so that their figures must not simply be added: wholes and parts, and versions that stand side by side.
+import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { Lookup, LookupRecord } from './build-lookup.ts';
+import { lengthOfList, listAt } from './lists.ts';
 
-function eventById(lookup: Lookup, id: string): AtlasEvent | undefined {
-  return lookup.records[lookup.recordNumbers.get(id) ?? -1]?.event;
-}
-
-/** All events that an event is a part of, the parts' wholes too, nearest first; never the event itself. */
-export function ancestorsOf(lookup: Lookup, id: string): string[] {
-  const found = new Set<string>();
-  const waiting = [id];
+/** Numbers of all events that an event is a part of, the parts' wholes too, nearest first; never the event itself. */
+export function ancestorsOf({ wholesOf }: Pick<Lookup, 'wholesOf'>, number: number): number[] {
+  const found = new Set<number>();
+  const waiting = [number];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (const whole of eventById(lookup, next)?.partOf ?? []) {
-      if (whole === id || found.has(whole)) continue;
+    for (const whole of listAt(wholesOf, next)) {
+      if (whole === number || found.has(whole)) continue;
       found.add(whole);
       waiting.push(whole);
     }
@@ -30,56 +28,76 @@ function placesMeet(lookup: Lookup, { event: one }: LookupRecord, { event: other
   const placesOf = ({ placeId, alsoAt }: AtlasEvent) => [placeId, ...alsoAt].filter((id) => id !== null);
   const [ones, others] = [placesOf(one), placesOf(other)];
   if (ones.length === 0 || others.length === 0) return true;
-  const around = (id: string) => [
-    id,
-    ...(lookup.places[lookup.placeNumbers.get(id) ?? -1]?.heldBy ?? []).map(({ place }) => place),
-  ];
+  const placeOf = (id: string): CompiledPlace | undefined => lookup.places[lookup.placeNumbers.get(id) ?? -1];
+  const around = (id: string) => [id, ...(placeOf(id)?.heldBy ?? []).map(({ place }) => place)];
   return (
     ones.some((id) => around(id).some((place) => others.includes(place))) ||
     others.some((id) => around(id).some((place) => ones.includes(place)))
   );
 }
 
-/** Is a relation written on the one, or a claim of it, to the other or a claim of that? */
-function leadsTo(one: AtlasEvent, other: AtlasEvent): boolean {
-  const ends = new Set([other.id, ...other.claims.map(({ id }) => id)]);
-  return [one, ...one.claims].some(({ relations }) =>
-    relations?.some(({ to, kind }) => kind !== 'answers' && ends.has(to)),
-  );
+const kept = new WeakMap<Lookup, readonly (readonly number[])[]>();
+
+/** The wholes of each event that is a part of several. */
+function sharedWholesOf(lookup: Lookup): readonly (readonly number[])[] {
+  const known = kept.get(lookup);
+  if (known) return known;
+  const shared: number[][] = [];
+  for (let number = 0; number < lookup.size; number++) {
+    if (lengthOfList(lookup.wholesOf, number) === 0) continue;
+    const wholes = ancestorsOf(lookup, number);
+    if (wholes.length > 1) shared.push(wholes);
+  }
+  kept.set(lookup, shared);
+  return shared;
+}
+
+/** Sorts positions into groups that are joined by and by (union-find, R. E. Tarjan 1975, with path halving). */
+function disjointGroups(size: number) {
+  const parents = Uint32Array.from({ length: size }, (_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) {
+      parents[root] = parents[parents[root] as number] as number;
+      root = parents[root] as number;
+    }
+    return root;
+  };
+  return {
+    rootOf,
+    join(one: number, other: number) {
+      parents[rootOf(other)] = rootOf(one);
+    },
+  };
 }
 
 /**
- * May two deeds have victims in common? Yes if they share a part; or if a relation joins them or their claims, and day and place allow it:
+ * Records sorted into groups, as positions in the list: whoever may overlap with somebody of a group belongs to it; most stand alone.
+ * Two deeds may have victims in common if they share a part; or if a relation joins them or their claims, and day and place allow it:
  * "500 hostages" and "500 of the overthrown classes", in one town and one week, may be one and the same.
  * What answers another is another deed: the executed do not stand among those who fell in the rising.
  */
-function mayOverlap(lookup: Lookup, one: LookupRecord, other: LookupRecord, sharePart: boolean): boolean {
-  const related = leadsTo(one.event, other.event) || leadsTo(other.event, one.event);
-  return sharePart || (related && daysMeet(one, other) && placesMeet(lookup, one, other));
-}
-
-/** Records sorted into groups, as positions in the list: whoever may overlap with somebody of a group belongs to it; most stand alone. */
 export function groupsThatMayOverlap(lookup: Lookup, records: readonly LookupRecord[]): number[][] {
-  // Only a whole that has a part with several wholes can share one.
-  const sharedWholes = lookup.records
-    .filter(({ event }) => event.partOf.length > 0)
-    .map(({ event }) => ancestorsOf(lookup, event.id))
-    .filter((wholes) => wholes.length > 1);
-  const groupOf = records.map((_, at) => at);
-  const sharePart = (one: string, other: string) =>
-    sharedWholes.some((wholes) => wholes.includes(one) && wholes.includes(other));
+  const positions = new Map(records.map(({ number }, at) => [number, at]));
+  const { rootOf, join } = disjointGroups(records.length);
+  for (const wholes of sharedWholesOf(lookup)) {
+    const [first, ...others] = wholes.flatMap((whole) => positions.get(whole) ?? []);
+    for (const other of others) join(first as number, other);
+  }
   records.forEach((one, at) => {
-    records.slice(at + 1).forEach((other, offset) => {
-      if (!mayOverlap(lookup, one, other, sharePart(one.event.id, other.event.id))) return;
-      const [from, to] = [groupOf[at + 1 + offset] as number, groupOf[at] as number];
-      groupOf.forEach((group, position) => {
-        if (group === from) groupOf[position] = to;
-      });
-    });
+    for (const number of listAt(lookup.relatedTo, one.number)) {
+      const position = positions.get(number);
+      if (position === undefined) continue;
+      const other = records[position] as LookupRecord;
+      if (daysMeet(one, other) && placesMeet(lookup, one, other)) join(at, position);
+    }
   });
   const groups = new Map<number, number[]>();
-  groupOf.forEach((group, at) => {
-    groups.set(group, [...(groups.get(group) ?? []), at]);
-  });
+  for (let at = 0; at < records.length; at++) {
+    const root = rootOf(at);
+    const group = groups.get(root);
+    if (group) group.push(at);
+    else groups.set(root, [at]);
+  }
   return [...groups.values()];
 }

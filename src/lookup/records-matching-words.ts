@@ -3,11 +3,11 @@ import type { Lookup } from './build-lookup.ts';
 import { searchIndexOf } from './search-index.ts';
 import { scoresOf } from './word-index.ts';
 
-/** Numbers of the records that hold every word of the query, folded; none for a query that holds no word. */
-export function recordsMatchingWords(lookup: Lookup, query: string): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Per record 1 where it holds every word of the query, folded; nowhere for a query that holds no word. */
+export function recordsMatchingWords(lookup: Lookup, query: string): Uint8Array {
+  const found = new Uint8Array(lookup.size);
   const scores = scoresOf(searchIndexOf(lookup).words, query);
-  if (!scores) return found;
-  for (let record = 0; record < lookup.records.length; record++) if ((scores[record] as number) > 0) found.add(record);
+  if (scores)
+    for (let record = 0; record < found.length; record++) found[record] = Number((scores[record] as number) > 0);
   return found;
 }

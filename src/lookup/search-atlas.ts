@@ -1,9 +1,10 @@
 // Looks for words in all of the atlas: places, events, persons and sources, the best of each group first.
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Source } from '../model/source.ts';
-import type { Lookup, LookupRecord } from './build-lookup.ts';
+import { type Lookup, type LookupRecord, recordAt } from './build-lookup.ts';
 import type { CreditedPerson } from './credited-persons.ts';
 import { foldedWords, foldName } from './fold-name.ts';
+import { growingNumbers, lengthOfList } from './lists.ts';
 import { searchIndexOf } from './search-index.ts';
 import { scoresOf, wordsOfQuery } from './word-index.ts';
 
@@ -34,7 +35,16 @@ export interface Found {
   persons: Group<CreditedPerson>;
   sources: Group<Source>;
   /** Numbers of all the records that hold the words. */
-  records: readonly number[];
+  records: Uint32Array;
+}
+
+/** The same as numbers of places, records and sources: it passes from a worker to the page. */
+export interface FoundNumbers {
+  places: Group<number>;
+  events: Group<number>;
+  persons: Group<CreditedPerson>;
+  sources: Group<number>;
+  records: Uint32Array;
 }
 
 /** Most words of a name that is looked for among others. */
@@ -102,24 +112,20 @@ function placesAmong(lookup: Lookup, query: string): number[] {
   return [...found];
 }
 
-const nothing: Found = {
-  places: { hits: [], total: 0 },
-  events: { hits: [], total: 0 },
-  persons: { hits: [], total: 0 },
-  sources: { hits: [], total: 0 },
-  records: [],
-};
+const none = { hits: [], total: 0 };
+const nothing: FoundNumbers = { places: none, events: none, persons: none, sources: none, records: new Uint32Array(0) };
 
-export function searchAtlas(lookup: Lookup, query: string): Found {
+/** Looks for the words of a query; needs the index, and no texts. */
+export function searchNumbers(lookup: Lookup, query: string): FoundNumbers {
+  // The index is built when something is looked for, and not before.
+  if (wordsOfQuery(query).length === 0) return nothing;
   const index = searchIndexOf(lookup);
   const { firstPlace, firstPerson, firstSource, persons, sources } = index;
   const scores = scoresOf(index.words, query);
   if (!scores) return nothing;
   const named = new Set(index.placesNamed.get(foldName(query)));
-  const { offsets } = lookup.recordsOfPlace;
   // Below one: the records of a place only order places that fit equally well.
-  const share = (place: number) =>
-    ((offsets[place + 1] as number) - (offsets[place] as number)) / (lookup.records.length + 1);
+  const share = (place: number) => lengthOfList(lookup.recordsOfPlace, place) / (lookup.size + 1);
   const places = bestOf(
     scores,
     firstPlace,
@@ -129,26 +135,66 @@ export function searchAtlas(lookup: Lookup, query: string): Found {
   const events = bestOf(scores, 0, firstPlace, () => 0);
   const credited = bestOf(scores, firstPerson, firstSource, () => 0);
   const works = bestOf(scores, firstSource, firstSource + sources.length, () => 0);
-  const records: number[] = [];
+  const records = growingNumbers(events.total);
   for (let record = 0; record < firstPlace; record++) if ((scores[record] as number) > 0) records.push(record);
   const among = places.total === 0 ? placesAmong(lookup, query) : [];
   return {
-    places: {
-      total: places.total + among.length,
-      hits: [...places.numbers, ...among.slice(0, mostHits)].map((number) =>
-        placeHit(lookup.places[number] as CompiledPlace, query),
-      ),
-    },
-    events: {
-      total: events.total,
-      hits: events.numbers.map((number) => {
-        const record = lookup.records[number] as LookupRecord;
-        const place = lookup.places[lookup.placeNumbers.get(record.event.placeId ?? '') ?? -1] ?? null;
-        return { record, place };
-      }),
-    },
+    places: { total: places.total + among.length, hits: [...places.numbers, ...among.slice(0, mostHits)] },
+    events: { total: events.total, hits: events.numbers },
     persons: { total: credited.total, hits: credited.numbers.map((number) => persons[number] as CreditedPerson) },
-    sources: { total: works.total, hits: works.numbers.map((number) => sources[number] as Source) },
-    records,
+    sources: { total: works.total, hits: works.numbers },
+    records: records.taken(),
   };
 }
+
+/** What the numbers stand for, to be read. */
+export function foundOf(lookup: Lookup, query: string, found: FoundNumbers): Found {
+  const sources = [...lookup.sources.values()];
+  return {
+    ...found,
+    places: {
+      ...found.places,
+      hits: found.places.hits.map((number) => placeHit(lookup.places[number] as CompiledPlace, query)),
+    },
+    events: {
+      ...found.events,
+      hits: found.events.hits.map((number) => {
+        const place = lookup.places[lookup.filedAt[number] as number] ?? null;
+        return { record: recordAt(lookup, number), place };
+      }),
+    },
+    sources: { ...found.sources, hits: found.sources.hits.map((number) => sources[number] as Source) },
+  };
+}
+
+/** What is found of a query; of a part of it, with one word left out, where nothing holds all of it. */
+export interface Answer {
+  /** The words that were found. */
+  query: string;
+  found: FoundNumbers;
+  /** Parts of what was asked, where nothing holds all of it. */
+  shorter: readonly string[];
+}
+
+const isEmpty = ({ places, events, persons, sources }: FoundNumbers): boolean =>
+  places.total + events.total + persons.total + sources.total === 0;
+
+/** The query with one word left out, a later one first. */
+function shorterQueries(query: string): string[] {
+  const words = query.split(/\s+/);
+  return words.length < 2 ? [] : words.map((_, left) => words.filter((_word, i) => i !== left).join(' ')).reverse();
+}
+
+export function answerQuery(lookup: Lookup, asked: string): Answer {
+  const found = searchNumbers(lookup, asked);
+  if (!isEmpty(found)) return { query: asked, found, shorter: [] };
+  const shorter = shorterQueries(asked);
+  for (const query of shorter) {
+    const part = searchNumbers(lookup, query);
+    if (!isEmpty(part)) return { query, found: part, shorter };
+  }
+  return { query: asked, found, shorter };
+}
+
+export const searchAtlas = (lookup: Lookup, query: string): Found =>
+  foundOf(lookup, query, searchNumbers(lookup, query));

@@ -1,9 +1,10 @@
 // The index behind the search: records, places, persons and sources as documents of words. Built when something is first looked for.
 import { gregorianFromDay } from '../model/calendar.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
-import type { Lookup } from './build-lookup.ts';
+import { type Lookup, recordAt } from './build-lookup.ts';
 import { type CreditedPerson, creditedPersons } from './credited-persons.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import { buildWordIndex, type WordDocument, type WordIndex, weights } from './word-index.ts';
@@ -91,7 +92,8 @@ export function* documentsOf(
   );
   const placeOf = (id: string) => lookup.places[lookup.placeNumbers.get(id) ?? -1];
 
-  for (const { event, span } of lookup.records) {
+  for (let number = 0; number < lookup.size; number++) {
+    const { event, span } = recordAt(lookup, number);
     // Its own place, the others of a joint event, and what these lie in.
     const at = [event.placeId, ...event.alsoAt].flatMap((id) => (id === null ? [] : (placeOf(id) ?? [])));
     const places = new Set(at.flatMap((place) => [place, ...place.partOf.flatMap((id) => placeOf(id) ?? [])]));
@@ -132,7 +134,7 @@ export function buildSearchIndex(lookup: Lookup): SearchIndex {
       placesNamed.set(name, [...(placesNamed.get(name) ?? []), number]);
     }
   });
-  const firstPlace = lookup.records.length;
+  const firstPlace = lookup.size;
   const firstPerson = firstPlace + lookup.places.length;
   return Object.freeze({
     words: buildWordIndex(documentsOf(lookup, persons, sources)),
@@ -145,13 +147,17 @@ export function buildSearchIndex(lookup: Lookup): SearchIndex {
   });
 }
 
-const built = new WeakMap<Lookup, SearchIndex>();
+const built = new WeakMap<Lookup, () => SearchIndex>();
+
+/** Gives a lookup an index that was built elsewhere, to be read when it is first asked for. */
+export function keepSearchIndex(lookup: Lookup, read: () => SearchIndex): void {
+  built.set(lookup, once(read));
+}
 
 /** The index of a lookup, built when it is first asked for. */
 export function searchIndexOf(lookup: Lookup): SearchIndex {
   const known = built.get(lookup);
-  if (known) return known;
-  const index = buildSearchIndex(lookup);
-  built.set(lookup, index);
-  return index;
+  if (known) return known();
+  keepSearchIndex(lookup, () => buildSearchIndex(lookup));
+  return searchIndexOf(lookup);
 }

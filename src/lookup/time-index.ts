@@ -22,9 +22,16 @@ export interface TimeIndex {
   byLatestEnd: BoundOrder;
 }
 
+/** Fewer are sorted by comparing: the passes below cost as much for one record as for thousands. */
+const fewRecords = 4_096;
+
 /** Stable order of whole numbers by two passes of 16 bits: linear in the number of records, whatever the span of years. */
 function orderOf(days: Int32Array): BoundOrder {
   const size = days.length;
+  if (size < fewRecords) {
+    const byDay = (a: number, b: number) => (days[a] as number) - (days[b] as number) || a - b;
+    return { order: Uint32Array.from(days.keys()).sort(byDay), days };
+  }
   let order = new Uint32Array(size);
   let next = new Uint32Array(size);
   for (let i = 0; i < size; i++) order[i] = i;

@@ -1,26 +1,28 @@
 // One way of laying the corpus along time: each record on its own day, or each claim on the day it was said. An entry is what is counted.
-import type { TimeSpan } from '../model/time-span.ts';
-import { buildTimeIndex, narrowTimeIndex, type SpanColumns, type TimeIndex } from './time-index.ts';
-import type { Lists } from './window-counts.ts';
+import type { TimeWindow } from '../model/time-span.ts';
+import { type Lists, listsOf } from './lists.ts';
+import { certainlyAt, countedDays, isDated, possiblyAt, type Spans, spansOf } from './spans.ts';
+import { buildTimeIndex, narrowTimeIndex, type TimeIndex } from './time-index.ts';
 
 /** By the day of the event, or by the day of the source or of the authority it cites. */
 export const dateBases = ['event', 'source'] as const;
 export type DateBasis = (typeof dateBases)[number];
 
-export interface Entry {
-  /** Number of the record it belongs to. */
-  record: number;
-  /** Id of the one claim it stands for; `null` if it stands for the whole record. */
-  claim: string | null;
-  span: TimeSpan | null;
-  /** Numbers of the places it counts at; none if it is on no map. */
-  places: readonly number[];
-  isDeed: boolean;
+/** What entries are, in columns: entry i belongs to record `recordOf[i]`. */
+export interface EntryColumns {
+  recordOf: Uint32Array;
+  /** Number of the one claim that an entry stands for; `null`: entries stand for whole records. */
+  claimOf: Uint32Array | null;
+  spans: Spans;
+  /** Numbers of the places that an entry counts at; none if it is on no map. */
+  placesOf: Lists;
+  /** Per record: 1 where it tells of a deed. */
+  isDeed: Uint8Array;
 }
 
-export interface TimeView {
-  entries: readonly Entry[];
-  placesOf: Lists;
+export interface TimeView extends Omit<EntryColumns, 'isDeed'> {
+  size: number;
+  /** Per entry. */
   isDeed: Uint8Array;
   /** Of the entries with a place and a date: the others are in no window. */
   index: TimeIndex;
@@ -28,84 +30,60 @@ export interface TimeView {
   partOf: { whole: TimeView; members: Uint32Array } | null;
 }
 
-/** Beyond every window, so that an entry without date or place is in none of them. */
-const never = 0x7fff_0000;
+function deedsOf(isDeed: Uint8Array, recordOf: Uint32Array): Uint8Array {
+  const own = new Uint8Array(recordOf.length);
+  for (let i = 0; i < own.length; i++) own[i] = isDeed[recordOf[i] as number] as number;
+  return own;
+}
 
-export function spanColumns(spans: readonly (TimeSpan | null)[]): SpanColumns {
-  const column = (bound: (span: TimeSpan) => number) => {
-    const days = new Int32Array(spans.length);
-    spans.forEach((span, i) => {
-      days[i] = span ? bound(span) : never;
-    });
-    return days;
-  };
+export function buildTimeView({ recordOf, claimOf, spans, placesOf, isDeed }: EntryColumns): TimeView {
   return {
-    earliestStart: column((span) => span.earliestStart),
-    // A doubtful date is never certainly anywhere: its latest start lies beyond every window.
-    latestStart: column((span) => (span.doubtful ? never : span.latestStart)),
-    earliestEnd: column((span) => span.earliestEnd),
-    latestEnd: column((span) => span.latestEnd),
+    ...{ size: recordOf.length, recordOf, claimOf, spans, placesOf, partOf: null },
+    isDeed: deedsOf(isDeed, recordOf),
+    index: buildTimeIndex(countedDays(spans, placesOf)),
   };
 }
 
-export function listsFrom(rows: readonly (readonly number[])[]): Lists {
-  const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => {
-    offsets[i + 1] = (offsets[i] as number) + row.length;
-  });
-  const items = new Uint32Array(offsets[rows.length] as number);
-  rows.forEach((row, i) => {
-    items.set(row, offsets[i]);
-  });
-  return { offsets, items };
+function picked(numbers: Uint32Array, members: Uint32Array): Uint32Array {
+  const own = new Uint32Array(members.length);
+  for (let i = 0; i < own.length; i++) own[i] = numbers[members[i] as number] as number;
+  return own;
 }
 
-function flagsOf(entries: readonly Entry[]): Uint8Array {
-  const flags = new Uint8Array(entries.length);
-  entries.forEach((entry, i) => {
-    flags[i] = Number(entry.isDeed);
-  });
-  return flags;
-}
-
-export function buildTimeView(entries: readonly Entry[]): TimeView {
-  return {
-    entries,
-    placesOf: listsFrom(entries.map((entry) => entry.places)),
-    isDeed: flagsOf(entries),
-    index: buildTimeIndex(spanColumns(entries.map(({ span, places }) => (places.length > 0 ? span : null)))),
-    partOf: null,
-  };
-}
-
-/** The lists of some rows, in the order of `rows`. */
-function listsOf({ offsets, items }: Lists, rows: Uint32Array): Lists {
-  const own: Lists = { offsets: new Uint32Array(rows.length + 1), items: new Uint32Array(items.length) };
-  let filled = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at++)
-      own.items[filled++] = items[at] as number;
-    own.offsets[i + 1] = filled;
-  }
-  return { ...own, items: own.items.slice(0, filled) };
-}
-
-/** Equal to a view built of the entries that pass, for a fraction of the cost: nothing is sorted again. */
-export function narrowTimeView(whole: TimeView, passes: (entry: Entry, number: number) => boolean): TimeView {
-  const found = new Uint32Array(whole.entries.length);
-  const entries: Entry[] = [];
-  whole.entries.forEach((entry, number) => {
-    if (passes(entry, number)) found[entries.push(entry) - 1] = number;
-  });
-  const members = found.slice(0, entries.length);
+/**
+ * Equal to a view built of these entries alone, for a fraction of the cost: nothing is sorted again.
+ * @param members numbers of the entries, in order
+ * @param places lists of all the entries' places, if they are others than in `whole`: none that had some may be without
+ */
+export function narrowTimeView(whole: TimeView, members: Uint32Array, places: Lists = whole.placesOf): TimeView {
   const isDeed = new Uint8Array(members.length);
   for (let i = 0; i < members.length; i++) isDeed[i] = whole.isDeed[members[i] as number] as number;
   return {
-    entries,
-    placesOf: listsOf(whole.placesOf, members),
+    size: members.length,
+    recordOf: picked(whole.recordOf, members),
+    claimOf: whole.claimOf && picked(whole.claimOf, members),
+    spans: spansOf(whole.spans, members),
+    placesOf: listsOf(places, members),
     isDeed,
     index: narrowTimeIndex(whole.index, members),
     partOf: { whole, members },
   };
+}
+
+/** It has a place and a date, so that some window counts it. */
+export function isCountable({ placesOf: { offsets }, spans }: TimeView, entry: number): boolean {
+  return offsets[entry] !== offsets[entry + 1] && isDated(spans, entry);
+}
+
+/** Calls `visit` with each entry that a window counts, in their order. One pass over typed columns. */
+export function forEachCounted(
+  view: TimeView,
+  window: TimeWindow,
+  match: 'possible' | 'certain',
+  visit: (entry: number) => void,
+): void {
+  const within = match === 'certain' ? certainlyAt : possiblyAt;
+  const { offsets } = view.placesOf;
+  for (let entry = 0; entry < view.size; entry++)
+    if (offsets[entry] !== offsets[entry + 1] && within(view.spans, entry, window)) visit(entry);
 }

@@ -131,22 +131,29 @@ function sumOf(spreads: readonly Spread[], groups: readonly (readonly number[])[
 
 /** The sum of one thing that is counted, over figures that may be added. */
 function totalOf(lookup: Lookup, told: readonly Told[], omissions: Omission[]): Total {
-  const records = [...new Set(told.map(({ record }) => record))].sort((one, other) => one.number - other.number);
-  const candidates = new Set(records.map(({ event }) => event.id));
-  const wholeOf = (id: string) => {
-    const wholes = ancestorsOf(lookup, id).filter((one) => candidates.has(one));
+  const byRecord = new Map<LookupRecord, Told[]>();
+  for (const one of told) {
+    const ofRecord = byRecord.get(one.record);
+    if (ofRecord) ofRecord.push(one);
+    else byRecord.set(one.record, [one]);
+  }
+  const records = [...byRecord.keys()].sort((one, other) => one.number - other.number);
+  const candidates = new Set(records.map(({ number }) => number));
+  const wholeOf = ({ number }: LookupRecord): number | undefined => {
+    const wholes = ancestorsOf(lookup, number).filter((one) => candidates.has(one));
     // The outermost one: only that is in the sum.
     return wholes.find((one) => !ancestorsOf(lookup, one).some((above) => candidates.has(above))) ?? wholes[0];
   };
-  const counted = records.filter(({ event }) => wholeOf(event.id) === undefined);
+  const counted = records.filter((record) => wholeOf(record) === undefined);
   const parts = told.flatMap((one) => {
-    const whole = wholeOf(one.record.event.id);
-    return whole === undefined ? [] : [{ told: one, reason: { why: 'part-of' as const, whole } }];
+    const whole = wholeOf(one.record);
+    return whole === undefined
+      ? []
+      : [{ told: one, reason: { why: 'part-of' as const, whole: lookup.ids[whole] as string } }];
   });
-  const spreads = counted.flatMap((record) => {
-    const ofEvent = told.filter((one) => one.record === record);
-    return spreadsOf(ofEvent.map(({ claim, figure }) => ({ ...claim, figures: [figure] })));
-  });
+  const spreads = counted.flatMap((record) =>
+    spreadsOf((byRecord.get(record) ?? []).map(({ claim, figure }) => ({ ...claim, figures: [figure] }))),
+  );
   const groups = groupsThatMayOverlap(lookup, counted);
   const { measure, unit } = (told[0] as Told).figure;
   return {

@@ -2,13 +2,8 @@
 // costs only what it changes. A record is possibly in the window if earliestStart <= to and latestEnd >= from,
 // certainly in it if latestStart <= to and earliestEnd >= from.
 import type { TimeWindow } from '../model/time-span.ts';
+import type { Lists } from './lists.ts';
 import { type BoundOrder, countBefore, type TimeIndex } from './time-index.ts';
-
-/** Lists of whole numbers, one after the other: list i is `items[offsets[i]]` to `items[offsets[i + 1] - 1]`. */
-export interface Lists {
-  offsets: Uint32Array;
-  items: Uint32Array;
-}
 
 export interface WindowCounts {
   /** Per place: records possibly in the window. Live: read it before the next `moveTo`. */

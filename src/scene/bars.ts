@@ -1,12 +1,13 @@
 // The bars of the histogram for a view of the axis: days when the view is narrow, months otherwise, years outside the busy years.
 // They may be split by a facet, as long as every entry has one value of it.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetName, facetValues } from '../lookup/facets.ts';
+import { onlyValue } from '../lookup/facet-columns.ts';
+import type { FacetName } from '../lookup/facets.ts';
 import { type BinRuns, binRuns, binsOf, type Grain, histogram, type Bar as PlainBar } from '../lookup/histogram.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { daysOfStep } from '../lookup/time-axis.ts';
 import { columnsOf } from '../lookup/time-index.ts';
-import type { Entry, TimeView } from '../lookup/time-view.ts';
+import { isCountable, type TimeView } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { sliderAxis } from './slider-steps.ts';
 
@@ -27,23 +28,19 @@ const widestOfDays = 180;
 /** Values that get a part of their own. */
 const mostParts = 5;
 
-function valueOfEntry(lookup: Lookup, { record, claim }: Entry, facet: FacetName): string | null {
-  const found = lookup.records[record];
-  const told = found?.event.claims.find((one) => claim === null || one.id === claim);
-  return found && told ? (facetValues(facet, found, told)[0] ?? null) : null;
-}
-
 /** The parts of a split, each with the numbers of its entries. */
-function partsOf(lookup: Lookup, { entries }: TimeView, split: FacetName | null): Map<string | null, number[]> {
+function partsOf(lookup: Lookup, view: TimeView, split: FacetName | null): Map<string | null, number[]> {
   const parts = new Map<string | null, number[]>();
   if (!split) return parts;
-  entries.forEach((entry, number) => {
-    if (!entry.span || entry.places.length === 0) return;
-    const value = valueOfEntry(lookup, entry, split);
+  const column = lookup.facets[split];
+  for (let entry = 0; entry < view.size; entry++) {
+    if (!isCountable(view, entry)) continue;
+    const row = column.of === 'claim' ? view.claimOf?.[entry] : view.recordOf[entry];
+    const value = row === undefined ? null : (column.values[onlyValue(column, row)] ?? null);
     const part = parts.get(value);
-    if (part) part.push(number);
-    else parts.set(value, [number]);
-  });
+    if (part) part.push(entry);
+    else parts.set(value, [entry]);
+  }
   const common = [...parts].sort((a, b) => b[1].length - a[1].length);
   const rest = common.slice(mostParts).flatMap(([, some]) => some);
   return new Map([...common.slice(0, mostParts), ...(rest.length > 0 ? [[null, rest] as const] : [])]);

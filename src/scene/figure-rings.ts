@@ -22,10 +22,11 @@ export function figureRings(lookup: Lookup, state: AtlasState): readonly FigureR
   if (measure === undefined || measure === noValue || others.length > 0) return none;
   const byPlace = new Map<number, Heard[]>();
   for (const heard of heardOnMap(lookup, state)) {
-    const { placeId, alsoAt } = heard.record.event;
-    const place = lookup.placeNumbers.get(placeId ?? '');
-    if (place === undefined || alsoAt.length > 0 || lookup.places[place]?.bounds) continue;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), heard]);
+    const place = lookup.filedAt[heard.record.number] as number;
+    if (heard.record.event.alsoAt.length > 0 || lookup.places[place]?.bounds) continue;
+    const there = byPlace.get(place);
+    if (there) there.push(heard);
+    else byPlace.set(place, [heard]);
   }
   return [...byPlace].flatMap(([place, heard]) => {
     const { totals } = totalsOf(lookup, heard, { places: null, window: windowOfSums(state) });

@@ -1,6 +1,7 @@
 // One record of a facing page: its claims and whom they come from, what they disagree about, and what of it lies in the window.
-import type { Lookup } from '../lookup/build-lookup.ts';
-import type { NarrowedRecord } from '../lookup/narrowing.ts';
+import { type Lookup, recordAt } from '../lookup/build-lookup.ts';
+import { type Narrowed, type NarrowedRecord, narrowedRecord } from '../lookup/narrowing.ts';
+import { spanAt } from '../lookup/spans.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -8,10 +9,11 @@ import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { Source } from '../model/source.ts';
-import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import { type Versions, versionsOf } from '../model/versions.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { type ClaimGroup, claimGroups } from './claim-groups.ts';
+import { countsClaim, type RecordStanding, recordStanding } from './record-standing.ts';
 import { type SharedErratum, sharedErrata } from './shared-errata.ts';
 
 export interface PanelClaim {
@@ -26,14 +28,9 @@ export interface PanelClaim {
   counted: boolean;
 }
 
-export interface PanelRecord {
+export interface PanelRecord extends RecordStanding {
   event: AtlasEvent;
   span: TimeSpan | null;
-  inWindow: 'certain' | 'possible' | 'no';
-  /** How much of the place's number in the list it is: itself, or along the time of the sources its claims. */
-  counted: number;
-  /** It could be in a window, but not in this one. */
-  outside: boolean;
   /** The place the event is filed under. */
   place: CompiledPlace | null;
   alsoAt: CompiledPlace[];
@@ -56,42 +53,42 @@ export function placeById(lookup: Lookup, id: string | null): CompiledPlace | nu
   return id === null ? null : (lookup.places[lookup.placeNumbers.get(id) ?? -1] ?? null);
 }
 
-type Left = Pick<NarrowedRecord, 'record' | 'claims' | 'passing' | 'span'>;
+/** A record as the reader's choice leaves it; one that it leaves out and the reader has opened has nothing that passes. */
+type Left = Omit<NarrowedRecord, 'places' | 'ownDate'>;
 
 /** What the reader's state says of a record: all of it that a step in time may change. */
-interface Standing extends Pick<PanelRecord, 'inWindow' | 'counted' | 'outside' | 'open' | 'openClaim'> {
+interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim'> {
   /** Of the claims that are left, in their order: along the time of the sources, is it counted. */
   claimsCounted: boolean[];
 }
 
-function standingOf(lookup: Lookup, state: AtlasState, { record: { event }, claims, passing, span }: Left): Standing {
-  const { window, selection, timeOf, match } = state;
+function standingOf(lookup: Lookup, narrowed: Narrowed, state: AtlasState, { record, claimNumbers }: Left): Standing {
+  const { selection } = state;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
-  const open = chosen?.event === event.id;
-  const within = match === 'certain' ? certainlyWithin : possiblyWithin;
-  const isCounted = (one: TimeSpan | null) => one !== null && event.placeId !== null && within(one, window);
-  const sayings = claims.map(({ id }) => lookup.sayings.get(id) ?? null);
-  const claimsCounted = claims.map((claim, i) => passing.includes(claim) && isCounted(sayings[i] ?? null));
-  const saidCounted = claimsCounted.filter(Boolean).length;
-  const counted = timeOf === 'source' ? saidCounted : passing.length > 0 && isCounted(span) ? 1 : 0;
-  const spans = timeOf === 'event' ? [span] : sayings;
-  const canBeInWindows = event.placeId !== null && spans.some((one) => one !== null);
+  const open = chosen?.event === record.event.id;
   return {
-    inWindow: placeInWindow(spans, window),
-    counted,
-    outside: counted === 0 && canBeInWindows,
+    ...recordStanding(lookup, narrowed, state, record.number),
     open,
     openClaim: open ? (chosen?.claim ?? null) : null,
-    claimsCounted,
+    claimsCounted: claimNumbers.map((claim) => countsClaim(lookup, narrowed, state, claim)),
   };
 }
 
 /** A choice keeps what it leaves of a record as one object for as long as it lasts. */
 const kept = new WeakMap<Left, { standing: string; made: PanelRecord }>();
 
+/** All of a record, as the reader sees it who has opened it although the choice leaves it out. */
+function wholeRecord(lookup: Lookup, number: number): Left {
+  const record = recordAt(lookup, number);
+  const first = lookup.claims.firsts[number] as number;
+  const { claims } = record.event;
+  return { record, claims, claimNumbers: claims.map((_, i) => first + i), passing: [], span: record.span };
+}
+
 /** Gives the same object as long as the record stands alike: what shows it needs not be drawn anew while the years play. */
-export function panelRecord(lookup: Lookup, state: AtlasState, left: Left): PanelRecord {
-  const found = standingOf(lookup, state, left);
+export function panelRecord(lookup: Lookup, narrowed: Narrowed, state: AtlasState, number: number): PanelRecord {
+  const left = narrowedRecord(lookup, narrowed, number) ?? wholeRecord(lookup, number);
+  const found = standingOf(lookup, narrowed, state, left);
   const standing = JSON.stringify(found);
   const known = kept.get(left);
   if (known?.standing === standing) return known.made;
@@ -104,7 +101,7 @@ function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: 
   const { record, span } = left;
   const { event } = record;
   const claims = left.claims.map((claim, i): PanelClaim => {
-    const said = lookup.sayings.get(claim.id) ?? null;
+    const said = spanAt(lookup.claims.said, left.claimNumbers[i] as number);
     return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
   });
   const versions = versionsOf({ when: event.when, claims: [...left.claims] }, [...lookup.sources.values()]);
@@ -122,13 +119,6 @@ function madeRecord(lookup: Lookup, left: Left, { claimsCounted, ...standing }: 
     calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
     ...standing,
   };
-}
-
-/** A record is in the window if anything of it is; along the time of the sources, if any of its claims was said then. */
-function placeInWindow(spans: readonly (TimeSpan | null)[], window: TimeWindow): PanelRecord['inWindow'] {
-  const dated = spans.filter((span) => span !== null);
-  if (!dated.some((span) => possiblyWithin(span, window))) return 'no';
-  return dated.some((span) => certainlyWithin(span, window)) ? 'certain' : 'possible';
 }
 
 function panelClaim(

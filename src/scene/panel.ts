@@ -1,25 +1,37 @@
 // What the facing page holds: the records of a place in the window or of all years, or of a tray, counted as the list counts them.
-import { type Lookup, type LookupRecord, recordsAt } from '../lookup/build-lookup.ts';
-import { type Lens, throughLens } from '../lookup/lens.ts';
-import { narrowedRecords } from '../lookup/narrowing.ts';
-import { recordsInside } from '../lookup/records-inside.ts';
+// Counts and orders come from columns; a record is made when it is shown.
+import type { Lookup } from '../lookup/build-lookup.ts';
+import type { Lens } from '../lookup/lens.ts';
+import { listAt, listHolds } from '../lookup/lists.ts';
+import { type Narrowed, narrowedTo } from '../lookup/narrowing.ts';
+import { isDated } from '../lookup/spans.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import { type LazyList, lazyList } from '../model/lazy-list.ts';
 import type { Source } from '../model/source.ts';
 import type { AtlasState, Tray } from '../state/atlas-state.ts';
-import { type Evidence, evidenceAt } from './evidence.ts';
+import { type Evidence, evidenceOf, type InsidePage, insidePage } from './evidence.ts';
 import { type PanelRecord, panelRecord, placeById } from './panel-record.ts';
-import { recordsByYear, type YearGroup } from './records-by-year.ts';
+import { recordStanding, silentClaims } from './record-standing.ts';
+import { numbersByYear, type YearOfNumbers } from './records-by-year.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
 
 export type { PanelClaim, PanelRecord } from './panel-record.ts';
 
+export interface YearGroup extends Pick<YearOfNumbers, 'year'> {
+  records: LazyList<PanelRecord>;
+  /** Where the record that the reader has opened stands among them, or -1. */
+  openAt: number;
+}
+
 /** What pages of records have in common. */
 interface RecordsPage {
   /** All that the reader's choice leaves, whatever the window. */
-  records: PanelRecord[];
+  records: LazyList<PanelRecord>;
   /** Those that are shown, under their years. */
   years: YearGroup[];
+  /** Id of the record that is open on this page. */
+  openEvent: string | null;
   /** Records that the choice leaves out. */
   hidden: number;
   /** Claims of the records shown that the lens leaves out. */
@@ -27,7 +39,7 @@ interface RecordsPage {
   lens: { lens: Lens; sources: Source[] } | null;
 }
 
-export interface PlacePage extends RecordsPage, Evidence {
+export interface PlacePage extends RecordsPage {
   type: 'place';
   place: CompiledPlace;
   within: CompiledPlace[];
@@ -38,6 +50,9 @@ export interface PlacePage extends RecordsPage, Evidence {
   /** Records of other years: shown with `allYears`, folded without. */
   otherYears: number;
   allYears: boolean;
+  inside: InsidePage;
+  /** Figures side by side and added up. Worked out when asked for. */
+  evidence(): Evidence;
 }
 
 export interface TrayPage extends RecordsPage {
@@ -56,27 +71,18 @@ export function panelFor(lookup: Lookup, state: AtlasState): Panel | null {
   return number === undefined ? null : placePage(lookup, state, number);
 }
 
-/** What the reader's choice leaves, of a place or at all; the record the reader has opened is always there. */
-function recordsLeft(
-  lookup: Lookup,
-  state: AtlasState,
-  records: readonly LookupRecord[],
-  place: number | null,
-): PanelRecord[] {
-  const left = narrowedRecords(lookup, state);
-  const opened = 'event' in state.selection ? state.selection.event : null;
-  return records.flatMap((record) => {
-    const narrowed = left.get(record.number);
-    const { event, span } = record;
-    // What is filed under no place counts at none, and can still be read at those it touches.
-    const isHere = place === null || event.placeId === null || narrowed?.places.includes(place);
-    if (narrowed && isHere) return panelRecord(lookup, state, narrowed);
-    if (event.id !== opened) return [];
-    return panelRecord(lookup, state, { record, claims: event.claims, passing: [], span });
-  });
+/** Number of the record that the reader has opened on a page, or -1. */
+function openedIn(lookup: Lookup, { selection }: AtlasState): number {
+  const opened = 'event' in selection ? selection.event : null;
+  return lookup.recordNumbers.get(opened ?? '') ?? -1;
 }
 
-function pageOf(lookup: Lookup, state: AtlasState, shown: readonly PanelRecord[]) {
+function recordsPage(
+  lookup: Lookup,
+  narrowed: Narrowed,
+  state: AtlasState,
+  { records, years }: { records: readonly number[]; years: readonly YearOfNumbers[] },
+): Pick<RecordsPage, 'records' | 'years' | 'openEvent' | 'lens'> {
   const { lens } = state;
   const ids =
     lens?.type === 'source' || lens?.type === 'sole'
@@ -84,47 +90,100 @@ function pageOf(lookup: Lookup, state: AtlasState, shown: readonly PanelRecord[]
       : lens?.type === 'compare'
         ? [lens.first, lens.second]
         : [];
+  const made = (numbers: readonly number[]) =>
+    lazyList(numbers.length, (i) => panelRecord(lookup, narrowed, state, numbers[i] as number));
+  const opened = openedIn(lookup, state);
   return {
-    years: recordsByYear(shown),
-    silent: shown.reduce((sum, { silent }) => sum + silent, 0),
+    records: made(records),
+    years: years.map(({ year, numbers }) => ({ year, records: made(numbers), openAt: numbers.indexOf(opened) })),
+    openEvent: records.includes(opened) ? (lookup.ids[opened] ?? null) : null,
     lens: lens && { lens, sources: ids.flatMap((id) => lookup.sources.get(id) ?? []) },
   };
 }
 
+interface TrayContent {
+  records: number[];
+  years: YearOfNumbers[];
+  silent: number;
+  hidden: number;
+}
+
+/** What a tray holds depends on the choice and on what is open, and not on the window. */
+const keptTrays = new WeakMap<Narrowed, Map<string, TrayContent>>();
+
+function trayContent(lookup: Lookup, narrowed: Narrowed, state: AtlasState, tray: Tray): TrayContent {
+  const opened = openedIn(lookup, state);
+  const kept = keptTrays.get(narrowed) ?? new Map<string, TrayContent>();
+  keptTrays.set(narrowed, kept);
+  const key = `${tray} ${opened}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const { spans } = narrowed;
+  const records: number[] = [];
+  let [all, silent] = [0, 0];
+  for (let number = 0; number < lookup.size; number++) {
+    if (tray === 'unplaced' ? lookup.filedAt[number] !== -1 : isDated(spans, number)) continue;
+    all++;
+    if (!narrowed.records[number] && number !== opened) continue;
+    records.push(number);
+    if (narrowed.records[number]) silent += silentClaims(lookup, narrowed, number);
+  }
+  const content = { records, silent, hidden: all - records.length, years: numbersByYear(spans, records) };
+  kept.set(key, content);
+  return content;
+}
+
 function trayPage(lookup: Lookup, state: AtlasState, tray: Tray): TrayPage {
-  const isIn = (record: LookupRecord): boolean =>
-    tray === 'unplaced' ? record.event.placeId === null : (throughLens(state.lens, record) ?? record).span === null;
-  const all = lookup.records.filter(isIn);
-  const records = recordsLeft(lookup, state, all, null);
-  return { type: 'tray', tray, records, hidden: all.length - records.length, ...pageOf(lookup, state, records) };
+  const narrowed = narrowedTo(lookup, state);
+  const { hidden, silent, ...content } = trayContent(lookup, narrowed, state, tray);
+  return { type: 'tray', tray, hidden, silent, ...recordsPage(lookup, narrowed, state, content) };
+}
+
+/** Numbers of what the choice leaves of a place's records; the record the reader has opened is always there. */
+function numbersLeftAt(lookup: Lookup, narrowed: Narrowed, place: number, opened: number): number[] {
+  const left: number[] = [];
+  for (const number of listAt(lookup.recordsOfPlace, place)) {
+    // What is filed under no place counts at none, and can still be read at those it touches.
+    const isHere = lookup.filedAt[number] === -1 || listHolds(narrowed.placesOf, number, place);
+    if (number === opened || (narrowed.records[number] && isHere)) left.push(number);
+  }
+  return left;
 }
 
 function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage | null {
   const place = lookup.places[number];
   if (!place) return null;
-  const all = recordsAt(lookup, number);
-  const records = recordsLeft(lookup, state, all, number);
-  const inside = recordsInside(lookup, number);
-  const insideLeft = recordsLeft(
-    lookup,
-    state,
-    inside.map(({ record }) => record),
-    null,
-  );
   const { timeOf, allYears } = state;
-  const shown = records.filter(({ outside, open }) => allYears || open || !outside);
+  const narrowed = narrowedTo(lookup, state);
+  const opened = openedIn(lookup, state);
+  const records = numbersLeftAt(lookup, narrowed, number, opened);
+  const shown: number[] = [];
+  let [counted, countedRecords, otherYears, silent] = [0, 0, 0, 0];
+  for (const record of records) {
+    const standing = recordStanding(lookup, narrowed, state, record);
+    counted += standing.counted;
+    if (standing.counted > 0) countedRecords++;
+    const isOfOtherYears = standing.outside && record !== opened;
+    if (isOfOtherYears) otherYears++;
+    if (isOfOtherYears && !allYears) continue;
+    shown.push(record);
+    if (narrowed.records[record]) silent += silentClaims(lookup, narrowed, record);
+  }
+  const inside = insidePage(lookup, narrowed, number, opened);
+  let evidence: Evidence | null = null;
   return {
     type: 'place',
     place,
     within: place.partOf.map((id) => placeById(lookup, id)).filter((one) => one !== null),
-    records,
-    hidden: all.length - records.length,
-    timeOf,
-    counted: records.reduce((sum, { counted }) => sum + counted, 0),
-    countedRecords: records.filter(({ counted }) => counted > 0).length,
-    otherYears: records.filter(({ outside, open }) => outside && !open).length,
-    allYears,
-    ...pageOf(lookup, state, shown),
-    ...evidenceAt(lookup, state, number, records, inside, insideLeft),
+    hidden:
+      (lookup.recordsOfPlace.offsets[number + 1] as number) -
+      (lookup.recordsOfPlace.offsets[number] as number) -
+      records.length,
+    ...{ timeOf, counted, countedRecords, otherYears, allYears, silent, inside },
+    ...recordsPage(lookup, narrowed, state, { records, years: numbersByYear(narrowed.spans, shown) }),
+    evidence() {
+      evidence ??= evidenceOf(lookup, narrowed, state, number, records, inside);
+      return evidence;
+    },
   };
 }

@@ -46,7 +46,7 @@ function shownIn({ panel, records }: SettledScene): Shown[] {
   if (panel?.type === 'place') {
     const places = [panel.place.id];
     return panel.years.flatMap((year) =>
-      year.records.map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
+      [...year.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
     );
   }
   return records().map(({ record, claims, places }) => ({
@@ -60,7 +60,7 @@ export function paperSheet(page: SettledScene): PaperSheet {
   const { panel, entries } = page;
   const all = shownIn(page);
   const shown = all.slice(0, mostRecords);
-  const listed = panel?.type === 'place' ? [panel.place] : entries.map(({ place }) => place);
+  const listed = panel?.type === 'place' ? [panel.place] : [...entries].map(({ place }) => place);
   const places: PaperPlace[] = [];
   const standing = new Map<string, string>();
   for (const place of listed) {

@@ -1,9 +1,11 @@
 // What the card beside a place says: its records in the window, and the first and last day they may reach to.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import type { DateBasis, TimeView } from '../lookup/time-view.ts';
+import { listHolds } from '../lookup/lists.ts';
+import { spanAt } from '../lookup/spans.ts';
+import { type DateBasis, forEachCounted, type TimeView } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
-import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 
 /** `sure`: whichever of its possible dates is the true one, it is this day. */
@@ -41,18 +43,17 @@ export function placeCard(
   const place = lookup.places[number];
   if (!place) return null;
   const { window, match, timeOf } = state;
-  const isCounted = match === 'certain' ? certainlyWithin : possiblyWithin;
-  let first: CardDay | null = null;
-  let last: CardDay | null = null;
-  for (const { span, places } of view.entries) {
-    if (!span || !places.includes(number) || !isCounted(span, window)) continue;
-    const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = span;
+  const days: Pick<PlaceCard, 'first' | 'last'> = { first: null, last: null };
+  forEachCounted(view, window, match, (entry) => {
+    if (!listHolds(view.placesOf, entry, number)) return;
+    const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = spanAt(view.spans, entry) as TimeSpan;
     // A month that nobody narrows down may have begun on any of its days.
     const start = { day: earliestStart, sure: !doubtful && earliestStart === latestStart };
     const end = { day: latestEnd, sure: !doubtful && earliestEnd === latestEnd };
-    if (isSooner(start, first)) first = start;
-    if (isLater(end, last)) last = end;
-  }
+    if (isSooner(start, days.first)) days.first = start;
+    if (isLater(end, days.last)) days.last = end;
+  });
+  const { first, last } = days;
   return {
     place,
     timeOf,

@@ -1,8 +1,13 @@
 // The list of places in step with the map: one entry for each place that has a record in the window, in the order the reader has chosen.
 import type { Lookup } from '../lookup/build-lookup.ts';
+import { listAt } from '../lookup/lists.ts';
+import { nameOrder } from '../lookup/name-order.ts';
 import { narrowedView } from '../lookup/narrowing.ts';
+import { spanAt } from '../lookup/spans.ts';
+import { forEachCounted, type TimeView } from '../lookup/time-view.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
-import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
+import { type LazyList, lazyList } from '../model/lazy-list.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 
 export interface PlaceEntry {
@@ -14,24 +19,21 @@ export interface PlaceEntry {
   first: TimeSpan | null;
 }
 
-/** The earliest span in the window at each place, by its number. */
-function firstSpans(lookup: Lookup, state: AtlasState): Map<number, TimeSpan> {
-  const { window, match, timeOf } = state;
-  const within = match === 'certain' ? certainlyWithin : possiblyWithin;
-  const first = new Map<number, TimeSpan>();
-  for (const { span, places } of narrowedView(lookup, timeOf, state).entries) {
-    if (!span || !within(span, window)) continue;
-    for (const place of places) {
-      const before = first.get(place);
-      if (!before || isEarlier(span, before)) first.set(place, span);
+/** Per place, the number of the entry in the window that is the earliest there; -1 without one. */
+function firstEntries(lookup: Lookup, view: TimeView, { window, match }: AtlasState): Int32Array {
+  const { earliestStart, latestEnd } = view.spans;
+  const first = new Int32Array(lookup.places.length).fill(-1);
+  const isEarlier = (entry: number, than: number) =>
+    (earliestStart[entry] as number) < (earliestStart[than] as number) ||
+    (earliestStart[entry] === earliestStart[than] && (latestEnd[entry] as number) < (latestEnd[than] as number));
+  forEachCounted(view, window, match, (entry) => {
+    for (const place of listAt(view.placesOf, entry)) {
+      const before = first[place] as number;
+      if (before < 0 || isEarlier(entry, before)) first[place] = entry;
     }
-  }
+  });
   return first;
 }
-
-const isEarlier = (one: TimeSpan, other: TimeSpan): boolean =>
-  one.earliestStart < other.earliestStart ||
-  (one.earliestStart === other.earliestStart && one.latestEnd < other.latestEnd);
 
 const collator = new Intl.Collator('en');
 
@@ -51,24 +53,38 @@ export function entriesOf(
   return entries.sort((a, b) => b.count - a.count || collator.compare(a.place.title, b.place.title));
 }
 
+/** The places that have a record in the window; an entry is made when it is asked for. */
 export function placeEntries(
   lookup: Lookup,
   state: AtlasState,
   counted: Int32Array,
   certain: Int32Array,
-): PlaceEntry[] {
+): LazyList<PlaceEntry> {
   const { placeOrder } = state;
-  const first = placeOrder === 'date' ? firstSpans(lookup, state) : null;
-  const entries: PlaceEntry[] = [];
-  lookup.places.forEach((place, number) => {
-    const count = counted[number] as number;
-    if (count > 0)
-      entries.push({ place, count, certain: certain[number] as number, first: first?.get(number) ?? null });
-  });
-  const byName = (a: PlaceEntry, b: PlaceEntry) => collator.compare(a.place.title, b.place.title);
-  return entries.sort((a, b) => {
-    if (placeOrder === 'name') return byName(a, b);
-    if (a.first && b.first) return a.first.earliestStart - b.first.earliestStart || byName(a, b);
-    return b.count - a.count || byName(a, b);
+  const view = narrowedView(lookup, state.timeOf, state);
+  const names = nameOrder(lookup);
+  const first = placeOrder === 'date' ? firstEntries(lookup, view, state) : null;
+  const firstDay = (place: number) => view.spans.earliestStart[first?.[place] ?? -1] ?? 0;
+  const rankOf = (place: number): number =>
+    placeOrder === 'name' ? 0 : placeOrder === 'date' ? firstDay(place) : -(counted[place] as number);
+  const found: { place: number; rank: number; name: number }[] = [];
+  for (let place = 0; place < counted.length; place++)
+    if (counted[place]) found.push({ place, rank: rankOf(place), name: names[place] as number });
+  found.sort((a, b) => a.rank - b.rank || a.name - b.name);
+  // The counts move on with time, and a settled list stays as it was.
+  const numbers = found.map(({ place }) => ({
+    place,
+    count: counted[place] as number,
+    certain: certain[place] as number,
+  }));
+  return lazyList(numbers.length, (i) => {
+    const { place, count, certain } = numbers[i] as (typeof numbers)[number];
+    const entry = first?.[place] ?? -1;
+    return {
+      place: lookup.places[place] as CompiledPlace,
+      count,
+      certain,
+      first: entry < 0 ? null : spanAt(view.spans, entry),
+    };
   });
 }

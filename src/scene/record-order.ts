@@ -1,24 +1,23 @@
 // The order of the table of records: each column's, worked out once for a choice of the reader's and kept with it, so that a step in time
 // sorts nothing.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import type { NarrowedRecord } from '../lookup/narrowing.ts';
+import { onlyValue } from '../lookup/facet-columns.ts';
+import { listAt, positionsOf } from '../lookup/lists.ts';
+import { type Narrowed, type NarrowedRecord, narrowedRecords } from '../lookup/narrowing.ts';
+import { isDated } from '../lookup/spans.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
 import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
 import { type Measure, termOrder } from '../model/vocabulary.ts';
 import type { RecordSort, SortColumn } from '../state/atlas-state.ts';
 
-type Narrowed = ReadonlyMap<number, NarrowedRecord>;
-
+/** Of a record; `null` in its stead: it says nothing of the kind, and comes last in either direction. */
 interface Key {
   /** Stands before `turned`, and in one order whichever way the column is turned. */
   fixed: number;
   /** Numbers to sort by, one after the other. */
   turned: readonly number[];
 }
-
-/** `null`: the record says nothing of the kind, and comes last in either direction. */
-type KeyOf = (narrowed: NarrowedRecord) => Key | null;
 
 const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 
@@ -50,75 +49,90 @@ function alphabetical(texts: Iterable<string>): Map<string, number> {
   return new Map([...new Set(texts)].sort(collator.compare).map((text, i) => [text, i]));
 }
 
-/** `certainty` depends on the window: see `record-table.ts`. */
-function keyBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, records: Narrowed): KeyOf {
+/** Numbers and keys of the records, in time order; `certainty` depends on the window: see `record-table.ts`. */
+function keysBy(by: Exclude<SortColumn, 'certainty'>, lookup: Lookup, narrowed: Narrowed): (Key | null)[] {
+  const numbers = positionsOf(narrowed.records);
+  const each = (keyOf: (number: number) => Key | null) => Array.from(numbers, keyOf);
   const { eventKinds, categories, measures } = lookup.vocabulary;
   switch (by) {
-    case 'time':
-      return ({ span }) => span && turning(span.earliestStart, span.latestEnd);
+    case 'time': {
+      const { spans } = narrowed;
+      return each((number) =>
+        isDated(spans, number)
+          ? turning(spans.earliestStart[number] as number, spans.latestEnd[number] as number)
+          : null,
+      );
+    }
     case 'place': {
       const order = alphabetical(lookup.places.map(({ title }) => title));
-      return ({ places }) => {
-        const [first] = places;
-        const title = first === undefined ? undefined : lookup.places[first]?.title;
+      return each((number) => {
+        const title = lookup.places[listAt(narrowed.placesOf, number)[0] ?? -1]?.title;
         return title === undefined ? null : turning(order.get(title) ?? 0);
-      };
+      });
     }
     case 'title': {
-      const order = alphabetical([...records.values()].map(({ record }) => record.event.title));
-      return ({ record }) => turning(order.get(record.event.title) ?? 0);
+      const titles = Array.from(numbers, (number) => lookup.eventAt(number).title);
+      const order = alphabetical(titles);
+      return titles.map((title) => turning(order.get(title) ?? 0));
     }
-    case 'kind':
-      return ({ record: { event } }) =>
-        turning(termOrder(eventKinds, event.kind), termOrder(categories, event.category));
+    case 'kind': {
+      const { kind, category } = lookup.facets;
+      const kinds = kind.values.map((value) => termOrder(eventKinds, value));
+      const kindsOfDeeds = category.values.map((value) => termOrder(categories, value));
+      return each((number) =>
+        turning(kinds[onlyValue(kind, number)] as number, kindsOfDeeds[onlyValue(category, number)] as number),
+      );
+    }
     case 'figures': {
       // Only what counts the same is held against one another.
-      const firsts = new Map([...records.values()].map((one) => [one, figuresOf(one, measures)[0]]));
-      const found = [...firsts.values()].flatMap((first) => (first ? [countedAs(first, measures)] : []));
+      const firsts = Array.from(narrowedRecords(lookup, narrowed), (one) => figuresOf(one, measures)[0] ?? null);
+      const found = firsts.flatMap((first) => (first ? [countedAs(first, measures)] : []));
       const order = new Map([...new Set(found)].sort().map((counted, i) => [counted, i]));
-      return (narrowed) => {
-        const first = firsts.get(narrowed);
-        return first
-          ? { fixed: order.get(countedAs(first, measures)) ?? 0, turned: [first.largest, first.smallest] }
-          : null;
-      };
+      return firsts.map(
+        (first) =>
+          first && { fixed: order.get(countedAs(first, measures)) ?? 0, turned: [first.largest, first.smallest] },
+      );
     }
     case 'sources':
-      return ({ claims }) => {
+      return Array.from(narrowedRecords(lookup, narrowed), ({ claims }) => {
         const { sources, independent } = corroborationIn(lookup, claims);
         return turning(sources, independent);
-      };
+      });
   }
 }
 
-function sorted(lookup: Lookup, records: Narrowed, by: Exclude<SortColumn, 'certainty'>, descending: boolean) {
-  const keyOf = keyBy(by, lookup, records);
-  const timeOf = keyBy('time', lookup, records);
-  const turn = descending ? -1 : 1;
-  const compare = (a: Key | null, b: Key | null, way: number): number => {
-    if (!a || !b) return Number(!a) - Number(!b);
-    if (a.fixed !== b.fixed) return a.fixed - b.fixed;
-    for (let i = 0; i < a.turned.length; i++) {
-      const difference = (a.turned[i] as number) - (b.turned[i] as number);
-      if (difference !== 0) return difference * way;
-    }
-    return 0;
-  };
-  const rows = [...records.values()].map((one) => ({ number: one.record.number, key: keyOf(one), time: timeOf(one) }));
+function compareKeys(a: Key | null, b: Key | null, way: number): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  if (a.fixed !== b.fixed) return a.fixed - b.fixed;
+  for (let i = 0; i < a.turned.length; i++) {
+    const difference = (a.turned[i] as number) - (b.turned[i] as number);
+    if (difference !== 0) return difference * way;
+  }
+  return 0;
+}
+
+function sorted(lookup: Lookup, narrowed: Narrowed, by: Exclude<SortColumn, 'certainty'>, descending: boolean) {
+  const keys = keysBy(by, lookup, narrowed);
+  const { earliestStart, latestEnd } = narrowed.spans;
+  // What has no date stands in no stretch of days, and so comes last.
+  const byTime = (a: number, b: number): number =>
+    (earliestStart[a] as number) - (earliestStart[b] as number) || (latestEnd[a] as number) - (latestEnd[b] as number);
+  const rows = Array.from(positionsOf(narrowed.records), (number, i) => ({ number, key: keys[i] ?? null }));
   // Ties stand in time order, whichever way the column is turned.
-  rows.sort((a, b) => compare(a.key, b.key, turn) || compare(a.time, b.time, 1) || a.number - b.number);
+  const turn = descending ? -1 : 1;
+  rows.sort((a, b) => compareKeys(a.key, b.key, turn) || byTime(a.number, b.number) || a.number - b.number);
   return Int32Array.from(rows, ({ number }) => number);
 }
 
 const kept = new WeakMap<Narrowed, Map<string, Int32Array>>();
 
 /** Numbers of the records in the order of a column. Records that are certainly in the window or not are in time order here. */
-export function recordOrder(lookup: Lookup, records: Narrowed, { by, descending }: RecordSort): Int32Array {
-  const orders = kept.get(records) ?? new Map<string, Int32Array>();
-  kept.set(records, orders);
+export function recordOrder(lookup: Lookup, narrowed: Narrowed, { by, descending }: RecordSort): Int32Array {
+  const orders = kept.get(narrowed) ?? new Map<string, Int32Array>();
+  kept.set(narrowed, orders);
   const column = by === 'certainty' ? 'time' : by;
   const key = by === 'certainty' ? 'time' : `${by} ${descending}`;
-  const known = orders.get(key) ?? sorted(lookup, records, column, by !== 'certainty' && descending);
+  const known = orders.get(key) ?? sorted(lookup, narrowed, column, by !== 'certainty' && descending);
   orders.set(key, known);
   return known;
 }

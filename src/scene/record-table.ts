@@ -1,7 +1,9 @@
 // The records in the window as a table: numbers in the chosen order, and a row's content when it is asked for. As many rows as
 // the status line says records along the time of the events.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type NarrowedRecord, narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
+import { type NarrowedRecord, narrowedRecord, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { certainlyAt } from '../lookup/spans.ts';
+import { forEachCounted } from '../lookup/time-view.ts';
 import type { Figure } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Corroboration } from '../model/corroboration.ts';
@@ -9,7 +11,6 @@ import { effectiveDate } from '../model/effective-date.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { inForce, type Spread } from '../model/spread.ts';
-import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { corroborationIn, figuresOf, recordOrder } from './record-order.ts';
 
@@ -46,18 +47,19 @@ const certainly = 2;
 /** For each record, by its number: whether it is in the window, and how surely. */
 function standings(lookup: Lookup, state: AtlasState): Uint8Array {
   const { window, timeOf } = state;
-  const found = new Uint8Array(lookup.records.length);
-  for (const { record, span, places } of narrowedView(lookup, timeOf, state).entries) {
-    if (!span || places.length === 0 || !possiblyWithin(span, window)) continue;
-    found[record] = Math.max(found[record] ?? outside, certainlyWithin(span, window) ? certainly : possibly);
-  }
+  const found = new Uint8Array(lookup.size);
+  const view = narrowedView(lookup, timeOf, state);
+  forEachCounted(view, window, 'possible', (entry) => {
+    const record = view.recordOf[entry] as number;
+    found[record] = Math.max(found[record] ?? outside, certainlyAt(view.spans, entry, window) ? certainly : possibly);
+  });
   return found;
 }
 
 function numbersInOrder(lookup: Lookup, state: AtlasState, standing: Uint8Array): Int32Array {
   const { sort, match } = state;
   const least = match === 'certain' ? certainly : possibly;
-  const order = recordOrder(lookup, narrowedRecords(lookup, state), sort);
+  const order = recordOrder(lookup, narrowedTo(lookup, state), sort);
   const shown = order.filter((number) => (standing[number] as number) >= least);
   if (sort.by !== 'certainty') return shown;
   const certain = shown.filter((number) => standing[number] === certainly);
@@ -66,9 +68,8 @@ function numbersInOrder(lookup: Lookup, state: AtlasState, standing: Uint8Array)
 }
 
 /** As the event has it; where a lens gives it another span, as the claims that are left have it. */
-function datesOf({ record, claims, span }: NarrowedRecord): HistoricalDate[] {
-  const { event } = record;
-  if (span === record.span) return event.when ? [event.when] : [];
+function datesOf({ record: { event }, claims, ownDate }: NarrowedRecord): HistoricalDate[] {
+  if (ownDate) return event.when ? [event.when] : [];
   const left = claims.filter(inForce).flatMap((claim) => effectiveDate(claim, event) ?? []);
   return [...new Map(left.map((date) => [`${date.calendar} ${date.edtf}`, date])).values()];
 }
@@ -86,23 +87,23 @@ function printedAlone({ claims }: NarrowedRecord, figures: readonly Spread[]): F
 export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
   const standing = standings(lookup, state);
   const numbers = numbersInOrder(lookup, state, standing);
-  const records = narrowedRecords(lookup, state);
+  const narrowed = narrowedTo(lookup, state);
   return {
     count: numbers.length,
-    idAt: (index) => lookup.records[numbers[index] ?? -1]?.event.id ?? '',
+    idAt: (index) => lookup.ids[numbers[index] ?? -1] ?? '',
     row(index) {
       const number = numbers[index];
-      const narrowed = number === undefined ? undefined : records.get(number);
-      if (number === undefined || !narrowed) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
-      const figures = figuresOf(narrowed, lookup.vocabulary.measures);
+      const left = number === undefined ? null : narrowedRecord(lookup, narrowed, number);
+      if (number === undefined || !left) throw new Error(`the table of ${numbers.length} rows has no row ${index}`);
+      const figures = figuresOf(left, lookup.vocabulary.measures);
       return {
-        event: narrowed.record.event,
+        event: left.record.event,
         certain: standing[number] === certainly,
-        places: narrowed.places.flatMap((place) => lookup.places[place] ?? []),
-        dates: datesOf(narrowed),
+        places: left.places.flatMap((place) => lookup.places[place] ?? []),
+        dates: datesOf(left),
         figures,
-        asPrinted: printedAlone(narrowed, figures),
-        corroboration: corroborationIn(lookup, narrowed.claims),
+        asPrinted: printedAlone(left, figures),
+        corroboration: corroborationIn(lookup, left.claims),
       };
     },
     indexOf(eventId) {

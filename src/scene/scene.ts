@@ -3,18 +3,21 @@
 
 import { areaRing } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { type FacetCounts, type FacetSpans, facetCounts, facetSpansOf } from '../lookup/facet-counts.ts';
-import { type LensCounts, lensCounts, lensSpansOf } from '../lookup/lens-counts.ts';
-import { narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
+import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/facet-counts.ts';
+import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
+import { lengthOfList } from '../lookup/lists.ts';
+import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { isDated, spanAt } from '../lookup/spans.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
-import type { TimeView } from '../lookup/time-view.ts';
-import { createWindowCounts } from '../lookup/window-counts.ts';
+import { isCountable, type TimeView } from '../lookup/time-view.ts';
+import { createWindowCounts, type WindowCounts } from '../lookup/window-counts.ts';
 import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { LazyList } from '../model/lazy-list.ts';
+import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
-import { edgesFor, outsideWindow } from '../state/window-reach.ts';
 import { type Bars, createBars } from './bars.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
@@ -33,7 +36,7 @@ export interface SettledScene {
   /** Places that have a record in the window, and distinct records there (along the time of the sources: claims), by the chosen match. */
   placesInWindow: number;
   recordsInWindow: number;
-  entries: readonly PlaceEntry[];
+  entries: LazyList<PlaceEntry>;
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
   periods: readonly NamedPeriod[];
@@ -92,45 +95,47 @@ export interface Scene {
   choice(): readonly PlaceEntry[];
 }
 
+/** What a choice leaves, with the counts that move along it; made anew only when the reader chooses otherwise. */
+interface Choice {
+  narrowed: Narrowed;
+  view: TimeView;
+  split: AtlasState['split'];
+  counts: WindowCounts;
+  barsIn: ReturnType<typeof createBars>;
+  facets(): FacetCounter;
+  lenses(): LensCounter;
+  offTheMap(): OffTheMap;
+}
+
+function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
+  const narrowed = narrowedTo(lookup, state);
+  const view = narrowedView(lookup, state.timeOf, state);
+  return {
+    ...{ narrowed, view, split: state.split },
+    counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
+    barsIn: createBars(lookup, view, axis, state.split),
+    facets: once(() => facetCounterOf(lookup, state.timeOf, state)),
+    lenses: once(() => lensCounterOf(lookup, state.timeOf, state)),
+    offTheMap: once(() => offTheMapOf(lookup, narrowed, view)),
+  };
+}
+
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
-  /** Counts and bars along a view; made anew only when the reader chooses other filters. */
-  const along = (view: TimeView, state: AtlasState | null) => {
-    let facets: FacetSpans | null = null;
-    let lenses: ReturnType<typeof lensSpansOf> | null = null;
-    return {
-      view,
-      split: state?.split ?? null,
-      counts: createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed),
-      barsIn: createBars(lookup, view, axis, state?.split ?? null),
-      facetsOf(asked: AtlasState): FacetSpans {
-        facets ??= facetSpansOf(lookup, asked.timeOf, asked);
-        return facets;
-      },
-      lensesOf(asked: AtlasState) {
-        lenses ??= lensSpansOf(lookup, asked.timeOf, asked);
-        return lenses;
-      },
-    };
-  };
-  let moving = along(lookup.time.event, null);
+  let choice: Choice | null = null;
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
     const view = narrowedView(lookup, state.timeOf, state);
-    if (view !== moving.view || state.split !== moving.split) moving = along(view, state);
-    const { counts, barsIn, facetsOf, lensesOf } = moving;
+    const now = choice?.view === view && choice.split === state.split ? choice : choiceOf(lookup, axis, state);
+    choice = now;
+    const { counts, barsIn } = now;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
-    let settled: SettledScene | null = null;
-    let ringed: readonly FigureRing[] | null = null;
-    const rings = () => {
-      ringed ??= figureRings(lookup, state);
-      return ringed;
-    };
+    const rings = once(() => figureRings(lookup, state));
     if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
     if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
     return {
@@ -147,19 +152,8 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       bars: barsIn(state.axisView),
       sources: lookup.sources,
       periods: lookup.periods,
-      pointed: lookup.records[lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1]?.span ?? null,
-      settled() {
-        settled ??= settle(
-          lookup,
-          state,
-          counted,
-          counts,
-          () => facetsOf(state),
-          () => lensesOf(state),
-          rings,
-        );
-        return settled;
-      },
+      pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
+      settled: once(() => settle(lookup, state, now, rings)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
@@ -167,72 +161,70 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   };
 }
 
-function settle(
-  lookup: Lookup,
-  state: AtlasState,
-  counted: Int32Array,
-  counts: { certain: Int32Array; records: { possible: number; certain: number } },
-  facetSpans: () => FacetSpans,
-  lenses: () => ReturnType<typeof lensSpansOf>,
-  rings: Scene['rings'],
-): SettledScene {
-  const entries = placeEntries(lookup, state, counted, counts.certain);
-  const left = narrowedRecords(lookup, state);
-  let shown: readonly ShownRecord[] | null = null;
-  let table: RecordTable | null = null;
-  let totals: PlaceTotals | null = null;
-  let facets: FacetCounts | null = null;
+function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings']): SettledScene {
+  const { counts, view } = choice;
+  const { countable, ...offTheMap } = choice.offTheMap();
+  const isCertain = state.match === 'certain';
+  const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
+  const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
     placesInWindow: entries.length,
-    recordsInWindow: state.match === 'certain' ? counts.records.certain : counts.records.possible,
+    recordsInWindow,
     entries,
     panel: panelFor(lookup, state),
     sources: lookup.sources,
     periods: lookup.periods,
-    undated: [...left.values()].filter(({ span }) => !span).length,
-    unsaid: unsaidIn(narrowedView(lookup, 'source', state)),
-    unplaced: [...left.values()].filter(({ record }) => record.event.placeId === null).length,
-    outside: isNarrowed(state) ? outsideWindow(lookup, state) : 0,
-    offTheMap: [...left.values()].filter(({ span, record }) => !span || record.event.placeId === null).length,
-    nearest: entries.length === 0 ? nearestTo(lookup, state) : null,
-    records() {
-      shown ??= shownRecords(lookup, state);
-      return shown;
-    },
-    table() {
-      table ??= recordTable(lookup, state);
-      return table;
-    },
+    ...offTheMap,
+    outside: isNarrowed(state) ? countable - recordsInWindow : 0,
+    nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
+    records: once(() => shownRecords(lookup, state)),
+    table: once(() => recordTable(lookup, state)),
     rings,
-    totals() {
-      totals ??= totalsOfChoice(lookup, state);
-      return totals;
-    },
-    facets() {
-      facets ??= facetCounts(facetSpans(), state.window, state.match);
-      return facets;
-    },
-    lensCounts: () => lensCounts(lenses(), state.window, state.match),
+    totals: once(() => totalsOfChoice(lookup, state)),
+    facets: once(() => choice.facets()(state.window, state.match)),
+    lensCounts: once(() => choice.lenses()(state.window, state.match)),
   };
 }
 
-const unsaidIn = ({ entries }: TimeView): number =>
-  entries.filter(({ span, places }) => !span && places.length > 0).length;
+/** What a choice leaves that no window counts. */
+interface OffTheMap extends Pick<SettledScene, 'undated' | 'unplaced' | 'offTheMap' | 'unsaid'> {
+  /** Entries on the map, in the window or not. */
+  countable: number;
+}
+
+function offTheMapOf(lookup: Lookup, { records, spans, passing, placesOf }: Narrowed, view: TimeView): OffTheMap {
+  const { filedAt, claims } = lookup;
+  const found = { undated: 0, unplaced: 0, offTheMap: 0, unsaid: 0, countable: 0 };
+  for (let record = 0; record < records.length; record++) {
+    if (!records[record]) continue;
+    const [isUndated, isUnplaced] = [!isDated(spans, record), filedAt[record] === -1];
+    if (isUndated) found.undated++;
+    if (isUnplaced) found.unplaced++;
+    if (isUndated || isUnplaced) found.offTheMap++;
+  }
+  for (let claim = 0; claim < claims.size; claim++) {
+    if (passing[claim] && !isDated(claims.said, claim) && lengthOfList(placesOf, claims.recordOf[claim] as number) > 0)
+      found.unsaid++;
+  }
+  for (let entry = 0; entry < view.size; entry++) if (isCountable(view, entry)) found.countable++;
+  return found;
+}
 
 /** The placed record that a window counts soonest, as the reader counts: its possible days lie closest, or its certain ones. */
-function nearestTo(lookup: Lookup, state: AtlasState): SettledScene['nearest'] {
-  const { window, timeOf, match } = state;
-  let best: { eventId: string; day: number } | null = null;
-  let bestGap = Number.POSITIVE_INFINITY;
-  for (const { record, span, places } of narrowedView(lookup, timeOf, state).entries) {
-    const event = lookup.records[record]?.event;
-    if (!span || !event || places.length === 0 || (match === 'certain' && span.doubtful)) continue;
-    const { begins, ends } = edgesFor(match, span);
-    const gap = Math.max(begins - window.to, window.from - ends, 0);
-    if (gap >= bestGap) continue;
-    bestGap = gap;
-    best = { eventId: event.id, day: begins > window.to ? begins : ends };
+function nearestTo(lookup: Lookup, { window, match }: AtlasState, view: TimeView): SettledScene['nearest'] {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = view.spans;
+  const [begins, ends] = match === 'certain' ? [latestStart, earliestEnd] : [earliestStart, latestEnd];
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let entry = 0; entry < view.size; entry++) {
+    if (!isCountable(view, entry) || (match === 'certain' && doubtful[entry])) continue;
+    const gap = Math.max((begins[entry] as number) - window.to, window.from - (ends[entry] as number), 0);
+    if (gap >= least) continue;
+    least = gap;
+    nearest = entry;
   }
-  return best;
+  if (nearest < 0) return null;
+  const day = (begins[nearest] as number) > window.to ? (begins[nearest] as number) : (ends[nearest] as number);
+  return { eventId: lookup.ids[view.recordOf[nearest] as number] as string, day };
 }

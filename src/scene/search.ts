@@ -1,14 +1,15 @@
 // What the search box shows: hits by group, and how many records the words would leave of what the reader looks at.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { facetValues } from '../lookup/facets.ts';
 import { textSources } from '../lookup/lens-counts.ts';
-import { narrowedRecords } from '../lookup/narrowing.ts';
-import { type Found, searchAtlas } from '../lookup/search-atlas.ts';
+import { lengthOfList } from '../lookup/lists.ts';
+import { narrowedTo } from '../lookup/narrowing.ts';
+import { type Answer, answerQuery, type Found, foundOf } from '../lookup/search-atlas.ts';
+import { certainlyAt, isDated, possiblyAt } from '../lookup/spans.ts';
 import type { NamedPeriod } from '../model/atlas.ts';
+import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
-import { certainlyWithin, possiblyWithin } from '../model/time-span.ts';
-import { longestQuery } from '../state/actions.ts';
-import { type AtlasState, type FacetName, facetNames, isNarrowed } from '../state/atlas-state.ts';
+import { type AtlasState, type FacetName, facetNames } from '../state/atlas-state.ts';
+import { longestQuery } from '../state/choice-after.ts';
 
 export type { CreditedPerson } from '../lookup/credited-persons.ts';
 export type { EventHit, Group, PlaceHit } from '../lookup/search-atlas.ts';
@@ -42,62 +43,62 @@ export interface Choosable {
   periods: readonly NamedPeriod[];
 }
 
-export type SearchFor = (query: string) => SearchResults;
+/** `null`: the answer is on its way, and `onAnswer` is told of it, unless another query comes first. */
+export type SearchFor = (typed: string, onAnswer?: (results: SearchResults) => void) => SearchResults | null;
+
+/** Answers a query at once, or later through `onAnswer` with `null` for now. Of several it may leave all but the last unanswered. */
+export type Answerer = (query: string, onAnswer: (answer: Answer) => void) => Answer | null;
 
 function choosableIn(lookup: Lookup): Choosable {
-  const values = new Map<string, readonly [FacetName, string]>();
-  for (const record of lookup.records) {
-    for (const claim of record.event.claims) {
-      for (const facet of facetNames) {
-        for (const value of facetValues(facet, record, claim)) values.set(`${facet} ${value}`, [facet, value]);
-      }
-    }
-  }
+  const values = facetNames.flatMap((facet) =>
+    lookup.facets[facet].values.map((value): readonly [FacetName, string] => [facet, value]),
+  );
   const { sources, periods } = lookup;
-  return { values: [...values.values()], texts: textSources(lookup), sources, periods };
+  return { values, texts: textSources(lookup), sources, periods };
 }
 
-const isEmpty = ({ places, events, persons, sources }: Found): boolean =>
-  places.total + events.total + persons.total + sources.total === 0;
-
-/** The query with one word left out, a later one first. */
-function shorterQueries(query: string): string[] {
-  const words = query.split(/\s+/);
-  return words.length < 2 ? [] : words.map((_, left) => words.filter((_word, i) => i !== left).join(' ')).reverse();
+function resultsOf(
+  lookup: Lookup,
+  now: AtlasState,
+  asked: string,
+  answer: Answer,
+  choosable: Choosable,
+): SearchResults {
+  const { query, shorter } = answer;
+  const found = foundOf(lookup, query, answer.found);
+  // Kept from one letter to the next: the words are no part of it.
+  const left = narrowedTo(lookup, { ...now, query: '' });
+  const within = now.match === 'certain' ? certainlyAt : possiblyAt;
+  let records = 0;
+  let onMap = 0;
+  let inWindow = 0;
+  for (const number of found.records) {
+    if (!left.records[number]) continue;
+    records++;
+    if (!isDated(left.spans, number) || lengthOfList(left.placesOf, number) === 0) continue;
+    onMap++;
+    if (within(left.spans, number, now.window)) inWindow++;
+  }
+  const { places, events, persons, sources } = found;
+  return {
+    ...{ query, places, events, persons, sources, records, choosable, shorter },
+    asked: query === asked ? null : asked,
+    inWindow: now.timeOf === 'event' ? inWindow : null,
+    widens: now.timeOf === 'event' && now.mode !== 'day' && onMap > inWindow,
+    inAll: found.records.length,
+  };
 }
 
-export function createSearch(lookup: Lookup, state: () => AtlasState): SearchFor {
-  let choosable: Choosable | null = null;
-  return (typed) => {
+export function createSearch(
+  lookup: Lookup,
+  state: () => AtlasState,
+  answerer: Answerer = (query) => answerQuery(lookup, query),
+): SearchFor {
+  const choosable = once(() => choosableIn(lookup));
+  return (typed, onAnswer) => {
     const asked = typed.trim().slice(0, longestQuery);
-    const whole = searchAtlas(lookup, asked);
-    const shorter = isEmpty(whole) ? shorterQueries(asked) : [];
-    const query = shorter.find((one) => !isEmpty(searchAtlas(lookup, one))) ?? asked;
-    const found = query === asked ? whole : searchAtlas(lookup, query);
-    choosable ??= choosableIn(lookup);
-    const now = state();
-    const others = { ...now, query: '' };
-    // Kept from one letter to the next: the words are no part of it.
-    const left = isNarrowed(others) ? narrowedRecords(lookup, others) : null;
-    const within = now.match === 'certain' ? certainlyWithin : possiblyWithin;
-    let records = 0;
-    let onMap = 0;
-    let inWindow = 0;
-    for (const number of found.records) {
-      const seen = left ? left.get(number) : lookup.time.event.entries[number];
-      if (!seen) continue;
-      records++;
-      if (!seen.span || seen.places.length === 0) continue;
-      onMap++;
-      if (within(seen.span, now.window)) inWindow++;
-    }
-    const { places, events, persons, sources } = found;
-    return {
-      ...{ query, places, events, persons, sources, records, choosable, shorter },
-      asked: query === asked ? null : asked,
-      inWindow: now.timeOf === 'event' ? inWindow : null,
-      widens: now.timeOf === 'event' && now.mode !== 'day' && onMap > inWindow,
-      inAll: found.records.length,
-    };
+    const results = (answer: Answer) => resultsOf(lookup, state(), asked, answer, choosable());
+    const answer = answerer(asked, (later) => onAnswer?.(results(later)));
+    return answer && results(answer);
   };
 }

@@ -1,10 +1,12 @@
 // The records that are counted in the window, as a table or a download shows them: each once, with its claims and the places it counts at.
 import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
-import { narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
+import { type NarrowedRecord, narrowedRecord, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { certainlyAt } from '../lookup/spans.ts';
+import { forEachCounted } from '../lookup/time-view.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { ShownRecords } from '../model/shown-subset.ts';
-import { certainlyWithin, possiblyWithin, type TimeSpan } from '../model/time-span.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 
 export interface ShownRecord {
@@ -21,23 +23,25 @@ export interface ShownRecord {
 /** As many as the status line says: along the time of the sources its number is that of the claims. In time order. */
 export function shownRecords(lookup: Lookup, state: AtlasState): ShownRecord[] {
   const { window, match, timeOf } = state;
-  const records = narrowedRecords(lookup, state);
-  const within = match === 'certain' ? certainlyWithin : possiblyWithin;
-  const shown = new Map<number, ShownRecord>();
-  for (const { record: number, claim, span, places } of narrowedView(lookup, timeOf, state).entries) {
-    const narrowed = records.get(number);
-    if (!narrowed || !span || places.length === 0 || !within(span, window)) continue;
-    const claims = claim === null ? narrowed.claims : narrowed.claims.filter(({ id }) => id === claim);
-    const before = shown.get(number);
-    shown.set(number, {
-      record: narrowed.record,
-      claims: [...(before?.claims ?? []), ...claims],
-      span: narrowed.span,
-      certain: before?.certain || certainlyWithin(span, window),
+  const narrowed = narrowedTo(lookup, state);
+  const view = narrowedView(lookup, timeOf, state);
+  const shown = new Map<number, { certain: boolean; claims: number[] }>();
+  forEachCounted(view, window, match, (entry) => {
+    const number = view.recordOf[entry] as number;
+    const one = shown.get(number) ?? { certain: false, claims: [] };
+    shown.set(number, one);
+    one.certain ||= certainlyAt(view.spans, entry, window);
+    if (view.claimOf) one.claims.push(view.claimOf[entry] as number);
+  });
+  // Entries stand in the order of their records.
+  return [...shown].map(([number, { certain, claims: said }]) => {
+    const { record, span, places, claims, claimNumbers } = narrowedRecord(lookup, narrowed, number) as NarrowedRecord;
+    return {
+      ...{ record, span, certain },
+      claims: view.claimOf ? claims.filter((_, i) => said.includes(claimNumbers[i] as number)) : claims,
       places: places.flatMap((place) => lookup.places[place] ?? []),
-    });
-  }
-  return [...shown.values()].sort((a, b) => a.record.number - b.record.number);
+    };
+  });
 }
 
 /** The same as ids, to be cited and written to a file. */

@@ -1,5 +1,7 @@
 // The sources' own pages: what each of the five is, how much rests on it, its known slips, and all it says in the order of its lines.
 import type { Lookup } from '../lookup/build-lookup.ts';
+import { codeOf, onlyValue } from '../lookup/facet-columns.ts';
+import { isDated } from '../lookup/spans.ts';
 import { byAuthorAndYear } from '../model/bibliography.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
@@ -32,11 +34,14 @@ const isOnTheMap = ({ place, dated }: SourceClaim): boolean => place !== null &&
 
 function claimsOf(lookup: Lookup, sourceId: string): SourceClaim[] {
   const found: SourceClaim[] = [];
-  for (const { event, span } of lookup.records) {
-    const place = event.placeId === null ? null : (lookup.places[lookup.placeNumbers.get(event.placeId) ?? -1] ?? null);
-    for (const claim of event.claims) {
-      if (claim.source === sourceId) found.push({ claim, event, place, dated: span !== null });
-    }
+  const { facets, claims, spans, filedAt, places } = lookup;
+  const code = codeOf(facets.source, sourceId);
+  for (let number = 0; number < claims.size; number++) {
+    if (onlyValue(facets.source, number) !== code) continue;
+    const record = claims.recordOf[number] as number;
+    const event = lookup.eventAt(record);
+    const claim = event.claims[number - (claims.firsts[record] as number)] as Claim;
+    found.push({ claim, event, place: places[filedAt[record] as number] ?? null, dated: isDated(spans, record) });
   }
   return found.sort((a, b) => a.claim.locator.line - b.claim.locator.line);
 }

@@ -23,6 +23,7 @@ import type {
   Tray,
 } from './atlas-state.ts';
 import { followed, requestFor } from './camera-request.ts';
+import { toggled, trimmedQuery } from './choice-after.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
 import { splitsBy } from './splits-by.ts';
@@ -91,9 +92,6 @@ export type Action =
   | { type: 'map-changed'; standing: MapStanding }
   | { type: 'address-opened'; state: AtlasState };
 
-/** Longest words to search for, in characters: nobody means more. */
-export const longestQuery = 200;
-
 /** A single day is the reader's own. */
 function reaching(narrowed: AtlasState, ofAllYears: boolean | undefined, context: ActionContext): AtlasState {
   return ofAllYears && narrowed.mode !== 'day' ? widened(narrowed, context) : narrowed;
@@ -154,15 +152,13 @@ export function next(state: AtlasState, action: Action, context: ActionContext):
     case 'time-of-chosen':
       return withTimeOf(state, action.timeOf);
     case 'facet-toggled': {
-      const { facet, value } = action;
-      const chosen = state.filters[facet];
-      const after = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort();
-      return reaching({ ...state, filters: { ...state.filters, [facet]: after } }, action.ofAllYears, context);
+      const filters = toggled(state.filters, action.facet, action.value);
+      return reaching({ ...state, filters }, action.ofAllYears, context);
     }
     case 'split-chosen':
       return { ...state, split: action.split };
     case 'words-searched':
-      return withWords(state, action.query.trim().slice(0, longestQuery), action.ofAllYears ?? false, context);
+      return withWords(state, trimmedQuery(action.query), action.ofAllYears ?? false, context);
     case 'area-chosen':
       return withArea(state, action.area, action.show ?? false);
     case 'window-widened':

@@ -1,7 +1,7 @@
 // How the window moves while the atlas plays. No step is longer than the window itself, so that no record is passed over unseen.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { narrowedView } from '../lookup/narrowing.ts';
-import { isEmptyWindow, lastEntryOver, nextEntry } from '../lookup/nearest-entry.ts';
+import { isEmptyWindow, lastSpanOver, nextSpan } from '../lookup/nearest-entry.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
@@ -54,10 +54,10 @@ function pastEmptiness(window: TimeWindow, state: AtlasState, lookup: Lookup, { 
   if (!isEmptyWindow(view, window)) return window;
   const length = lengthOf(window);
   if (way.direction === 1) {
-    const to = Math.min(nextEntry(view, window.to)?.span.earliestStart ?? busy.to, busy.to);
+    const to = Math.min(nextSpan(view, window.to)?.earliestStart ?? busy.to, busy.to);
     return { from: to - length + 1, to };
   }
-  return beginningOn(window, Math.max(lastEntryOver(view, window.from)?.span.latestEnd ?? busy.from, busy.from));
+  return beginningOn(window, Math.max(lastSpanOver(view, window.from)?.latestEnd ?? busy.from, busy.from));
 }
 
 export function played(state: AtlasState, days: number, lookup: Lookup, axis: TimeAxis): AtlasState {

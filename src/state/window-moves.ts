@@ -1,7 +1,7 @@
 // Windows in time as a reader moves them: kept on the axis, stepped from record to record, made a single day and back.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { narrowedView } from '../lookup/narrowing.ts';
-import { nextEntry, previousEntry } from '../lookup/nearest-entry.ts';
+import { nextSpan, previousSpan } from '../lookup/nearest-entry.ts';
 import { daysOfStep, stepOfDay, type TimeAxis } from '../lookup/time-axis.ts';
 import { firstDay } from '../model/historical-date.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -32,10 +32,10 @@ export function withinReach(window: TimeWindow, axis: TimeAxis): TimeWindow {
 export function steppedToRecord(state: AtlasState, direction: 1 | -1, { lookup, axis }: ActionContext): AtlasState {
   const { window, mode } = state;
   const view = narrowedView(lookup, state.timeOf, state);
-  const entry = direction === 1 ? nextEntry(view, window.to) : previousEntry(view, window.to);
+  const span = direction === 1 ? nextSpan(view, window.to) : previousSpan(view, window.to);
   // Skip events with an unknown start.
-  if (!entry || entry.span.earliestStart === firstDay) return state;
-  const to = entry.span.earliestStart;
+  if (!span || span.earliestStart === firstDay) return state;
+  const to = span.earliestStart;
   // A window that grows keeps its first day; any other keeps its length.
   const from = mode === 'cumulative' ? Math.min(window.from, to) : to - (window.to - window.from);
   return { ...state, playing: false, windowBefore: null, window: withinReach({ from, to }, axis) };

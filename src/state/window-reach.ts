@@ -1,8 +1,11 @@
 // Windows that reach what the reader asks for: one record, or all that a choice leaves.
-import type { Lookup, LookupRecord } from '../lookup/build-lookup.ts';
-import { type Narrowing, narrowedRecords, narrowedView } from '../lookup/narrowing.ts';
+import type { Lookup } from '../lookup/build-lookup.ts';
+import { listAt, listHolds } from '../lookup/lists.ts';
+import { type Narrowing, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { certainlyAt, possiblyAt, spanAt } from '../lookup/spans.ts';
+import { forEachCounted, isCountable, type TimeView } from '../lookup/time-view.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
-import { certainlyWithin, possiblyWithin, type TimeSpan, type TimeWindow } from '../model/time-span.ts';
+import type { TimeSpan, TimeWindow } from '../model/time-span.ts';
 import type { AtlasState } from './atlas-state.ts';
 
 type Match = AtlasState['match'];
@@ -45,46 +48,58 @@ export function windowShowing({ window, mode, match }: ShownTime, span: TimeSpan
 type ShownTime = Pick<AtlasState, 'window' | 'mode' | 'match'>;
 
 /** A record's span as the reader's choice shows it: a lens may leave it another, or none. A record that the choice leaves out has its own. */
-export function spanShown(lookup: Lookup, narrowing: Narrowing, record: LookupRecord): TimeSpan | null {
-  const left = narrowedRecords(lookup, narrowing).get(record.number);
-  return left ? left.span : record.span;
+export function spanShown(lookup: Lookup, narrowing: Narrowing, number: number): TimeSpan | null {
+  const { records, spans } = narrowedTo(lookup, narrowing);
+  return spanAt(records[number] ? spans : lookup.spans, number);
 }
 
-/** Spans of the entries on the map, or at one place of it, that the reader's choice leaves, whatever the window. */
-function spansOfChoice(lookup: Lookup, state: AtlasState, place?: string): TimeSpan[] {
-  const number = place === undefined ? null : lookup.placeNumbers.get(place);
-  return narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) => {
-    const isThere = number === null ? places.length > 0 : number !== undefined && places.includes(number);
-    return span && isThere ? [span] : [];
-  });
+/** Calls `visit` with each entry on the map, or at one place of it, that the reader's choice leaves, whatever the window. */
+function forEachOfChoice(
+  lookup: Lookup,
+  view: TimeView,
+  place: string | undefined,
+  visit: (entry: number) => void,
+): void {
+  const number = place === undefined ? null : (lookup.placeNumbers.get(place) ?? -1);
+  for (let entry = 0; entry < view.size; entry++) {
+    if (isCountable(view, entry) && (number === null || listHolds(view.placesOf, entry, number))) visit(entry);
+  }
 }
 
-const counts = ({ match, window }: AtlasState, span: TimeSpan): boolean =>
-  (match === 'certain' ? certainlyWithin : possiblyWithin)(span, window);
-
-/** How many of them the window does not hold. */
-export function outsideWindow(lookup: Lookup, state: AtlasState): number {
-  return spansOfChoice(lookup, state).filter((span) => !counts(state, span)).length;
-}
+const counterOf = (match: Match) => (match === 'certain' ? certainlyAt : possiblyAt);
 
 /** The choice leaves entries on the map, and the window holds none of them. A single day is the reader's own. */
 export function reachesNothing(lookup: Lookup, state: AtlasState, place?: string): boolean {
-  const spans = spansOfChoice(lookup, state, place);
-  return state.mode !== 'day' && spans.length > 0 && !spans.some((span) => counts(state, span));
+  const view = narrowedView(lookup, state.timeOf, state);
+  const counts = counterOf(state.match);
+  let [left, inWindow] = [0, 0];
+  forEachOfChoice(lookup, view, place, (entry) => {
+    left++;
+    if (counts(view.spans, entry, state.window)) inWindow++;
+  });
+  return state.mode !== 'day' && left > 0 && inWindow === 0;
 }
 
 /** The window, widened to count all of them. */
 export function windowOfChoice(lookup: Lookup, state: AtlasState, place?: string): TimeWindow {
-  return spansOfChoice(lookup, state, place).reduce(
-    (window, span) => windowReaching(window, span, state.match),
-    state.window,
-  );
+  const view = narrowedView(lookup, state.timeOf, state);
+  const counts = counterOf(state.match);
+  let { window } = state;
+  forEachOfChoice(lookup, view, place, (entry) => {
+    // Most entries are in the window, and are not made objects to find that out.
+    if (!counts(view.spans, entry, window))
+      window = windowReaching(window, spanAt(view.spans, entry) as TimeSpan, state.match);
+  });
+  return window;
 }
 
 /** Ids of the places at which the window counts something; `before`: only what that state's window did not count. */
 export function placesInWindow(lookup: Lookup, state: AtlasState, before?: AtlasState): string[] {
-  const numbers = narrowedView(lookup, state.timeOf, state).entries.flatMap(({ span, places }) =>
-    span && counts(state, span) && !(before && counts(before, span)) ? places : [],
-  );
-  return [...new Set(numbers)].flatMap((number) => lookup.places[number]?.id ?? []);
+  const view = narrowedView(lookup, state.timeOf, state);
+  const found = new Set<number>();
+  forEachCounted(view, state.window, state.match, (entry) => {
+    if (before && counterOf(before.match)(view.spans, entry, before.window)) return;
+    for (const place of listAt(view.placesOf, entry)) found.add(place);
+  });
+  return [...found].flatMap((number) => lookup.places[number]?.id ?? []);
 }

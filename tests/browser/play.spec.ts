@@ -5,6 +5,7 @@ import { dayInWords } from '../../src/messages/date-words.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
+import { entriesIn } from '../lookup/plain-entries.ts';
 import { en } from '../own-corpus.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { goWithin } from './atlas-for-all.ts';
@@ -68,7 +69,7 @@ function windowsOf(first: TimeWindow, step: number): TimeWindow[] {
 function heldBy(window: TimeWindow) {
   const counts = new Map<string, number>();
   const records: number[] = [];
-  for (const { record, span, places } of lookup.time.event.entries) {
+  for (const { record, span, places } of entriesIn(lookup.time.event)) {
     if (!span || places.length === 0 || !possiblyWithin(span, window)) continue;
     records.push(record);
     for (const place of places) {

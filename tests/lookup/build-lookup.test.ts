@@ -1,11 +1,13 @@
 // What can be asked of an atlas: lists of records by place, the ones without date or place, and the nearest ones.
 import { describe, expect, test } from 'vitest';
-import { buildLookup, ranksOf, recordsAt } from '../../src/lookup/build-lookup.ts';
-import { isEmptyWindow, lastEntryOver, nextEntry, previousEntry } from '../../src/lookup/nearest-entry.ts';
+import { buildLookup, type LookupRecord, ranksOf, recordsAt } from '../../src/lookup/build-lookup.ts';
+import { isEmptyWindow, lastSpanOver, nextSpan, previousSpan } from '../../src/lookup/nearest-entry.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import { compileDate, type HistoricalDate } from '../../src/model/historical-date.ts';
 import type { Source } from '../../src/model/source.ts';
+import type { TimeSpan } from '../../src/model/time-span.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
+import { entriesIn, recordsIn, saidOf } from './plain-entries.ts';
 
 const lookup = buildLookup(smallAtlas());
 const day = (iso: string) => dayFromIso(iso) as number;
@@ -29,9 +31,13 @@ test('places are ranked by their records, equals in their order', () => {
 });
 
 test('records without a date and without a place are kept apart, and none is lost', () => {
-  expect(lookup.undated.map((record) => record.event.id)).toEqual(['someday']);
-  expect(lookup.unplaced.map((record) => record.event.id)).toEqual(['nowhere']);
-  expect(lookup.records).toHaveLength(9);
+  const idsOf = (wanted: (one: LookupRecord) => boolean) =>
+    recordsIn(lookup)
+      .filter(wanted)
+      .map(({ event }) => event.id);
+  expect(idsOf(({ span }) => span === null)).toEqual(['someday']);
+  expect(idsOf(({ number }) => lookup.filedAt[number] === -1)).toEqual(['nowhere']);
+  expect(lookup.size).toBe(9);
 });
 
 test('an order is no deed', () => {
@@ -42,13 +48,17 @@ test('an order is no deed', () => {
 
 test('the next, the previous and the last record over are the nearest placed and dated ones', () => {
   const view = lookup.time.event;
-  const idOf = (entry: { record: number } | null) => (entry ? lookup.records[entry.record]?.event.id : null);
-  expect(idOf(nextEntry(view, day('1918-08-30')))).toBe('hostages');
-  expect(idOf(nextEntry(view, day('1918-09-02')))).toBe('rumour');
-  expect(idOf(nextEntry(view, day('1962-06-02')))).toBeNull();
-  expect(idOf(previousEntry(view, day('1919-03-16')))).toBe('rumour');
-  expect(idOf(previousEntry(view, day('1918-08-30')))).toBeNull();
-  expect(idOf(lastEntryOver(view, day('1918-10-01')))).toBe('hostages');
+  const idOf = (found: TimeSpan | null) =>
+    found &&
+    recordsIn(lookup).find(
+      ({ span, event }) => event.placeId !== null && JSON.stringify(span) === JSON.stringify(found),
+    )?.event.id;
+  expect(idOf(nextSpan(view, day('1918-08-30')))).toBe('hostages');
+  expect(idOf(nextSpan(view, day('1918-09-02')))).toBe('rumour');
+  expect(idOf(nextSpan(view, day('1962-06-02')))).toBeNull();
+  expect(idOf(previousSpan(view, day('1919-03-16')))).toBe('rumour');
+  expect(idOf(previousSpan(view, day('1918-08-30')))).toBeNull();
+  expect(idOf(lastSpanOver(view, day('1918-10-01')))).toBe('hostages');
   expect(isEmptyWindow(view, { from: day('1918-09-05'), to: day('1918-09-05') })).toBe(false);
   expect(isEmptyWindow(view, { from: day('1918-10-02'), to: day('1919-03-15') })).toBe(true);
 });
@@ -75,7 +85,7 @@ describe('along the time of the sources', () => {
   const spans = events.map((event) => compileDate(event.when as HistoricalDate));
   const view = buildLookup({ ...atlas, sources, events, spans });
   const wordsOf = (claim: string) => {
-    const span = view.sayings.get(claim);
+    const span = saidOf(view, claim);
     return span ? [isoFromDay(span.earliestStart), isoFromDay(span.latestEnd)] : null;
   };
 
@@ -97,12 +107,12 @@ describe('along the time of the sources', () => {
     };
     const reports = [reported('dated', 'report'), reported('counts', 'period'), reported('tells', 'event')];
     const reportSpans = reports.map((event) => compileDate(event.when as HistoricalDate));
-    const { sayings } = buildLookup({ ...atlas, sources, events: reports, spans: reportSpans });
-    expect([...sayings.keys()]).toEqual(['dated']);
+    const told = buildLookup({ ...atlas, sources, events: reports, spans: reportSpans });
+    expect(['dated', 'counts', 'tells'].filter((id) => saidOf(told, id))).toEqual(['dated']);
   });
 
   test('each claim is an entry of its own at the places of its event', () => {
-    const { entries } = view.time.source;
+    const entries = entriesIn(view.time.source);
     expect(entries).toHaveLength(5);
     expect(entries.filter(({ span }) => span)).toHaveLength(3);
     expect(isEmptyWindow(view.time.source, { from: day('1920-06-01'), to: day('1923-12-31') })).toBe(true);

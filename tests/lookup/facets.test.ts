@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
-import { facetCounts, facetSpansOf } from '../../src/lookup/facet-counts.ts';
+import { facetCounterOf } from '../../src/lookup/facet-counts.ts';
 import { type FacetName, type Filters, facetNames, noFilters } from '../../src/lookup/facets.ts';
-import { type Narrowing, narrowedRecords, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
+import { type Narrowing, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
 import { compileDate } from '../../src/model/historical-date.ts';
 import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
+import { entriesIn, recordsIn, recordsLeft } from './plain-entries.ts';
 
 const atlas = smallAtlas();
 const [chronicle] = atlas.sources;
@@ -30,11 +31,9 @@ const lookup = buildLookup({
 const day = (iso: string) => dayFromIso(iso) as number;
 const autumn = { from: day('1918-08-15'), to: day('1918-10-31') };
 const only = (more: Partial<Filters>): Narrowing => ({ ...noNarrowing, filters: { ...noFilters, ...more } });
-const passing = (narrowing: Narrowing) =>
-  [...narrowedRecords(lookup, narrowing).values()].map(({ record }) => record.event.id);
+const passing = (narrowing: Narrowing) => recordsLeft(lookup, narrowing).map(({ record }) => record.event.id);
 const count = (narrowing: Narrowing, name: FacetName, value: string) =>
-  facetCounts(facetSpansOf(lookup, 'event', narrowing), autumn, 'possible')[name].find((one) => one.value === value)
-    ?.count;
+  facetCounterOf(lookup, 'event', narrowing)(autumn, 'possible')[name].find((one) => one.value === value)?.count;
 
 describe('filters', () => {
   test('values of one facet widen, facets narrow', () => {
@@ -54,8 +53,9 @@ describe('filters', () => {
       narrowedView(lookup, 'event', only({ category: ['execution'] })),
     );
     expect(narrowedView(lookup, 'event', noNarrowing)).toBe(lookup.time.event);
-    const claims = narrowedView(lookup, 'source', only({ source: ['memoir'] })).entries;
-    expect(claims.map((entry) => entry.claim)).toEqual(['disputed-b']);
+    const claims = entriesIn(narrowedView(lookup, 'source', only({ source: ['memoir'] })));
+    const ids = recordsIn(lookup).flatMap(({ event }) => event.claims.map(({ id }) => id));
+    expect(claims.map(({ claim }) => ids[claim as number])).toEqual(['disputed-b']);
   });
 
   test('a record without a figure, a victim or a perpetrator has a value to choose all the same', () => {
@@ -95,11 +95,9 @@ describe('facet counts', () => {
         match,
         (chosen, within, name, timeOf, counted) => {
           const isIn = counted === 'certain' ? certainlyWithin : possiblyWithin;
-          for (const { value, count: said } of facetCounts(facetSpansOf(lookup, timeOf, only(chosen)), within, counted)[
-            name
-          ]) {
+          for (const { value, count: said } of facetCounterOf(lookup, timeOf, only(chosen))(within, counted)[name]) {
             const view = narrowedView(lookup, timeOf, only({ ...chosen, [name]: [value] }));
-            const left = view.entries.filter(({ span, places }) => span && places.length > 0 && isIn(span, within));
+            const left = entriesIn(view).filter(({ span, places }) => span && places.length > 0 && isIn(span, within));
             expect(left.length).toBe(said);
           }
         },

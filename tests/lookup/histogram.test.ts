@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { binRuns, binsOf, type Grain, histogram } from '../../src/lookup/histogram.ts';
-import { spanColumns } from '../../src/lookup/time-view.ts';
+import { listsFrom } from '../../src/lookup/lists.ts';
+import { countedDays, spansFrom } from '../../src/lookup/spans.ts';
 import { dayFromIso, isoFromDay } from '../../src/model/calendar.ts';
 import { certainlyWithin, possiblyWithin, type TimeSpan } from '../../src/model/time-span.ts';
 
@@ -11,7 +12,8 @@ const stretch = { from: day('1918-01-01'), to: day('1919-12-31') };
 
 function countedIn(spans: readonly (TimeSpan | null)[], grain: Grain, members?: Uint32Array) {
   const bins = binsOf(stretch, grain);
-  return histogram(binRuns(spanColumns(spans), bins, grain), bins, members);
+  const days = countedDays(spansFrom(spans), listsFrom(spans.map(() => [0])));
+  return histogram(binRuns(days, bins, grain), bins, members);
 }
 
 const span = fc

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import { noFilters } from '../../src/lookup/facets.ts';
-import { compareShows, type Lens, standingOf, throughLens } from '../../src/lookup/lens.ts';
-import { lensCounts, lensSpansOf } from '../../src/lookup/lens-counts.ts';
+import { compareShows, type Lens, standingsOf, throughLens } from '../../src/lookup/lens.ts';
+import { lensCounterOf } from '../../src/lookup/lens-counts.ts';
 import { type Narrowing, narrowedView, noNarrowing } from '../../src/lookup/narrowing.ts';
+import { spanAt } from '../../src/lookup/spans.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
 import type { Figure } from '../../src/model/claim.ts';
 import { compileDate, type HistoricalDate } from '../../src/model/historical-date.ts';
 import { certainlyWithin, possiblyWithin } from '../../src/model/time-span.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
+import { entriesIn } from './plain-entries.ts';
 
 const dated = (edtf: string): HistoricalDate => ({
   edtf,
@@ -65,11 +67,20 @@ const lookup = buildLookup({
   events,
   spans: events.map(({ when }) => (when ? compileDate(when) : null)),
 });
-const record = (id: string) => {
-  const found = lookup.records[lookup.recordNumbers.get(id) ?? -1];
-  if (!found) throw new Error(`no record "${id}"`);
+const number = (id: string, of = lookup) => {
+  const found = of.recordNumbers.get(id);
+  if (found === undefined) throw new Error(`no record "${id}"`);
   return found;
 };
+/** The record as a lens shows it; `null` if it does not. */
+const seen = (lens: Lens, id: string, of = lookup) => {
+  const { claims, spans } = throughLens(of, lens);
+  const first = of.claims.firsts[number(id, of)] as number;
+  const left = of.eventAt(number(id, of)).claims.filter((_, i) => claims[first + i]);
+  return left.length > 0 ? { claims: left, span: spanAt(spans, number(id, of)) } : null;
+};
+const lookupOf = (some: typeof events) =>
+  buildLookup({ ...atlas, sources, events: some, spans: some.map(({ when }) => (when ? compileDate(when) : null)) });
 const day = (iso: string) => dayFromIso(iso) as number;
 
 describe('two sources beside one another', () => {
@@ -83,47 +94,48 @@ describe('two sources beside one another', () => {
     ['only-a', 'first-only'],
     ['only-b', 'second-only'],
   ])('%s: %s', (id, standing) => {
-    expect(standingOf(record(id), 'a', 'b')).toBe(standing);
+    expect(standingsOf(lookup, 'a', 'b')(number(id))).toBe(standing);
   });
 
   test('a claim that is set aside makes no difference', () => {
-    const [denial, other] = record('denied-by-both').event.claims;
+    const both = lookup.eventAt(number('denied-by-both'));
+    const [denial, other] = both.claims;
     if (!denial || !other) throw new Error('the record has too few claims');
-    const event = { ...record('denied-by-both').event, claims: [denial, { ...other, rank: 'deprecated' as const }] };
-    expect(standingOf({ ...record('denied-by-both'), event }, 'a', 'b')).toBe('agree');
+    const changed = lookupOf([{ ...both, claims: [denial, { ...other, rank: 'deprecated' as const }] }]);
+    expect(standingsOf(changed, 'a', 'b')(0)).toBe('agree');
   });
 
   test('a record of neither has no standing', () => {
-    expect(standingOf(record('alike'), 'c', 'c')).toBeNull();
+    expect(standingsOf(lookup, 'c', 'c')(number('alike'))).toBeNull();
   });
 });
 
 describe('a lens', () => {
   test('gives a record the date that its own claims give it', () => {
-    expect(throughLens({ type: 'source', source: 'c' }, record('only-a'))?.span?.earliestStart).toBe(day('1919-02-01'));
-    expect(throughLens({ type: 'source', source: 'b' }, record('only-b'))).toMatchObject({ span: null });
-    expect(throughLens({ type: 'source', source: 'c' }, record('alike'))).toBeNull();
+    expect(seen({ type: 'source', source: 'c' }, 'only-a')?.span?.earliestStart).toBe(day('1919-02-01'));
+    expect(seen({ type: 'source', source: 'b' }, 'only-b')).toMatchObject({ span: null });
+    expect(seen({ type: 'source', source: 'c' }, 'alike')).toBeNull();
   });
 
   test('of what one source alone tells leaves out every record that another tells too', () => {
-    expect(throughLens({ type: 'sole', source: 'a' }, record('within-one'))).toBeNull();
-    expect(throughLens({ type: 'sole', source: 'c' }, record('only-a'))).toBeNull();
-    const both = record('alike');
-    const claims = both.event.claims.slice(0, 1);
-    const alone = { ...both, event: { ...both.event, claims } };
-    expect(throughLens({ type: 'sole', source: 'a' }, alone)).toMatchObject({ claims, span: both.span });
-    expect(throughLens({ type: 'sole', source: 'b' }, alone)).toBeNull();
+    expect(seen({ type: 'sole', source: 'a' }, 'within-one')).toBeNull();
+    expect(seen({ type: 'sole', source: 'c' }, 'only-a')).toBeNull();
+    const both = lookup.eventAt(number('alike'));
+    const claims = both.claims.slice(0, 1);
+    const alone = lookupOf([{ ...both, claims }]);
+    expect(seen({ type: 'sole', source: 'a' }, 'alike', alone)).toEqual({ claims, span: spanAt(alone.spans, 0) });
+    expect(seen({ type: 'sole', source: 'b' }, 'alike', alone)).toBeNull();
   });
 
   test('that keeps what is disputed keeps all that is said of it', () => {
-    expect(throughLens({ type: 'disputed' }, record('denied'))?.claims).toHaveLength(2);
-    expect(throughLens({ type: 'disputed' }, record('alike'))).toBeNull();
+    expect(seen({ type: 'disputed' }, 'denied')?.claims).toHaveLength(2);
+    expect(seen({ type: 'disputed' }, 'alike')).toBeNull();
   });
 });
 
 describe('the counts of the lenses', () => {
   const september = { from: day('1918-09-01'), to: day('1918-09-30') };
-  const counts = (narrowing: Narrowing) => lensCounts(lensSpansOf(lookup, 'event', narrowing), september, 'possible');
+  const counts = (narrowing: Narrowing) => lensCounterOf(lookup, 'event', narrowing)(september, 'possible');
 
   test('say how many records each lens would leave in the window', () => {
     expect(counts(noNarrowing)).toEqual({
@@ -174,10 +186,10 @@ describe('the counts of the lenses', () => {
           const narrowing = { ...noNarrowing, filters: { ...noFilters, ...chosen }, lens };
           const within = { from, to: from + days };
           const isIn = match === 'certain' ? certainlyWithin : possiblyWithin;
-          const left = narrowedView(lookup, timeOf, narrowing).entries.filter(
+          const left = entriesIn(narrowedView(lookup, timeOf, narrowing)).filter(
             ({ span, places }) => span && places.length > 0 && isIn(span, within),
           ).length;
-          const told = lensCounts(lensSpansOf(lookup, timeOf, narrowing), within, match);
+          const told = lensCounterOf(lookup, timeOf, narrowing)(within, match);
           const expected =
             lens === null
               ? told.all

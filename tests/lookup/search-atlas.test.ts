@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import { creditedPersons, namesCredited } from '../../src/lookup/credited-persons.ts';
 import { foldName } from '../../src/lookup/fold-name.ts';
+import { positionsOf } from '../../src/lookup/lists.ts';
 import { recordsMatchingWords } from '../../src/lookup/records-matching-words.ts';
 import { mostHits, searchAtlas } from '../../src/lookup/search-atlas.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
@@ -10,7 +11,8 @@ import { compiledCorpus } from '../whole-corpus.ts';
 
 const corpus = buildLookup(compiledCorpus().compiled);
 const placesFor = (query: string) => searchAtlas(corpus, query).places.hits.map(({ place }) => place.id);
-const eventsWith = (query: string) => [...recordsMatchingWords(corpus, query)].map((n) => corpus.records[n]?.event);
+const eventsWith = (query: string) =>
+  Array.from(positionsOf(recordsMatchingWords(corpus, query)), (n) => corpus.eventAt(n));
 
 describe('places of the corpus', () => {
   it.each([

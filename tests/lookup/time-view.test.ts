@@ -1,8 +1,9 @@
-// A view narrowed from another is the view that would have been built of the same entries.
+// A view narrowed from another is the view that would have been built of the same entries; and what a window counts of it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildTimeView, type Entry, narrowTimeView } from '../../src/lookup/time-view.ts';
-import type { TimeSpan } from '../../src/model/time-span.ts';
+import { forEachCounted, narrowTimeView } from '../../src/lookup/time-view.ts';
+import { certainlyWithin, possiblyWithin, type TimeSpan } from '../../src/model/time-span.ts';
+import { viewOfEntries } from './plain-entries.ts';
 
 const span = fc
   .tuple(fc.integer({ min: -20_000, max: 20_000 }), fc.nat(30), fc.nat(30), fc.boolean())
@@ -18,17 +19,38 @@ const entry = fc
     isDeed: fc.boolean(),
     isMember: fc.boolean(),
   })
-  .map((drawn): Entry & { isMember: boolean } => ({ ...drawn, record: 0, claim: null }));
+  .map((drawn) => ({ ...drawn, claim: null }));
 
 test('narrowing agrees with building anew', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
-      const isMember = (one: Entry) => (one as (typeof entries)[number]).isMember;
-      const { partOf, ...narrowed } = narrowTimeView(buildTimeView(entries), isMember);
-      const { partOf: none, ...built } = buildTimeView(entries.filter(isMember));
+    fc.property(fc.array(entry, { maxLength: 30 }), (drawn) => {
+      const entries = drawn.map((one, record) => ({ ...one, record }));
+      const members = Uint32Array.from(
+        entries.filter(({ isMember }) => isMember),
+        ({ record }) => record,
+      );
+      const { partOf, ...narrowed } = narrowTimeView(viewOfEntries(entries), members);
+      const { partOf: none, ...built } = viewOfEntries(entries.filter(({ isMember }) => isMember));
       expect(narrowed).toEqual(built);
       expect(none).toBe(null);
-      expect(Array.from(partOf?.members ?? [], (number) => partOf?.whole.entries[number])).toEqual(narrowed.entries);
+      expect(partOf?.members).toEqual(members);
+    }),
+  );
+});
+
+test('what a window counts is what asking each entry counts', () => {
+  const window = fc.tuple(fc.integer({ min: -20_100, max: 20_100 }), fc.nat(60));
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 30 }), window, fc.boolean(), (entries, [from, days], certain) => {
+      const view = viewOfEntries(entries.map((one, record) => ({ ...one, record })));
+      const found: number[] = [];
+      const within = { from, to: from + days };
+      forEachCounted(view, within, certain ? 'certain' : 'possible', (number) => found.push(number));
+      const isIn = certain ? certainlyWithin : possiblyWithin;
+      const expected = entries.flatMap((one, number) =>
+        one.span && one.places.length > 0 && isIn(one.span, within) ? [number] : [],
+      );
+      expect(found).toEqual(expected);
     }),
   );
 });

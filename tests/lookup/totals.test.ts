@@ -12,6 +12,7 @@ import type { Relation } from '../../src/model/relation.ts';
 import { figureOf, madeFigure } from '../model/made-claims.ts';
 import { claimOf, eventOf, placeOf, smallAtlas } from '../small-atlas.ts';
 import { day } from '../state/small-context.ts';
+import { recordsIn } from './plain-entries.ts';
 
 const places = [
   placeOf('petrograd', 30.3, 59.9, { partOf: ['north'] }),
@@ -39,7 +40,7 @@ const anywhere: Selection = { places: null, window: null };
 
 function totals(events: AtlasEvent[], selection: Partial<Selection> = {}): Totals {
   const lookup = lookupOf(events);
-  const heard = lookup.records.map((record) => ({ record, claims: record.event.claims, span: record.span }));
+  const heard = recordsIn(lookup).map((record) => ({ record, claims: record.event.claims, span: record.span }));
   return totalsOf(lookup, [...heard, ...heard], { ...anywhere, ...selection });
 }
 
@@ -207,7 +208,8 @@ test('in any sum no event stands twice, no part beside its whole, no end is clos
         const inSum = sum.events.map(({ event }) => event);
         expect(new Set(inSum).size).toBe(inSum.length);
         for (const id of inSum) {
-          expect(ancestorsOf(lookup, id).some((whole) => inSum.includes(whole))).toBe(false);
+          const wholes = ancestorsOf(lookup, lookup.recordNumbers.get(id) as number);
+          expect(wholes.some((whole) => inSum.includes(lookup.ids[whole] as string))).toBe(false);
           expect(events.find((event) => event.id === id)).toMatchObject({ kind: 'deed' });
           expect(events.find((event) => event.id === id)?.alsoAt).not.toContain('moscow');
         }
@@ -240,7 +242,7 @@ describe('records inside', () => {
   const lookup = lookupOf(events);
   const insideOf = (id: string) =>
     recordsInside(lookup, lookup.placeNumbers.get(id) as number).map(({ record, place }) => [
-      record.event.id,
+      lookup.ids[record],
       lookup.places[place]?.id,
     ]);
 

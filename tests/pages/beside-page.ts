@@ -1,4 +1,5 @@
 // A page that is not ours, in which atlases are mounted beside each other and taken away again.
+import corpusLanguages from 'compiled-atlas.json?languages';
 import { browserClock } from '../../src/app/browser-clock.ts';
 import { type MemoryAddress, memoryAddress } from '../../src/app/memory-address.ts';
 import { type MountedAtlas, mountAtlas } from '../../src/app/mount-atlas.tsx';
@@ -44,19 +45,14 @@ const countedClock: Clock = {
   after: (milliseconds, run) => waited((ran) => browserClock.after(milliseconds, ran), run),
 };
 
-const corpus = await fetchCorpus();
 const parts = new Map<string, Part>();
 
 async function mount(id: string, search: string): Promise<void> {
   const root = document.getElementById(id);
   if (!root) throw new Error(`beside.html has no element with the id "${id}"`);
-  const { description } = corpus.compiled;
-  const language = chooseLanguage(
-    askedValue(search, 'lang'),
-    [],
-    description.languages.map(({ tag }) => tag),
-  );
-  const words = inCorpus(await loadMessages(programLanguage(language)), corpus.compiled, language);
+  const language = chooseLanguage(askedValue(search, 'lang'), [], corpusLanguages);
+  const corpus = await fetchCorpus(language);
+  const words = inCorpus(await loadMessages(programLanguage(language)), corpus, language);
   const told: string[] = [];
   const address = memoryAddress({
     search,

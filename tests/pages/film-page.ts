@@ -61,6 +61,6 @@ async function play(frame: number): Promise<Shot[]> {
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('film.html has no element with the id "atlas"');
-const corpus = await fetchCorpus();
-mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus.compiled, 'en') });
+const corpus = await fetchCorpus('en');
+mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus, 'en') });
 Object.assign(window, { play } satisfies FilmWindow);

@@ -136,7 +136,9 @@ describe('for any time, match, facets, words, area and lens', () => {
         expect(marksOf(scene.deeds)).toEqual(tally(deeds));
 
         // List and status.
-        expect(Object.fromEntries(settled.entries.map(({ place, count }) => [place.id, count]))).toEqual(tally(inside));
+        expect(Object.fromEntries([...settled.entries].map(({ place, count }) => [place.id, count]))).toEqual(
+          tally(inside),
+        );
         expect(settled.placesInWindow).toBe(Object.keys(tally(inside)).length);
         expect(settled.recordsInWindow).toBe(inside.length);
 

@@ -133,7 +133,7 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
     // What words find is the search's own matter, and tested there.
     const found = query === '' ? null : recordsMatchingWords(lookup, query);
     return compiled.events.flatMap((event): Answer[] => {
-      if (found && !found.has(lookup.recordNumbers.get(event.id) ?? -1)) return [];
+      if (found && found[lookup.recordNumbers.get(event.id) ?? -1] !== 1) return [];
       const places = placesOf(event).filter((place) => area === null || liesIn(area, place));
       if (area !== null && places.length === 0) return [];
       const claims = seen(event, lens);

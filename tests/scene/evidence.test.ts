@@ -63,38 +63,39 @@ function pageOf(place: string, more: Partial<AtlasState>) {
 
 describe('a region’s page', () => {
   test('keeps its own records apart from those inside, and says which only the outline puts there', () => {
-    const { records, inside, totals } = crimea();
-    expect(records.map(({ event }) => event.id)).toEqual(['own']);
-    expect(inside.map(({ event, at, by }) => [event.id, at.id, by])).toEqual([
+    const { records, inside, evidence } = crimea();
+    expect([...records].map(({ event }) => event.id)).toEqual(['own']);
+    expect([...inside.records].map(({ event, at, by }) => [event.id, at.id, by])).toEqual([
       ['written', 'kerch', 'record'],
       ['drawn', 'yalta', 'outline'],
     ]);
-    expect(totals).toMatchObject({ byOutline: 1, totals: [{ low: 123, high: 123 }] });
+    expect(inside.byOutline).toBe(1);
+    expect(evidence().totals).toMatchObject({ byOutline: 1, totals: [{ low: 123, high: 123 }] });
   });
 
   test('adds up and draws what lies in the window', () => {
-    const { totals, charts } = crimea({ window: { from: day('1920-12-01'), to: day('1921-12-31') } });
+    const { totals, charts } = crimea({ window: { from: day('1920-12-01'), to: day('1921-12-31') } }).evidence();
     expect(totals.totals).toMatchObject([{ low: 23, high: 23 }]);
     expect(charts.map(({ events }) => events.map(({ event }) => event.id))).toEqual([['written', 'drawn']]);
   });
 
   test('counts the records inside that the filters hide, and adds none of them, even if one is open', () => {
     const filters = { ...opening.filters, category: ['massacre'] };
-    const { records, inside, insideHidden, totals } = crimea({
+    const { records, inside, evidence } = crimea({
       filters,
       selection: { type: 'place', place: 'crimea', event: 'own', claim: null },
     });
-    expect(records.map(({ event }) => event.id)).toEqual(['own']);
-    expect(inside.map(({ event }) => event.id)).toEqual(['drawn']);
-    expect(insideHidden).toBe(1);
+    expect([...records].map(({ event }) => event.id)).toEqual(['own']);
+    expect([...inside.records].map(({ event }) => event.id)).toEqual(['drawn']);
+    expect(inside.hidden).toBe(1);
     // One event's figure is no sum.
-    expect(totals.totals).toEqual([]);
+    expect(evidence().totals.totals).toEqual([]);
   });
 });
 
 test('along the time of the sources a place’s sum holds what was said in the window, dated or not', () => {
   const sum = (to: string) =>
-    pageOf('tula', { timeOf: 'source', window: { from: day('1920-01-01'), to: day(to) } }).totals.totals;
+    pageOf('tula', { timeOf: 'source', window: { from: day('1920-01-01'), to: day(to) } }).evidence().totals.totals;
   expect(sum('1922-12-31')).toMatchObject([{ low: 107, high: 107 }]);
   expect(sum('2010-12-31')).toMatchObject([{ low: 9107, high: 9107 }]);
 });

@@ -15,7 +15,7 @@ const pointAt = (place: string | null): Action => ({ type: 'place-pointed', plac
 describe('the card', () => {
   test('counts what the list counts', () => {
     const scene = sceneFor(following(pointAt('petrograd')));
-    const entry = scene.settled().entries.find(({ place }) => place.id === 'petrograd');
+    const entry = [...scene.settled().entries].find(({ place }) => place.id === 'petrograd');
     expect(scene.card()).toMatchObject({ place: { id: 'petrograd' }, count: entry?.count, certain: entry?.certain });
     expect(scene.pointedPlace).toBe(context.lookup.placeNumbers.get('petrograd'));
   });

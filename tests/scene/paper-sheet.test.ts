@@ -18,8 +18,8 @@ const sceneFor = createSceneMaker(lookup, axis);
 test('holds every record that is counted once in full, under numbers in the order of the list', () => {
   const page = sceneFor(opening).settled();
   const sheet = paperSheet(page);
-  expect(sheet.places.map(({ place }) => place.id)).toEqual(page.entries.map(({ place }) => place.id));
-  expect(sheet.places.map(({ number }) => number)).toEqual(page.entries.map((_, n) => n + 1));
+  expect(sheet.places.map(({ place }) => place.id)).toEqual([...page.entries].map(({ place }) => place.id));
+  expect(sheet.places.map(({ number }) => number)).toEqual([...page.entries].map((_, n) => n + 1));
   const records = sheet.places.flatMap((place) => place.records);
   const inFull = records.filter(({ standsAt }) => standsAt === null);
   expect(inFull.map(({ event }) => event.id).sort()).toEqual(
@@ -55,6 +55,6 @@ test('of an open place holds that place alone, with what its page shows', () => 
   const page = sceneFor(state).settled();
   const { places } = paperSheet(page);
   expect(places.map(({ place }) => place.id)).toEqual(['crimea']);
-  const shown = page.panel?.type === 'place' ? page.panel.years.flatMap((year) => year.records) : [];
+  const shown = page.panel?.type === 'place' ? page.panel.years.flatMap((year) => [...year.records]) : [];
   expect(places[0]?.records.map(({ event }) => event.id)).toEqual(shown.map(({ event }) => event.id));
 });

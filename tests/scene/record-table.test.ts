@@ -1,7 +1,7 @@
 // The table of records: each column's order, ties in time, and what a row says.
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
-import { narrowedRecords } from '../../src/lookup/narrowing.ts';
+import { narrowedTo } from '../../src/lookup/narrowing.ts';
 import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
 import type { Figure } from '../../src/model/claim.ts';
 import { compileDate } from '../../src/model/historical-date.ts';
@@ -134,9 +134,9 @@ describe('the table of records', () => {
   test('the order of a column is worked out once for a choice, not in each step of time', () => {
     const sort = { by: 'figures', descending: false } as const;
     const chosen = { ...opening, query: 'ten' };
-    const order = recordOrder(lookup, narrowedRecords(lookup, chosen), sort);
-    expect(recordOrder(lookup, narrowedRecords(lookup, { ...chosen }), { ...sort })).toBe(order);
-    expect(recordOrder(lookup, narrowedRecords(lookup, opening), sort)).not.toBe(order);
+    const order = recordOrder(lookup, narrowedTo(lookup, chosen), sort);
+    expect(recordOrder(lookup, narrowedTo(lookup, { ...chosen }), { ...sort })).toBe(order);
+    expect(recordOrder(lookup, narrowedTo(lookup, opening), sort)).not.toBe(order);
   });
 
   test('choosing the column it is sorted by turns it round; another one begins upward', () => {
@@ -153,9 +153,7 @@ describe('the table of records', () => {
 
 describe('the list of places', () => {
   const placesIn = (more: Partial<AtlasState>) =>
-    sceneFor({ ...opening, window: september, ...more })
-      .settled()
-      .entries.map(({ place }) => place.id);
+    [...sceneFor({ ...opening, window: september, ...more }).settled().entries].map(({ place }) => place.id);
 
   test('by most records, by name, by the first date in the window', () => {
     expect(placesIn({})).toEqual(['crimea', 'petrograd', 'kronstadt']);

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { createSearch } from '../../src/scene/search.ts';
 import { next } from '../../src/state/actions.ts';
+import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { context, day, opening } from '../state/small-context.ts';
 
 const sceneFor = createSceneMaker(context.lookup, context.axis);
+const searchIn = (state: () => AtlasState) => (typed: string) => {
+  const results = createSearch(context.lookup, state)(typed);
+  if (!results) throw new Error('the answer is late, and nothing is asked elsewhere');
+  return results;
+};
 
 describe('the search', () => {
   it('counts what its words will leave, in all and in the window', () => {
     const state = { ...opening, window: { from: day('1918-09-01'), to: day('1918-10-31') } };
-    const results = createSearch(context.lookup, () => state)('Petrograd');
+    const results = searchIn(() => state)('Petrograd');
     const after = sceneFor(next(state, { type: 'words-searched', query: results.query }, context)).settled();
     expect(results.inWindow).toBe(after.recordsInWindow);
     expect(results.inWindow).toBe(2);
@@ -19,14 +25,14 @@ describe('the search', () => {
 
   it('keeps to the other filters, and knows what they hide', () => {
     const state = { ...opening, filters: { ...opening.filters, category: ['strike'] } };
-    const search = createSearch(context.lookup, () => state);
+    const search = searchIn(() => state);
     expect(search('Petrograd')).toMatchObject({ records: 1, inAll: 6 });
     expect(search('Crimea')).toMatchObject({ records: 0, inAll: 1 });
   });
 
   it('counts no records in a window of claims', () => {
     const state = { ...opening, timeOf: 'source' as const };
-    expect(createSearch(context.lookup, () => state)('Petrograd').inWindow).toBeNull();
+    expect(searchIn(() => state)('Petrograd').inWindow).toBeNull();
   });
 
   it('opens a hit beside a tray in its own place, unless the tray holds it', () => {
@@ -38,7 +44,7 @@ describe('the search', () => {
 });
 
 describe('words that are not all found', () => {
-  const search = createSearch(context.lookup, () => opening);
+  const search = searchIn(() => opening);
 
   it('find the place that is named among them', () => {
     expect(search('nowhere Petrograd').places.hits.map(({ place }) => place.id)).toContain('petrograd');
@@ -57,7 +63,7 @@ describe('a search in a window without what it finds', () => {
   const words = { type: 'words-searched', query: 'Crimea' } as const;
 
   it('widens it just far enough, and gives it back', () => {
-    expect(createSearch(context.lookup, () => early)('Crimea')).toMatchObject({ inWindow: 0, widens: true });
+    expect(searchIn(() => early)('Crimea')).toMatchObject({ inWindow: 0, widens: true });
     const after = next(early, words, context);
     expect(after.window.from).toBe(early.window.from);
     expect(sceneFor(after).settled()).toMatchObject({ recordsInWindow: 1, outside: 0 });
@@ -77,14 +83,14 @@ describe('a search in a window without what it finds', () => {
 
   it('holds all of what the search has told of, in any year', () => {
     const some = { ...opening, window: { from: day('1918-09-01'), to: day('1918-10-31') } };
-    const told = createSearch(context.lookup, () => some)('Petrograd');
+    const told = searchIn(() => some)('Petrograd');
     expect(told.widens).toBe(true);
     const actions = [
       { type: 'words-searched', query: 'Petrograd' },
       { type: 'facet-toggled', facet: 'kind', value: 'deed' },
       {
         type: 'lens-chosen',
-        lens: { type: 'source', source: context.lookup.records[0]?.event.claims[0]?.source ?? '' },
+        lens: { type: 'source', source: context.lookup.eventAt(0).claims[0]?.source ?? '' },
       },
     ] as const;
     for (const action of actions) {

@@ -4,6 +4,7 @@ import { isoFromDay } from '../../src/model/calendar.ts';
 import { possiblyWithin } from '../../src/model/time-span.ts';
 import { next } from '../../src/state/actions.ts';
 import type { AtlasState, Mode, PlayWay } from '../../src/state/atlas-state.ts';
+import { recordsIn } from '../lookup/plain-entries.ts';
 import { context, day, opening } from './small-context.ts';
 
 const { lookup, axis } = context;
@@ -20,7 +21,7 @@ function play(start: Partial<AtlasState>, days: number, mostSteps = 5000): Film 
   const seen = new Set<string>();
   let steps = 0;
   while (state.playing && steps < mostSteps) {
-    for (const { event, span } of lookup.records) {
+    for (const { event, span } of recordsIn(lookup)) {
       if (span && event.placeId !== null && possiblyWithin(span, state.window)) seen.add(event.id);
     }
     state = next(state, { type: 'days-played', days }, context);
@@ -111,7 +112,7 @@ describe('the camera', () => {
     while (state.playing) {
       const before = state;
       state = next(state, { type: 'days-played', days: 1 }, context);
-      const entering = lookup.records.filter(
+      const entering = recordsIn(lookup).filter(
         ({ span, event }) =>
           span && event.placeId !== null && possiblyWithin(span, state.window) && !possiblyWithin(span, before.window),
       );

@@ -1,6 +1,6 @@
-// The records of a compiled atlas by id, each with its place and source: what citing and correcting ask for.
+// The records of an atlas by id, each with its place and source: what citing and correcting ask for.
 import type { Claim } from '../claim.ts';
-import type { CompiledAtlas, CompiledPlace } from '../compiled-atlas.ts';
+import type { CompiledPlace } from '../compiled-atlas.ts';
 import type { AtlasEvent } from '../event.ts';
 import type { Source } from '../source.ts';
 
@@ -28,25 +28,30 @@ function whereOf(place: CompiledPlace | undefined, byId: ReadonlyMap<string, Com
   return [place.title, ...around.flatMap((id) => byId.get(id)?.title ?? [])];
 }
 
-export function citableRecords({ events, places, sources }: CompiledAtlas): CitableRecords {
+/** How records are found by their ids. */
+export interface RecordFinder {
+  places: readonly CompiledPlace[];
+  sources: ReadonlyMap<string, Source>;
+  event(id: string): AtlasEvent | null;
+  eventOfClaim(id: string): AtlasEvent | null;
+}
+
+export function citableRecords({ places, sources, ...find }: RecordFinder): CitableRecords {
   const placeById = new Map(places.map((place) => [place.id, place]));
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const eventById = new Map(events.map((event) => [event.id, event]));
-  const eventOfClaim = new Map(events.flatMap((event) => event.claims.map(({ id }) => [id, event] as const)));
   const citable = (event: AtlasEvent): CitableEvent => {
     const places = [...(event.placeId === null ? [] : [event.placeId]), ...event.alsoAt];
     return { event, where: places.flatMap((id) => whereOf(placeById.get(id), placeById)) };
   };
   return {
-    sourceOf: (id) => sourceById.get(id),
+    sourceOf: (id) => sources.get(id),
     event(id) {
-      const event = eventById.get(id);
+      const event = find.event(id);
       return event ? citable(event) : null;
     },
     claim(id) {
-      const event = eventOfClaim.get(id);
+      const event = find.eventOfClaim(id);
       const claim = event?.claims.find((one) => one.id === id);
-      return event && claim ? { ...citable(event), claim, source: sourceById.get(claim.source) ?? null } : null;
+      return event && claim ? { ...citable(event), claim, source: sources.get(claim.source) ?? null } : null;
     },
   };
 }

@@ -1,9 +1,9 @@
 // The parameters of an address that narrow the corpus: facets, words, area, lens.
 import { type Area, areaLimits } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
-import { type FacetName, facetNames, facetValues } from '../../lookup/facets.ts';
+import { type FacetName, facetNames } from '../../lookup/facets.ts';
 import { compareShows, type Lens } from '../../lookup/lens.ts';
-import { longestQuery } from '../actions.ts';
+import { longestQuery } from '../choice-after.ts';
 import type { Parameter } from './address-parameters.ts';
 import { idMeant } from './address-text.ts';
 
@@ -13,9 +13,7 @@ function facetParameter(name: FacetName): Parameter {
     isList: true,
     read(value, parsed, { lookup }, opening) {
       const values = value.split(',');
-      const known = new Set(
-        lookup.records.flatMap((record) => record.event.claims.flatMap((claim) => facetValues(name, record, claim))),
-      );
+      const known = new Set(lookup.facets[name].values);
       const meant = values.map((one) => idMeant(one, known));
       const chosen = [...new Set(meant.filter((one) => one !== null))].sort();
       if (chosen.length === 0) return false;

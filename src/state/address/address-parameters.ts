@@ -78,11 +78,11 @@ function dayParameter(name: 'from' | 'to'): Parameter {
 }
 
 export function eventOfClaim(lookup: Lookup, claim: string): string | null {
-  return lookup.records.find(({ event }) => event.claims.some(({ id }) => id === claim))?.event.id ?? null;
+  const number = lookup.claims.ids.indexOf(claim);
+  return lookup.ids[lookup.claims.recordOf[number] ?? -1] ?? null;
 }
 
-const claimIds = ({ records }: Lookup): Set<string> =>
-  new Set(records.flatMap(({ event }) => event.claims.map(({ id }) => id)));
+const claimIds = ({ claims }: Lookup): Set<string> => new Set(claims.ids);
 
 const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 const widestZoom = 1;

@@ -1,7 +1,8 @@
 // State to address and back. What an address says wrongly is left out and said, and never breaks the page.
 import { areaBox } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
-import { recordsAt } from '../../lookup/build-lookup.ts';
+import { listAt } from '../../lookup/lists.ts';
+import { spanAt } from '../../lookup/spans.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
@@ -22,14 +23,15 @@ function windowFor(
     return { from: from ?? Math.min(opening.from, to as number), to: to ?? Math.max(opening.to, from as number) };
   }
   const wanted = parsed.event
-    ? [lookup.records[lookup.recordNumbers.get(parsed.event) as number]]
+    ? [lookup.recordNumbers.get(parsed.event) as number]
     : parsed.place
-      ? recordsAt(lookup, lookup.placeNumbers.get(parsed.place) as number)
+      ? [...listAt(lookup.recordsOfPlace, lookup.placeNumbers.get(parsed.place) as number)]
       : [];
-  const spans = wanted.flatMap((record) => {
-    if (!record) return [];
-    if (timeOf === 'source') return record.event.claims.flatMap(({ id }) => lookup.sayings.get(id) ?? []);
-    return record.span ?? [];
+  const { claims } = lookup;
+  const spans = wanted.flatMap((number) => {
+    if (timeOf === 'event') return spanAt(lookup.spans, number) ?? [];
+    const [first, end] = [claims.firsts[number] as number, claims.firsts[number + 1] as number];
+    return Array.from({ length: end - first }, (_, i) => spanAt(claims.said, first + i) ?? []).flat();
   });
   if (spans.length === 0) return opening;
   const named = spans.map(namedDays);
@@ -41,9 +43,9 @@ function windowFor(
 
 /** The window, widened to hold the record that is opened, as the lens dates it. In a tray a record may be opened whenever it was. */
 function showingRecord(state: AtlasState, parsed: ParsedAddress, { lookup, axis }: ActionContext): TimeWindow {
-  const record = parsed.event === undefined ? undefined : lookup.records[lookup.recordNumbers.get(parsed.event) ?? -1];
-  if (!record || state.timeOf === 'source' || parsed.state.selection?.type === 'tray') return state.window;
-  const span = spanShown(lookup, state, record);
+  const number = lookup.recordNumbers.get(parsed.event ?? '');
+  if (number === undefined || state.timeOf === 'source' || parsed.state.selection?.type === 'tray') return state.window;
+  const span = spanShown(lookup, state, number);
   const showing = span ? windowShowing(state, span) : state.window;
   return showing === state.window ? showing : withinReach(showing, axis);
 }
@@ -52,7 +54,7 @@ function selectionFor(parsed: ParsedAddress, lookup: Lookup): AtlasState['select
   const { place, event = null, claim = null } = parsed;
   const asked = parsed.state.selection ?? { type: 'none' };
   if (asked.type === 'tray') return { ...asked, event, claim };
-  const home = event === null ? null : lookup.records[lookup.recordNumbers.get(event) ?? -1]?.event.placeId;
+  const home = lookup.places[lookup.filedAt[lookup.recordNumbers.get(event ?? '') ?? -1] ?? -1]?.id;
   if (place !== undefined) return { type: 'place', place, event, claim };
   if (event === null) return asked;
   return home ? { type: 'place', place: home, event, claim } : { type: 'tray', tray: 'unplaced', event, claim };

@@ -7,6 +7,7 @@ import type { PlaceTotals } from '../../scene/evidence.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { useDates } from '../parts/use-dates.ts';
 
 type Total = PlaceTotals['totals'][number];
@@ -65,19 +66,26 @@ export function ChoiceTotals({ page }: { page: SettledScene }) {
   const { messages } = useAtlas();
   const { estimates: words } = messages;
   const [open, setOpen] = useState(false);
-  const totals = open ? page.totals() : null;
   return (
     <details className="facets sums" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {words.totals} <span className="small">{messages.narrowing.choices}</span>
       </summary>
-      {totals && (
-        <div className="totals">
-          <TotalsList totals={totals} />
-          {page.state.area && <p className="small">{words.totalsOfArea}</p>}
-        </div>
-      )}
+      {open && <TotalsInFold page={page} />}
     </details>
+  );
+}
+
+function TotalsInFold({ page }: { page: SettledScene }) {
+  const { messages, questions } = useAtlas();
+  const totals = useAnswer(questions.totals, page);
+  return (
+    totals && (
+      <div className="totals">
+        <TotalsList totals={totals} />
+        {page.state.area && <p className="small">{messages.estimates.totalsOfArea}</p>}
+      </div>
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import { placeOrders } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { placeCard, pointsAt } from '../parts/points-at.ts';
+import { SomeOf } from '../parts/SomeOf.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { EmptyWindow } from './EmptyWindow.tsx';
 
@@ -42,16 +43,18 @@ export function PlaceList({ page }: { page: SettledScene }) {
       </div>
       <div id={elements.idOf('list')} tabIndex={-1}>
         {entries.length > 0 ? (
-          <ul aria-label={messages.places}>
-            {entries.map((entry) => (
+          <SomeOf
+            list={entries}
+            wrap={(rows) => <ul aria-label={messages.places}>{rows}</ul>}
+            draw={(entry) => (
               <PlaceRow
                 key={entry.place.id}
                 entry={entry}
                 chosen={entry.place.id === chosen}
                 pointed={entry.place.id === state.pointedPlace}
               />
-            ))}
-          </ul>
+            )}
+          />
         ) : (
           <EmptyWindow nearest={nearest} />
         )}

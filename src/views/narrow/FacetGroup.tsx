@@ -1,5 +1,6 @@
 // One facet: its values with their counts, the commonest first. The group folds, and shows the rare values when asked.
 import { useId, useState } from 'react';
+import type { FacetValues } from '../../scene/page-questions.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import type { FacetName } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -11,10 +12,11 @@ const fewValues = 8;
 interface FacetGroupProps {
   name: FacetName;
   page: SettledScene;
+  values: FacetValues;
   unfolded: boolean;
 }
 
-export function FacetGroup({ name, page, unfolded }: FacetGroupProps) {
+export function FacetGroup({ name, page, values, unfolded }: FacetGroupProps) {
   const { messages, send } = useAtlas();
   const { narrowing } = messages;
   const chosen = page.state.filters[name];
@@ -22,7 +24,6 @@ export function FacetGroup({ name, page, unfolded }: FacetGroupProps) {
   const [whole, setWhole] = useState(false);
   const body = useId();
   const open = folded === null ? unfolded || chosen.length > 0 : !folded;
-  const values = page.facets()[name];
   const isLong = values.length > fewValues + 1;
   const shown = isLong && !whole ? values.filter(({ value }, i) => i < fewValues || chosen.includes(value)) : values;
   return (

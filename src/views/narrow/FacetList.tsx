@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SettledScene } from '../../scene/scene.ts';
 import { facetNames, isFiltered } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 
 /** Groups that are unfolded from the start; the others are when something in them is chosen. */
@@ -15,8 +16,19 @@ export function FacetList({ page }: { page: SettledScene }) {
   return (
     <details className="facets" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.filter}</summary>
-      {open &&
-        facetNames.map((name, i) => <FacetGroup key={name} name={name} page={page} unfolded={i < unfoldedGroups} />)}
+      {open && <FacetGroups page={page} />}
     </details>
+  );
+}
+
+function FacetGroups({ page }: { page: SettledScene }) {
+  const counts = useAnswer(useAtlas().questions.facets, page);
+  return (
+    <>
+      {counts &&
+        facetNames.map((name, i) => (
+          <FacetGroup key={name} name={name} page={page} values={counts[name]} unfolded={i < unfoldedGroups} />
+        ))}
+    </>
   );
 }

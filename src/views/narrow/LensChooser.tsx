@@ -4,6 +4,7 @@ import type { LensCounts, SettledScene } from '../../scene/scene.ts';
 import type { Lens } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { useAnswer } from '../parts/use-answer.ts';
 import { CompareSources } from './CompareSources.tsx';
 import { lensInWords, sourceTitle } from './choice-words.ts';
 
@@ -19,9 +20,14 @@ export function LensChooser({ page }: { page: SettledScene }) {
         {narrowing.seenWith}
         <span className="small">{lens ? lensInWords(lens, page.sources, messages) : narrowing.allSources}</span>
       </summary>
-      {open && <LensChoices page={page} counts={page.lensCounts()} />}
+      {open && <CountedLenses page={page} />}
     </details>
   );
+}
+
+function CountedLenses({ page }: { page: SettledScene }) {
+  const counts = useAnswer(useAtlas().questions.lenses, page);
+  return counts && <LensChoices page={page} counts={counts} />;
 }
 
 function LensChoices({ page, counts }: { page: SettledScene; counts: LensCounts }) {

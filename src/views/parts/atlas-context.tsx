@@ -1,7 +1,7 @@
 // What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
-import type { SearchFor } from '../../scene/search.ts';
+import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
 import type { Observable } from '../../state/observable.ts';
 import type { OwnElements } from './own-elements.ts';
@@ -9,7 +9,7 @@ import type { OwnElements } from './own-elements.ts';
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
-  searchFor: SearchFor;
+  questions: PageQuestions;
   elements: OwnElements;
   /** The whole address of what is looked at. */
   addressNow: () => string;

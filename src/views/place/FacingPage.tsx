@@ -2,12 +2,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
-import { EstimateCharts } from '../figures/EstimateCharts.tsx';
-import { Totals } from '../figures/Totals.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { EventArticle } from './EventArticle.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
+import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
@@ -52,7 +50,7 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   const key = keyOf(panel);
-  const openEvent = 'records' in panel ? panel.records.find((record) => record.open)?.event.id : undefined;
+  const openEvent = 'records' in panel ? panel.openEvent : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
   useEffect(() => {
@@ -141,9 +139,8 @@ function Content({ panel }: { panel: Panel }) {
           <PlaceHeading place={panel.place} within={panel.within} />
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <Totals totals={panel.totals} />
-          <EstimateCharts charts={panel.charts} subject={panel.place.title} ofPlace />
-          <InsideRecords inside={panel.inside} hidden={panel.insideHidden} place={panel.place} />
+          <PlaceEvidence page={panel} />
+          <InsideRecords inside={panel.inside} place={panel.place} />
           <PlaceRecords page={panel} />
           <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
         </>
@@ -154,11 +151,7 @@ function Content({ panel }: { panel: Panel }) {
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          {panel.tray === 'undated' ? (
-            panel.records.map((record) => <EventArticle key={record.event.id} record={record} shownAt={null} />)
-          ) : (
-            <YearSections years={panel.years} place={null} />
-          )}
+          <YearSections key={panel.tray} years={panel.years} place={null} untitled={panel.tray === 'undated'} />
           {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
         </>
       );

@@ -3,18 +3,20 @@ import { useCombobox } from 'downshift';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import type { OwnElements } from '../parts/own-elements.ts';
+import { useAnswer } from '../parts/use-answer.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
 
 const { stateChangeTypes } = useCombobox;
+const noRows = { all: [], groups: [] };
 
 export function SearchBox() {
-  const { messages, send, searchFor, elements } = useAtlas();
+  const { messages, send, questions, elements } = useAtlas();
   const { search } = messages;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const results = useMemo(() => searchFor(typed), [searchFor, typed]);
-  const { all, groups } = useMemo(() => rowsOf(results, messages), [results, messages]);
+  const results = useAnswer(questions.words, typed);
+  const { all, groups } = useMemo(() => (results ? rowsOf(results, messages) : noRows), [results, messages]);
 
   const box = useCombobox<SearchRow>({
     id: elements.idOf('search'),
@@ -50,7 +52,7 @@ export function SearchBox() {
   });
   useSlash(field, elements);
 
-  const isOpen = box.isOpen && results.query !== '';
+  const isOpen = box.isOpen && results !== null && results.query !== '';
   const option = (row: SearchRow, index: number) => (
     <SearchOption
       key={`${row.type} ${index}`}
@@ -69,7 +71,7 @@ export function SearchBox() {
         {...box.getInputProps({
           ref: field,
           // The index is built while the reader looks for the first key.
-          onFocus: () => setTimeout(() => searchFor('a')),
+          onFocus: () => setTimeout(() => questions.words('a')),
         })}
         type="search"
         className="search-field"

@@ -69,7 +69,7 @@ test('an address of any parameters opens a sound view, says what it left out, an
       expect(window.from <= window.to).toBe(true);
       const settled = sceneFor(state).settled();
       expect(settled.placesInWindow).toBeGreaterThanOrEqual(0);
-      expect(settled.records().length).toBeLessThanOrEqual(context.lookup.records.length);
+      expect(settled.records().length).toBeLessThanOrEqual(context.lookup.size);
       // `place` and `event` bring a window; with its own written out, nothing moves any more.
       const again = read(addressFromState(state, opening));
       expect({ ...again, notices: [], cameraRequest: null, camera: null, introduced: true }).toEqual({

@@ -14,7 +14,7 @@ const context = { lookup, axis: buildTimeAxis({ from: day('1917-01-01'), to: day
 /** The old ids, each with today's and the parameter that names it in an address. */
 const retired = Object.entries(lookup.retired).map(([old, current]) => {
   if (lookup.places.some(({ id }) => id === current)) return { old, current, names: 'place' };
-  return { old, current, names: lookup.records.some(({ event }) => event.id === current) ? 'event' : 'claim' };
+  return { old, current, names: lookup.recordNumbers.has(current) ? 'event' : 'claim' };
 });
 
 test('each retired record of the corpus', () => {

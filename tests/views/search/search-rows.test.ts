@@ -7,7 +7,11 @@ import { en } from '../../own-corpus.ts';
 import { context, opening } from '../../state/small-context.ts';
 
 const search = createSearch(context.lookup, () => opening);
-const rows = (words: string) => rowsOf(search(words), en);
+const rows = (words: string) => {
+  const results = search(words);
+  if (results === null) throw new Error('the search has no index');
+  return rowsOf(results, en);
+};
 
 describe.each(['petrograd', 'strike', 'chronicle', 'execution', 'kronstadt'])('searching for %s', (words) => {
   const { all, groups } = rows(words);
