@@ -21,41 +21,47 @@ export async function goWithin(page: Page, search: string): Promise<void> {
 /** `loaded`: the page is loaded anew, for what is about loading or about where a fresh page begins. */
 export type Arrival = 'within' | 'loaded';
 
+const languageOf = (address: URL) => address.searchParams.get('lang');
+
 /**
  * Loading the atlas takes ten times as long as going to an address within it, and a browser context of its own half as long again, so tests
  * that are not about either share a page. It is closed after the last of them; after a failed test the next one opens another. Each test
- * answers for the faults of its own time.
+ * answers for the faults of its own time. Where a test has left the atlas, and for another language, the page is loaded anew.
  */
 export function atlasForAll(
   options: Omit<PageOptions, 'path'> = {},
 ): (search: string, arrival?: Arrival) => Promise<AtlasDriver> {
-  let open: AtlasDriver | null = null;
+  let open: { atlas: AtlasDriver; home: URL } | null = null;
   afterEach(async ({ task }) => {
     if (open === null) return;
-    const faults = faultsOf(open.page);
+    const { page } = open.atlas;
+    const faults = faultsOf(page);
     if (task.result?.state === 'fail' || faults.length > 0) {
-      await closePage(open.page);
+      await closePage(page);
       open = null;
     }
     expect(faults, 'the page should ask nobody else for anything, and run without an error').toEqual([]);
   });
   afterAll(async () => {
-    if (open !== null) await closePage(open.page);
+    if (open !== null) await closePage(open.atlas.page);
   });
   return async (search, arrival = 'within') => {
     if (open === null) {
-      open = await openAtlas({ ...options, path: search });
-      return open;
+      const atlas = await openAtlas({ ...options, path: search });
+      open = { atlas, home: new URL('.', atlas.page.url()) };
+      return atlas;
     }
-    const { page, status } = open;
+    const { atlas, home } = open;
+    const { page, status } = atlas;
+    const [now, then] = [new URL(page.url()), new URL(search, home)];
     await page.mouse.move(0, 0);
-    if (arrival === 'loaded') {
-      await page.goto(new URL(search, new URL('.', page.url())).href);
+    if (arrival === 'loaded' || now.pathname !== then.pathname || languageOf(now) !== languageOf(then)) {
+      await page.goto(then.href);
       await status.waitFor();
     } else {
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await goWithin(page, search);
     }
-    return open;
+    return atlas;
   };
 }
