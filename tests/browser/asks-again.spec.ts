@@ -140,7 +140,7 @@ test('a request that hangs is given up, and asked again', async () => {
   await expect.poll(() => asksFor(/RecordTable-/)).toBeGreaterThan(0);
   host.mend();
   // What hangs goes on hanging: only another request can bring it.
-  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor({ timeout: 50_000 });
+  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
   await closeOrdered(page);
 });
 

@@ -9,8 +9,13 @@ export async function goWithin(page: Page, search: string): Promise<void> {
   await page.evaluate(async (to) => {
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
     for (const open of document.querySelectorAll('dialog')) open.close();
-    history.pushState(null, '', to || location.pathname);
-    dispatchEvent(new PopStateEvent('popstate'));
+    const go = (search: string) => {
+      history.pushState(null, '', search || location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+    };
+    // The page takes the address it has for a mere scroll, and keeps what it has not written yet.
+    if (location.search === to) go('?about=sources');
+    go(to);
     scrollTo(0, 0);
     // React puts the long lists off until the page has nothing else to do.
     await new Promise((drawn) => requestAnimationFrame(drawn));

@@ -29,7 +29,7 @@ function limitHistory({ changes, milliseconds, silent = false }: HistoryLimit): 
   History.prototype.replaceState = limited(History.prototype.replaceState);
 }
 
-const addressHas = (page: Page, part: string) => expect.poll(() => page.url(), { timeout: 40_000 }).toContain(part);
+const addressHas = (page: Page, part: string) => expect.poll(() => page.url()).toContain(part);
 
 test('an address that the browser refuses is written when it takes it again; nothing else is lost', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: wholePeriod });

@@ -102,7 +102,7 @@ test('a link with an id of before opens the claim, the address then says its id 
   const { page } = await openAtlas({ withoutMap: true, path: `?claim=${old}` });
   await page.locator('.claim.open').filter({ hasText: 'the Putilov factory was stormed by the Cheka' }).waitFor();
   await page.getByLabel('Certainly in range').check();
-  await expect.poll(() => new URL(page.url()).searchParams.get('claim'), { timeout: 120_000 }).toBe(claimId);
+  await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(claimId);
   await page.goto(new URL(`places/putilov-works.html#${old}`, page.url()).href);
   expect(await page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
   await closeCalm(page);
@@ -234,7 +234,7 @@ test('the workbook is offered first, is written under the policy of the page, an
   const address = new URL(about.get('Address') ?? '');
   expect(address.origin).toBe(new URL(page.url()).origin);
   expect(address.searchParams.get('to')).toBe('1924-12-31');
-}, 240_000);
+});
 
 test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
   const atlas = await openAtlas({

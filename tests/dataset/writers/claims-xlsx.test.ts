@@ -25,7 +25,7 @@ describe('the workbook of the corpus', () => {
   beforeAll(async () => {
     bytes = await writeClaimsXlsx(atlas);
     sheets = await sheetsOf(bytes);
-  }, 60_000);
+  });
 
   it('opens with the claims, then says what the columns mean, what the sources are, and what it is itself', () => {
     expect(Object.keys(sheets)).toEqual(['claims', 'columns', 'sources', 'about']);

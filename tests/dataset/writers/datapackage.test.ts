@@ -192,7 +192,7 @@ describe('the package of the corpus', () => {
       relations: count([...atlas.events, ...claims].map(({ relations }) => relations ?? [])),
       'claims-flat': claims.reduce((sum, { figures }) => sum + Math.max(1, figures.length), 0),
     });
-  }, 120_000);
+  });
 
   it('has primary keys that name no two rows', () => {
     for (const { table, path } of packageTables) {
