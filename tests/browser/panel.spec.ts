@@ -5,6 +5,7 @@ import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
+const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 } });
 
 const address = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
 const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .divider').allTextContents();
@@ -106,12 +107,12 @@ test('after a link of the introduction the focus is on the page it opened, and a
 });
 
 test.each([
-  ['on paper', '?place=crimea&years=all', { width: 1440, height: 900 }],
-  ['at night, on a phone', '?place=petrograd&years=all&theme=night', { width: 390, height: 844 }],
+  ['on paper', '?place=crimea&years=all', atlasAt],
+  ['at night, on a phone', '?place=petrograd&years=all&theme=night', phoneAt],
 ] as const)(
   'a place with its versions and years is accessible and keeps within the page %s',
-  async (_how, path, viewport) => {
-    const atlas = await openAtlas({ withoutMap: true, path, viewport });
+  async (_how, path, open) => {
+    const atlas = await open(path);
     await atlas.page.locator('.panel article').first().waitFor();
     const tooWide = () =>
       atlas.page.evaluate(() =>
@@ -122,34 +123,23 @@ test.each([
     // While the lettering is on its way another, wider one stands in for it for a moment.
     await expect.poll(tooWide).toEqual([]);
     expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
-    await closeCalm(atlas.page);
   },
 );
 
 test('on a phone a link to a record comes to the record, below the map', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?event=crimea-executions-1920-1921',
-    viewport: { width: 390, height: 844 },
-  });
+  const atlas = await phoneAt('?event=crimea-executions-1920-1921', 'loaded');
   const { page } = atlas;
   const title = page.getByRole('article').getByRole('heading', { name: /^Executions in Crimea after/ });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(600);
   expect((await title.boundingBox())?.y).toBeGreaterThan(844 / 3);
-  await closeCalm(page);
 });
 
 test('on a phone a link to a record beside the table comes to the record, under the head of its page', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?list=records&event=soviet-russia-red-terror-definition',
-    viewport: { width: 390, height: 844 },
-  });
+  const atlas = await phoneAt('?list=records&event=soviet-russia-red-terror-definition', 'loaded');
   const { page } = atlas;
   const title = page.locator('article.open').getByRole('heading', { level: 3 });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(300);
   const head = page.locator('.panel-head');
   expect((await head.boundingBox())?.y).toBe(0);
   expect((await title.boundingBox())?.y).toBeGreaterThan((await head.boundingBox())?.height ?? Number.NaN);
-  await closeCalm(page);
 });
