@@ -4,7 +4,7 @@ import { afterAll, afterEach, expect } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
 import { closePage, faultsOf, type PageOptions } from './browser-session.ts';
 
-/** Folds what is unfolded, goes to an address without loading the page anew, and waits until all that follows from it is drawn. */
+/** Folds what is unfolded, goes to an address without loading the page anew, and waits until what it asks for is drawn. */
 export async function goWithin(page: Page, search: string): Promise<void> {
   await page.evaluate(async (to) => {
     for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
@@ -17,9 +17,8 @@ export async function goWithin(page: Page, search: string): Promise<void> {
     if (location.search === to) go('?about=sources');
     go(to);
     scrollTo(0, 0);
-    // React puts the long lists off until the page has nothing else to do.
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    await new Promise((idle) => requestIdleCallback(idle, { timeout: 5_000 }));
+    // What answers an address is drawn with the next frame; the second one has begun when that is on the screen.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, search);
 }
 
