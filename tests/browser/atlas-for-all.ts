@@ -13,12 +13,16 @@ export async function goWithin(page: Page, search: string): Promise<void> {
       history.pushState(null, '', search || location.pathname);
       dispatchEvent(new PopStateEvent('popstate'));
     };
+    // What answers an address is drawn with the next frame; the second one has begun when that is on the screen.
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     // The page takes the address it has for a mere scroll, and keeps what it has not written yet.
-    if (location.search === to) go('?about=sources');
+    if (location.search === to) {
+      go('?about=sources');
+      await drawn();
+    }
     go(to);
     scrollTo(0, 0);
-    // What answers an address is drawn with the next frame; the second one has begun when that is on the screen.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await drawn();
   }, search);
 }
 
