@@ -182,23 +182,29 @@ async function expectWholeMap(page: Page) {
   expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
 }
 
-test('the map gets its program, its style sheet and its worker by itself as the host gives them again', async () => {
+const programMissing = 'its program did not arrive';
+const notice = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
+
+test('the map gets its program, and then its worker, by itself as the host gives them again', async () => {
   host.fail(/map-view-.*\.js/, 503);
   const { page } = await openAtlas({ path: host.address });
-  const notice = (words: string) => page.getByRole('alert').filter({ hasText: words });
-  const program = 'its program did not arrive';
-  await notice(program).waitFor();
-  // Each of them alone: the program comes, and its style sheet does not.
-  const sheet = /map-view-.*\.css/;
-  host.fail(sheet, 503);
-  const before = asksFor(sheet);
-  await expect.poll(() => asksFor(sheet)).toBeGreaterThan(before);
-  await notice(program).waitFor();
+  await notice(page, programMissing).waitFor();
+  // Now the program comes.
   host.fail(/maplibre-gl-worker-/, 503);
-  const worker = 'a part of its program did not arrive';
-  await notice(worker).waitFor();
+  const worker = notice(page, 'a part of its program did not arrive');
+  await worker.waitFor();
   host.mend();
-  await notice(worker).waitFor({ state: 'detached' });
+  await worker.waitFor({ state: 'detached' });
+  await expectWholeMap(page);
+  await closeOrdered(page);
+});
+
+test('the map gets its style sheet by itself when the host gives it again', async () => {
+  host.fail(/map-view-.*\.css/, 503);
+  const { page } = await openAtlas({ path: host.address });
+  await notice(page, programMissing).waitFor();
+  host.mend();
+  await notice(page, programMissing).waitFor({ state: 'detached' });
   await expectWholeMap(page);
   await closeOrdered(page);
 });
