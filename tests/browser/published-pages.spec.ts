@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
+import { accessibilityFaults, closeCalm, faultsOf, openPage } from './browser-session.ts';
 
 const dist = join(projectRoot, 'dist');
 const published = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -77,6 +77,18 @@ test.each(['en', 'ru', 'uk'])(
 describe('the plain pages', () => {
   const shown = published.filter((path) => path.startsWith('about/'));
 
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    for (const [viewport, colorScheme] of [
+      [{ width: 1280, height: 800 }, 'light'],
+      [{ width: 360, height: 800 }, 'dark'],
+    ] as const)
+      pages.push(await openPage({ path: 'places/index.html', viewport, context: { colorScheme } }));
+  });
+  afterAll(async () => {
+    for (const page of pages) await closeCalm(page);
+  });
+
   test.each([
     ...shown,
     'places/index.html',
@@ -84,18 +96,11 @@ describe('the plain pages', () => {
     'places/unplaced.html',
     'records/kharkov-executions-1919-12.html',
   ])('%s is sound for axe, on a phone and in the dark, and no wider than its window', async (path) => {
-    for (const [viewport, colorScheme] of [
-      [{ width: 1280, height: 800 }, 'light'],
-      [{ width: 360, height: 800 }, 'dark'],
-    ] as const) {
-      const page = await openPage({
-        path: new URL(path, inject('atlasAddress')).href,
-        viewport,
-        context: { colorScheme },
-      });
+    for (const page of pages) {
+      await page.goto(new URL(path, inject('atlasAddress')).href);
       expect(await accessibilityFaults(page), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await closeCalm(page);
+      expect(faultsOf(page), path).toEqual([]);
     }
   });
 });

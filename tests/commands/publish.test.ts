@@ -11,10 +11,9 @@ import { icons, picturesFolder, preview } from '../../src/commands/publish/pictu
 import { placePages } from '../../src/commands/publish/place-pages.ts';
 import { siteMap } from '../../src/commands/publish/site-map.ts';
 import { webManifest } from '../../src/commands/publish/web-manifest.ts';
-import { readCorpus } from '../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { authoredAtlas } from '../whole-corpus.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const pages = placePages(atlas, true, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 
@@ -103,7 +102,9 @@ describe('the pages of places', () => {
     for (const holder of atlas.events.flatMap((event) => [event, ...event.claims])) {
       for (const { to } of holder.relations ?? []) {
         expect(partOf(holder.id), `${holder.id} to ${to}`).toContain(`href="../places/${fileOf(to)}#${anchorOf(to)}"`);
-        expect(partOf(to), `${to} to ${holder.id}`).toContain(`href="../places/${fileOf(holder.id)}#${anchorOf(holder.id)}"`);
+        expect(partOf(to), `${to} to ${holder.id}`).toContain(
+          `href="../places/${fileOf(holder.id)}#${anchorOf(holder.id)}"`,
+        );
         walked++;
       }
     }
