@@ -29,8 +29,8 @@ export const mapOptions = {
   /** Pixels that the unfolded key takes up at the lower left of a map as wide as this, and the country's box at the upper right. */
   keyWidth: 268,
   keyFrom: 670,
-  boxWidth: 240,
-  boxFrom: 1000,
+  boxWidth: 316,
+  boxFrom: 1100,
   /** Below that the box is one line, and so much is kept free for it at the top. */
   lineHeight: 98,
   /** Milliseconds of a camera move. */

@@ -28,5 +28,5 @@ export function EdgeTabs({ page, spots }: { page: SettledScene; spots: Observabl
       </ul>
     );
   };
-  return <>{sides.map(tabsOf)}</>;
+  return <div className="edges">{sides.map(tabsOf)}</div>;
 }

@@ -27,8 +27,8 @@ export function MapOverlay({ live, spots, page }: MapOverlayProps) {
         <AreaControl page={page} />
         <CountryBox page={page} />
       </div>
-      <EdgeTabs page={page} spots={spots} />
       <MapKey live={live} page={page} />
+      <EdgeTabs page={page} spots={spots} />
     </>
   );
 }

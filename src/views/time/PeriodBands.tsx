@@ -29,6 +29,8 @@ interface Band {
   right: number;
   /** The title does not fit after the band's beginning. */
   titleBefore: boolean;
+  /** Neither on its one side nor on the other is there room for its title. */
+  untitled: boolean;
   lane: number;
 }
 
@@ -56,12 +58,13 @@ function bandsOn(axis: SliderAxis, periods: readonly TitledPeriod[], room: BandR
     if (right <= left) continue;
     const title = period.title.length * letterWidth + padding;
     const titleBefore = left + title > width && left - title >= 0;
+    const untitled = left + title > width && !titleBefore;
     const begins = titleBefore ? left - title : left;
     const free = taken.findIndex((end) => end <= begins);
     const lane = free < 0 ? taken.length : free;
     if (lane >= mostLanes) continue;
-    taken[lane] = titleBefore ? right : Math.max(right, left + title);
-    bands.push({ period, from, to, left, right, titleBefore, lane });
+    taken[lane] = titleBefore || untitled ? right : Math.max(right, left + title);
+    bands.push({ period, from, to, left, right, titleBefore, untitled, lane });
   }
   return bands;
 }
@@ -102,12 +105,13 @@ export const PeriodBands = memo(function PeriodBands(props: PeriodBandsProps) {
   const lanes = Math.max(lanesOf(bands), lanesOf(bandsOn(sliderAxis(axis, null), periods, room)));
   return (
     <div className="bands" style={{ height: `${lanes * laneHeight}rem` }}>
-      {bands.map(({ period, from, to, left, right, titleBefore, lane }) => (
+      {bands.map(({ period, from, to, left, right, titleBefore, untitled, lane }) => (
         <button
           type="button"
           className={['band', titleBefore && 'before', period.begins.length > 0 && 'told'].filter(Boolean).join(' ')}
           key={period.id}
           style={{ left, width: right - left, bottom: `${(lanes - 1 - lane) * laneHeight}rem` }}
+          aria-label={untitled ? period.title : undefined}
           title={period.begins.length > 0 ? undefined : `${period.title}: ${dates.window(from, to).join(', ')}`}
           aria-describedby={told?.id === period.id ? saysId : undefined}
           onClick={() => send({ type: 'window-moved', window: { from, to } })}
@@ -117,9 +121,11 @@ export const PeriodBands = memo(function PeriodBands(props: PeriodBandsProps) {
           onBlur={silence}
         >
           {period.sure && <i className="sure" style={surePart(axis, period.sure, width, left)} />}
-          <span>
-            <Mixed text={period.title} />
-          </span>
+          {!untitled && (
+            <span>
+              <Mixed text={period.title} />
+            </span>
+          )}
         </button>
       ))}
       {told && datings.length > 0 && (
