@@ -65,5 +65,8 @@ export function fieldInWords(field: string, value: unknown, words: Messages, his
   if (field === 'placeBasis' && typeof value === 'string')
     return Object.hasOwn(words.terms.placeBasis, value) ? words.terms.placeBasis[value as PlaceBasis] : value;
   const members = Array.isArray(value) ? value : [value];
-  return members.map((member) => memberInWords(field, member, words, history)).join('; ');
+  return members
+    .map((member) => memberInWords(field, member, words, history))
+    .join('; ')
+    .replaceAll('.; ', '. ');
 }

@@ -18,18 +18,20 @@ export function EditionNotice({ page, edition }: { page: SettledScene; edition: 
   const shown = useMemo(() => new Set(page.records().map(({ record }) => record.event.id)), [page]);
   const changed = since?.records.filter(({ before }) => before !== null && shown.has(before)).length;
   return (
-    <div className="notice edition-notice">
-      <p role="status">
-        {words.reading(edition.id, dayInWords(dayFromIso(edition.date) ?? 0, messages))}
-        {changed !== undefined && ` ${words.changedSince(changed, shown.size)}`}
-      </p>
-      <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.see}
-      </button>
-      <button type="button" className="quiet" onClick={editions.openToday}>
-        {words.openToday}
-      </button>
+    <>
+      <div className="notice edition-notice">
+        <p role="status">
+          {words.reading(edition.id, dayInWords(dayFromIso(edition.date) ?? 0, messages))}
+          {changed !== undefined && ` ${words.changedSince(changed, shown.size)}`}
+        </p>
+        <button type="button" className="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {words.see}
+        </button>
+        <button type="button" className="quiet" onClick={editions.openToday}>
+          {words.openToday}
+        </button>
+      </div>
       {isOpen && <ComparisonSheet edition={edition} shown={shown} onClosed={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }
