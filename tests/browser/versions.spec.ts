@@ -15,7 +15,7 @@ test('Crimea shows every version, from the lowest count to the highest estimate 
   const melgunov = (await claimWith('150,000 executed').textContent()) ?? '';
   for (const part of ['Melgunov', '50,000', '100,000']) expect(melgunov).toContain(part);
   const wikipedia = claims.filter({ has: atlas.page.locator('.figure', { hasText: /^50,000 executed$/ }) });
-  expect(await wikipedia.filter({ hasText: 'Wikipedia' }).count()).toBe(1);
+  expect(await wikipedia.filter({ has: atlas.page.locator('.source', { hasText: 'Wikipedia' }) }).count()).toBe(1);
   const doubting = claims.filter({ has: atlas.page.locator('.stance-disputes') });
   expect(await doubting.filter({ hasText: 'Sevastopol Pravda' }).count()).toBe(1);
 });
