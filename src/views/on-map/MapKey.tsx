@@ -52,7 +52,7 @@ export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledS
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? (isWide && !page.state.introduced);
   // The counts are those of the scene that the page has settled on.
-  const kinds = isOpen ? marksNow(live.get()) : [];
+  const kinds = marksNow(live.get());
   const scale = page.state.camera && scaleBar(page.state.camera, widestBar);
   return (
     <div className="map-key">
