@@ -81,9 +81,10 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
               {people && `${terms.victims}: ${people}`}
             </p>
           )}
-          <RelationList at={event.id} relations={record.relations} />
           <EstimateCharts charts={record.charts} subject={event.title} />
           <ClaimGroups record={record} />
+          {/* After the claims: what the sources say comes first, then what other records have to do with it. */}
+          <RelationList at={event.id} relations={record.relations} />
         </>
       )}
       {!folded && <EventTools eventId={event.id} />}
