@@ -18,7 +18,7 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   const lines = await timenote
     .locator('.source-claims')
     .last()
-    .locator('li > p:first-child > .small')
+    .locator(':scope > li > p:first-child > .small')
     .allTextContents();
   const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0]));
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
