@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
+import { compileEditions } from './src/commands/editions/compile-editions.ts';
 import { describePage } from './src/commands/publish/describe-page.ts';
 import { publishPlainBasemap } from './src/commands/publish/plain-basemap.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     zipWithoutWorkers(root),
     describePage(geo),
     compileCorpus(root, geo),
+    compileEditions(root, geo),
     publishPlainBasemap(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
   ],

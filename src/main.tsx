@@ -4,6 +4,7 @@ import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
 import outlines from 'outlines.json?url';
 import placeShapes from 'place-shapes.json?url';
+import editions from 'sealed-editions';
 import { browserAddress } from './app/browser-address.ts';
 import { browserClock } from './app/browser-clock.ts';
 import { keepOffline } from './app/keep-offline.ts';
@@ -17,11 +18,14 @@ import { mendLooks } from './loading/mend-looks.ts';
 import { inCorpus } from './messages/corpus-words.ts';
 import { firstWords } from './messages/first-words.ts';
 import { chooseLanguage, loadMessages, programLanguage } from './messages/languages.ts';
+import { editionMeant } from './model/editions/edition.ts';
 import { askedValue } from './state/address/address-text.ts';
 import './views/page/whole-page.css';
 
 const query = browserAddress.written();
 const reading = chooseLanguage(askedValue(query, 'lang'), navigator.languages, corpusLanguages);
+/** The sealed edition that the address asks for. One that is not known is said when the records of today stand there. */
+const edition = editionMeant(askedValue(query, 'asof'), editions);
 /** The page's own words are of this language; what is of the corpus may be in another. */
 const language = programLanguage(reading);
 document.documentElement.lang = language;
@@ -79,7 +83,7 @@ function sayFault(root: HTMLElement, sentence: string, word: string, act: () => 
 
 /** The page and its records: each may be an older one that the browser has kept. */
 function openBothAnew() {
-  void fetch(compiledAtlasAddress, { cache: 'reload' }).finally(reload);
+  void fetch(edition?.compiled ?? compiledAtlasAddress, { cache: 'reload' }).finally(reload);
 }
 
 const reload = () => location.reload();
@@ -98,7 +102,11 @@ async function open(root: HTMLElement, afresh: boolean) {
   const onProgress = sayLoading(root);
   const again = () => openOrSay(root, true);
   const [corpus, messages] = await Promise.all([
-    fetchCorpus(compiledAtlasAddress, { size: compiledAtlasSize, afresh, onProgress }).then(opened),
+    fetchCorpus(edition?.compiled ?? compiledAtlasAddress, {
+      size: edition?.size ?? compiledAtlasSize,
+      afresh,
+      onProgress,
+    }).then(opened),
     fetchPart(`src/messages/${language}/messages.ts`, () => loadMessages(language)),
   ]);
   for (const missing of [corpus, messages]) {
@@ -115,7 +123,14 @@ async function open(root: HTMLElement, afresh: boolean) {
   const said = inCorpus(messages.part, corpus.corpus, reading);
   document.title = said.atlasTitle;
   mountAtlas(root, {
-    corpus: { ...corpus.corpus, outlines, placeShapes },
+    corpus: {
+      ...corpus.corpus,
+      outlines: edition?.outlines ?? outlines,
+      placeShapes: edition?.shapes ?? placeShapes,
+      editions,
+      edition,
+      recordFiles: './records/',
+    },
     address: browserAddress,
     clock: browserClock,
     words: said,

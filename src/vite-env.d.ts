@@ -30,3 +30,18 @@ declare module 'compiled-atlas.json?languages' {
   const languages: string[];
   export default languages;
 }
+
+declare module 'sealed-editions' {
+  /** The newest first (`OpenableEdition`). */
+  const editions: readonly {
+    id: string;
+    date: string;
+    citedAs?: string;
+    size: number;
+    compiled: string;
+    outlines: string;
+    shapes: string;
+    since: string;
+  }[];
+  export default editions;
+}

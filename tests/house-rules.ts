@@ -29,9 +29,10 @@ export const mayImport: Record<string, string[]> = {
   'map/fan': [...drawn, 'map/look', 'map/marks'],
   map: [...drawn, 'map/look', 'map/basemap', 'map/many', 'map/area', 'map/marks', 'map/fan'],
   'views/parts': drawn,
+  'views/history': [...drawn, 'views/parts'],
   'views/figures': [...drawn, 'views/parts'],
   'views/narrow': [...drawn, 'views/parts', 'views/figures'],
-  'views/cite': [...drawn, 'views/parts', 'views/narrow'],
+  'views/cite': [...drawn, 'views/parts', 'views/narrow', 'views/history'],
   'views/lists': [...drawn, 'views/parts', 'views/figures'],
   'views/on-map': [...drawn, 'views/parts'],
   'views/search': [...drawn, 'views/parts', 'views/narrow'],
@@ -40,7 +41,7 @@ export const mayImport: Record<string, string[]> = {
   'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite'],
   'views/page': [
     ...drawn,
-    ...['parts', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
+    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
       (room) => `views/${room}`,
     ),
   ],

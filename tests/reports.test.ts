@@ -182,6 +182,41 @@ function corpusWithExamples() {
   );
 }
 
+describe('conflicts across events', () => {
+  const { atlas } = loadDataset(readCorpus());
+  const { events } = atlas;
+  const ownerOf = new Map(
+    events.flatMap((event) => [event.id, ...event.claims.map(({ id }) => id)].map((id) => [id, event])),
+  );
+  const page = conflictsPage(atlas, new Map());
+  const chapter = page.slice(page.indexOf('## Across records'));
+  const entries = chapter.split('\n\n').filter((part) => part.startsWith('| Record |'));
+
+  it('are every pair that contradicts, disputes or limits, once, with both lines and the reason', () => {
+    const written = events
+      .flatMap((event) => [event, ...event.claims])
+      .flatMap(({ id, relations = [] }) => relations.map((relation) => ({ id, ...relation })))
+      .filter(({ kind }) => kind === 'contradicts' || kind === 'disputes' || kind === 'limits')
+      .filter(({ id, to }) => ownerOf.get(id) !== ownerOf.get(to));
+    expect(written.length).toBeGreaterThan(50);
+    expect(entries.length).toBe(written.length);
+    for (const { id, to, why } of written) {
+      const entry = entries.find((one) => one.includes(`(\`${id}\`)`) && one.includes(`(\`${to}\`)`));
+      expect(entry, `${id} to ${to}`).toBeDefined();
+      expect(entry?.indexOf(`(\`${id}\`)`)).toBeLessThan(entry?.indexOf(`(\`${to}\`)`) ?? -1);
+      expect(chapter).toContain(`${why}\n\n${entry}`);
+    }
+  });
+
+  it('are no chapter where there is none', () => {
+    const without = events.map(({ relations: _, claims, ...event }) => ({
+      ...event,
+      claims: claims.map(({ relations: __, ...claim }) => claim),
+    }));
+    expect(conflictsPage({ ...atlas, events: without }, new Map())).not.toContain('## Across records');
+  });
+});
+
 describe("the editor's manual", () => {
   it('shows a city, a site and a region, an order, an undated and an unplaced record, a joint event, an erratum', () => {
     expect(features.map(({ properties }) => properties?.kind)).toEqual(['city', 'site', 'region']);
@@ -200,12 +235,14 @@ describe("the editor's manual", () => {
     const exampleEvents = [...events, ...features.flatMap(({ properties }) => properties?.events ?? [])] as Example[];
     const loaded = loadDataset(corpusWithExamples());
     const known = new Set(issues.map(({ sentence }) => sentence));
-    // Claims that an example leaves out are the ends of relations that other records have.
+    // Claims that an example leaves out are the ends of relations that other records have, or give a person's role.
     const kept = new Set([...exampleEvents].flatMap(({ claims = [] }) => claims.map(({ id }) => id)));
     const cut = atlas.events
       .filter(({ id }) => exampleEvents.some((example) => example.id === id))
       .flatMap(({ claims }) =>
-        claims.filter(({ id }) => !kept.has(id)).map(({ id }) => `there is no event or claim "${id}".`),
+        claims
+          .filter(({ id }) => !kept.has(id))
+          .flatMap(({ id }) => [`there is no event or claim "${id}".`, `claim "${id}" does not name the person.`]),
       );
     const isNew = (sentence: string) => !known.has(sentence) && !cut.some((one) => sentence.endsWith(one));
     expect(loaded.issues.map(({ sentence }) => sentence).filter(isNew)).toEqual([]);

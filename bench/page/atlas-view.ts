@@ -46,6 +46,9 @@ export async function openView(size: number, middle: number, zoom: number): Prom
       selectedPlace,
       pointedPlace: -1,
       areaRing: null,
+      relatedPlaces: [],
+      disputedPlaces: () => new Uint8Array(places.length),
+      recordsOfAllYears: new Uint32Array(places.length).fill(1),
     }) as unknown as Scene;
   const clicked: string[] = [];
   const faults: string[] = [];

@@ -99,5 +99,9 @@ export async function atlasStyle(
     fetch(outlinesAddress).then((answer) => answer.json() as Promise<FeatureCollection>),
     openTileArchive(tileArchiveUrl(basemapFolder)),
   ]);
-  return buildStyle(places, placeOutlines(places, outlines, 'en'), theme, 'en', areMany ? ranks : null);
+  return buildStyle(places, placeOutlines(places, outlines, 'en'), theme, 'en', {
+    records: places.map(() => 1),
+    home: -1,
+    ranks: areMany ? ranks : null,
+  });
 }

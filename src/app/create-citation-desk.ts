@@ -14,7 +14,7 @@ import type { OpenedCorpus } from './mount-atlas.tsx';
 
 /** Places go by the reader's names for them; a file keeps those of the corpus. */
 export function createCitationDesk(
-  { description, lookup, whole, placeShapes }: OpenedCorpus,
+  { description, lookup, whole, placeShapes, edition }: OpenedCorpus,
   address: AddressPlace,
   clock: Clock,
 ): CitationDesk {
@@ -28,7 +28,8 @@ export function createCitationDesk(
   const citing: CitationDesk['citing'] = () => ({
     atlas,
     sourceOf: records.sourceOf,
-    addressOf: (record) => address.whole(`?${new URLSearchParams(record)}`),
+    addressOf: (record) =>
+      address.whole(`?${new URLSearchParams({ ...record, ...(edition && { asof: edition.id }) })}`),
     accessed: clock.today(),
   });
   return {

@@ -8,6 +8,7 @@ import { buildTimeAxis } from '../lookup/time-axis.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
+import type { OpenableEdition } from '../model/editions/edition.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -16,7 +17,7 @@ import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
-import { stateFromAddress } from '../state/address/permalink.ts';
+import { addressFromState, stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
 import { createObservable } from '../state/observable.ts';
@@ -48,6 +49,12 @@ export interface OpenedCorpus extends Corpus {
   /** Addresses: the regions as the map draws them, and every place as it is downloaded. */
   outlines: string;
   placeShapes: string;
+  /** The sealed editions, the newest first. */
+  editions?: readonly OpenableEdition[];
+  /** Which of them these records are; without it they are those of today. */
+  edition?: OpenableEdition | null;
+  /** Address of the folder of `ID.json`, a file for each record with its history. */
+  recordFiles?: string;
 }
 
 export interface AtlasOptions {
@@ -91,9 +98,9 @@ let mountedBefore = 0;
 /** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
   const { corpus, address: addressPlace, clock, words: messages } = options;
-  const { description, lookup, asker } = corpus;
+  const { description, lookup, asker, editions = [], edition = null } = corpus;
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
-  const context = { lookup, axis };
+  const context = { lookup, axis, editions };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
   const opening = openingState(daysOf(description.opening), preferredTheme());
@@ -170,6 +177,13 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             addressNow: () => addressPlace.whole(addressPlace.search()),
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
+            editions: {
+              all: editions,
+              opened: edition,
+              recordFiles: corpus.recordFiles ?? null,
+              addressOfToday: (search) => addressPlace.whole(search),
+              openToday: () => addressPlace.reload(addressFromState({ ...store.get(), asof: null }, opening)),
+            },
           }}
         >
           <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>

@@ -56,7 +56,7 @@ function readFeatures(file: string): Map<unknown, Feature> {
  * The outlines as the map shades them, under the sea: the basemap has them widened seaward, so that no sliver of coast stays bare.
  * An outline that an editor has changed or added is taken as it is.
  */
-function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
+export function outlinesOf({ places }: Pick<Atlas, 'places'>, basemap: string): FeatureCollection {
   const shapes = readFeatures(join(basemap, 'region-shapes.geojson'));
   const widened = readFeatures(join(basemap, 'region-wash.geojson'));
   const features = places.flatMap(({ id, geometry }): Feature[] => {
@@ -68,7 +68,7 @@ function outlinesOf({ places }: Atlas, basemap: string): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-const harmlessJson = (content: unknown): string =>
+export const harmlessJson = (content: unknown): string =>
   JSON.stringify(content, (_, value: unknown) => (typeof value === 'string' ? harmless(value) : value));
 
 /**

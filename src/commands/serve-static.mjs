@@ -20,6 +20,7 @@ const mediaTypes = {
   '.md': 'text/markdown; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

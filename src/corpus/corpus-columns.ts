@@ -7,7 +7,8 @@ import type { Lists } from '../lookup/lists.ts';
 import { type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
 import type { Spans } from '../lookup/spans.ts';
 import type { AtlasDescription } from '../model/atlas.ts';
-import type { CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
+import type { CompiledAtlas, CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface CorpusHead {
   description: AtlasDescription;
   vocabulary: Vocabulary;
   sources: readonly Source[];
+  periods: readonly CompiledPeriod[];
+  persons: CompiledAtlas['listedPersons'];
   leftOut: readonly LeftOut[];
   retired: RetiredIds;
   reach: Lookup['reach'];
@@ -45,6 +48,8 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     ...head,
     vocabulary: lookup.vocabulary,
     sources: [...lookup.sources.values()],
+    periods: lookup.periods,
+    persons: [...lookup.persons].map(([id, title]) => ({ id, title })),
     retired: lookup.retired,
     reach: lookup.reach,
     facets: Object.fromEntries(
@@ -65,6 +70,7 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     ...listsColumns('placesOf', lookup.placesOf),
     ...listsColumns('recordsOfPlace', lookup.recordsOfPlace),
     ...listsColumns('wholesOf', lookup.wholesOf),
+    ...listsColumns('joinedTo', lookup.joinedTo),
     ...listsColumns('relatedTo', lookup.relatedTo),
     'claims.ids': json(claims.ids),
     'claims.firsts': claims.firsts,
@@ -135,7 +141,7 @@ export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids
 /** What can be asked of the corpus. `places` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
-  { description, vocabulary, sources, retired, reach, facets }: CorpusHead,
+  { description, vocabulary, sources, periods, persons, retired, reach, facets }: CorpusHead,
   { places, ids, recordNumbers }: Pick<Lookup, 'places' | 'ids' | 'recordNumbers'>,
 ): Lookup {
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
@@ -149,7 +155,8 @@ export function lookupIn(
     ids,
     eventAt: readTexts(columns),
     sources: new Map(sources.map((source) => [source.id, source])),
-    periods: description.periods ?? [],
+    periods,
+    persons: new Map(persons.map(({ id, title }) => [id, title])),
     vocabulary,
     languages: description.languages.map(({ tag }) => tag),
     spans: spansIn(columns, 'spans'),
@@ -175,6 +182,7 @@ export function lookupIn(
       facetNames.map((name) => [name, { ...facets[name], lists: listsIn(columns, `facets.${name}`) }]),
     ) as FacetColumns,
     wholesOf: listsIn(columns, 'wholesOf'),
+    joinedTo: listsIn(columns, 'joinedTo'),
     relatedTo: listsIn(columns, 'relatedTo'),
     clashes: () => clashes,
     retired,

@@ -113,6 +113,8 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
         places: [...placesIn(columns)].flat(),
         events: numbers.map(lookup.eventAt),
         spans: numbers.map((number) => spanAt(lookup.spans, number)),
+        periods: [...head.periods],
+        listedPersons: [...head.persons],
         leftOut: [...head.leftOut],
         retired: head.retired,
       };

@@ -17,7 +17,7 @@ const patternWords: [string, string][] = [
   ['^(?:gn:', 'an identifier such as "gn:706483" or "wd:Q42308"'],
   ['\\.txt$', 'a file name ending in .txt, without folders'],
   ['\\.geojson$', 'a file name ending in .geojson, without folders'],
-  ['^\\d+\\.\\d+\\.\\d+$', 'a version such as "1.0.0"'],
+  ['^\\d+\\.\\d+(?:\\.\\d+)?$', 'an edition such as "2026.1"'],
   ['\\S', 'a text that is not blank'],
 ];
 
@@ -53,6 +53,7 @@ function wanted(issue: SchemaIssue): string {
     case 'invalid_type':
       return typeWords[issue.expected] ?? `a value of type ${issue.expected}`;
     case 'invalid_value':
+      if (issue.values.length === 0) return 'a term that the vocabulary lists (it lists none here)';
       return issue.values.length > 1 ? `one of ${allowed(issue.values)}` : allowed(issue.values);
     case 'invalid_format':
       return patternWords.find(([part]) => issue.pattern?.includes(part))?.[1] ?? `a text of the form ${issue.pattern}`;

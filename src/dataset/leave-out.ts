@@ -1,7 +1,9 @@
 // Takes the unsound records out of what was sifted, says what goes with them, and makes the atlas of the rest.
 
 import { type Atlas, recordLanguage } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import type { Person } from '../model/person.ts';
 import { type Relation, withRelations } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import { defaultDescription } from './default-description.ts';
@@ -115,6 +117,25 @@ function soundRetired({ retired }: RuleContext, { dropped }: Verdicts, living: R
   return Object.fromEntries(Object.entries(record).filter(isSound));
 }
 
+/** Its places without those that lead nowhere; where none is left, the source says none. */
+function withSoundPlaces(claim: Claim, kept: (field: string, ids: string[]) => string[]): Claim {
+  if (!claim.where) return claim;
+  const places = kept('where.places', claim.where.places);
+  return { ...claim, where: places.length > 0 ? { ...claim.where, places } : null };
+}
+
+/** Whose roles rest on claims that are left. */
+const soundPersons = (persons: readonly Person[], claims: ReadonlySet<string>): Person[] =>
+  persons.map((person) => ({ ...person, roles: person.roles.filter(({ claim }) => claims.has(claim)) }));
+
+/** Its persons without those that lead nowhere, or stand twice. */
+function withSoundPersons(claim: Claim, isDropped: (field: string) => boolean): Claim {
+  if (!claim.persons) return claim;
+  const { persons, ...rest } = claim;
+  const sound = persons.filter((_, index) => !isDropped(`persons[${index}]`));
+  return sound.length > 0 ? { ...rest, persons: sound } : rest;
+}
+
 /** The atlas of what is sound; every id in `partOf`, `relations` and `alsoAt` leads to a record of it. */
 export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: SiftOutput): Atlas {
   const out = (spot: RecordLocation) => verdicts.leftOut.has(spotKey(spot.file, spot.path));
@@ -138,11 +159,16 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
       placeId: event.placeId,
       partOf: kept(event, 'partOf', event.record.partOf, eventIds),
       alsoAt: kept(event, 'alsoAt', event.record.alsoAt, placeIds),
-      claims: event.claims.map((claim) => withRelations(claim.record, leads(claim))),
+      claims: event.claims.map((claim) => {
+        const isDropped = (field: string) => verdicts.dropped.has(spotKey(claim.file, `${claim.path}.${field}`));
+        const told = withSoundPersons(withRelations(claim.record, leads(claim)), isDropped);
+        return withSoundPlaces(told, (field, ids) => kept(claim, field, ids, placeIds));
+      }),
     }),
   );
   const sources = context.sources.filter((source) => !out(source)).map(({ record }) => record);
-  const living = new Set([...placeIds, ...eventIds, ...claimIds, ...sources.map(({ id }) => id)]);
+  const persons = context.persons?.record ?? [];
+  const living = new Set([...placeIds, ...eventIds, ...claimIds, ...[...sources, ...persons].map(({ id }) => id)]);
   const description = context.description?.record ?? defaultDescription;
   return {
     description,
@@ -153,6 +179,7 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
       partOf: kept(place, 'properties.partOf', place.record.partOf, placeIds),
     })),
     events,
+    ...(context.persons ? { persons: soundPersons(context.persons.record, claimIds) } : {}),
     retired: soundRetired(context, verdicts, living),
   };
 }

@@ -2,13 +2,24 @@
 import type { AtlasDescription } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventRecord } from '../model/event.ts';
+import type { Person } from '../model/person.ts';
 import type { Place } from '../model/place.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { LoggedLine, LoggedReading } from './reading-log/reading-log.ts';
 
-export type RecordKind = 'place' | 'event' | 'claim' | 'source' | 'atlas' | 'vocabulary' | 'file' | 'reading' | 'line';
+export type RecordKind =
+  | 'person'
+  | 'place'
+  | 'event'
+  | 'claim'
+  | 'source'
+  | 'atlas'
+  | 'vocabulary'
+  | 'file'
+  | 'reading'
+  | 'line';
 
 /** The address of a record: `path` is where it begins in its file. */
 export interface RecordLocation {
@@ -60,6 +71,11 @@ export interface LocatedDescription extends RecordLocation {
 
 export interface LocatedVocabulary extends RecordLocation {
   record: Vocabulary;
+}
+
+/** The list of persons, a whole file. */
+export interface LocatedPersons extends RecordLocation {
+  record: Person[];
 }
 
 /** The list of retired ids, a whole file. */

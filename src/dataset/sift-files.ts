@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 import type {
   LocatedDescription,
   LocatedEvent,
+  LocatedPersons,
   LocatedPlace,
   LocatedReading,
   LocatedRetired,
@@ -21,6 +22,7 @@ import { retiredFieldIssue, withoutRetiredFields } from './retired-fields.ts';
 import { atlasDescriptionSchema } from './schemas/atlas-description-schema.ts';
 import { conflictNotesSchema } from './schemas/conflict-notes-schema.ts';
 import { layerEnvelopeSchema, sourcesEnvelopeSchema, unplacedEnvelopeSchema } from './schemas/file-schemas.ts';
+import { personsSchema } from './schemas/persons-schema.ts';
 import { featureEnvelopeSchema } from './schemas/place-schema.ts';
 import { readingLogSchema } from './schemas/reading-log-schema.ts';
 import { type RecordSchemas, recordSchemasFor } from './schemas/record-schemas.ts';
@@ -42,8 +44,15 @@ export interface SiftedFiles {
   readingLog: RecordLocation | null;
   readings: LocatedReading[];
   retired: LocatedRetired | null;
+  persons: LocatedPersons | null;
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
-  seenIds: { places: Set<string>; events: Set<string>; sources: Set<string>; claims: Set<string> };
+  seenIds: {
+    places: Set<string>;
+    events: Set<string>;
+    sources: Set<string>;
+    claims: Set<string>;
+    persons: Set<string>;
+  };
   /** False where a file could not be read, or none was handed in: then nothing is known about ids that are not seen. */
   complete: { sources: boolean; records: boolean };
   keyFaults: (KeyFault & { file: string })[];
@@ -156,6 +165,7 @@ const envelopes = {
   'reading-log': { schema: readingLogSchema, list: null },
   'conflict-notes': { schema: conflictNotesSchema, list: null },
   retired: { schema: retiredSchema, list: null },
+  persons: { schema: personsSchema, list: null },
 } as const;
 
 /** Files that hold no event: without one of them the records are still all there. */
@@ -166,10 +176,11 @@ const notOfRecords: ReadonlySet<FileRole | null> = new Set<FileRole>([
   'reading-log',
   'conflict-notes',
   'retired',
+  'persons',
 ]);
 
 /** Files that are read as one record, or not at all. */
-const whole: readonly FileRole[] = ['description', 'vocabulary', 'reading-log', 'conflict-notes', 'retired'];
+const whole: readonly FileRole[] = ['description', 'vocabulary', 'reading-log', 'conflict-notes', 'retired', 'persons'];
 
 /** True if the list of records is where the file's role asks for it (or the description is sound). Other faults of the outermost shape are told. */
 function hasShape(role: FileRole, value: unknown, file: string, output: SiftOutput): boolean {
@@ -246,6 +257,10 @@ function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, out
     case 'retired':
       sifted.retired = { ...fileSpot(file.name), record: retiredSchema.parse(value).retired };
       break;
+    case 'persons':
+      sifted.persons = { ...fileSpot(file.name), record: personsSchema.parse(value).persons };
+      for (const { id } of sifted.persons.record) sifted.seenIds.persons.add(id);
+      break;
     // What editors write on conflicts makes no record: its shape was checked.
     case 'conflict-notes':
       break;
@@ -277,10 +292,11 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     readingLog: null,
     readings: [],
     retired: null,
+    persons: null,
     sources: [],
     places: [],
     events: [],
-    seenIds: { places: new Set(), events: new Set(), sources: new Set(), claims: new Set() },
+    seenIds: { places: new Set(), events: new Set(), sources: new Set(), claims: new Set(), persons: new Set() },
     complete: { sources: false, records: true },
     keyFaults: [],
     tables: [],

@@ -72,6 +72,9 @@ export async function fetchPart<Part>(name: string, open: () => Promise<Part>): 
     failed.delete(name);
     return { ok: true, part };
   } catch (cause) {
+    // What it asked for itself says why it did not come.
+    const missing = faultOfPart(cause);
+    if (missing) return { ok: false, fault: missing, cause };
     console.warn(`${name} did not open`, cause);
     // What failed once with all its files here may have come damaged; what fails again is remembered by the browser.
     failed.add(name);

@@ -1,10 +1,12 @@
 // Turns the atlas into what can be asked of it: numbered places, records and claims, their columns, and the time index. Built once, then only
 // read. What is counted, filtered or sorted is typed arrays; the text of a record is read by its number.
-import type { NamedPeriod } from '../model/atlas.ts';
+
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { once } from '../model/once.ts';
+import type { Relation } from '../model/relation.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
@@ -36,7 +38,9 @@ export interface Lookup {
   /** The text of a record. Throws for a number that is no record's. */
   eventAt(number: number): AtlasEvent;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
+  /** The persons whom claims name: the name under which each is listed, by id. */
+  persons: ReadonlyMap<string, string>;
   vocabulary: Vocabulary;
   /** BCP 47 tags of the languages that the corpus is read in. */
   languages: readonly string[];
@@ -53,8 +57,11 @@ export interface Lookup {
   ranks: Uint32Array;
   claims: ClaimColumns;
   facets: FacetColumns;
-  /** Numbers of the records that each record is a part of; and of those that a relation joins it with, written at either end. */
+  /** Numbers of the records that each record is a part of. */
   wholesOf: Lists;
+  /** Numbers of the other records that a relation of it or its claims joins it with, written at either end. */
+  joinedTo: Lists;
+  /** Those of them that may tell of the same people: all but what only answers it, or is answered by it. */
   relatedTo: Lists;
   /** Which claims exclude one another; worked out when first asked for. */
   clashes(): Lists;
@@ -145,25 +152,29 @@ function timeViews({ size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time
 function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, number>) {
   const numbersOf = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
   const holders = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
-  // What answers another is another deed: the executed do not stand among those who fell in the rising.
-  const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
-    relations.filter(({ kind }) => kind !== 'answers').map(({ to }) => holders.get(to) ?? to);
-  const related = events.map((event, number) => {
-    const others = numbersOf([event, ...event.claims].flatMap(ends)).filter((other) => other !== number);
-    return [...new Set(others)];
-  });
-  related.forEach((others, number) => {
-    for (const other of others) if (!related[other]?.includes(number)) related[other]?.push(number);
-  });
-  return { wholesOf: listsFrom(events.map(({ partOf }) => numbersOf(partOf))), relatedTo: listsFrom(related) };
+  const othersBy = (counts: (relation: Relation) => boolean) => {
+    const ends = ({ relations = [] }: Pick<AtlasEvent, 'relations'>) =>
+      relations.filter(counts).map(({ to }) => holders.get(to) ?? to);
+    const joined = events.map((event) => new Set(numbersOf([event, ...event.claims].flatMap(ends))));
+    joined.forEach((others, number) => {
+      others.delete(number);
+      for (const other of others) joined[other]?.add(number);
+    });
+    return listsFrom(joined.map((others) => [...others]));
+  };
+  return {
+    wholesOf: listsFrom(events.map(({ partOf }) => numbersOf(partOf))),
+    joinedTo: othersBy(() => true),
+    // What answers another is another deed: the executed do not stand among those who fell in the rising.
+    relatedTo: othersBy(({ kind }) => kind !== 'answers'),
+  };
 }
 
 export function buildLookup(atlas: CompiledAtlas): Lookup {
-  const { places, sources, description, retired = {} } = atlas;
+  const { places, sources, description, periods, retired = {} } = atlas;
   const order = inTimeOrder(atlas.events, spansFrom(atlas.spans));
   const events = order.map((at) => atlas.events[at] as AtlasEvent);
   const spans = spansFrom(order.map((at) => atlas.spans[at] ?? null));
-  const periods = description.periods ?? [];
   const placeNumbers = new Map(places.map((place, number) => [place.id, number]));
   const placesById = new Map(places.map((place) => [place.id, place]));
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
@@ -185,6 +196,7 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     },
     sources: sourcesById,
     periods,
+    persons: new Map(atlas.listedPersons.map(({ id, title }) => [id, title])),
     vocabulary: atlas.vocabulary,
     languages: description.languages.map(({ tag }) => tag),
     spans,

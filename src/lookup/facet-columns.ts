@@ -5,7 +5,13 @@ import { type FacetName, facetNames, facetValues } from './facets.ts';
 import { type Lists, listsFrom } from './lists.ts';
 
 /** Facets that each claim answers for itself; the others are the record's. */
-const facetsOfClaims: ReadonlySet<FacetName> = new Set<FacetName>(['source', 'stance', 'measure']);
+const facetsOfClaims: ReadonlySet<FacetName> = new Set<FacetName>([
+  'source',
+  'stance',
+  'evidence',
+  'measure',
+  'person',
+]);
 
 export interface FacetColumn {
   /** Every value that somebody has; its position is its number. */

@@ -1,4 +1,4 @@
-// The facets by which a reader narrows the corpus: what it is, who tells it and how, what is counted, when, who did it to whom, how exactly placed.
+// The facets by which a reader narrows the corpus: what it is, who tells it, how and on what evidence, what is counted, when, who did it to whom, how exactly placed, whom it names.
 import type { Claim } from '../model/claim.ts';
 import type { AtlasEvent } from '../model/event.ts';
 
@@ -7,11 +7,13 @@ export const facetNames = [
   'kind',
   'source',
   'stance',
+  'evidence',
   'measure',
   'period',
   'victims',
   'perpetrator',
   'precision',
+  'person',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -23,11 +25,13 @@ export const noFilters: Filters = {
   kind: [],
   source: [],
   stance: [],
+  evidence: [],
   measure: [],
   period: [],
   victims: [],
   perpetrator: [],
   precision: [],
+  person: [],
 };
 
 /** The value where nothing is said: no figure, no perpetrator named, no place. It can be chosen like any other. */
@@ -41,7 +45,10 @@ export interface FacetSubject {
   periods: readonly string[];
 }
 
-/** The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period. */
+/**
+ * The values of a facet that a claim of a record has: one or more, except that a record may lie in no named period and a claim say nothing of
+ * its evidence or name nobody.
+ */
 export function facetValues(name: FacetName, { event, periods }: FacetSubject, claim: Claim): readonly string[] {
   switch (name) {
     case 'category':
@@ -52,6 +59,8 @@ export function facetValues(name: FacetName, { event, periods }: FacetSubject, c
       return [claim.source];
     case 'stance':
       return [claim.stance];
+    case 'evidence':
+      return claim.evidence === undefined ? [] : [claim.evidence];
     case 'measure':
       return orNone([...new Set(claim.figures.map(({ measure }) => measure))]);
     case 'period':
@@ -62,6 +71,8 @@ export function facetValues(name: FacetName, { event, periods }: FacetSubject, c
       return [event.perpetrator ?? noValue];
     case 'precision':
       return [event.where_prec === null ? noValue : String(event.where_prec)];
+    case 'person':
+      return [...new Set((claim.persons ?? []).map(({ person }) => person))];
   }
 }
 

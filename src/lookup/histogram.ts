@@ -14,10 +14,10 @@ export const grains = ['day', 'month', 'year'] as const;
 export type Grain = (typeof grains)[number];
 
 /**
- * Longest span in days, earliest start to latest end, that still says something about a bin of this grain:
- * "1835" raises no single day.
+ * Longest span in days, earliest start to latest end, that still says something about a bin of this grain: "1835" raises no single day, and
+ * no single month.
  */
-const widestSpan: Record<Grain, number> = { day: 62, month: 366, year: 3660 };
+export const widestSpan: Record<Grain, number> = { day: 62, month: 184, year: 3660 };
 
 /** Bins of one grain that cover a stretch of days, the first and last of them whole. */
 export function binsOf(stretch: TimeWindow, grain: Grain): TimeWindow[] {

@@ -54,8 +54,8 @@ function claimsOfRecords(
   return flags;
 }
 
-/** Two claims in force exclude each other, or one disputes or denies what is said. */
-function disputedClaims(lookup: Lookup): Uint8Array {
+/** Per claim: 1 where two claims in force of its record exclude each other, or one disputes or denies what is said. */
+export function disputedClaims(lookup: Lookup): Uint8Array {
   const { inForce } = lookup.claims;
   const against = claimsWith(lookup, 'stance', stancesAgainst);
   const { offsets } = lookup.clashes();

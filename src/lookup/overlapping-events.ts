@@ -36,20 +36,40 @@ function placesMeet(lookup: Lookup, { event: one }: LookupRecord, { event: other
   );
 }
 
-const kept = new WeakMap<Lookup, readonly (readonly number[])[]>();
+const kept = new WeakMap<Lookup, readonly number[]>();
 
-/** The wholes of each event that is a part of several. */
-function sharedWholesOf(lookup: Lookup): readonly (readonly number[])[] {
+/** Numbers of the events that are a part of another. */
+function partsOf(lookup: Lookup): readonly number[] {
   const known = kept.get(lookup);
   if (known) return known;
-  const shared: number[][] = [];
-  for (let number = 0; number < lookup.size; number++) {
-    if (lengthOfList(lookup.wholesOf, number) === 0) continue;
-    const wholes = ancestorsOf(lookup, number);
-    if (wholes.length > 1) shared.push(wholes);
+  const parts: number[] = [];
+  for (let number = 0; number < lookup.size; number++)
+    if (lengthOfList(lookup.wholesOf, number) > 0) parts.push(number);
+  kept.set(lookup, parts);
+  return parts;
+}
+
+/**
+ * Positions in a list of records, by each record that a relation may name in their stead: themselves, their parts and the parts of these, and the
+ * wholes around them. Whoever joins a part of one with a part of another has joined the two.
+ */
+function positionsInLine(lookup: Lookup, records: readonly LookupRecord[]): ReadonlyMap<number, readonly number[]> {
+  const positions = new Map(records.map(({ number }, at) => [number, at]));
+  const inLine = new Map(records.map(({ number }, at) => [number, [at]]));
+  const add = (number: number, at: number) => {
+    const those = inLine.get(number);
+    if (those) those.push(at);
+    else inLine.set(number, [at]);
+  };
+  for (const part of partsOf(lookup)) {
+    const own = positions.get(part);
+    for (const whole of ancestorsOf(lookup, part)) {
+      const above = positions.get(whole);
+      if (above !== undefined) add(part, above);
+      if (own !== undefined) add(whole, own);
+    }
   }
-  kept.set(lookup, shared);
-  return shared;
+  return inLine;
 }
 
 /** Sorts positions into groups that are joined by and by (union-find, R. E. Tarjan 1975, with path halving). */
@@ -73,25 +93,28 @@ function disjointGroups(size: number) {
 
 /**
  * Records sorted into groups, as positions in the list: whoever may overlap with somebody of a group belongs to it; most stand alone.
- * Two deeds may have victims in common if they share a part; or if a relation joins them or their claims, and day and place allow it:
+ * Two deeds may have victims in common if they share a part; or if a relation joins them, their claims or their parts, and day and place allow it:
  * "500 hostages" and "500 of the overthrown classes", in one town and one week, may be one and the same.
  * What answers another is another deed: the executed do not stand among those who fell in the rising.
  */
 export function groupsThatMayOverlap(lookup: Lookup, records: readonly LookupRecord[]): number[][] {
   const positions = new Map(records.map(({ number }, at) => [number, at]));
   const { rootOf, join } = disjointGroups(records.length);
-  for (const wholes of sharedWholesOf(lookup)) {
-    const [first, ...others] = wholes.flatMap((whole) => positions.get(whole) ?? []);
+  for (const part of partsOf(lookup)) {
+    const [first, ...others] = ancestorsOf(lookup, part).flatMap((whole) => positions.get(whole) ?? []);
     for (const other of others) join(first as number, other);
   }
-  records.forEach((one, at) => {
-    for (const number of listAt(lookup.relatedTo, one.number)) {
-      const position = positions.get(number);
-      if (position === undefined) continue;
-      const other = records[position] as LookupRecord;
-      if (daysMeet(one, other) && placesMeet(lookup, one, other)) join(at, position);
+  const inLine = positionsInLine(lookup, records);
+  for (const [number, ones] of inLine) {
+    for (const other of listAt(lookup.relatedTo, number)) {
+      for (const position of inLine.get(other) ?? []) {
+        for (const at of ones) {
+          const [one, another] = [records[at] as LookupRecord, records[position] as LookupRecord];
+          if (at !== position && daysMeet(one, another) && placesMeet(lookup, one, another)) join(at, position);
+        }
+      }
     }
-  });
+  }
   const groups = new Map<number, number[]>();
   for (let at = 0; at < records.length; at++) {
     const root = rootOf(at);

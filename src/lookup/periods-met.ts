@@ -1,12 +1,12 @@
 // The named periods in which a record may lie.
 
-import type { NamedPeriod } from '../model/atlas.ts';
 import { dayFromIso } from '../model/calendar.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import { possiblyWithin, type TimeSpan } from '../model/time-span.ts';
 
 /** Ids of the periods that share a possible day with a span; none for a record without a date. */
-export function periodsMet(span: TimeSpan | null, periods: readonly NamedPeriod[]): string[] {
+export function periodsMet(span: TimeSpan | null, periods: readonly CompiledPeriod[]): string[] {
   if (!span) return [];
   return periods
     .filter(({ from, to }) =>

@@ -5,6 +5,7 @@ import { type Lookup, type LookupRecord, recordAt } from './build-lookup.ts';
 import type { CreditedPerson } from './credited-persons.ts';
 import { foldedWords, foldName } from './fold-name.ts';
 import { growingNumbers, lengthOfList } from './lists.ts';
+import { type JoinedCounts, joinedCounts } from './related-records.ts';
 import { searchIndexOf } from './search-index.ts';
 import { scoresOf, wordsOfQuery } from './word-index.ts';
 
@@ -27,6 +28,7 @@ export interface EventHit {
   record: LookupRecord;
   /** The place it is filed under. */
   place: CompiledPlace | null;
+  joined: JoinedCounts;
 }
 
 export interface Found {
@@ -160,7 +162,7 @@ export function foundOf(lookup: Lookup, query: string, found: FoundNumbers): Fou
       ...found.events,
       hits: found.events.hits.map((number) => {
         const place = lookup.places[lookup.filedAt[number] as number] ?? null;
-        return { record: recordAt(lookup, number), place };
+        return { record: recordAt(lookup, number), place, joined: joinedCounts(lookup, number) };
       }),
     },
     sources: { ...found.sources, hits: found.sources.hits.map((number) => sources[number] as Source) },

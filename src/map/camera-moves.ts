@@ -2,15 +2,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { CameraRequest } from '../state/atlas-state.ts';
+import { freeMargins, type Margins } from './look/free-margins.ts';
 import { mapOptions, sitesAreShown } from './look/map-options.ts';
 
-/** Of a small map not so much is kept free that nothing is left. */
-function padding(map: MapLibreMap): { top: number; right: number; bottom: number; left: number } {
-  const { top, right, bottom, left } = mapOptions.edgeMargins;
-  const { clientWidth, clientHeight } = map.getContainer();
-  const across = Math.min(1, clientWidth / 3 / (left + right));
-  const down = Math.min(1, clientHeight / 2.5 / (top + bottom));
-  return { top: top * down, right: right * across, bottom: bottom * down, left: left * across };
+function padding(map: MapLibreMap): Margins {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return freeMargins({ width, height });
 }
 
 /** Pixels from the map's top left corner: the nearest position that is in the free part of it. */
@@ -61,7 +58,8 @@ export function applyCamera(
     return;
   }
   const place = places.find((one) => one.id === goTo.place);
-  if (!place) return;
+  // A country is larger than what is known of it, and its outline is of another time: it moves no map.
+  if (!place || place.kind === 'country') return;
   if (place.bounds) {
     map.fitBounds(place.bounds, { padding: padding(map), maxZoom: regionZoom, animate, duration });
     return;
@@ -103,7 +101,7 @@ function bringIntoView(map: MapLibreMap, places: readonly CompiledPlace[], anima
 
 /** The map has become smaller or larger: what is chosen comes back into sight. */
 export function keepInView(map: MapLibreMap, place: CompiledPlace | undefined): void {
-  if (!place || isInView(map, place.point)) return;
+  if (!place || place.kind === 'country' || isInView(map, place.point)) return;
   const { moveDuration: duration } = mapOptions;
   if (place.bounds && !isSeen(map, place.bounds)) {
     map.fitBounds(place.bounds, {

@@ -3,24 +3,30 @@ import { Map as MapLibreMap, type MapOptions, NavigationControl, type StyleSpeci
 import type { Messages } from '../messages/en/messages.ts';
 import type { Bounds } from '../model/atlas.ts';
 import type { Camera } from '../state/atlas-state.ts';
+import { freeMargins } from './look/free-margins.ts';
 import { mapOptions } from './look/map-options.ts';
 
 interface MadeMapOptions {
   style: StyleSpecification;
   /** Where it stands; `null` opens it on what a first visit sees. */
   camera: Camera | null;
+  /** Degrees. */
+  opening: Bounds;
   messages: Messages;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
   afresh: boolean;
 }
 
 /** Throws where the browser cannot draw. */
-export function makeMap(container: HTMLElement, { style, camera, messages, afresh }: MadeMapOptions): MapLibreMap {
+export function makeMap(
+  container: HTMLElement,
+  { style, camera, opening, messages, afresh }: MadeMapOptions,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
     ...(afresh ? { transformRequest: (url: string) => ({ url, cache: 'reload' as const }) } : {}),
-    ...openingView(camera, messages.corpus.view),
+    ...openingView(container, camera, opening),
     minZoom: mapOptions.minZoom,
     maxZoom: mapOptions.maxZoom,
     dragRotate: false,
@@ -42,8 +48,21 @@ export function makeMap(container: HTMLElement, { style, camera, messages, afres
   return map;
 }
 
+function openingFit({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { padding: freeMargins({ width, height }, true), maxZoom: mapOptions.regionZoom };
+}
+
 /** A map that is drawn anew stands where the one before it stood. */
-function openingView(camera: Camera | null, bounds: Bounds): Pick<MapOptions, 'bounds' | 'center' | 'zoom'> {
-  if (camera === null) return { bounds };
-  return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+function openingView(
+  container: HTMLElement,
+  camera: Camera | null,
+  opening: Bounds,
+): Pick<MapOptions, 'bounds' | 'fitBoundsOptions' | 'center' | 'zoom'> {
+  if (camera) return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+  return { bounds: opening, fitBoundsOptions: openingFit(container) };
+}
+
+/** Back to what a first visit sees, at once. */
+export function fitOpening(map: MapLibreMap, opening: Bounds): void {
+  map.fitBounds(opening, { ...openingFit(map.getContainer()), animate: false });
 }

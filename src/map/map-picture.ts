@@ -1,17 +1,15 @@
 // Takes a picture of the map: draws one frame at the density that is asked for and copies it before the browser shows the next.
 
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { degreesAt } from '../model/mercator.ts';
+import { degreesAt, equatorMetres, worldPixels } from '../model/mercator.ts';
 import type { MapPicture, PicturePlace } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
 import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
+import { numberLayerId } from './marks/mark-numbers.ts';
 import type { MarkPositions } from './marks/mark-positions.ts';
 
-/** Metres around the equator (WGS 84), and pixels of the world at zoom 0 (MapLibre). */
-const equator = 40_075_016.686;
-const worldAtZero = 512;
 /** Half the height of a region's name, in pixels. */
 const halfName = 9;
 
@@ -30,18 +28,25 @@ function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPos
   });
 }
 
+function showNumbers(map: MapLibreMap, shown: boolean): void {
+  if (map.getLayer(numberLayerId)) map.setLayoutProperty(numberLayerId, 'visibility', shown ? 'visible' : 'none');
+}
+
 function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   const before = map.getPixelRatio();
   try {
     if (before < density) map.setPixelRatio(density);
     // What is drawn now is gone with the browser's next frame, so it is copied in the same breath.
+    // On paper each mark has a number of its own beside it: the number of its records would be mistaken for that.
+    showNumbers(map, false);
     map.redraw();
     const drawn = map.getCanvas();
     copy.width = drawn.width;
     copy.height = drawn.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   } finally {
+    showNumbers(map, true);
     // Back to the screen's own, which may change: MapLibre takes `null` for that, and its type does not say so.
     if (before < density) map.setPixelRatio(null as unknown as number);
   }
@@ -57,8 +62,11 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     width,
     height,
     theme,
-    metresPerPixel: (equator * Math.cos(latitude)) / (worldAtZero * 2 ** map.getZoom()),
+    metresPerPixel: (equatorMetres * Math.cos(latitude)) / (worldPixels * 2 ** map.getZoom()),
     spots: spotsIn(map, scene, positions),
-    key: pictureKey(theme, map.getZoom(), scene.rings().length > 0),
+    key: pictureKey(theme, map.getZoom(), {
+      figures: scene.rings().length > 0,
+      related: scene.relatedPlaces.length > 0,
+    }),
   };
 }

@@ -6,6 +6,7 @@ import type { MapPart } from '../messages/en/loading.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { MapSpots } from '../scene/map-spots.ts';
+import { openingBox } from '../scene/opening-box.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Area, Camera, Theme } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
@@ -17,7 +18,7 @@ import { openTileArchive } from './basemap/tile-archive.ts';
 import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
-import { makeMap } from './make-map.ts';
+import { fitOpening, makeMap } from './make-map.ts';
 import {
   isWorkerFault,
   noOutlines,
@@ -28,9 +29,13 @@ import {
   readWorker,
 } from './map-parts.ts';
 import { takePicture } from './map-picture.ts';
+import { createEdgeNames } from './marks/edge-names.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
+import { createMarkNumbers } from './marks/mark-numbers.ts';
+import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
+import { createRelatedPlaces } from './marks/related-places.ts';
 import { createMissingParts } from './missing-parts.ts';
 import { createPointing } from './pointing.ts';
 import { spotsOf } from './spots.ts';
@@ -86,7 +91,11 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { basemap } = messages.corpus;
   let theme: Theme = first.state.theme;
   const many = areMany(places);
-  const ranksOfMany = many ? first.ranks : null;
+  const standing: PlaceStanding = {
+    records: first.recordsOfAllYears,
+    home: first.homeCountry,
+    ranks: many ? first.ranks : null,
+  };
   const askOutlines = async (pastCache: boolean) => {
     outlines = await readOutlines(options.outlines, places, language, pastCache);
   };
@@ -113,6 +122,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     missing.missed(part);
   };
   askLettering(afresh).catch(missed('lettering'));
+  const opening = openingBox(places, first.recordsOfAllYears, messages.corpus.view);
   let map: MapLibreMap;
   try {
     await Promise.all([
@@ -121,8 +131,9 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       readWorker(workerUrl, afresh).then(onPartDone),
     ]);
     map = makeMap(container, {
-      style: buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined),
+      style: buildStyle(places, outlines, theme, language, standing, basemap !== undefined),
       camera: first.state.camera,
+      opening,
       messages,
       afresh,
     });
@@ -137,7 +148,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   });
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
+  const edgeNames = createEdgeNames(map, places);
+  const numbers = many ? null : createMarkNumbers(map, positions);
   const pointed = createPointedMark(map, positions);
+  const related = createRelatedPlaces(map, positions);
   const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
@@ -145,12 +159,18 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     onDrawn: options.onAreaDrawn,
     onGivenUp: options.onDrawingGivenUp,
   });
-  const tellSpots = () => options.onSpotsMoved(spotsOf(map, latest, positions, pointing));
+  const tellSpots = () => {
+    const spots = spotsOf(map, latest, positions, pointing);
+    if (styleLoaded) edgeNames.show(spots.beyond);
+    options.onSpotsMoved(spots);
+  };
   const tellCamera = (byReader: boolean) => {
     const { lng, lat } = map.getCenter();
     options.onCameraMoved({ zoom: map.getZoom(), latitude: lat, longitude: lng }, byReader);
   };
   let latest = first;
+  /** Nobody has moved the camera yet: in a window of another size it shows the same part of the world. */
+  let isAtOpening = first.state.camera === null;
   let wanted = false;
   let styleLoaded = false;
   let forgetFrame = () => {};
@@ -159,7 +179,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
 
   const restyle = () => {
     styleLoaded = false;
-    map.setStyle(buildStyle(places, outlines, theme, language, ranksOfMany, basemap !== undefined), { diff: false });
+    map.setStyle(buildStyle(places, outlines, theme, language, standing, basemap !== undefined), { diff: false });
   };
   put = async (parts) => {
     if (parts.some((part) => part !== 'tiles') || !failedTiles.askAgain()) restyle();
@@ -173,14 +193,17 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     }
     if (!styleLoaded) return;
     container.dataset.marks = String(marks.show(latest));
+    numbers?.show(latest);
     if (latest.state.camera === null) tellCamera(false);
     const { cameraRequest } = latest.state;
     if (cameraRequest && cameraRequest.serial !== appliedRequest)
       applyCamera(map, cameraRequest, places, appliedRequest === 0);
+    if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
     fan.update(latest.counted);
     pointed.show(latest);
+    container.dataset.related = String(related.show(latest));
     container.dataset.ringed = String(rings?.show(latest) ?? 0);
     container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
     tellSpots();
@@ -202,6 +225,9 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.forget();
     area.forget();
     pointed.forget();
+    related.forget();
+    numbers?.forget();
+    edgeNames.forget();
     rings?.forget();
     show(latest);
   });
@@ -218,10 +244,15 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('moveend', (event) => {
     fan.update(latest.counted);
     pointed.show(latest);
+    related.show(latest);
     rings?.show(latest);
     tellCamera('originalEvent' in event && event.originalEvent !== undefined);
   });
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) isAtOpening = false;
+  });
   map.on('resize', () => {
+    if (isAtOpening && latest.selectedPlace < 0) fitOpening(map, opening);
     // The facing page has opened or closed: what was chosen stays in sight.
     const { selectedPlace } = latest;
     if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);
@@ -250,6 +281,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       area.end();
       missing.stop();
       stopFollowing();
+      numbers?.end();
       map.remove();
     },
   };

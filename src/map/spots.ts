@@ -1,9 +1,9 @@
 // Works out where the card and the choice of places are to stand: beside the mark, beside where the pointer came upon a region, or at the
-// edge of the map towards a place that is out of view.
+// edge of the map towards a place that is out of view; and which countries lie beyond its edges.
 
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { degreesAt } from '../model/mercator.ts';
-import type { MapAnchor, MapSpots } from '../scene/map-spots.ts';
+import type { EdgeCountry, MapAnchor, MapSpots } from '../scene/map-spots.ts';
 import type { Scene } from '../scene/scene.ts';
 import { nearestInView } from './camera-moves.ts';
 import { markReach } from './look/mark-look.ts';
@@ -12,6 +12,9 @@ import type { Pointing } from './pointing.ts';
 
 /** Pixels beside the pointer, or a name. */
 const besideName = 14;
+
+/** Pixels from the edge in which a country's name has no room. */
+const atEdge = 44;
 
 export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions, pointing: Pointing): MapSpots {
   const { places, counted, pointedPlace, state } = scene;
@@ -33,7 +36,19 @@ export function spotsOf(map: MapLibreMap, scene: Scene, positions: MarkPositions
     return { x: Math.round(x), y: Math.round(y), radius: Math.round(radius), width, height, outside };
   }
 
+  function beyond(): EdgeCountry[] {
+    const found = scene.otherCountries.flatMap((number) => {
+      const place = places[number];
+      if (!place || (counted[number] as number) <= 0) return [];
+      const { id } = place;
+      const { x, y } = map.project(place.point);
+      const isInside = x > atEdge && x < width - atEdge && y > atEdge && y < height - atEdge;
+      return isInside ? [] : [{ place: id, side: x < width / 2 ? ('left' as const) : ('right' as const), y }];
+    });
+    return found.sort((a, b) => a.y - b.y).map(({ place, side }) => ({ place, side }));
+  }
+
   const [offered] = state.choice;
   const first = offered === undefined ? -1 : places.findIndex(({ id }) => id === offered);
-  return { pointed: anchorOf(pointedPlace), choice: anchorOf(first) };
+  return { pointed: anchorOf(pointedPlace), choice: anchorOf(first), beyond: beyond() };
 }

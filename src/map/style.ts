@@ -14,28 +14,36 @@ import {
 import { type DrawingSlot, drawingOrder } from './look/drawing-order.ts';
 import { themes } from './look/theme.ts';
 import { ringLayer, ringSource } from './marks/figure-rings.ts';
-import { type OutlineCollection, placePoints } from './marks/place-features.ts';
+import { numberLayer } from './marks/mark-numbers.ts';
+import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
-import { leaderSource, pointedSource, pointSource, washSource } from './marks/record-sources.ts';
+import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './marks/record-sources.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
-const marksOfFew: readonly DrawingSlot[] = ['place-approximate', 'place-symbols', 'place-selected', 'figure-rings'];
+const marksOfFew: readonly DrawingSlot[] = [
+  'place-approximate',
+  'place-symbols',
+  'mark-numbers',
+  'place-selected',
+  'figure-rings',
+  'mark-claims',
+];
 
 /**
  * @param outlines the regions as they are shaded, under the sea
  * @param hasBasemap whether the corpus brings one of its own
- * @param ranksOfMany where the marks of the places are not MapLibre's, for they are many: the places in the order of their records
+ * @param standing with `ranks` where the marks of the places are not MapLibre's, for they are many
  */
 export function buildStyle(
   places: readonly CompiledPlace[],
   outlines: OutlineCollection,
   themeName: Theme,
   language: string,
-  ranksOfMany: Uint32Array | null = null,
+  standing: PlaceStanding = noStanding,
   hasBasemap = true,
 ): StyleSpecification {
   const theme = themes[themeName];
-  const areMany = ranksOfMany !== null;
+  const areMany = standing.ranks !== null;
   const labelOptions = { clearOf: places.filter((place) => !place.bounds).map((place) => place.point) };
   const slots: Partial<Record<DrawingSlot, LayerSpecification[]>> = {
     'basemap-below': basemapLayersBelow(theme),
@@ -43,14 +51,16 @@ export function buildStyle(
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
     ...areaLayers(theme),
+    'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],
   };
   const sources: StyleSpecification['sources'] = {
     ...basemapSources(basemapFolder, hasBasemap),
     // Feature-state lives in the source: these are told what a step in time changes.
-    [pointSource]: { type: 'geojson', data: placePoints(places, language, ranksOfMany), maxzoom: 10 },
+    [pointSource]: { type: 'geojson', data: placePoints(places, language, standing), maxzoom: 10 },
     [washSource]: { type: 'geojson', data: outlines, maxzoom: 8, tolerance: 0.2 },
     [leaderSource]: { type: 'geojson', data: nothing },
+    [relatedSource]: { type: 'geojson', data: nothing },
     [pointedSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
     ...areaSources,

@@ -1,8 +1,10 @@
 // Joins the words of the program with those of a corpus: its titles, its terms, and what it says of itself.
 import { type AtlasDescription, recordLanguage } from '../model/atlas.ts';
-import type { Measure, Stance, Term, TermList, Vocabulary } from '../model/vocabulary.ts';
+import { type RelationEnd, relationTerm } from '../model/relation.ts';
+import type { Measure, RelationTerm, Stance, Term, TermList, Vocabulary } from '../model/vocabulary.ts';
 import { type Words, worded } from '../model/words.ts';
 import type { Messages, ProgramWords } from './en/messages.ts';
+import { opening } from './plural.ts';
 
 type ProgramTerms = ProgramWords['terms'];
 
@@ -13,9 +15,13 @@ export interface Terms extends Omit<ProgramTerms, 'placeKind' | 'precision' | 'c
   actor(id: string): string;
   victimGroup(id: string): string;
   stance(id: string): string;
+  /** The kind of evidence that a claim rests on. */
+  evidence(id: string): string;
   /** How a number is known, by the stance of the claim that gives it. */
   knownBy(id: string): string;
   sourceType(id: string): string;
+  /** How this record stands to another, to be read before the other's title: `Disputes`, and at the other end `Disputed by`. */
+  relation(end: RelationEnd): string;
   /** Beside a number; empty where its unit says all. */
   measure(id: string): string;
   /** In a list. */
@@ -43,6 +49,8 @@ export interface CorpusWords {
   atlasSubtitle: string;
   summary: string;
   introduction: string;
+  /** What the corpus is not. */
+  limits: string;
   violenceNotice: string;
   aboutIntro: string;
   sourcesIntro: string;
@@ -76,6 +84,11 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
   const stanceOf = (id: string) => listOf('stances').get(id) as Stance | undefined;
   const measure = (id: string) => (measureOf(id)?.saidByUnit ? '' : label('measures')(id));
   const unit = (named: string, id: string) => (named === measureOf(id)?.unit ? '' : named);
+  const relation = (end: RelationEnd) => {
+    const term = listOf('relationKinds').get(end.kind) as RelationTerm | undefined;
+    const words = end.isWrittenHere ? term?.label : (term?.atOtherEnd ?? term?.label);
+    return opening(words ? worded(words, language) : relationTerm(end).replaceAll('-', ' '));
+  };
   const { placeKind, precision, counted, ...rest } = program;
   return {
     ...rest,
@@ -84,8 +97,10 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
     actor: label('actors'),
     victimGroup: label('victimGroups'),
     stance: label('stances'),
+    evidence: label('evidenceKinds'),
     knownBy: (id) => worded(stanceOf(id)?.ofNumber ?? {}, language) || label('stances')(id),
     sourceType: label('sourceTypes'),
+    relation,
     measure,
     measureAlone: label('measures'),
     placeKind: ofProgram('placeKinds', placeKind),
@@ -102,7 +117,8 @@ function termsIn(program: ProgramTerms, vocabulary: Vocabulary, language: string
  */
 export function inCorpus(program: ProgramWords, { description, vocabulary }: Corpus, language: string): Messages {
   const say = (words: Words | undefined) => (words ? worded(words, language) : '');
-  const { title, subtitle, summary, introduction, warning, about, sources, within, previewAlt, rules } = description;
+  const { title, subtitle, summary, introduction, limits, warning, about, sources, within, previewAlt, rules } =
+    description;
   const name = description.languages.find(({ tag }) => tag === language)?.name ?? language;
   return {
     ...program,
@@ -114,6 +130,7 @@ export function inCorpus(program: ProgramWords, { description, vocabulary }: Cor
     atlasSubtitle: say(subtitle),
     summary: say(summary) || say(introduction),
     introduction: say(introduction),
+    limits: say(limits),
     violenceNotice: say(warning),
     aboutIntro: say(about) || say(introduction),
     sourcesIntro: say(sources),

@@ -103,7 +103,8 @@ export function historicalDateInWords(date: HistoricalDate, messages: Messages, 
       if (edtf.start && edtf.end) return terms.dateInterval(words(edtf.start), words(edtf.end));
       return edtf.start ? terms.dateFrom(words(edtf.start)) : terms.dateUntil(words(edtf.end as EdtfDate));
     case 'between':
-      return terms.dateBetween(words(edtf.first), words(edtf.last));
+      if (edtf.first && edtf.last) return terms.dateBetween(words(edtf.first), words(edtf.last));
+      return edtf.first ? terms.dateNotBefore(words(edtf.first)) : terms.dateBy(words(edtf.last as EdtfDate));
     case 'one-of':
       return terms.dateOneOf(edtf.dates.map(words));
   }

@@ -1,6 +1,7 @@
 // The atlas: everything the corpus holds, checked and gathered, before anything is asked of it.
 import type { CorrectionsTo } from './correction.ts';
 import type { AtlasEvent } from './event.ts';
+import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { RetiredIds } from './retired-ids.ts';
 import type { Source } from './source.ts';
@@ -16,12 +17,20 @@ export interface IsoDays {
 /** West, south, east, north in degrees; east may lie beyond 180. */
 export type Bounds = [number, number, number, number];
 
-/** A stretch of time with a name, drawn as a band on the axis; its basis is a claim of the corpus. */
-export interface NamedPeriod extends IsoDays {
+/**
+ * A stretch of time with a name, drawn as a band on the axis: dated by claims of the corpus, which may differ, or, where its title is that of a
+ * stretch of the calendar, by its days.
+ */
+export interface NamedPeriod {
   id: string;
   title: Words;
-  /** Ids of the claims it rests on. */
-  claims: string[];
+  /** ISO days of a stretch of the calendar; then no claims. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Ids of the claims whose dates say when it begins. */
+  begins?: string[] | undefined;
+  /** Ids of the claims whose dates say when it ends. */
+  ends?: string[] | undefined;
 }
 
 export interface CorpusLanguage {
@@ -51,6 +60,10 @@ export interface CorpusRules {
   /** Every place has a name in each of these languages, in this script (Unicode: `Latin`). */
   placeNames?: { lang: string; script: string }[] | undefined;
   skippedDays?: SkippedDays | undefined;
+  /** Words that make a date vague: its bounds are then the editor's (`inferred`). */
+  vagueWords?: string[] | undefined;
+  /** ISO days between which a place may hold dated events: a state that ended. */
+  placeDays?: { place: string; from?: string | undefined; to?: string | undefined }[] | undefined;
 }
 
 /** Something to begin with: a view of the atlas, or the play of the years. */
@@ -80,6 +93,8 @@ export interface AtlasDescription {
   subtitle?: Words | undefined;
   /** What a first visit reads. */
   introduction: Words;
+  /** What it is not, in one sentence, said wherever it is said how many texts it rests on. */
+  limits?: Words | undefined;
   /** What to be prepared for. */
   warning?: Words | undefined;
   /** What it is and is not, for the page about it. */
@@ -135,6 +150,8 @@ export interface Atlas {
   sources: Source[];
   places: Place[];
   events: AtlasEvent[];
+  /** Without it, the corpus lists none. */
+  persons?: Person[] | undefined;
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
 }

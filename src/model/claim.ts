@@ -1,5 +1,7 @@
 // A claim: what one source says about an event. Somebody's act, not a fact.
+import type { Circumstances } from './circumstance.ts';
 import type { HistoricalDate } from './historical-date.ts';
+import type { PersonLink } from './person.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -7,6 +9,10 @@ import type { Relation } from './relation.ts';
  * against it, `propaganda` is not believed; any other stance asserts.
  */
 export type Stance = string;
+
+/** Id in the vocabulary. One means the same in every corpus: `unknown`, the passage does not show it. */
+export type Evidence = string;
+export const unknownEvidence: Evidence = 'unknown';
 
 export const bounds = [
   'exact',
@@ -59,13 +65,15 @@ export interface Erratum {
   authority: string;
 }
 
-export interface Claim {
+export interface Claim extends Circumstances {
   id: string;
   source: string;
   locator: Locator;
   /** One or two sentences in our own words. */
   says: string;
   stance: Stance;
+  /** What kind of thing it rests on, as far as the passage shows it. Absent: a file from before this was asked. */
+  evidence?: Evidence | undefined;
   /** Whom the source credits, as it names them; `null` where it speaks for itself. */
   attributedTo: string | null;
   /** Id in `sources.json`, where the source rests on a work listed there. */
@@ -81,6 +89,8 @@ export interface Claim {
   relations?: Relation[] | undefined;
   /** Of a claim that disputes or denies: what it speaks against, where no record holds that. */
   disputesUnrecorded?: string | undefined;
+  /** The persons whom it names, and what it tells of them. Absent: none. */
+  persons?: PersonLink[] | undefined;
   recordedBy: string;
   /** ISO date. */
   recordedAt: string;

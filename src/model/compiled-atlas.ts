@@ -1,9 +1,11 @@
 // The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel,
 // and without the outlines of regions, which only the map needs and fetches by itself.
 import type { Atlas, AtlasDescription } from './atlas.ts';
+import { type CompiledPeriod, compilePeriods } from './compiled-periods.ts';
 import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
 import { compileDate } from './historical-date.ts';
+import type { Person } from './person.ts';
 import type { Place, PlaceProperties } from './place.ts';
 import { namedIn } from './place-names.ts';
 import { representativePoint } from './representative-point.ts';
@@ -31,7 +33,7 @@ export interface LeftOut {
 }
 
 /** Counted up when the shape changes, so that a page never reads the file of another edition. */
-export const compiledForm = 2;
+export const compiledForm = 3;
 
 export interface CompiledAtlas {
   form: number;
@@ -42,6 +44,9 @@ export interface CompiledAtlas {
   events: AtlasEvent[];
   /** In the order of `events`; `null` where no source dates the event. */
   spans: (TimeSpan | null)[];
+  periods: CompiledPeriod[];
+  /** Whom the claims name; all that is said of them is in the claims and on their pages. */
+  listedPersons: Pick<Person, 'id' | 'title'>[];
   leftOut: LeftOut[];
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
@@ -69,7 +74,7 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  const { description, vocabulary, sources, places, events, retired } = atlas;
+  const { description, vocabulary, sources, places, events, persons, retired } = atlas;
   const holders = holdersOf(places);
   return {
     form: compiledForm,
@@ -79,6 +84,8 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     places: places.map((place) => compilePlace(place, holders.get(place.id) ?? [])),
     events,
     spans: events.map(spanOf),
+    listedPersons: (persons ?? []).map(({ id, title }) => ({ id, title })),
+    periods: compilePeriods(description.periods ?? [], events, sources),
     leftOut,
     retired,
   };

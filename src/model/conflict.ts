@@ -1,4 +1,5 @@
-// Where claims of one event cannot all be true as printed: their figures, their dates, or one disputes what another says.
+// Where claims of one event cannot all be true as printed: figures, dates, where it was, by or against whom, or one disputes what another says.
+import { type Circumstance, circumstanceSaid, circumstances, type EventCircumstances } from './circumstance.ts';
 import type { Claim, Figure } from './claim.ts';
 import { effectiveDate } from './effective-date.ts';
 import type { AtlasEvent } from './event.ts';
@@ -18,15 +19,22 @@ export interface DateConflict {
   pairs: ClaimPair[];
 }
 
+/** Claims that put it in other places, lay it to somebody else, or name other people as those it struck. */
+export interface CircumstanceConflict {
+  kind: Circumstance;
+  pairs: ClaimPair[];
+}
+
 /** Claims that dispute or deny what is said of the event: here, or outside the atlas. */
 export interface StanceConflict {
   kind: 'stance';
   claims: string[];
 }
 
-export type Conflict = FigureConflict | DateConflict | StanceConflict;
+export type Conflict = FigureConflict | DateConflict | CircumstanceConflict | StanceConflict;
 
-type Dated = Pick<AtlasEvent, 'when' | 'claims'>;
+/** What claims of an event are held against. */
+export type EventInQuestion = Pick<AtlasEvent, 'when' | 'claims'> & EventCircumstances;
 
 /** How far "about" and "nearly" may reach, as a share of the number. No source says; ours, used to compare and never shown as a figure. */
 export const approximateShare = 0.1;
@@ -109,7 +117,7 @@ function figureConflicts(claims: readonly Claim[]): FigureConflict[] {
   });
 }
 
-function dateConflicts(event: Dated, claims: readonly Claim[]): DateConflict[] {
+function dateConflicts(event: EventInQuestion, claims: readonly Claim[]): DateConflict[] {
   const dated = claims.flatMap((claim) => {
     const date = effectiveDate(claim, event);
     return date ? [{ id: claim.id, date }] : [];
@@ -118,13 +126,27 @@ function dateConflicts(event: Dated, claims: readonly Claim[]): DateConflict[] {
   return pairs.length > 0 ? [{ kind: 'dates', pairs }] : [];
 }
 
+/** Two claims exclude each other where both say it and name nothing in common; one that names more is no contradiction. */
+function circumstanceConflicts(
+  kind: Circumstance,
+  event: EventInQuestion,
+  claims: readonly Claim[],
+): CircumstanceConflict[] {
+  const told = claims
+    .map((claim) => ({ id: claim.id, said: circumstanceSaid(kind, claim, event) }))
+    .filter(({ said }) => said.length > 0);
+  const pairs = pairsThat(told, (one, other) => !one.said.some((id) => other.said.includes(id)));
+  return pairs.length > 0 ? [{ kind, pairs }] : [];
+}
+
 /**
  * Every conflict among the claims of an event that are in force, whatever their order: figures (one conflict for each thing counted),
- * dates, stance. Empty where all can be true together.
+ * dates, where, by whom, against whom, stance. Empty where all can be true together.
  */
-export function conflictsOf(event: Dated): Conflict[] {
+export function conflictsOf(event: EventInQuestion): Conflict[] {
   const claims = event.claims.filter(inForce);
   const against = claims.filter(({ stance }) => stance === 'disputes' || stance === 'denies').map(({ id }) => id);
   const stance: StanceConflict[] = against.length > 0 ? [{ kind: 'stance', claims: against.sort() }] : [];
-  return [...figureConflicts(claims), ...dateConflicts(event, claims), ...stance];
+  const said = circumstances.flatMap((kind) => circumstanceConflicts(kind, event, claims));
+  return [...figureConflicts(claims), ...dateConflicts(event, claims), ...said, ...stance];
 }

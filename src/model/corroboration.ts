@@ -40,6 +40,31 @@ function groupOf(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   return sources.get(claim.source)?.custom.independence_group ?? claim.source;
 }
 
+/**
+ * The authority of each claim, by its id. What repeats another, or rests on one wording with it, has one authority with it; two claims
+ * that repeat a record of another event have one as well.
+ */
+function authoritiesOf(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Source>,
+  textGroups: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const own = new Map(claims.map((claim) => [claim.id, authorityOf(claim, sources, textGroups)]));
+  const repeated = new Map<string, string>();
+  const firstOf = (authority: string): string => {
+    const before = repeated.get(authority);
+    return before === undefined ? authority : firstOf(before);
+  };
+  for (const { id, relations = [] } of claims) {
+    for (const { to, kind } of relations) {
+      if (kind !== 'repeats') continue;
+      const [one, other] = [firstOf(own.get(id) as string), firstOf(own.get(to) ?? `record ${to}`)];
+      if (one !== other) repeated.set(one, other);
+    }
+  }
+  return new Map([...own].map(([id, authority]) => [id, firstOf(authority)]));
+}
+
 /** What makes two claims one voice: whom they rest on in the end, and the group of texts they come through. */
 export interface Voice {
   authority: string;
@@ -50,8 +75,9 @@ export interface Voice {
 export function voicesOf(claims: readonly Claim[], sources: readonly Source[]): ReadonlyMap<string, Voice> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const textGroups = new Set(claims.map((claim) => groupOf(claim, byId)));
+  const authorities = authoritiesOf(claims, byId, textGroups);
   return new Map(
-    claims.map((claim) => [claim.id, { authority: authorityOf(claim, byId, textGroups), group: groupOf(claim, byId) }]),
+    claims.map((claim) => [claim.id, { authority: authorities.get(claim.id) as string, group: groupOf(claim, byId) }]),
   );
 }
 
@@ -74,17 +100,18 @@ function mostPairs(rightsOf: ReadonlyMap<string, ReadonlySet<string>>): number {
 
 /**
  * Independent are as many claims as can be picked so that no two come through the same group of sources (`independence_group`), and no
- * two rest on the same authority. A claim that disputes or denies speaks for nothing, unless all do: then the dispute is the event.
+ * two rest on the same authority or repeat one another. A claim that disputes or denies speaks for nothing, unless all do: then the dispute is the event.
  */
 export function corroborationOf(claims: readonly Claim[], sources: readonly Source[]): Corroboration {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const heard = claims.filter(inForce);
   const textGroups = new Set(heard.map((claim) => groupOf(claim, byId)));
   const backing = heard.filter(({ stance }) => stance !== 'disputes' && stance !== 'denies');
+  const authorityOfClaim = authoritiesOf(heard, byId, textGroups);
   const authorities = new Map<string, Set<string>>();
   for (const claim of backing.length > 0 ? backing : heard) {
     const group = groupOf(claim, byId);
-    authorities.set(group, (authorities.get(group) ?? new Set()).add(authorityOf(claim, byId, textGroups)));
+    authorities.set(group, (authorities.get(group) ?? new Set()).add(authorityOfClaim.get(claim.id) as string));
   }
   const independent = mostPairs(authorities);
   const level = independent >= 3 ? 3 : (independent as 0 | 1 | 2);

@@ -14,8 +14,8 @@ export type Edtf =
   | { form: 'date'; date: EdtfDate }
   /** From one date to another; `null` is an open side. */
   | { form: 'interval'; start: EdtfDate | null; end: EdtfDate | null }
-  /** Some time from the first to the last. */
-  | { form: 'between'; first: EdtfDate; last: EdtfDate }
+  /** Some time from the first to the last; `null`: no bound on that side, so that it happened by the last, or not before the first. */
+  | { form: 'between'; first: EdtfDate | null; last: EdtfDate | null }
   | { form: 'one-of'; dates: EdtfDate[] };
 
 export type EdtfReading = { ok: true; edtf: Edtf } | { ok: false; fault: string };
@@ -64,7 +64,7 @@ export function datesOf(edtf: Edtf): EdtfDate[] {
     case 'interval':
       return [edtf.start, edtf.end].filter((date) => date !== null);
     case 'between':
-      return [edtf.first, edtf.last];
+      return [edtf.first, edtf.last].filter((date) => date !== null);
     case 'one-of':
       return edtf.dates;
   }
@@ -95,17 +95,25 @@ function readInterval(text: string): EdtfReading {
   return { ok: true, edtf: { form: 'interval', start: start ?? null, end: end ?? null } };
 }
 
+/** `[a..b]`, `[a..]`, `[..b]`. */
+function readRange(text: string, sides: string[]): EdtfReading {
+  if (sides.length > 2) return { ok: false, fault: `"${text}" has more than one ".."` };
+  if (sides.every((side) => side === '')) return { ok: false, fault: `"${text}" is open on both sides` };
+  const read = sides.map((side) => (side === '' ? null : readDate(side)));
+  const fault = read.find((side) => typeof side === 'string');
+  if (typeof fault === 'string') return { ok: false, fault };
+  const [first, last] = read as [EdtfDate | null, EdtfDate | null];
+  if (first && last && daysOfDate(last).last < daysOfDate(first).first) return { ok: false, fault: outOfOrder(text) };
+  return { ok: true, edtf: { form: 'between', first, last } };
+}
+
 function readSet(text: string): EdtfReading {
   const inside = text.slice(1, -1);
-  const isRange = inside.includes('..');
-  const dates = readAll(inside.split(isRange ? '..' : ','));
+  if (inside.includes('..')) return readRange(text, inside.split('..'));
+  const dates = readAll(inside.split(','));
   if (typeof dates === 'string') return { ok: false, fault: dates };
-  const [first, last] = dates;
-  if (!first || !last) return { ok: false, fault: `"${text}" needs two dates` };
-  if (!isRange) return { ok: true, edtf: { form: 'one-of', dates } };
-  if (dates.length > 2) return { ok: false, fault: `"${text}" has more than one ".."` };
-  if (daysOfDate(last).last < daysOfDate(first).first) return { ok: false, fault: outOfOrder(text) };
-  return { ok: true, edtf: { form: 'between', first, last } };
+  if (dates.length < 2) return { ok: false, fault: `"${text}" needs two dates` };
+  return { ok: true, edtf: { form: 'one-of', dates } };
 }
 
 /** Reads one EDTF string. The fault is a phrase that fits after "the date". */

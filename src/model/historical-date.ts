@@ -55,8 +55,8 @@ function bounds(edtf: Edtf): Omit<TimeSpan, 'doubtful'> {
       };
     }
     case 'between': {
-      const first = widened(edtf.first).first;
-      const last = widened(edtf.last).last;
+      const first = edtf.first ? widened(edtf.first).first : firstDay;
+      const last = edtf.last ? widened(edtf.last).last : lastDay;
       return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
     }
     case 'one-of': {

@@ -11,3 +11,9 @@ export function mercatorY(latitude: number): number {
 export function degreesAt(x: number, y: number): [number, number] {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
+
+/** Metres around the equator (WGS 84). */
+export const equatorMetres = 40_075_016.686;
+
+/** Pixels of the world's width at zoom 0, as MapLibre counts them. */
+export const worldPixels = 512;

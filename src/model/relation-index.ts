@@ -1,30 +1,13 @@
 // Every relation seen from both of its ends: what was written once, at one record, is found at either.
 import type { AtlasEvent } from './event.ts';
-import type { Relation, RelationKind } from './relation.ts';
+import type { Relation, RelationEnd } from './relation.ts';
 
 /** A relation as the record at one end has it. */
-export interface SeenRelation {
+export interface SeenRelation extends RelationEnd {
   /** Id of the event or claim at the other end. */
   other: string;
-  kind: RelationKind;
   why: string;
-  /** True at the end where it is written: this record answers, disputes or limits the other, or is a part of it. */
-  isWrittenHere: boolean;
 }
-
-const seenFromFar: Record<RelationKind, string> = {
-  contradicts: 'contradicts',
-  disputes: 'disputed-by',
-  limits: 'limited-by',
-  answers: 'answered-by',
-  'part-of': 'has-part',
-  'same-matter': 'same-matter',
-  repeats: 'repeated-by',
-};
-
-/** The kind as a term that reads the right way at this end: `answers` at one, `answered-by` at the other. */
-export const relationTerm = ({ kind, isWrittenHere }: SeenRelation): string =>
-  isWrittenHere ? kind : seenFromFar[kind];
 
 /** By id of event or claim, in the order of the atlas: first what is written there, then what leads there. */
 export function relationsByRecord(events: readonly AtlasEvent[]): ReadonlyMap<string, readonly SeenRelation[]> {

@@ -24,6 +24,31 @@ export interface Relation {
   why: string;
 }
 
+/** The kinds that speak against the other record, or hold it within bounds: these a reader of either must see. */
+const against: ReadonlySet<RelationKind> = new Set(['disputes', 'contradicts', 'limits']);
+export const speaksAgainst = ({ kind }: Pick<Relation, 'kind'>): boolean => against.has(kind);
+
+/** A relation as seen from one of its ends. */
+export interface RelationEnd {
+  kind: RelationKind;
+  /** True at the end where it is written: this record answers, disputes or limits the other, or is a part of it. */
+  isWrittenHere: boolean;
+}
+
+const seenFromFar: Record<RelationKind, string> = {
+  contradicts: 'contradicts',
+  disputes: 'disputed-by',
+  limits: 'limited-by',
+  answers: 'answered-by',
+  'part-of': 'has-part',
+  'same-matter': 'same-matter',
+  repeats: 'repeated-by',
+};
+
+/** The kind as a term that reads the right way at this end: `answers` at one, `answered-by` at the other. */
+export const relationTerm = ({ kind, isWrittenHere }: RelationEnd): string =>
+  isWrittenHere ? kind : seenFromFar[kind];
+
 /** A record with those of its relations that are kept; without the field where none is left. */
 export function withRelations<Holder extends { relations?: Relation[] | undefined }>(
   holder: Holder,

@@ -45,7 +45,10 @@ function placesOf({ places }: CompiledAtlas, events: readonly AtlasEvent[]): Com
     wanted.add(id);
     byId.get(id)?.partOf.forEach(want);
   };
-  for (const { placeId, alsoAt } of events) [...(placeId === null ? [] : [placeId]), ...alsoAt].forEach(want);
+  for (const { placeId, alsoAt, claims } of events) {
+    const told = claims.flatMap(({ where }) => where?.places ?? []);
+    [...(placeId === null ? [] : [placeId]), ...alsoAt, ...told].forEach(want);
+  }
   return places.filter(({ id }) => wanted.has(id));
 }
 

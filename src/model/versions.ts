@@ -1,6 +1,7 @@
-// What claims of one event disagree about, counted: how many versions, from which to which, and how each end is known; and how many voices speak.
+// What claims of one event disagree about, counted: how many versions, from which to which, how each end is known; and how many voices speak.
+import { type Circumstance, circumstanceSaid } from './circumstance.ts';
 import type { Bound, Claim, Figure, Stance } from './claim.ts';
-import { type Conflict, conflictsOf } from './conflict.ts';
+import { type Conflict, conflictsOf, type EventInQuestion } from './conflict.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { effectiveDate } from './effective-date.ts';
 import type { AtlasEvent } from './event.ts';
@@ -36,6 +37,14 @@ export interface DateVersions {
   claims: string[];
 }
 
+export interface CircumstanceVersions {
+  kind: Circumstance;
+  /** The different things said: ids of places, of an actor, of groups of victims; the first by name first. */
+  said: (readonly string[])[];
+  /** Ids of the claims that say it, those that say the same together. */
+  claims: string[];
+}
+
 export interface StanceVersions {
   kind: 'stance';
   disputing: number;
@@ -43,7 +52,7 @@ export interface StanceVersions {
   claims: string[];
 }
 
-export type Disagreement = FigureVersions | DateVersions | StanceVersions;
+export type Disagreement = FigureVersions | DateVersions | CircumstanceVersions | StanceVersions;
 
 export interface Voices extends Corroboration {
   /** Why there are fewer independent voices than sources, where that can be told. */
@@ -134,6 +143,25 @@ function dateVersions(event: Pick<AtlasEvent, 'when'>, claims: readonly Claim[])
   return { kind: 'dates', dates: [...byKey.values()], claims: dated.map(({ id }) => id) };
 }
 
+function circumstanceVersions(
+  kind: Circumstance,
+  event: EventInQuestion,
+  claims: readonly Claim[],
+): CircumstanceVersions {
+  const bySaying = new Map<string, { said: readonly string[]; claims: string[] }>();
+  for (const claim of claims) {
+    const said = circumstanceSaid(kind, claim, event);
+    if (said.length === 0) continue;
+    const key = [...said].sort().join(' ');
+    const alike = bySaying.get(key) ?? { said: [...said].sort(), claims: [] };
+    alike.claims.push(claim.id);
+    bySaying.set(key, alike);
+  }
+  // The order of the claims is nobody's.
+  const versions = [...bySaying].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, version]) => version);
+  return { kind, said: versions.map(({ said }) => said), claims: versions.flatMap((one) => one.claims.sort()) };
+}
+
 function dependenceOf(claims: readonly Claim[], sources: readonly Source[]): Voices['dependence'] {
   const telling = sources.filter(({ id }) => claims.some(({ source }) => source === id));
   const groups = new Set(telling.map(({ custom }) => custom.independence_group)).size;
@@ -148,16 +176,16 @@ function voicesOf(claims: readonly Claim[], sources: readonly Source[]): Voices 
   return { ...corroboration, dependence: independent < telling ? dependenceOf(claims, sources) : null };
 }
 
-function disagreementOf(
-  conflict: Conflict,
-  event: Pick<AtlasEvent, 'when'>,
-  claims: readonly Claim[],
-): Disagreement | null {
+function disagreementOf(conflict: Conflict, event: EventInQuestion, claims: readonly Claim[]): Disagreement | null {
   switch (conflict.kind) {
     case 'figures':
       return figureVersions(claims, conflict);
     case 'dates':
       return dateVersions(event, claims);
+    case 'where':
+    case 'by':
+    case 'against':
+      return circumstanceVersions(conflict.kind, event, claims);
     case 'stance': {
       const against = claims.filter(({ id }) => conflict.claims.includes(id));
       const denying = against.filter(({ stance }) => stance === 'denies').length;
@@ -167,7 +195,7 @@ function disagreementOf(
 }
 
 /** Of the claims in force alone. A lens may have taken claims of the event away: what is counted is what is handed in. */
-export function versionsOf(event: Pick<AtlasEvent, 'when' | 'claims'>, sources: readonly Source[]): Versions {
+export function versionsOf(event: EventInQuestion, sources: readonly Source[]): Versions {
   const claims = event.claims.filter(inForce);
   const disagreements = conflictsOf(event)
     .map((conflict) => disagreementOf(conflict, event, claims))

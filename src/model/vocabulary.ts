@@ -24,6 +24,11 @@ export interface Measure extends Term {
   adds: boolean;
 }
 
+export interface RelationTerm extends Term {
+  /** At the end that the relation leads to: `disputed by`. Without it the label reads the right way at both. */
+  atOtherEnd?: Words | undefined;
+}
+
 /** Each list in the order in which the page shows it. */
 export interface Vocabulary {
   /** Version of the form of the file. */
@@ -34,6 +39,10 @@ export interface Vocabulary {
   victimGroups: readonly Term[];
   measures: readonly Measure[];
   stances: readonly Stance[];
+  /** Labels for the kinds of relation, which are the program's own, in the order in which a record shows them. */
+  relationKinds: readonly RelationTerm[];
+  /** Kinds of evidence that claims rest on; empty where the corpus tells none apart. */
+  evidenceKinds: readonly Term[];
   sourceTypes: readonly Term[];
   /** Labels for the kinds of place and the degrees of precision, which are the program's own: only where the corpus says them otherwise. */
   placeKinds: readonly Term[];
@@ -51,6 +60,8 @@ export const noVocabulary: Vocabulary = {
   victimGroups: [],
   measures: [],
   stances: [],
+  relationKinds: [],
+  evidenceKinds: [],
   sourceTypes: [],
   placeKinds: [],
   precisions: [],

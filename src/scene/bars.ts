@@ -9,6 +9,7 @@ import { daysOfStep } from '../lookup/time-axis.ts';
 import { columnsOf } from '../lookup/time-index.ts';
 import { isCountable, type TimeView } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
+import { type LongSpan, longSpansOf } from './long-spans.ts';
 import { sliderAxis } from './slider-steps.ts';
 
 export interface Bar extends PlainBar {
@@ -20,6 +21,10 @@ export interface Bars {
   bars: readonly Bar[];
   /** Values of the facet that the bars are split by, the commonest first; the rest together is `null`. */
   parts: readonly (string | null)[];
+  /** Of the busy years; before and after them bars are years. */
+  grain: 'day' | 'month';
+  /** Of the same records those whose time is too long for a bar. */
+  long: readonly LongSpan[];
 }
 
 /** Widest view, in steps of the axis, whose bars are days. */
@@ -97,9 +102,15 @@ export function createBars(
     if (known) return known;
     const shown = { from: daysOfStep(axis, first).from, to: daysOfStep(axis, last).to };
     const meets = (bar: Bar) => bar.to >= shown.from && bar.from <= shown.to;
-    const fine = barsOf(last - first < widestOfDays ? 'day' : 'month').filter(meets);
+    const grain = last - first < widestOfDays ? 'day' : 'month';
+    const fine = barsOf(grain).filter(meets);
     const around = barsOf('year').filter((bar) => (bar.to < axis.busy.from || bar.from > axis.busy.to) && meets(bar));
-    const bars = { bars: [...fine, ...around].sort((a, b) => a.from - b.from), parts };
+    const { busy } = axis;
+    const long = longSpansOf(timeView, grain, {
+      from: Math.max(shown.from, busy.from),
+      to: Math.min(shown.to, busy.to),
+    });
+    const bars: Bars = { bars: [...fine, ...around].sort((a, b) => a.from - b.from), parts, grain, long };
     if (made.size > 50) made.clear();
     made.set(key, bars);
     return bars;

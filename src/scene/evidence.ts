@@ -11,6 +11,7 @@ import {
   narrowedView,
 } from '../lookup/narrowing.ts';
 import { placesInside, type RecordInside, recordsInside } from '../lookup/records-inside.ts';
+import { type JoinedCounts, joinedCounts } from '../lookup/related-records.ts';
 import { isDated } from '../lookup/spans.ts';
 import { forEachCounted } from '../lookup/time-view.ts';
 import { type Heard, type Totals, totalsOf } from '../lookup/totals.ts';
@@ -30,6 +31,7 @@ export interface InsideRecord {
   at: CompiledPlace;
   /** Whether records say that it lies inside, or only an outline. */
   by: Holder['by'];
+  joined: JoinedCounts;
 }
 
 /** Records of places inside a place, none of them its own, in time order: those that the choice leaves, and how many it does not. */
@@ -115,7 +117,8 @@ export function insidePage(lookup: Lookup, narrowed: Narrowed, place: number, op
     entries,
     records: lazyList(entries.length, (i): InsideRecord => {
       const { record, place: at, by } = entries[i] as RecordInside;
-      return { event: lookup.eventAt(record), at: lookup.places[at] as CompiledPlace, by };
+      const joined = joinedCounts(lookup, record);
+      return { event: lookup.eventAt(record), at: lookup.places[at] as CompiledPlace, by, joined };
     }),
     hidden: all.length - entries.length,
     byOutline: entries.filter(({ by }) => by === 'outline').length,

@@ -1,7 +1,9 @@
 // One record of a facing page: its claims and whom they come from, what they disagree about, and what of it lies in the window.
 import { type Lookup, recordAt } from '../lookup/build-lookup.ts';
 import { type Narrowed, type NarrowedRecord, narrowedRecord } from '../lookup/narrowing.ts';
+import { noRelations, type Relations, relationsOfRecord } from '../lookup/related-records.ts';
 import { spanAt } from '../lookup/spans.ts';
+import { circumstanceOfEvent } from '../model/circumstance.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
@@ -26,6 +28,8 @@ export interface PanelClaim {
   said: TimeSpan | null;
   /** Along the time of the sources: it is one of the claims that the list counts. */
   counted: boolean;
+  /** The claim's own relations to others. */
+  relations: Relations;
 }
 
 export interface PanelRecord extends RecordStanding {
@@ -39,14 +43,20 @@ export interface PanelRecord extends RecordStanding {
   charts: EstimateChart[];
   /** Claims of the event that the lens leaves out. */
   silent: number;
+  /** Titles of the places that a claim names otherwise than its event, and of those of the event, by id. */
+  placeTitles: Readonly<Record<string, string>>;
   versions: Versions;
   /** The same claims as `claims`, in the order they are read. */
   groups: ClaimGroup[];
   errata: SharedErratum[];
+  /** Relations of the event as a whole; those of its claims stand with them. */
+  relations: Relations;
   /** Its sources print their dates in more than one calendar. */
   calendarsDiffer: boolean;
   open: boolean;
   openClaim: string | null;
+  /** The reader has come back to a relation of it: what is folded of it stands open. */
+  cameBack: boolean;
 }
 
 export function placeById(lookup: Lookup, id: string | null): CompiledPlace | null {
@@ -57,7 +67,7 @@ export function placeById(lookup: Lookup, id: string | null): CompiledPlace | nu
 type Matching = Omit<NarrowedRecord, 'places' | 'ownDate'>;
 
 /** What the reader's state says of a record: all of it that a step in time may change. */
-interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim'> {
+interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim' | 'cameBack'> {
   /** Of the claims that are left, in their order: along the time of the sources, is it counted. */
   claimsCounted: boolean[];
 }
@@ -68,13 +78,15 @@ function standingOf(
   state: AtlasState,
   { record, claimNumbers }: Matching,
 ): Standing {
-  const { selection } = state;
+  const { selection, backTo } = state;
+  const { event } = record;
   const chosen = selection.type === 'place' || selection.type === 'tray' ? selection : null;
-  const open = chosen?.event === record.event.id;
+  const open = chosen?.event === event.id;
   return {
     ...recordStanding(lookup, narrowed, state, record.number),
     open,
     openClaim: open ? (chosen?.claim ?? null) : null,
+    cameBack: backTo !== null && [event, ...event.claims].some(({ id }) => id === backTo.from),
     claimsCounted: claimNumbers.map((claim) => countsClaim(lookup, narrowed, state, claim)),
   };
 }
@@ -105,11 +117,14 @@ export function panelRecord(lookup: Lookup, narrowed: Narrowed, state: AtlasStat
 function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...standing }: Standing): PanelRecord {
   const { record, span } = matching;
   const { event } = record;
+  const relations = relationsOfRecord(lookup, record.number);
+  const relationsOf = (id: string) => relations.get(id) ?? noRelations;
   const claims = matching.claims.map((claim, i): PanelClaim => {
     const said = spanAt(lookup.claims.said, matching.claimNumbers[i] as number);
-    return { ...panelClaim(lookup, event, claim, said), counted: claimsCounted[i] ?? false };
+    const counted = claimsCounted[i] ?? false;
+    return { ...panelClaim(lookup, event, claim, said), counted, relations: relationsOf(claim.id) };
   });
-  const versions = versionsOf({ when: event.when, claims: [...matching.claims] }, [...lookup.sources.values()]);
+  const versions = versionsOf({ ...event, claims: [...matching.claims] }, [...lookup.sources.values()]);
   return {
     event,
     span,
@@ -118,12 +133,20 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     claims,
     charts: estimateCharts([{ event, span, claims }]),
     silent: event.claims.length - claims.length,
+    placeTitles: placeTitles(lookup, event),
     versions,
     groups: claimGroups(claims, versions.disagreements),
     errata: sharedErrata(claims),
+    relations: relationsOf(event.id),
     calendarsDiffer: new Set(claims.flatMap(({ when }) => when?.calendar ?? [])).size > 1,
     ...standing,
   };
+}
+
+function placeTitles(lookup: Lookup, event: AtlasEvent): PanelRecord['placeTitles'] {
+  const told = event.claims.flatMap(({ where }) => where?.places ?? []);
+  const ids = [...circumstanceOfEvent('where', event), ...told];
+  return Object.fromEntries(ids.map((id) => [id, placeById(lookup, id)?.title ?? id]));
 }
 
 function panelClaim(
@@ -131,7 +154,7 @@ function panelClaim(
   event: AtlasEvent,
   claim: Claim,
   said: TimeSpan | null,
-): Omit<PanelClaim, 'counted'> {
+): Omit<PanelClaim, 'counted' | 'relations'> {
   const source = lookup.sources.get(claim.source);
   if (!source) throw new Error(`claim "${claim.id}" names a source that is not in the lookup: "${claim.source}"`);
   const citedWork = claim.citedWork === null ? null : (lookup.sources.get(claim.citedWork) ?? null);

@@ -16,6 +16,7 @@ import { recordStanding, silentClaims } from './record-standing.ts';
 import { numbersByYear, type YearOfNumbers } from './records-by-year.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
 
+export type { JoinedCounts, RelatedRecord, Relations } from '../lookup/related-records.ts';
 export type { PanelClaim, PanelRecord } from './panel-record.ts';
 
 export interface YearGroup extends Pick<YearOfNumbers, 'year'> {
@@ -32,6 +33,8 @@ interface RecordsPage {
   years: YearGroup[];
   /** Id of the record that is open on this page. */
   openEvent: string | null;
+  /** Id of its claim that is open. */
+  openClaim: string | null;
   /** Records that the choice leaves out. */
   hidden: number;
   /** Claims of the records shown that the lens leaves out. */
@@ -82,7 +85,7 @@ function recordsPage(
   narrowed: Narrowed,
   state: AtlasState,
   { records, years }: { records: readonly number[]; years: readonly YearOfNumbers[] },
-): Pick<RecordsPage, 'records' | 'years' | 'openEvent' | 'lens'> {
+): Pick<RecordsPage, 'records' | 'years' | 'openEvent' | 'openClaim' | 'lens'> {
   const { lens } = state;
   const ids =
     lens?.type === 'source' || lens?.type === 'sole'
@@ -97,6 +100,7 @@ function recordsPage(
     records: made(records),
     years: years.map(({ year, numbers }) => ({ year, records: made(numbers), openAt: numbers.indexOf(opened) })),
     openEvent: records.includes(opened) ? (lookup.ids[opened] ?? null) : null,
+    openClaim: 'claim' in state.selection ? state.selection.claim : null,
     lens: lens && { lens, sources: ids.flatMap((id) => lookup.sources.get(id) ?? []) },
   };
 }

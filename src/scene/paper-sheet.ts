@@ -1,5 +1,6 @@
 // What a printed sheet holds: the places that are shown, numbered in the order of the list, each with its records and their claims, and the
 // sources that these rest on. Of an open place the sheet holds its page alone.
+import type { RecordRelations } from '../lookup/related-records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
@@ -17,6 +18,8 @@ export interface PaperRecord {
   claims: readonly Claim[];
   /** The number it stands under in full; `null` here. */
   standsAt: string | null;
+  /** Its relations and those of its claims, by id. */
+  relations: RecordRelations;
 }
 
 export interface PaperPlace {
@@ -30,6 +33,8 @@ export interface PaperSheet {
   /** Records printed, and those there are. */
   printed: number;
   all: number;
+  /** The number that a record stands under in full, by its id. */
+  standing: ReadonlyMap<string, string>;
   /** The texts that the claims stand in, in the order of their first use: a note's number is the place in this list. */
   sources: Source[];
   /** Works that these claims cite. */
@@ -71,7 +76,13 @@ export function paperSheet(page: SettledScene): PaperSheet {
       const own = `${number}.${n + 1}`;
       const standsAt = standing.get(event.id) ?? null;
       if (standsAt === null) standing.set(event.id, own);
-      return { number: own, event, claims: standsAt === null ? claims : [], standsAt };
+      return {
+        number: own,
+        event,
+        claims: standsAt === null ? claims : [],
+        standsAt,
+        relations: page.relationsOf(event.id),
+      };
     });
     places.push({ number, place, records });
   }
@@ -80,5 +91,5 @@ export function paperSheet(page: SettledScene): PaperSheet {
     [...new Set(ids)].flatMap((id) => page.sources.get(id ?? '') ?? []);
   const sources = named(claims.map(({ source }) => source));
   const cited = named(claims.map(({ citedWork }) => citedWork)).filter((work) => !sources.includes(work));
-  return { places, printed: standing.size, all: all.length, sources, cited };
+  return { places, standing, printed: standing.size, all: all.length, sources, cited };
 }

@@ -2,6 +2,7 @@
 // the status line says records along the time of the events.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type NarrowedRecord, narrowedRecord, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { type JoinedCounts, joinedCounts } from '../lookup/related-records.ts';
 import { certainlyAt } from '../lookup/spans.ts';
 import { forEachCounted } from '../lookup/time-view.ts';
 import type { Figure } from '../model/claim.ts';
@@ -28,6 +29,8 @@ export interface RecordRow {
   /** The only figure of the first of them, or a figure in words where there is no number. */
   asPrinted: Figure | null;
   corroboration: Corroboration;
+  /** Other records that speak of its matter. */
+  joined: JoinedCounts;
 }
 
 export interface RecordTable {
@@ -104,6 +107,7 @@ export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {
         figures,
         asPrinted: printedAlone(matching, figures),
         corroboration: corroborationIn(lookup, matching.claims),
+        joined: joinedCounts(lookup, number),
       };
     },
     indexOf(eventId) {

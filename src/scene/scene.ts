@@ -5,26 +5,37 @@ import { areaRing } from '../lookup/area.ts';
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { type FacetCounter, type FacetCounts, facetCounterOf } from '../lookup/facet-counts.ts';
 import { type LensCounter, type LensCounts, lensCounterOf } from '../lookup/lens-counts.ts';
-import { lengthOfList } from '../lookup/lists.ts';
+import { lengthOfList, listAt } from '../lookup/lists.ts';
 import { type Narrowed, narrowedTo, narrowedView } from '../lookup/narrowing.ts';
+import { type RecordRelations, relationsOfId } from '../lookup/related-records.ts';
 import { isDated, spanAt } from '../lookup/spans.ts';
 import type { TimeAxis } from '../lookup/time-axis.ts';
 import { isCountable, type TimeView } from '../lookup/time-view.ts';
 import { createWindowCounts, type WindowCounts } from '../lookup/window-counts.ts';
-import type { NamedPeriod } from '../model/atlas.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { LazyList } from '../model/lazy-list.ts';
 import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import {
+  type CountryEntry,
+  countriesBut,
+  countriesIn,
+  type HomeCountry,
+  homeCountry,
+  homeCountryOf,
+} from './countries.ts';
+import { disputedPlaces } from './disputed-places.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
 import { type Panel, panelFor } from './panel.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
 import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
+import { createRelatedPlaces } from './related-places.ts';
 import { type ShownRecord, shownRecords } from './shown-records.ts';
 import { type SliderAxis, sliderAxis } from './slider-steps.ts';
 
@@ -39,7 +50,8 @@ export interface SettledScene {
   entries: LazyList<PlaceEntry>;
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
   /** Records that the choice leaves, but no date or no place can be given to. */
   undated: number;
   /** Placed claims of which it is not known when they were said. */
@@ -51,10 +63,15 @@ export interface SettledScene {
   offTheMap: number;
   /** In an empty window: the nearest record before or after it. */
   nearest: { eventId: string; day: number } | null;
+  /** What the window holds of the country that has a box beside the map, and the other countries that it holds something of. */
+  home(): HomeCountry | null;
+  others: readonly CountryEntry[];
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** Of a record and each of its claims, by id. */
+  relationsOf(event: string): RecordRelations;
   rings: Scene['rings'];
   /** What the figures of the records that are counted come to. */
   totals(): PlaceTotals;
@@ -75,15 +92,23 @@ export interface Scene {
   deeds: Int32Array;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
+  /** Per place: records that some window counts. The same array for good. */
+  recordsOfAllYears: Uint32Array;
+  /** Number of the country that has a box beside the map, or -1, and those of the other countries. The same for good. */
+  homeCountry: number;
+  otherCountries: readonly number[];
   /** Number of the selected place in `places`, or -1. */
   selectedPlace: number;
   /** Number of the place that is pointed at, or -1. */
   pointedPlace: number;
+  /** Numbers of the other places of which a record is joined to the open one. The same array as long as that record is open. */
+  relatedPlaces: readonly number[];
   /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
   areaRing: readonly [number, number][] | null;
   bars: Bars;
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
   settled(): SettledScene;
@@ -91,6 +116,8 @@ export interface Scene {
   card(): PlaceCard | null;
   /** What is printed of the one measure that is chosen, place by place; none without one. */
   rings(): readonly FigureRing[];
+  /** Per place: 1 where claims of a record in the window exclude or deny one another. Worked out when asked for: not in a step of time. */
+  disputedPlaces(): Uint8Array;
   /** The places that a click fell on, most records first. */
   choice(): readonly PlaceEntry[];
 }
@@ -120,11 +147,24 @@ function choiceOf(lookup: Lookup, axis: TimeAxis, state: AtlasState): Choice {
   };
 }
 
+/** Per place: records with a date. */
+function datedRecords({ places, time }: Lookup): Uint32Array {
+  const counts = new Uint32Array(places.length);
+  const view = time.event;
+  for (let entry = 0; entry < view.size; entry++)
+    if (isCountable(view, entry)) for (const place of listAt(view.placesOf, entry)) (counts[place] as number)++;
+  return counts;
+}
+
 /** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
 export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
+  const recordsOfAllYears = datedRecords(lookup);
+  const home = homeCountryOf(lookup.places, recordsOfAllYears);
+  const countries = { home, others: countriesBut(lookup.places, home) };
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
+  const relatedPlaces = createRelatedPlaces(lookup);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -146,26 +186,44 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       certain: counts.certain,
       deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       ranks: lookup.ranks,
+      recordsOfAllYears,
+      homeCountry: countries.home,
+      otherCountries: countries.others,
       selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
+      relatedPlaces: relatedPlaces(selection),
       areaRing: outlined.ring,
       bars: barsIn(state.axisView),
       sources: lookup.sources,
       periods: lookup.periods,
+      persons: lookup.persons,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings)),
+      settled: once(() => settle(lookup, state, now, rings, countries)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
+      disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
       choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
     };
   };
 }
 
-function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene['rings']): SettledScene {
+interface Countries {
+  home: number;
+  others: readonly number[];
+}
+
+function settle(
+  lookup: Lookup,
+  state: AtlasState,
+  choice: Choice,
+  rings: Scene['rings'],
+  countries: Countries,
+): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
   const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
+  const others = countriesIn(countries.others, lookup.places, isCertain ? counts.certain : counts.possible);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
@@ -175,11 +233,15 @@ function settle(lookup: Lookup, state: AtlasState, choice: Choice, rings: Scene[
     panel: panelFor(lookup, state),
     sources: lookup.sources,
     periods: lookup.periods,
+    persons: lookup.persons,
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
+    home: once(() => homeCountry(lookup, view, state, countries.home)),
+    others,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
+    relationsOf: (event) => relationsOfId(lookup, event),
     rings,
     totals: once(() => totalsOfChoice(lookup, state)),
     facets: once(() => choice.facets()(state.window, state.match)),

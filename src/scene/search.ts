@@ -5,7 +5,7 @@ import { lengthOfList } from '../lookup/lists.ts';
 import { narrowedTo } from '../lookup/narrowing.ts';
 import { type Answer, answerQuery, type Found, foundOf } from '../lookup/search-atlas.ts';
 import { certainlyAt, isDated, possiblyAt } from '../lookup/spans.ts';
-import type { NamedPeriod } from '../model/atlas.ts';
+import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import { once } from '../model/once.ts';
 import type { Source } from '../model/source.ts';
 import { type AtlasState, type FacetName, facetNames } from '../state/atlas-state.ts';
@@ -40,7 +40,8 @@ export interface Choosable {
   /** The sources that the atlas is built from. */
   texts: readonly string[];
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
 }
 
 /** `null`: the answer is on its way, and `onAnswer` is told of it, unless another query comes first. */
@@ -53,8 +54,8 @@ function choosableIn(lookup: Lookup): Choosable {
   const values = facetNames.flatMap((facet) =>
     lookup.facets[facet].values.map((value): readonly [FacetName, string] => [facet, value]),
   );
-  const { sources, periods } = lookup;
-  return { values, texts: textSources(lookup), sources, periods };
+  const { sources, periods, persons } = lookup;
+  return { values, texts: textSources(lookup), sources, periods, persons };
 }
 
 function resultsOf(

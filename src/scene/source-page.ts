@@ -1,6 +1,7 @@
 // The sources' own pages: what each of the five is, how much rests on it, its known slips, and all it says in the order of its lines.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { codeOf, onlyValue } from '../lookup/facet-columns.ts';
+import { noRelations, type Relations, relationsOfRecord } from '../lookup/related-records.ts';
 import { isDated } from '../lookup/spans.ts';
 import { byAuthorAndYear } from '../model/bibliography.ts';
 import type { Claim } from '../model/claim.ts';
@@ -13,6 +14,7 @@ export interface SourceClaim {
   event: AtlasEvent;
   place: CompiledPlace | null;
   dated: boolean;
+  relations: Relations;
 }
 
 export interface SourceSummary {
@@ -41,7 +43,9 @@ function claimsOf(lookup: Lookup, sourceId: string): SourceClaim[] {
     const record = claims.recordOf[number] as number;
     const event = lookup.eventAt(record);
     const claim = event.claims[number - (claims.firsts[record] as number)] as Claim;
-    found.push({ claim, event, place: places[filedAt[record] as number] ?? null, dated: isDated(spans, record) });
+    const relations = relationsOfRecord(lookup, record).get(claim.id) ?? noRelations;
+    const place = places[filedAt[record] as number] ?? null;
+    found.push({ claim, event, place, dated: isDated(spans, record), relations });
   }
   return found.sort((a, b) => a.claim.locator.line - b.claim.locator.line);
 }

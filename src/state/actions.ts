@@ -24,6 +24,7 @@ import type {
 } from './atlas-state.ts';
 import { followed, requestFor } from './camera-request.ts';
 import { toggled, trimmedQuery } from './choice-after.ts';
+import { type RelationLink, withTrail } from './followed-relations.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
 import { splitsBy } from './splits-by.ts';
@@ -71,7 +72,8 @@ export type Action =
   | { type: 'records-sorted'; by: SortColumn }
   | { type: 'places-ordered'; by: PlaceOrder }
   | { type: 'place-chosen'; place: string; by: 'map' | 'list' }
-  | { type: 'event-chosen'; event: string; claim: string | null }
+  /** `along`: by the link of a relation, to which the focus comes back. */
+  | { type: 'event-chosen'; event: string; claim: string | null; along?: RelationLink }
   | { type: 'tray-opened'; tray: Tray }
   | { type: 'source-opened'; source: string | null }
   | { type: 'panel-closed' }
@@ -143,6 +145,10 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
 }
 
 export function next(state: AtlasState, action: Action, context: ActionContext): AtlasState {
+  return withTrail(state, acted(state, action, context), action);
+}
+
+function acted(state: AtlasState, action: Action, context: ActionContext): AtlasState {
   const { lookup, axis } = context;
   switch (action.type) {
     case 'window-moved':

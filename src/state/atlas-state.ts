@@ -5,6 +5,7 @@ import type { Lens } from '../lookup/lens.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
+import type { FollowedRelation, RelationLink } from './followed-relations.ts';
 
 export { type Area, areaLimits, areaRing } from '../lookup/area.ts';
 export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
@@ -139,6 +140,10 @@ export interface AtlasState {
   /** What the reader is drawing on the map at the moment. */
   drawing: AreaShape | null;
   selection: Selection;
+  /** Relations that the reader has followed, the last one last; the address says nothing of them. */
+  trail: readonly FollowedRelation[];
+  /** The link that the reader has come back to; `null` once something else is chosen. */
+  backTo: RelationLink | null;
   /** The facing page of a place shows its records of all years, not of the window alone. */
   allYears: boolean;
   listing: Listing;
@@ -157,6 +162,8 @@ export interface AtlasState {
   windowBefore: TimeWindow | null;
   /** The window before it became a single day, to be given back when it is a window again. */
   windowBeforeDay: TimeWindow | null;
+  /** Id of the sealed edition whose records are read; `null`: those of today. */
+  asof: string | null;
   introduced: boolean;
   offline: OfflineStanding;
   /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */

@@ -3,6 +3,7 @@ import type { Lookup } from '../lookup/build-lookup.ts';
 import { narrowedView } from '../lookup/narrowing.ts';
 import { nextSpan, previousSpan } from '../lookup/nearest-entry.ts';
 import { daysOfStep, stepOfDay, type TimeAxis } from '../lookup/time-axis.ts';
+import type { EditionName } from '../model/editions/edition.ts';
 import { firstDay } from '../model/historical-date.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Mode } from './atlas-state.ts';
@@ -12,6 +13,8 @@ import { windowOfChoice } from './window-reach.ts';
 export interface ActionContext {
   lookup: Lookup;
   axis: TimeAxis;
+  /** That an address may ask for. */
+  editions?: readonly EditionName[];
 }
 
 /** Days the axis reaches, first to last. */

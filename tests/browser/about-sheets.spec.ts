@@ -4,7 +4,10 @@ import { loadMessages } from '../../src/messages/languages.ts';
 import { worded } from '../../src/model/words.ts';
 import { description } from '../own-corpus.ts';
 import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm, closePage } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+import { accessibilityFaults, closePage } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 /** The names of the contract, and a word that stands on each sheet. */
 const sheets: [name: string, says: RegExp][] = [
@@ -12,14 +15,14 @@ const sheets: [name: string, says: RegExp][] = [
   ['Key of the map', /records, not of victims/],
   ['Where the sources disagree', /No figure is preferred/],
   ['Data', /claims\.csv/],
-  ['What changed', /version \d+\.\d+\.\d+/],
+  ['What changed', /version \d+\.\d+/],
   ['Corrections', /No address for corrections is set in this copy/],
   ['Keyboard', /Page Up/],
   ['About', /no register of victims/],
 ];
 
 test('each opens by keyboard, is named, closes by Escape and gives the focus back', async () => {
-  const { page } = await openAtlas({ withoutMap: true });
+  const { page } = await atlasAt('');
   const nav = page.getByRole('navigation', { name: 'About the atlas' });
   expect(await nav.getByRole('button').allTextContents()).toEqual(sheets.map(([name]) => name));
   for (const [name, says] of sheets) {
@@ -33,11 +36,10 @@ test('each opens by keyboard, is named, closes by Escape and gives the focus bac
     await sheet.waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }
-  await closeCalm(page);
 });
 
 test('closing a sheet leaves an open place alone; a click beside it closes it', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?place=kharkov' });
+  const atlas = await atlasAt('?place=kharkov');
   const { page } = atlas;
   await atlas.panel('Kharkov').waitFor();
   await page.getByRole('button', { name: 'Keyboard', exact: true }).click();
@@ -50,11 +52,10 @@ test('closing a sheet leaves an open place alone; a click beside it closes it', 
   await page.mouse.click(5, 5);
   await sheet.waitFor({ state: 'detached' });
   expect(await atlas.panel('Kharkov').count()).toBe(1);
-  await closeCalm(page);
 });
 
 test('“only what is disputed” shows it in the list, and the plain page of a place is one click from its panel', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   const { page } = atlas;
   await page.getByRole('button', { name: 'Where the sources disagree', exact: true }).click();
   await page.getByRole('button', { name: 'Show only what is disputed, of all years' }).click();
@@ -65,14 +66,13 @@ test('“only what is disputed” shows it in the list, and the plain page of a 
   await page.getByRole('link', { name: 'Plain page of this place' }).click();
   await page.getByRole('heading', { level: 1, name: 'Crimea' }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/\/places\/crimea\.html$/);
-  await closeCalm(page);
 });
 
 test.each(['ru', 'uk'] as const)(
   'in %s every sheet speaks the language and leads to pages in it where there are some',
   async (language) => {
     const messages = await loadMessages(language);
-    const { page } = await openAtlas({ withoutMap: true, path: `?lang=${language}` });
+    const { page } = await atlasAt(`?lang=${language}`);
     const names = Object.entries(messages.aboutBar).flatMap(([key, name]) =>
       ['records', 'key', 'conflicts', 'data', 'changes', 'corrections', 'keyboard', 'about'].includes(key)
         ? [name]
@@ -84,7 +84,6 @@ test.each(['ru', 'uk'] as const)(
     await page.locator(`.about-body a[href="about/index.${language}.html"]`).click();
     await page.getByRole('heading', { level: 1, name: worded(description.title, language) }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    await closeCalm(page);
   },
 );
 

@@ -1,21 +1,21 @@
 // The address: links opened cold, browser back, and addresses that ask for what does not exist.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 test('a link to a record opens its place, brings its time, and shows the record', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?event=armavir-executions-1920' });
+  const atlas = await atlasAt('?event=armavir-executions-1920', 'loaded');
   const panel = atlas.panel('Armavir');
   await panel.waitFor();
   const { from, to } = await atlas.window();
   expect(from <= '1920-08-31' && to >= '1920-10-01').toBe(true);
   expect((await atlas.listed()).get('Armavir')).toBeGreaterThan(0);
   expect(await panel.locator('article.open').count()).toBe(1);
-  await closeCalm(atlas.page);
 });
 
 test('back and forward step through selections, not through moves of the slider', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
+  const atlas = await atlasAt('?from=1917-01-01&to=1922-12-31');
   await atlas.choosePlace('Kharkov');
   const slider = atlas.page.getByRole('slider', { name: 'To' });
   await slider.focus();
@@ -27,26 +27,20 @@ test('back and forward step through selections, not through moves of the slider'
   await atlas.until('no place is open', async () => (await atlas.page.locator('.panel').count()) === 0);
   await atlas.page.goForward();
   await atlas.panel('Kharkov').waitFor();
-  await closeCalm(atlas.page);
 });
 
 test('an address that asks for what is not there says so, and the rest of it works', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?place=atlantis&from=1919-03-01&to=1919-03-31&colour=red&map=99/0/0',
-  });
+  const atlas = await atlasAt('?place=atlantis&from=1919-03-01&to=1919-03-31&colour=red&map=99/0/0');
   const said = await atlas.statusText();
   expect(said).toContain('atlantis');
   expect(said).toContain('colour');
   expect(said).toContain('99/0/0');
   expect(await atlas.window()).toEqual({ from: '1919-03-01', to: '1919-03-31' });
-  await closeCalm(atlas.page);
 });
 
 test('an address full of markup is shown as text and runs nothing', async () => {
   const markup = encodeURIComponent('<img src=x onerror=document.title="broken">');
-  const atlas = await openAtlas({ withoutMap: true, path: `?place=${markup}&${markup}=1` });
+  const atlas = await atlasAt(`?place=${markup}&${markup}=1`);
   expect(await atlas.statusText()).toContain('<img src=x');
   expect(await atlas.page.title()).toBe('Red Terror Atlas');
-  await closeCalm(atlas.page);
 });

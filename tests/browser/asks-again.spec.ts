@@ -3,9 +3,10 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { closePage, faultsOf, openPage } from './browser-session.ts';
 import { type FailingHost, openFailingHost } from './failing-host.ts';
 
@@ -42,34 +43,61 @@ async function zoomIn({ map, page }: AtlasDriver) {
   await page.waitForFunction(() => /map=/.test(location.search));
 }
 
-test('tiles that a busy host refused are asked for again by themselves, and come', async () => {
-  const atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
-  const { page } = atlas;
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  expect(await lacks(page).count()).toBe(0);
-  host.fail(ranges, 503);
-  await zoomIn(atlas);
-  await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
-  const refused = asksFor(ranges);
-  // Asked for again while the host still refuses.
-  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(refused);
-  host.mend();
-  await lacks(page).waitFor({ state: 'detached' });
-  await closeOrdered(page);
-});
+describe('tiles of the map', () => {
+  let atlas: AtlasDriver;
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
+    await atlas.page.locator('.map-canvas[data-complete="true"]').waitFor();
+    expect(await lacks(atlas.page).count()).toBe(0);
+  });
+  afterAll(() => closeOrdered(atlas.page));
 
-test('after a refusal the button asks at once, and the map is whole', async () => {
-  host.fail(ranges, 503);
-  const { page } = await openAtlas({ path: `${host.address}?map=5/55/38` });
-  await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  host.mend();
-  const before = asksFor(ranges);
-  await lacks(page).getByRole('button', { name: 'Try the map again' }).click();
-  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(before + 1);
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  expect(await lacks(page).count()).toBe(0);
-  await closeOrdered(page);
+  test('that a busy host refused are asked for again by themselves, and come', async () => {
+    const { page } = atlas;
+    host.fail(ranges, 503);
+    await zoomIn(atlas);
+    await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
+    const refused = asksFor(ranges);
+    // Asked for again while the host still refuses.
+    await expect.poll(() => asksFor(ranges)).toBeGreaterThan(refused);
+    host.mend();
+    await lacks(page).waitFor({ state: 'detached' });
+  });
+
+  test('that were refused are asked for at once by the button, and the map is whole', async () => {
+    const { page } = atlas;
+    host.fail(ranges, 503);
+    await goWithin(page, '?map=5/60/62');
+    await lacks(page).filter({ hasText: 'near coasts, rivers and lakes' }).waitFor();
+    host.mend();
+    const before = asksFor(ranges);
+    await lacks(page).getByRole('button', { name: 'Try the map again' }).click();
+    await expect.poll(() => asksFor(ranges)).toBeGreaterThan(before + 1);
+    await lacks(page).waitFor({ state: 'detached' });
+  });
+
+  test('are opened anew where their archive is replaced on the host', async () => {
+    const { page } = atlas;
+    writeFileSync(join(folder, archive), movedTiles(readFileSync(join(folder, archive))));
+    const headers = () => asksFor(/basemap\.pmtiles bytes=0-/);
+    const before = headers();
+    const tilesBefore = asksFor(ranges);
+    await goWithin(page, '?map=5/46/38');
+    await expect.poll(() => asksFor(ranges)).toBeGreaterThan(tilesBefore);
+    await expect.poll(headers).toBeGreaterThan(before);
+    // Those of the new layout have come when nothing is asked for any more, and nobody complains.
+    let asked = 0;
+    await expect
+      .poll(async () => {
+        await page.waitForTimeout(500);
+        const isAtRest = asksFor(ranges) === asked;
+        asked = asksFor(ranges);
+        return isAtRest;
+      })
+      .toBe(true);
+    expect(await lacks(page).count()).toBe(0);
+    copyFileSync(join(projectRoot, 'dist', archive), join(folder, archive));
+  });
 });
 
 /** The same tiles in a file that is laid out otherwise: nothing is where it was. */
@@ -80,32 +108,6 @@ function movedTiles(whole: Buffer): Buffer {
   header.writeBigUInt64LE(BigInt(tiles + moved), 56);
   return Buffer.concat([header, Buffer.alloc(moved, 7), whole.subarray(tiles)]);
 }
-
-test('an archive of tiles that is replaced on the host is opened anew', async () => {
-  const atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
-  const { page } = atlas;
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  writeFileSync(join(folder, archive), movedTiles(readFileSync(join(folder, archive))));
-  const headers = () => asksFor(/basemap\.pmtiles bytes=0-/);
-  const before = headers();
-  const tilesBefore = asksFor(ranges);
-  await zoomIn(atlas);
-  await expect.poll(() => asksFor(ranges)).toBeGreaterThan(tilesBefore);
-  await expect.poll(headers).toBeGreaterThan(before);
-  // Those of the new layout have come when nothing is asked for any more, and nobody complains.
-  let asked = 0;
-  await expect
-    .poll(async () => {
-      await page.waitForTimeout(500);
-      const isAtRest = asksFor(ranges) === asked;
-      asked = asksFor(ranges);
-      return isAtRest;
-    })
-    .toBe(true);
-  expect(await lacks(page).count()).toBe(0);
-  await closeOrdered(page);
-  copyFileSync(join(projectRoot, 'dist', archive), join(folder, archive));
-});
 
 const missing = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'This part of the page has not arrived yet' });
@@ -138,7 +140,7 @@ test('a request that hangs is given up, and asked again', async () => {
   await expect.poll(() => asksFor(/RecordTable-/)).toBeGreaterThan(0);
   host.mend();
   // What hangs goes on hanging: only another request can bring it.
-  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor({ timeout: 50_000 });
+  await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
   await closeOrdered(page);
 });
 
@@ -180,17 +182,29 @@ async function expectWholeMap(page: Page) {
   expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
 }
 
-test.each([
-  ['program', /map-view-.*\.js/, 'its program did not arrive'],
-  ['style sheet', /map-view-.*\.css/, 'its program did not arrive'],
-  ['worker', /maplibre-gl-worker-/, 'a part of its program did not arrive'],
-])('the map gets its %s by itself when the host gives it again', async (_, part, words) => {
-  host.fail(part, 503);
+const programMissing = 'its program did not arrive';
+const notice = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words });
+
+test('the map gets its program, and then its worker, by itself as the host gives them again', async () => {
+  host.fail(/map-view-.*\.js/, 503);
   const { page } = await openAtlas({ path: host.address });
-  const notice = page.getByRole('alert').filter({ hasText: words });
-  await notice.waitFor();
+  await notice(page, programMissing).waitFor();
+  // Now the program comes.
+  host.fail(/maplibre-gl-worker-/, 503);
+  const worker = notice(page, 'a part of its program did not arrive');
+  await worker.waitFor();
   host.mend();
-  await notice.waitFor({ state: 'detached' });
+  await worker.waitFor({ state: 'detached' });
+  await expectWholeMap(page);
+  await closeOrdered(page);
+});
+
+test('the map gets its style sheet by itself when the host gives it again', async () => {
+  host.fail(/map-view-.*\.css/, 503);
+  const { page } = await openAtlas({ path: host.address });
+  await notice(page, programMissing).waitFor();
+  host.mend();
+  await notice(page, programMissing).waitFor({ state: 'detached' });
   await expectWholeMap(page);
   await closeOrdered(page);
 });

@@ -69,7 +69,12 @@ const onDesktop: MainState[] = [
     opens: ['.panel details:has(svg.estimate) > summary'],
   },
   { name: 'a place in the window', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
-  { name: 'records without a place', address: 'tray=unplaced', shows: '.panel article' },
+  {
+    name: 'records without a place, and those joined to them',
+    address: 'tray=unplaced',
+    shows: '.panel article',
+    opens: ['.panel .relations summary'],
+  },
   { name: 'records without a date', address: 'tray=undated', shows: '.panel article' },
   { name: 'the sources', address: 'about=sources', shows: '.panel .bibliography' },
   { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },

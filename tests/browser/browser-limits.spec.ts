@@ -1,8 +1,8 @@
 // What browsers do that the page cannot choose: they refuse addresses, print early, and are moved to another screen.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { driveAtlas, openAtlas } from './atlas-driver.ts';
+import { closeCalm, openPage } from './browser-session.ts';
 
 const wholePeriod = '?from=1917-01-01&to=1922-12-31';
 
@@ -29,7 +29,7 @@ function limitHistory({ changes, milliseconds, silent = false }: HistoryLimit): 
   History.prototype.replaceState = limited(History.prototype.replaceState);
 }
 
-const addressHas = (page: Page, part: string) => expect.poll(() => page.url(), { timeout: 40_000 }).toContain(part);
+const addressHas = (page: Page, part: string) => expect.poll(() => page.url()).toContain(part);
 
 test('an address that the browser refuses is written when it takes it again; nothing else is lost', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: wholePeriod });
@@ -89,12 +89,12 @@ test('hundreds of steps, some of which a browser leaves out of its history witho
 });
 
 test('what is printed before the map has come says the window, the dates and what is shown', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-09-01&to=1918-09-30' });
-  const { page } = atlas;
+  // A page of the same site without the program.
+  const page = await openPage({ path: 'places/index.html' });
   const holds: (() => void)[] = [];
   await page.route(/PaperSheet-|map-view-.*\.js/, (route) => void holds.push(() => void route.continue()));
-  await page.reload();
-  await atlas.status.waitFor();
+  await page.goto(new URL('../?from=1918-09-01&to=1918-09-30', page.url()).href);
+  const atlas = await driveAtlas(page);
   expect(await atlas.map.getAttribute('aria-busy')).toBe('true');
   const before = await atlas.listed();
   await page.emulateMedia({ media: 'print' });

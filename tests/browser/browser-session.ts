@@ -1,8 +1,8 @@
 // A real Chromium for the browser tests: one per worker, pages that remember every fault, and a check that there was none.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, Result } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
 import { patience } from '../patience.ts';
@@ -17,29 +17,36 @@ export interface PageOptions {
    * all the rest; it opens in a third of the time where there is no graphics card.
    */
   withoutMap?: boolean;
+  /** For a page that is measured for minutes: with V8's optimizing compilers, which pay there. */
+  worksLong?: boolean;
   /** Anything else a context can be: locale, colour scheme, reduced motion, touch. */
   context?: Omit<BrowserContextOptions, 'viewport'>;
 }
 
 /** The parts of a page are put together without WebGL, which software imitates at several times the cost; the map is drawn as ever. */
-const drawnPlainly = [
-  '--disable-gpu-compositing',
-  // A page of a test lives for seconds: what V8's two optimizing compilers do beside it takes a third of its processor time and never pays.
-  '--js-flags=--no-maglev --no-opt',
-];
+const drawnPlainly = '--disable-gpu-compositing';
+/** What V8's two optimizing compilers do beside a page of seconds takes a third of its processor time and never pays. */
+const compiledOnce = '--js-flags=--no-maglev --no-opt';
 
-let running: Promise<Browser> | undefined;
+const running = new Map<boolean, Promise<Browser>>();
+function chromiumFor(worksLong: boolean): Promise<Browser> {
+  const browser = running.get(worksLong) ?? launchChromium(worksLong ? [drawnPlainly] : [drawnPlainly, compiledOnce]);
+  running.set(worksLong, browser);
+  return browser;
+}
+
 const faultsByPage = new Map<Page, string[]>();
+const refusals = new WeakMap<BrowserContext, AsyncDisposable>();
 
 /** Opens the atlas in a context of its own: no cookies, cache or storage of an earlier test. */
 export async function openPage({
   viewport,
   path = '',
   withoutMap = false,
+  worksLong = false,
   context = {},
 }: PageOptions = {}): Promise<Page> {
-  running ??= launchChromium(drawnPlainly);
-  const browser = await running;
+  const browser = await chromiumFor(worksLong);
   const own = await browser.newContext({
     viewport: viewport ?? { width: 1440, height: 900 },
     // Each test would fetch the whole atlas for its offline copy: only its own test does.
@@ -53,12 +60,17 @@ export async function openPage({
       console.error(`the content policy was broken: ${violatedDirective} by ${blockedURI}`);
     });
   });
-  if (withoutMap) await own.addInitScript(refuseToDraw);
+  if (withoutMap) refusals.set(own, await own.addInitScript(refuseToDraw));
   const page = await own.newPage();
   const address = new URL(path, inject('atlasAddress'));
   faultsByPage.set(page, rememberFaults(page, address.origin));
   await page.goto(address.href, { waitUntil: 'load' });
   return page;
+}
+
+/** From its next document on, a page that was opened without its map has it. */
+export async function drawFromNowOn(page: Page): Promise<void> {
+  await refusals.get(page.context())?.[Symbol.asyncDispose]();
 }
 
 /** Runs in the page: no canvas of it gives a context of WebGL. */
@@ -94,17 +106,26 @@ export async function closeForgottenPages(): Promise<void> {
   await Promise.all([...faultsByPage.keys()].map(closePage));
 }
 
+/** Of colours, which is most of axe's work; all others; or all. */
+export type AxeRules = 'colours' | 'others' | 'all';
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds wrong with the page as it stands, of any impact, as sentences; `within` is a CSS selector. */
-export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
+export async function accessibilityFaults(page: Page, within = 'html', which: AxeRules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(
-    (selector) =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector, {
+    ([selector, rules, colours]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const options: RunOptions = {
         resultTypes: ['violations'],
         // The size of targets (WCAG 2.2, 2.5.8) is the one rule of level AA that axe leaves out unless asked.
         rules: { 'target-size': { enabled: true } },
-      }),
-    within,
+      };
+      if (rules === 'colours') return axe.run(selector, { ...options, rules: {}, runOnly: colours });
+      const none = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
+      return axe.run(selector, rules === 'all' ? options : { ...options, rules: { ...options.rules, ...none } });
+    },
+    [within, which, colourRules] as const,
   );
   return results.violations.map(violationSentence);
 }

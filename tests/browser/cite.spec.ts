@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { sheetsOf, textsOf } from '../dataset/writers/read-workbook.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const claimId = 'putilov-works-storming-1919-wikipedia';
 const putilov = '?event=putilov-works-storming-1919';
@@ -99,14 +102,14 @@ test('a link with an id of before opens the claim, the address then says its id 
   const { page } = await openAtlas({ withoutMap: true, path: `?claim=${old}` });
   await page.locator('.claim.open').filter({ hasText: 'the Putilov factory was stormed by the Cheka' }).waitFor();
   await page.getByLabel('Certainly in range').check();
-  await expect.poll(() => new URL(page.url()).searchParams.get('claim'), { timeout: 120_000 }).toBe(claimId);
+  await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(claimId);
   await page.goto(new URL(`places/putilov-works.html#${old}`, page.url()).href);
   expect(await page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
   await closeCalm(page);
 });
 
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: putilov });
+  const atlas = await atlasAt(putilov);
   const { page } = atlas;
   const word = storming(page).getByRole('button', { name: 'Cite', exact: true });
   await word.focus();
@@ -119,7 +122,6 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
   await expect.poll(() => box.count()).toBe(0);
   expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
   await atlas.panel('Putilov works').waitFor();
-  await closeCalm(page);
 });
 
 test('a correction is prepared with all that identifies the claim, and has a way to go only where the atlas names one', async () => {
@@ -213,7 +215,7 @@ test('what is shown is taken along as it is counted', async () => {
 });
 
 test('the workbook is offered first, is written under the policy of the page, and holds what the CSV holds', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1924-12-31' });
+  const atlas = await atlasAt('?from=1917-01-01&to=1924-12-31');
   const { page } = atlas;
   // All records: beyond 160 kB the library would start a worker from text, which the policy of the page does not allow.
   await page.getByText('Download what is shown').click();
@@ -232,8 +234,7 @@ test('the workbook is offered first, is written under the policy of the page, an
   const address = new URL(about.get('Address') ?? '');
   expect(address.origin).toBe(new URL(page.url()).origin);
   expect(address.searchParams.get('to')).toBe('1924-12-31');
-  await closeCalm(page);
-}, 240_000);
+});
 
 test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
   const atlas = await openAtlas({
@@ -263,9 +264,8 @@ test('on a phone a reader downloads, cites the view and cites a claim, and nothi
 });
 
 test('an empty view gives a sentence instead of a file', async () => {
-  const { page } = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-01-02' });
+  const { page } = await atlasAt('?from=1950-01-01&to=1950-01-02');
   await page.getByText('Download what is shown').click();
   await page.getByText('No record is shown, so there is nothing to download.').waitFor();
   expect(await page.locator('.view-sheet').getByRole('button').count()).toBe(0);
-  await closeCalm(page);
 });

@@ -2,16 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+import { accessibilityFaults } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
+const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 } });
 
 const crimea = '?place=crimea&from=1917-01-01&to=1922-12-31';
 
-async function openChart(viewport?: {
-  width: number;
-  height: number;
-}): Promise<{ atlas: AtlasDriver; chart: Locator }> {
-  const atlas = await openAtlas({ withoutMap: true, path: crimea, ...(viewport ? { viewport } : {}) });
+async function openChart(open = atlasAt): Promise<{ atlas: AtlasDriver; chart: Locator }> {
+  const atlas = await open(crimea);
   const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   const chart = article.getByRole('figure').filter({ hasText: 'Executed: 6 figures' });
   await chart.getByRole('img').waitFor();
@@ -51,7 +52,6 @@ test('Crimea’s figures stand on one axis, by size or by date, with their voice
   const lowest = rows.filter({ has: atlas.page.getByRole('rowheader', { name: '4,534' }) });
   expect(await lowest.textContent()).toContain('The Last Hermitage');
   expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
-  await closeCalm(atlas.page);
 });
 
 test('a chart is saved as SVG and as PNG, with title, window, sources and attribution, and fetches nothing', async () => {
@@ -90,11 +90,10 @@ test('a chart is saved as SVG and as PNG, with title, window, sources and attrib
   const drawn = (await chart.getByRole('img').boundingBox())?.width ?? 0;
   expect(png.bytes.readUInt32BE(16)).toBe(2 * (Math.ceil(drawn) + 32));
   expect(png.bytes.length).toBeGreaterThan(10_000);
-  await closeCalm(atlas.page);
 });
 
 test('Crimea’s sum takes the whole, names the towns’ counts as its parts, and lists the towns’ records apart', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: crimea });
+  const atlas = await atlasAt(crimea);
   const panel = atlas.panel('Crimea');
   const sums = panel.getByRole('region', { name: 'Added up' });
   await sums.waitFor();
@@ -110,11 +109,10 @@ test('Crimea’s sum takes the whole, names the towns’ counts as its parts, an
     .getByRole('button', { name: /Feodosia/ })
     .click();
   await atlas.panel('Feodosia').waitFor();
-  await closeCalm(atlas.page);
 });
 
 test('on a phone the chart is as wide as the page and no wider', async () => {
-  const { atlas, chart } = await openChart({ width: 390, height: 844 });
+  const { atlas, chart } = await openChart(phoneAt);
   expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
     0,
   );
@@ -130,5 +128,4 @@ test('on a phone the chart is as wide as the page and no wider', async () => {
     0,
   );
   expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
-  await closeCalm(atlas.page);
 });

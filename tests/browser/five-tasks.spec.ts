@@ -96,7 +96,9 @@ test('five questions of a new reader are answered by keyboard alone', async () =
 
   await task('How many were executed in Crimea, according to whom?', async () => {
     await hands.search('executed Crimea', /^Executions in Crimea/);
-    const record = articles.filter({ hasText: 'Executions in Crimea after the defeat of Wrangel' });
+    const record = articles.and(
+      atlas.page.getByRole('article', { name: 'Executions in Crimea after the defeat of Wrangel' }),
+    );
     await record.waitFor();
     await atlas.until('the focus is on the record', () =>
       record

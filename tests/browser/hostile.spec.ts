@@ -12,6 +12,7 @@ import { addressParameters } from '../../src/state/address/address-parameters.ts
 import { hostileCorpus, hostilePlaceId, stringsOfPlace } from '../hostile-corpus.ts';
 import { hostileStrings, strikeMark } from '../hostile-strings.ts';
 import { openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { closeCalm, closePage, openPage } from './browser-session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-hostile-'));
@@ -35,13 +36,6 @@ afterAll(async () => {
   await close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Goes to another address of the same page as the browser's own back and forward do. */
-const goWithin = (page: Page, search: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
 
 /** Sentences about what is wrong with the page as it stands: elements from data, a struck page, a page wider than its window. */
 const wrongWith = (page: Page): Promise<string[]> =>
@@ -67,17 +61,19 @@ const wrongWith = (page: Page): Promise<string[]> =>
 /** A text as one may look for it on a page: without what no letter stands for. */
 const plain = (text: string) => text.replace(/[\p{C}\p{M}\ufffd\s]+/gu, '').slice(0, 40);
 
+test('on the map hostile names are drawn, and nothing of them runs', async () => {
+  const atlas = await openAtlas({ path: `${address}?from=1917-11-07&to=1922-12-30&place=${placeIds[0]}` });
+  await atlas.waitForMap();
+  await expect.poll(async () => (await atlas.marks()) === (await atlas.listed()).size).toBe(true);
+  expect(await wrongWith(atlas.page)).toEqual([]);
+  await closeCalm(atlas.page);
+});
+
 test('in every panel, list and static page hostile text is text', async () => {
+  const { page } = await openAtlas({ withoutMap: true, path: `${address}?from=1917-11-07&to=1922-12-30` });
+  page.on('dialog', (dialog) => dialog.dismiss().then(() => Promise.reject(new Error('a dialog was opened'))));
   for (const width of widths) {
-    // On the map the names are drawn; the narrow page has the same words in the same parts.
-    const atlas = await openAtlas({
-      withoutMap: width !== widths[0],
-      viewport: { width, height: 900 },
-      path: `${address}?from=1917-11-07&to=1922-12-30`,
-    });
-    const { page } = atlas;
-    page.on('dialog', (dialog) => dialog.dismiss().then(() => Promise.reject(new Error('a dialog was opened'))));
-    if (width === widths[0]) await atlas.waitForMap();
+    await page.setViewportSize({ width, height: 900 });
     for (const [number, id] of placeIds.entries()) {
       await goWithin(page, `?from=1917-11-07&to=1922-12-30&place=${id}`);
       await page.locator(`#atlas-event-record-${number * stringsOfPlace}`).waitFor();
@@ -96,11 +92,11 @@ test('in every panel, list and static page hostile text is text', async () => {
       await goWithin(page, search);
       expect(await wrongWith(page), `${search} at ${width} px`).toEqual([]);
     }
-    await closeCalm(page);
   }
+  await closeCalm(page);
   const plainPage = await openPage({ path: `${address}places/index.html` });
+  await plainPage.setViewportSize({ width: 390, height: 844 });
   for (const file of readdirSync(join(dist, 'places')).filter((name) => name.endsWith('.html'))) {
-    await plainPage.setViewportSize({ width: 390, height: 844 });
     await plainPage.goto(`${address}places/${file}`);
     expect(await wrongWith(plainPage), file).toEqual([]);
     expect(await plainPage.locator('script:not([type="application/ld+json"])').count(), file).toBe(0);

@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
 import { openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { closeCalm } from './browser-session.ts';
 
+const atlasAt = atlasForAll({ withoutMap: true });
+
 test('by keyboard alone a reader opens a place, reads it, closes it, and is back where they were', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('', 'loaded');
   const { page } = atlas;
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
@@ -21,11 +24,10 @@ test('by keyboard alone a reader opens a place, reads it, closes it, and is back
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.querySelector('.place-name')?.textContent))
     .toBe(title);
-  await closeCalm(page);
 });
 
 test('play, pause and steps work by keyboard', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-08-01&to=1918-08-20' });
+  const atlas = await atlasAt('?from=1918-08-01&to=1918-08-20');
   const { page } = atlas;
   await page.getByRole('button', { name: 'Next event' }).focus();
   await page.keyboard.press('Enter');
@@ -35,11 +37,10 @@ test('play, pause and steps work by keyboard', async () => {
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
-  await closeCalm(page);
 });
 
 test('where nothing is left the bars are no stop of the Tab key', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?q=qqxyzzy' });
+  const atlas = await atlasAt('?q=qqxyzzy');
   const { page } = atlas;
   const bars = page.getByRole('listbox', { name: 'Records along the axis' });
   await bars.waitFor({ state: 'attached' });
@@ -51,11 +52,15 @@ test('where nothing is left the bars are no stop of the Tab key', async () => {
     stops.push(await page.evaluate(() => document.activeElement?.getAttribute('role') ?? null));
   }
   expect(stops).not.toContain('listbox');
-  await closeCalm(page);
 });
 
 test('on a phone nothing runs over the side, and a place can be opened and read', async () => {
-  const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } });
+  const atlas = await openAtlas({
+    // With a map: map-interaction.spec.ts.
+    withoutMap: true,
+    viewport: { width: 390, height: 844 },
+    context: { hasTouch: true, isMobile: true },
+  });
   const overflow = () => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
   await atlas.list.getByRole('button').first().tap();

@@ -2,8 +2,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { keyGroups } from '../../src/views/page/keyboard-keys.ts';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
+const mapAt = atlasForAll({ context: { reducedMotion: 'reduce' } });
 
 const days = (iso: string) => Date.parse(iso) / 86_400_000;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -18,7 +21,7 @@ async function pressed(atlas: AtlasDriver, on: Locator, key: string): Promise<{ 
 }
 
 test('anywhere, in the search box, and in an open place', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   const { page } = atlas;
   const field = page.getByRole('combobox', { name: 'Search places, events and sources' });
   await page.locator('#atlas-list').focus();
@@ -53,11 +56,10 @@ test('anywhere, in the search box, and in an open place', async () => {
   await page.locator('.panel').waitFor({ state: 'detached' });
   for (const one of ['anywhere: search', 'anywhere: close', 'search: results', 'search: open', 'search: clear'])
     tried.add(one);
-  await closeCalm(page);
 });
 
 test('on the thumbs, the bars and in the date fields', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-08-10&to=1918-10-20' });
+  const atlas = await atlasAt('?from=1918-08-10&to=1918-10-20');
   const { page } = atlas;
   const to = page.getByRole('slider', { name: 'To' });
   const start = { from: days('1918-08-10'), to: days('1918-10-20') };
@@ -112,11 +114,10 @@ test('on the thumbs, the bars and in the date fields', async () => {
   for (const one of ['day', 'month', 'ends', 'whole']) tried.add(`thumbs: ${one}`);
   for (const one of ['bar', 'twelveBars', 'ends', 'take']) tried.add(`bars: ${one}`);
   for (const one of ['takeDate', 'keepDate']) tried.add(`dates: ${one}`);
-  await closeCalm(page);
 });
 
 test('in the table of records', async () => {
-  const { page } = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31&list=records' });
+  const { page } = await atlasAt('?from=1917-01-01&to=1922-12-31&list=records');
   const row = () =>
     page.evaluate(() => Number(document.activeElement?.closest('[data-index]')?.getAttribute('data-index')));
   await page.locator('[data-index="0"] button').focus();
@@ -136,14 +137,10 @@ test('in the table of records', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.panel article').first().waitFor();
   for (const one of ['row', 'tenRows', 'ends', 'open']) tried.add(`table: ${one}`);
-  await closeCalm(page);
 });
 
 test('on the map, where places lie over one another, and while an area is drawn', async () => {
-  const atlas = await openAtlas({
-    path: '?from=1917-01-01&to=1922-12-31&map=5/46.35/48.03',
-    context: { reducedMotion: 'reduce' },
-  });
+  const atlas = await mapAt('?from=1917-01-01&to=1922-12-31&map=5/46.35/48.03');
   const { page } = atlas;
   await atlas.waitForMap();
   const canvas = page.locator('.maplibregl-canvas');
@@ -186,14 +183,10 @@ test('on the map, where places lie over one another, and while an area is drawn'
   await expect.poll(() => canvas.evaluate((one) => getComputedStyle(one).cursor)).not.toBe('crosshair');
   for (const one of ['map: move', 'map: zoom', 'drawing: closeShape', 'drawing: lastCorner', 'drawing: giveUp'])
     tried.add(one);
-  await closeCalm(page);
 });
 
 test('where several places lie over one another', async () => {
-  const atlas = await openAtlas({
-    path: '?from=1917-01-01&to=1922-12-31&map=5/46.139455/48.026755',
-    context: { reducedMotion: 'reduce' },
-  });
+  const atlas = await mapAt('?from=1917-01-01&to=1922-12-31&map=5/46.139455/48.026755');
   const { page } = atlas;
   await atlas.waitForMap();
   const box = await page.locator('.maplibregl-canvas').boundingBox();
@@ -213,7 +206,6 @@ test('where several places lie over one another', async () => {
     await expect.poll(() => focused(page), { message: key }).toBe(rows[at]);
   }
   for (const one of ['place', 'ends']) tried.add(`chooser: ${one}`);
-  await closeCalm(page);
 });
 
 test('nothing is told that was not tried', () => {

@@ -1,10 +1,12 @@
 // The three uses the atlas exists for: browse by place, move through time, click a place and read who says what.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
+const mapAt = atlasForAll();
 
 test('a reader browses by place: the list opens a place, its records stand in time order, another place replaces it', async () => {
-  const atlas = await openAtlas();
+  const atlas = await mapAt('');
   await atlas.choosePlace('Petrograd');
   const panel = atlas.panel('Petrograd');
   expect(await panel.getByRole('article').count()).toBe((await atlas.listed()).get('Petrograd'));
@@ -15,11 +17,10 @@ test('a reader browses by place: the list opens a place, its records stand in ti
   await atlas.typeDates('1917-01-01', '1922-12-31');
   await atlas.choosePlace('Kharkov');
   expect(await atlas.panel('Petrograd').count()).toBe(0);
-  await closeCalm(atlas.page);
 });
 
 test('a reader clicks a place on the map and reads its records', async () => {
-  const atlas = await openAtlas({ path: '?from=1917-01-01&to=1922-12-31&map=7/44.998/41.115' });
+  const atlas = await mapAt('?from=1917-01-01&to=1922-12-31&map=7/44.998/41.115');
   await atlas.waitForMap();
   const box = await atlas.map.boundingBox();
   if (!box) throw new Error('the map has no size');
@@ -34,11 +35,10 @@ test('a reader clicks a place on the map and reads its records', async () => {
   expect(text).toContain('Wikipedia');
   const link = panel.getByRole('link', { name: 'Find the passage' }).first();
   expect(await link.getAttribute('href')).toMatch(/^https:\/\/en\.wikipedia\.org\/wiki\/Red_Terror#:~:text=/);
-  await closeCalm(atlas.page);
 });
 
 test('the list, the status line and the marks on the map agree, and follow the window', async () => {
-  const atlas = await openAtlas({ path: '?from=1919-03-01&to=1919-03-31' });
+  const atlas = await mapAt('?from=1919-03-01&to=1919-03-31');
   await atlas.waitForMap();
   const listed = await atlas.listed();
   expect(listed.get('Astrakhan')).toBeGreaterThan(0);
@@ -51,11 +51,10 @@ test('the list, the status line and the marks on the map agree, and follow the w
   await expect.poll(async () => (await atlas.listed()).has('Astrakhan')).toBe(false);
   await expect.poll(async () => (await atlas.marks()) === (await atlas.listed()).size).toBe(true);
   expect(before.equals(await atlas.map.screenshot())).toBe(false);
-  await closeCalm(atlas.page);
 });
 
 test('play moves the window, the list changes with it, and pause holds', async () => {
-  const atlas = await openAtlas({ path: '?from=1918-08-01&to=1918-08-20' });
+  const atlas = await mapAt('?from=1918-08-01&to=1918-08-20');
   const before = await atlas.window();
   const listBefore = [...(await atlas.listed()).keys()].join();
   await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -69,11 +68,10 @@ test('play moves the window, the list changes with it, and pause holds', async (
   // Time would move 14 days in the next second if the atlas were still playing.
   await atlas.page.waitForTimeout(1000);
   expect(await atlas.window()).toEqual(held);
-  await closeCalm(atlas.page);
 });
 
 test('the slider moves the window by keyboard and says its days in words', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-09-01&to=1918-10-31' });
+  const atlas = await atlasAt('?from=1918-09-01&to=1918-10-31');
   const from = atlas.page.getByRole('slider', { name: 'From' });
   expect(await from.getAttribute('aria-valuetext')).toBe('1 September 1918');
   await from.focus();
@@ -84,11 +82,10 @@ test('the slider moves the window by keyboard and says its days in words', async
   await atlas.page.keyboard.press('End');
   // A thumb stops at the other one.
   await expect.poll(() => from.getAttribute('aria-valuetext')).toBe('31 October 1918');
-  await closeCalm(atlas.page);
 });
 
 test('the window can be dragged whole', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-09-01&to=1918-12-31' });
+  const atlas = await atlasAt('?from=1918-09-01&to=1918-12-31');
   const band = await atlas.page.locator('.slider-window').boundingBox();
   if (!band) throw new Error('the window has no size');
   const y = band.y + band.height;
@@ -100,11 +97,10 @@ test('the window can be dragged whole', async () => {
   await atlas.until('the window has moved', async () => (await atlas.window()).from > '1918-11-01');
   const { from, to } = await atlas.window();
   expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(121);
-  await closeCalm(atlas.page);
 });
 
 test('a date that is none is explained, kept as typed, and moves nothing', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   const before = await atlas.page.getByRole('slider', { name: 'From' }).getAttribute('aria-valuetext');
   const field = atlas.page.getByRole('textbox', { name: 'From date' });
   await field.fill('1919-02-29');
@@ -112,19 +108,17 @@ test('a date that is none is explained, kept as typed, and moves nothing', async
   await atlas.page.getByRole('alert').filter({ hasText: 'February 1919 had 28 days' }).waitFor();
   expect(await field.inputValue()).toBe('1919-02-29');
   expect(await atlas.page.getByRole('slider', { name: 'From' }).getAttribute('aria-valuetext')).toBe(before);
-  await closeCalm(atlas.page);
 });
 
 test('an empty window says so and offers the nearest record', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-12-31' });
+  const atlas = await atlasAt('?from=1950-01-01&to=1950-12-31');
   const offer = atlas.page.getByRole('button', { name: /^Nearest: / });
   await offer.click();
   await expect.poll(() => atlas.page.getByRole('article').count()).toBeGreaterThan(0);
-  await closeCalm(atlas.page);
 });
 
 test('records without date and without place are counted and can be read', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   for (const [name, title] of [
     [/^Undated \(\d+\)$/, 'Undated records'],
     [/^Unplaced \(\d+\)$/, 'Unplaced records'],
@@ -135,5 +129,4 @@ test('records without date and without place are counted and can be read', async
     await atlas.panel(title).waitFor();
     expect(await atlas.panel(title).getByRole('article').count()).toBe(count);
   }
-  await closeCalm(atlas.page);
 });

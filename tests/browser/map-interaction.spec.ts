@@ -8,6 +8,7 @@ import { worldSize } from '../../src/map/marks/mark-positions.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
 import { mercatorX, mercatorY } from '../../src/model/mercator.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll, goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 const allYears = 'from=1917-01-01&to=1922-12-31';
@@ -41,8 +42,12 @@ const pointed = ({ page }: AtlasDriver) => page.locator('.map-canvas').getAttrib
 const rowOf = ({ page, list }: AtlasDriver, title: string) =>
   list.getByRole('button').filter({ has: page.getByText(title, { exact: true }) });
 
-async function openMap(camera: string, more: Parameters<typeof openAtlas>[0] = {}): Promise<AtlasDriver> {
-  const atlas = await openAtlas({ ...more, path: `?${allYears}&map=${camera}${more.path ?? ''}` });
+const phone = { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } };
+const onLargeScreen = atlasForAll();
+const onPhone = atlasForAll(phone);
+
+async function mapAt(camera: string, open = onLargeScreen): Promise<AtlasDriver> {
+  const atlas = await open(`?${allYears}&map=${camera}`);
   await atlas.waitForMap();
   return atlas;
 }
@@ -56,7 +61,7 @@ async function expectAgreement(atlas: AtlasDriver) {
 
 test('a mark or a row that is pointed at has a card, a halo and a lit row; Escape puts the card away', async () => {
   const camera = '6/48/35';
-  const atlas = await openMap(camera);
+  const atlas = await mapAt(camera);
   const { page } = atlas;
   const card = page.getByRole('tooltip');
   const { x, y } = await spotOf(atlas, camera, pointOf('kharkov'));
@@ -91,12 +96,11 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   expect(await focused.count()).toBe(1);
-  await closeCalm(page);
 });
 
 test('a click on marks that lie over one another offers them all, by pointer and by keyboard', async () => {
   const camera = '5/46.35/48.03';
-  const atlas = await openMap(camera);
+  const atlas = await mapAt(camera);
   const { page } = atlas;
   const [one, other] = [pointOf('chagan'), pointOf('ivanchug')];
   const middle = await spotOf(atlas, camera, [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2]);
@@ -123,12 +127,11 @@ test('a click on marks that lie over one another offers them all, by pointer and
   await page.keyboard.press('Enter');
   await atlas.panel(second).waitFor();
   await expect.poll(() => chooser.count()).toBe(0);
-  await closeCalm(page);
 });
 
 test('a region opens by a click inside it, and by Enter in the list, which brings the camera', async () => {
   const camera = '6/46.5/34';
-  const atlas = await openMap(camera);
+  const atlas = await mapAt(camera);
   const { page } = atlas;
   const inside = await spotOf(atlas, camera, [33.4, 45.4]);
   await page.mouse.click(inside.x, inside.y);
@@ -143,59 +146,56 @@ test('a region opens by a click inside it, and by Enter in the list, which bring
     const { x, y } = await spotOf(atlas, cameraOf(atlas), [41.4, 52.7]);
     return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
   });
-  await closeCalm(page);
 });
 
 test('sites of a city stand apart from it where one can come close enough', async () => {
   const camera = '9.2/59.94/30.31';
-  const atlas = await openMap(camera);
+  const atlas = await mapAt(camera);
   await expect
     .poll(async () => Number(await atlas.page.locator('.map-canvas').getAttribute('data-fanned')))
     .toBeGreaterThan(1);
   const { x, y } = await spotOf(atlas, camera, pointOf('petrograd'));
   await atlas.page.mouse.click(x, y);
   await atlas.panel('Petrograd').waitFor();
-  await closeCalm(atlas.page);
 });
 
 test.each([
-  ['beside the panel', { viewport: { width: 1440, height: 900 } }],
-  ['above it on a phone', { viewport: { width: 390, height: 844 }, context: { hasTouch: true, isMobile: true } }],
-])('the place that was chosen stays in sight %s', async (_where, options) => {
-  const camera = '5/50/35';
-  const atlas = await openAtlas({ ...options, withoutMap: true, path: `?${allYears}&map=${camera}` });
+  ['beside the panel', onLargeScreen],
+  ['above it on a phone', onPhone],
+])('the place that was chosen stays in sight %s', async (_where, open) => {
+  const isPhone = open === onPhone;
+  const zoom = 5;
+  const camera = `${zoom}/50/35`;
+  const atlas = await mapAt(camera, open);
   const { page } = atlas;
   const box = await canvasBox(atlas);
   // Close to the edge that the panel takes away.
   const edge = { x: box.x + box.width - 30, y: box.y + box.height / 2 };
-  const [zoom] = [5];
   const [longitude, latitude] = pointOf('kharkov');
   const shift =
     (edge.x - (await spotOf(atlas, `${zoom}/${latitude}/${longitude}`, [longitude, latitude])).x) / worldSize(zoom);
-  await closeCalm(page);
-
   const from = `${zoom}/${latitude}/${(longitude - shift * 360).toFixed(4)}`;
-  const again = await openMap(from, options);
-  const { x, y } = await spotOf(again, from, [longitude, latitude]);
-  if ('context' in options) {
-    await again.page.touchscreen.tap(x, y);
-    await again.panel('Kharkov').waitFor();
-    expect(await again.page.getByRole('tooltip').count()).toBe(0);
-  } else await again.page.mouse.click(x, y);
-  await again.panel('Kharkov').waitFor();
-  await again.until('Kharkov is in sight', async () => {
-    const now = await canvasBox(again);
-    const spot = await spotOf(again, cameraOf(again), [longitude, latitude]);
+  await goWithin(page, `?${allYears}&map=${from}`);
+  const { x, y } = await spotOf(atlas, from, [longitude, latitude]);
+  if (isPhone) {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.touchscreen.tap(x, y);
+    await atlas.panel('Kharkov').waitFor();
+    expect(await page.getByRole('tooltip').count()).toBe(0);
+  } else await page.mouse.click(x, y);
+  await atlas.panel('Kharkov').waitFor();
+  await atlas.until('Kharkov is in sight', async () => {
+    const now = await canvasBox(atlas);
+    const spot = await spotOf(atlas, cameraOf(atlas), [longitude, latitude]);
     const isInside =
       spot.x > now.x + 20 && spot.x < now.x + now.width - 20 && spot.y > now.y && spot.y < now.y + now.height;
-    return isInside && now.y + now.height > 0 && spot.y > 0 && (now.width !== box.width) === !('context' in options);
+    return isInside && now.y + now.height > 0 && spot.y > 0 && (now.width !== box.width) === !isPhone;
   });
-  await closeCalm(again.page);
 });
 
 test('a circle is dragged, a polygon clicked; list, status and address follow; back and Escape undo', async () => {
   const camera = '5/50/35';
-  const atlas = await openMap(camera);
+  const atlas = await mapAt(camera);
   const { page } = atlas;
   const draw = async (name: string) => {
     await page.getByText('Area', { exact: true }).click();
@@ -243,11 +243,10 @@ test('a circle is dragged, a polygon clicked; list, status and address follow; b
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('button', { name: 'Give up' }).count()).toBe(0);
   expect(areaOf(atlas)?.split(',').length).toBe(6);
-  await closeCalm(page);
 });
 
 test('"within so many km of here" and an address with an area show the same places, and the whole of it', async () => {
-  const atlas = await openAtlas({ path: `?${allYears}&place=kharkov` });
+  const atlas = await onLargeScreen(`?${allYears}&place=kharkov`);
   await atlas.waitForMap();
   const everything = await atlas.listed();
   const field = atlas.page.getByRole('spinbutton', { name: 'Kilometres around Kharkov' });
@@ -261,9 +260,8 @@ test('"within so many km of here" and an address with an area show the same plac
     .filter((title) => everything.has(title));
   expect([...listed.keys()].sort()).toEqual(near.sort());
   const area = areaOf(atlas);
-  await closeCalm(atlas.page);
 
-  const cold = await openAtlas({ path: `?${allYears}&area=${area}`, viewport: { width: 390, height: 844 } });
+  const cold = await openAtlas({ path: `?${allYears}&area=${area}`, viewport: phone.viewport });
   await cold.waitForMap();
   expect([...(await cold.listed()).keys()].sort()).toEqual(near.sort());
   await expectAgreement(cold);
@@ -282,9 +280,7 @@ test('"within so many km of here" and an address with an area show the same plac
 });
 
 test('the map follows the records that time brings, if that is asked for', async () => {
-  const atlas = await openAtlas({
-    path: '?from=1918-12-01&to=1918-12-31&q=Astrakhan&map=5.00/60.000/100.000&play=follow',
-  });
+  const atlas = await onLargeScreen('?from=1918-12-01&to=1918-12-31&q=Astrakhan&map=5.00/60.000/100.000&play=follow');
   await atlas.waitForMap();
   await atlas.page.getByRole('button', { name: 'Next event' }).click();
   await atlas.until('the window has stepped on', async () => (await atlas.window()).to > '1918-12-31');
@@ -293,7 +289,6 @@ test('the map follows the records that time brings, if that is asked for', async
     return kilometresBetween([longitude, latitude], pointOf('astrakhan'));
   };
   await expect.poll(distance).toBeLessThan(1000);
-  await closeCalm(atlas.page);
 });
 
 test('the map of a link stays in its address, and going back brings the map of the view', async () => {

@@ -2,7 +2,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
+const mapAt = atlasForAll();
 
 const allYears = 'from=1917-01-01&to=1922-12-31';
 const phone = { width: 390, height: 844 };
@@ -27,13 +31,16 @@ async function shouldAgree(atlas: AtlasDriver, records: number, isDrawn = true):
   expect(await atlas.statusText()).toMatch(new RegExp(`^${listed.size} places?, `));
 }
 
-test('each of the nine facets keeps what its count promises; chips name the choices and take them off', async () => {
-  const atlas = await openAtlas({ path: `?${allYears}` });
+test('each of the eleven facets keeps what its count promises; chips name the choices and take them off', async () => {
+  const atlas = await mapAt(`?${allYears}`);
   const { page } = atlas;
   await atlas.waitForMap();
   const whole = await recordsSaid(atlas);
   await page.getByText('Filter the records').click();
-  const names = ['Category', 'Kind', 'Source', 'Stance', 'Figure', 'Period', 'Victims', 'Done by', 'Position'];
+  const names = [
+    ...['Category', 'Kind', 'Source', 'Stance', 'Evidence', 'Figure', 'Period', 'Victims', 'Done by', 'Position'],
+    'Person named',
+  ];
   for (const name of names) {
     const group = page.getByRole('group', { name, exact: true });
     const fold = group.getByRole('button', { name, exact: true });
@@ -50,11 +57,10 @@ test('each of the nine facets keeps what its count promises; chips name the choi
   const few = await victims.getByRole('checkbox').count();
   await victims.getByRole('button', { name: /^Show all/ }).click();
   expect(await victims.getByRole('checkbox').count()).toBeGreaterThan(few);
-  await closeCalm(page);
 });
 
 test('through a lens the map, the list and the counts are what one source tells, or two beside one another', async () => {
-  const atlas = await openAtlas({ path: `?${allYears}` });
+  const atlas = await mapAt(`?${allYears}`);
   const { page } = atlas;
   await atlas.waitForMap();
   const whole = await recordsSaid(atlas);
@@ -88,11 +94,10 @@ test('through a lens the map, the list and the counts are what one source tells,
   expect(await accessibilityFaults(page)).toEqual([]);
   await atlas.status.getByRole('button', { name: 'All sources' }).click();
   await shouldAgree(atlas, whole);
-  await closeCalm(page);
 });
 
 test('the table has a row for each record of the status line, is sorted by its heads, and read by keyboard', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: `?${allYears}` });
+  const atlas = await atlasAt(`?${allYears}`);
   const { page } = atlas;
   await page.getByRole('radio', { name: 'Records', exact: true }).check();
   const grid = page.getByRole('grid', { name: 'Records' });
@@ -130,11 +135,10 @@ test('the table has a row for each record of the status line, is sorted by its h
   await expect.poll(rowInFocus).toBe(records);
   await page.getByRole('button', { name: 'Back to the map' }).click();
   await expect.poll(async () => (await atlas.listed()).size).toBeGreaterThan(0);
-  await closeCalm(page);
 });
 
 test('the list of places can be put in another order', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: `?${allYears}` });
+  const atlas = await atlasAt(`?${allYears}`);
   const order = atlas.page.getByRole('combobox', { name: 'Order of the places' });
   const before = [...(await atlas.listed()).keys()];
   await order.selectOption({ label: 'by name' });
@@ -142,7 +146,6 @@ test('the list of places can be put in another order', async () => {
   await expect.poll(async () => [...(await atlas.listed()).keys()]).toEqual(byName);
   await order.selectOption({ label: 'first date' });
   await expect.poll(() => atlas.list.locator('.place-first').count()).toBe(before.length);
-  await closeCalm(atlas.page);
 });
 
 test.each<[string, string, RegExp, 'with the map'?]>([
@@ -153,10 +156,7 @@ test.each<[string, string, RegExp, 'with the map'?]>([
   ['a polygon', 'area=32,44,37,44,37,47,32,47', /^Polygon of 4 corners$/, 'with the map'],
   ['words', 'q=cheka', /^Words: “cheka”$/],
 ])('a link brings %s, says it as a chip, and shows no more than that', async (_what, search, chip, map) => {
-  const atlas = await openAtlas({
-    withoutMap: map === undefined,
-    path: `?${allYears}&list=records&sort=figures,desc&${search}`,
-  });
+  const atlas = await (map ? mapAt : atlasAt)(`?${allYears}&list=records&sort=figures,desc&${search}`);
   const { page } = atlas;
   const choice = page.getByRole('list', { name: 'Your choice' }).getByRole('button');
   expect(await choice.textContent()).toMatch(chip);
@@ -169,17 +169,15 @@ test.each<[string, string, RegExp, 'with the map'?]>([
   await shouldAgree(atlas, some, map !== undefined);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(() => recordsSaid(atlas)).toBeGreaterThan(some);
-  await closeCalm(page);
 });
 
 test('an empty table says so and leads to the nearest record', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1950-01-01&to=1950-12-31&list=records' });
+  const atlas = await atlasAt('?from=1950-01-01&to=1950-12-31&list=records');
   await atlas.page
     .getByRole('region', { name: 'Records' })
     .getByRole('button', { name: /^Nearest: / })
     .click();
   await atlas.page.getByRole('article').first().waitFor();
-  await closeCalm(atlas.page);
 });
 
 test('on a phone a card opens its record', async () => {

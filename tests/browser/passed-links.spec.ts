@@ -2,7 +2,10 @@
 // address bar keeps what was typed until the reader moves.
 import { expect, test } from 'vitest';
 import { openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const searchOf = (address: string) => new URL(address).search;
 
@@ -14,12 +17,11 @@ test.each([
   ['escaped as a whole', '?place%3Dkharkov'],
   ['with a broken percent sign', '?place=kharkov%'],
 ])('a link %s opens its place, and nothing is said of it', async (_, path) => {
-  const atlas = await openAtlas({ withoutMap: true, path });
+  const atlas = await atlasAt(path, 'loaded');
   await atlas.panel('Kharkov').waitFor();
   expect(await atlas.page.locator('.status .said').allTextContents()).not.toContainEqual(
     expect.stringContaining('address'),
   );
-  await closeCalm(atlas.page);
 });
 
 test('a link of a language in capitals brings its words, and an em dash finds its claim', async () => {
@@ -58,12 +60,11 @@ test('a refused value is shown with the sign at fault, and stays in the address 
 
 test('a sound link stays as it was typed until a place is chosen, and going back brings it again', async () => {
   const typed = '?from=1917-01-01&to=1922-12-31';
-  const atlas = await openAtlas({ withoutMap: true, path: typed });
+  const atlas = await atlasAt(typed);
   await atlas.page.waitForTimeout(1000);
   expect(searchOf(atlas.page.url())).toBe(typed);
   await atlas.choosePlace('Kharkov');
   await expect.poll(() => new URL(atlas.page.url()).searchParams.get('place')).toBe('kharkov');
   await atlas.page.goBack();
   await expect.poll(() => searchOf(atlas.page.url())).toBe(typed);
-  await closeCalm(atlas.page);
 });

@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
+import { accessibilityFaults, closeCalm, faultsOf, openPage } from './browser-session.ts';
 
 const dist = join(projectRoot, 'dist');
 const published = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -64,9 +64,9 @@ test.each(['en', 'ru', 'uk'])(
     const { reached, broken } = crawl([...links].filter((link) => link !== ''));
     expect(broken).toEqual([]);
     expect(published.length).toBeGreaterThan(80);
-    // A place that was taken into another keeps the address of its page for those who have it; nothing of today leads there.
+    // A place that was taken into another, or a record that is called otherwise now, keeps the address of its page for those who have it.
     const { retired } = JSON.parse(readFileSync(join(projectRoot, 'geo', 'retired.json'), 'utf8'));
-    const former = Object.keys(retired).map((id) => `places/${id}.html`);
+    const former = Object.keys(retired).flatMap((id) => [`places/${id}.html`, `records/${id}.html`]);
     const wanted = published.filter((path) => path !== 'index.html' && !former.includes(path));
     expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
     if (language !== 'en') expect(links).toContain(`about/index.${language}.html`);
@@ -77,24 +77,32 @@ test.each(['en', 'ru', 'uk'])(
 describe('the plain pages', () => {
   const shown = published.filter((path) => path.startsWith('about/'));
 
-  test.each([...shown, 'places/index.html', 'places/kharkov.html', 'places/unplaced.html'])(
-    '%s is sound for axe, on a phone and in the dark, and no wider than its window',
-    async (path) => {
-      for (const [viewport, colorScheme] of [
-        [{ width: 1280, height: 800 }, 'light'],
-        [{ width: 360, height: 800 }, 'dark'],
-      ] as const) {
-        const page = await openPage({
-          path: new URL(path, inject('atlasAddress')).href,
-          viewport,
-          context: { colorScheme },
-        });
-        expect(await accessibilityFaults(page), path).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        await closeCalm(page);
-      }
-    },
-  );
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    for (const [viewport, colorScheme] of [
+      [{ width: 1280, height: 800 }, 'light'],
+      [{ width: 360, height: 800 }, 'dark'],
+    ] as const)
+      pages.push(await openPage({ path: 'places/index.html', viewport, context: { colorScheme } }));
+  });
+  afterAll(async () => {
+    for (const page of pages) await closeCalm(page);
+  });
+
+  test.each([
+    ...shown,
+    'places/index.html',
+    'places/kharkov.html',
+    'places/unplaced.html',
+    'records/kharkov-executions-1919-12.html',
+  ])('%s is sound for axe, on a phone and in the dark, and no wider than its window', async (path) => {
+    for (const page of pages) {
+      await page.goto(new URL(path, inject('atlasAddress')).href);
+      expect(await accessibilityFaults(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(faultsOf(page), path).toEqual([]);
+    }
+  });
 });
 
 describe('the notices', () => {

@@ -2,7 +2,10 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { closeCalm } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 interface Search {
   field: Locator;
@@ -31,7 +34,7 @@ const highlighted = ({ list }: Search) => list.getByRole('option', { selected: t
 
 describe('the search box', () => {
   it('leads from any spelling to the place, by keyboard alone', async () => {
-    const atlas = await openAtlas({ withoutMap: true });
+    const atlas = await atlasAt('');
     const search = searchOf(atlas);
     for (const spelling of ['Екатеринодаръ', 'Krasnodar', 'Ekaterinodar', 'Yekaterinodar', 'Yekaterindar']) {
       await search.type(spelling);
@@ -46,18 +49,20 @@ describe('the search box', () => {
       await atlas.panel('Ekaterinodar').getByRole('button', { name: 'Close' }).click();
       await atlas.panel('Ekaterinodar').waitFor({ state: 'detached' });
     }
-    await closeCalm(atlas.page);
   });
 
   it('groups what it finds, narrows with the first row, and takes the words off again', async () => {
-    const atlas = await openAtlas({ withoutMap: true, path: '?from=1918-01-01&to=1918-12-31' });
+    const atlas = await atlasAt('?from=1918-01-01&to=1918-12-31');
     const before = await atlas.statusText();
     const search = searchOf(atlas);
     await search.type('Lenin');
     await search.options.first().waitFor();
     const groups = await search.list.getByRole('group').evaluateAll((nodes) => nodes.map((node) => node.textContent));
-    expect(groups.map((text) => text?.replace(/(Places|Events|Persons and bodies|Sources).*/s, '$1'))).toEqual([
+    // What the words are the name of can be chosen as a filter: here a person.
+    const named = /(Places|Narrow to Person named: Vladimir Lenin|Events|Persons and bodies|Sources).*/s;
+    expect(groups.map((text) => text?.replace(named, '$1'))).toEqual([
       'Places',
+      'Narrow to Person named: Vladimir Lenin',
       'Events',
       'Persons and bodies',
       'Sources',
@@ -76,11 +81,10 @@ describe('the search box', () => {
     await atlas.page.getByRole('button', { name: 'Take off: Words: “Lenin”' }).click();
     await atlas.page.getByRole('button', { name: /^Back to / }).click();
     await expect.poll(atlas.statusText).toBe(before);
-    await closeCalm(atlas.page);
   });
 
   it('closes and clears with Escape, and goes round with the arrows', async () => {
-    const atlas = await openAtlas({ withoutMap: true });
+    const atlas = await atlasAt('');
     const search = searchOf(atlas);
     await search.type('Dzerzhinski');
     await search.options.filter({ hasText: 'The Cheka is set up under Dzerzhinsky' }).waitFor();
@@ -92,21 +96,19 @@ describe('the search box', () => {
     expect(await search.field.inputValue()).toBe('Dzerzhinski');
     await atlas.page.keyboard.press('Escape');
     await expect.poll(() => search.field.inputValue()).toBe('');
-    await closeCalm(atlas.page);
   });
 
   it('opens narrowed from an address, the list and the status line agreeing', async () => {
-    const atlas = await openAtlas({ withoutMap: true, path: '?q=putilov&from=1917-01-01&to=1922-12-31' });
+    const atlas = await atlasAt('?q=putilov&from=1917-01-01&to=1922-12-31');
     const listed = await atlas.listed();
     expect(listed.get('Putilov works')).toBeGreaterThan(0);
     expect(listed.has('Crimea')).toBe(false);
     expect(await atlas.statusText()).toContain(`${listed.size} place`);
     await atlas.page.getByRole('button', { name: 'Take off: Words: “putilov”' }).waitFor();
-    await closeCalm(atlas.page);
   });
 
   it('says when nothing is found, and takes hostile words as words', async () => {
-    const atlas = await openAtlas({ withoutMap: true });
+    const atlas = await atlasAt('');
     const search = searchOf(atlas);
     const hostile = [
       '<img src=x onerror=alert(1)>qqxyzzy',
@@ -126,7 +128,6 @@ describe('the search box', () => {
     }
     expect(await atlas.page.evaluate(() => 'broken' in window)).toBe(false);
     expect(await atlas.page.locator('.search img, .search script').count()).toBe(0);
-    await closeCalm(atlas.page);
   });
 
   it('has rows for a thumb on a phone, inside its screen', async () => {

@@ -1,10 +1,11 @@
 // The sources' own pages: reached from the head of the page, readable in order, and linked with the records.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 test('a reader opens the sources, one of them, and a record from it', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   const { page } = atlas;
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const sources = atlas.panel('Sources');
@@ -17,7 +18,7 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   const lines = await timenote
     .locator('.source-claims')
     .last()
-    .locator('li > p:first-child > .small')
+    .locator(':scope > li > p:first-child > .small')
     .allTextContents();
   const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0]));
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
@@ -29,5 +30,4 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   await page.goBack();
   await atlas.panel('Timenote').waitFor();
   expect(new URL(page.url()).searchParams.get('about')).toBe('timenote-red-terror');
-  await closeCalm(page);
 });

@@ -2,6 +2,7 @@
 // every control begins at an address of its own.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 import { fingersOf, type Hands, keysOf, middleOf, mouseOf, thumbOf } from './time-hands.ts';
 
@@ -187,6 +188,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
     '?from=1918-09-01&to=1918-09-30',
     async (scene) => {
       const { atlas, hands } = scene;
+      await openSettings(scene);
       for (let i = 0; i < 5; i++) await hands.press(button(scene, 'Zoom in on the timeline'));
       // Bars are days now.
       await bar(scene, /^5 September 1918: /).waitFor();
@@ -317,15 +319,6 @@ const screens = { desktop: { width: 1440, height: 900 }, phone: { width: 390, he
 const ways = ['mouse', 'touch', 'keyboard'] as const;
 const cases = Object.entries(screens).flatMap(([screen, viewport]) => ways.map((way) => ({ screen, viewport, way })));
 
-/** Opens an address within the page, as going back does: a new page for each control would take minutes. */
-async function visit({ page }: AtlasDriver, address: string): Promise<void> {
-  await page.evaluate((search) => {
-    for (const open of document.querySelectorAll('details[open]')) open.removeAttribute('open');
-    history.pushState(null, '', search || location.pathname);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-}
-
 describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
   let scene: Scene;
   beforeAll(async () => {
@@ -342,7 +335,7 @@ describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
   afterAll(() => closeCalm(scene.atlas.page));
 
   test.each(controls)('%s', async (_name, address, work) => {
-    await visit(scene.atlas, address);
+    await goWithin(scene.atlas.page, address);
     await work(scene);
   });
 });

@@ -1,10 +1,11 @@
 // Versions side by side: what Crimea's and Petrograd's pages must keep apart.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 test('Crimea shows every version, from the lowest count to the highest estimate and the doubt, with who says each', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?event=crimea-executions-1920-1921' });
+  const atlas = await atlasAt('?event=crimea-executions-1920-1921');
   const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   await article.waitFor();
   const claims = article.locator('.claim');
@@ -14,14 +15,13 @@ test('Crimea shows every version, from the lowest count to the highest estimate 
   const melgunov = (await claimWith('150,000 executed').textContent()) ?? '';
   for (const part of ['Melgunov', '50,000', '100,000']) expect(melgunov).toContain(part);
   const wikipedia = claims.filter({ has: atlas.page.locator('.figure', { hasText: /^50,000 executed$/ }) });
-  expect(await wikipedia.filter({ hasText: 'Wikipedia' }).count()).toBe(1);
+  expect(await wikipedia.filter({ has: atlas.page.locator('.source', { hasText: 'Wikipedia' }) }).count()).toBe(1);
   const doubting = claims.filter({ has: atlas.page.locator('.stance-disputes') });
   expect(await doubting.filter({ hasText: 'Sevastopol Pravda' }).count()).toBe(1);
-  await closeCalm(atlas.page);
 });
 
 test('Petrograd keeps its figures of autumn 1918 apart', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?place=petrograd&from=1918-08-15&to=1918-12-31' });
+  const atlas = await atlasAt('?place=petrograd&from=1918-08-15&to=1918-12-31');
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
   const articlesWith = (figure: string) =>
@@ -36,5 +36,4 @@ test('Petrograd keeps its figures of autumn 1918 apart', async () => {
   expect(titles.size).toBe(3);
   expect(await articlesWith('800').first().textContent()).toContain('Bok');
   expect(await articlesWith('more than 500').first().textContent()).toContain('Izvestia');
-  await closeCalm(atlas.page);
 });

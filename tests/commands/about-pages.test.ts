@@ -6,10 +6,9 @@ import { textOf } from '../../src/commands/publish/html.ts';
 import { bundledLibraries, noticesFile } from '../../src/commands/publish/library-notices.ts';
 import { markdownPage } from '../../src/commands/publish/markdown-page.ts';
 import { type DocumentPath, linksOf, projectDocuments } from '../../src/commands/publish/project-documents.ts';
-import { readCorpus } from '../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { authoredAtlas } from '../whole-corpus.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const documents = new Map(
   (Object.keys(projectDocuments) as DocumentPath[]).map((path) => [path, readFileSync(path, 'utf8')]),
 );

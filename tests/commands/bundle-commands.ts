@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-const bundled = ['validate', 'export', 'write-reports', 'format-geo', 'build-reading-log'];
+const bundled = ['validate', 'export', 'write-reports', 'format-geo', 'build-reading-log', 'release'];
 
 /** As deep in the project as the commands themselves, which look for their surroundings from where they stand. */
 const folder = join(projectRoot, 'node_modules', `.commands-${process.pid}`);

@@ -25,7 +25,7 @@ function run(command: string, ...words: string[]): Promise<{ code: number; out: 
   });
 }
 
-describe('format-geo', { timeout: 240_000 }, () => {
+describe('format-geo', () => {
   it('names what is out of form, writes it, and then has nothing to do', async () => {
     const file = join(folder, 'cities.geojson');
     await run('format-geo');
@@ -58,7 +58,7 @@ describe('format-geo', { timeout: 240_000 }, () => {
   });
 });
 
-describe('reports', { timeout: 240_000 }, () => {
+describe('reports', () => {
   it('writes the conflicts of that folder, and no manual where there is none', async () => {
     const own = readFileSync('geo/conflicts.md', 'utf8');
     await run('write-reports');

@@ -34,7 +34,7 @@ const printing: [file: string, words: string[], code: number][] = [
   ['src/commands/build-reading-log.ts', ['--check'], 0],
 ];
 
-describe('a reader that hangs up', { timeout: 120_000 }, () => {
+describe('a reader that hangs up', () => {
   it.each(printing)('leaves %s %j its exit code', async (file, words, code) => {
     const ended = await run(file, words);
     expect(ended.said).not.toMatch(/EPIPE|at .*\.ts:\d/);

@@ -11,10 +11,9 @@ import { icons, picturesFolder, preview } from '../../src/commands/publish/pictu
 import { placePages } from '../../src/commands/publish/place-pages.ts';
 import { siteMap } from '../../src/commands/publish/site-map.ts';
 import { webManifest } from '../../src/commands/publish/web-manifest.ts';
-import { readCorpus } from '../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { authoredAtlas } from '../whole-corpus.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const pages = placePages(atlas, true, '');
 const hostile = '"><script>alert(1)</script>\u202e&';
 
@@ -87,10 +86,36 @@ describe('the pages of places', () => {
     expect(renamed).toContain(`<article id="record-${event?.id}"><span id="record-old-name"></span>`);
   });
 
+  test('lead from a record to each that a relation joins with it, and from there back', () => {
+    const pageOf = (id: string) =>
+      atlas.events.find((event) => event.id === id || event.claims.some((one) => one.id === id));
+    const anchorOf = (id: string) => (pageOf(id)?.id === id ? `record-${id}` : id);
+    const fileOf = (id: string) => `${pageOf(id)?.placeId ?? 'unplaced'}.html`;
+    /** The element that bears the id, as far as the next record or claim. */
+    const partOf = (id: string) => {
+      const page = pages.get(`places/${fileOf(id)}`) ?? '';
+      const from = page.indexOf(` id="${anchorOf(id)}"`);
+      const next = /<(?:article|li) id="/.exec(page.slice(from + 1));
+      return from < 0 ? '' : page.slice(from, next ? from + 1 + next.index : undefined);
+    };
+    let walked = 0;
+    for (const holder of atlas.events.flatMap((event) => [event, ...event.claims])) {
+      for (const { to } of holder.relations ?? []) {
+        expect(partOf(holder.id), `${holder.id} to ${to}`).toContain(`href="../places/${fileOf(to)}#${anchorOf(to)}"`);
+        expect(partOf(to), `${to} to ${holder.id}`).toContain(
+          `href="../places/${fileOf(holder.id)}#${anchorOf(holder.id)}"`,
+        );
+        walked++;
+      }
+    }
+    expect(walked).toBeGreaterThan(300);
+  });
+
   test('hold no script that could run, and link to nothing but the atlas', () => {
     for (const text of pages.values()) {
       expect(text.replace(/<script type="application\/ld\+json">/g, '')).not.toContain('<script');
-      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) expect(address).toMatch(/^[\w.-]+$|^\.\.\//);
+      for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g))
+        expect(address).toMatch(/^[\w.-]+(#[\w.-]+)?$|^\.\.\//);
     }
   });
 
@@ -140,7 +165,7 @@ describe('for machines', () => {
       license: address,
       url: address,
       image: address,
-      version: z.string().regex(/^\d+\.\d+\.\d+$/),
+      version: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/),
       isAccessibleForFree: z.literal(true),
       inLanguage: z.literal('en'),
       isBasedOn: z.array(named).length(5),
@@ -244,7 +269,7 @@ describe('for machines', () => {
   });
 
   test('the policy allows no script but the site’s own, in the page and in the header files', () => {
-    for (const text of [pagePolicy, ...Object.values(hostHeaderFiles())]) {
+    for (const text of [pagePolicy, ...Object.values(hostHeaderFiles(['2026.1']))]) {
       expect(text).toContain("script-src 'self';");
       expect(text).not.toMatch(/unsafe|\*;|https?:/);
     }

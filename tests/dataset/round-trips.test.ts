@@ -1,6 +1,5 @@
 // An untouched download of the page is the atlas again: it passes beside the corpus and is said to be the same. A changed one names what differs.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { readCorpus } from '../../src/commands/read-corpus.ts';
 import { comparisonInWords } from '../../src/dataset/compare/comparison.ts';
 import { datasetFile } from '../../src/dataset/dataset-file.ts';
@@ -12,9 +11,10 @@ import { citedAtlas } from '../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../src/model/citation/cited-item.ts';
 import type { ShownFormat } from '../../src/model/shown-formats.ts';
 import type { ShownRecords } from '../../src/model/shown-subset.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
 const corpus = readCorpus();
-const { compiled, shapes } = compileFolder('geo');
+const { compiled, shapes } = compiledCorpus();
 const { edition: version } = compiled.description;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
 const citing = {
@@ -89,7 +89,7 @@ describe('an untouched download', () => {
   let loaded: ReturnType<typeof beside>;
   beforeAll(() => {
     loaded = beside(...untouched);
-  }, 240_000);
+  });
 
   it.each(untouched.map(({ name, events }) => [name, events] as const))(
     '%s has no issue and is said to be the same',
@@ -141,7 +141,7 @@ describe('a changed download', () => {
     const loaded = await changed('csv', /deed,execution/, 'deed,massacre');
     expect(loaded.issues.map(({ rule, severity }) => [rule, severity])).toEqual([['differs', 'warning']]);
     expect(loaded.issues[0]?.sentence).toMatch(/claim ".*" differs from the atlas in category\.$/);
-  }, 120_000);
+  });
 
   it('is checked as if the change had been made in the atlas', async () => {
     const { issues, atlas } = await changed('geojson', '"low": 2000', '"low": 4000');
@@ -153,7 +153,7 @@ describe('a changed download', () => {
     expect(events.flatMap(({ claims }) => claims)).toHaveLength(
       compiled.events.flatMap(({ claims }) => claims).length - 1,
     );
-  }, 120_000);
+  });
 
   it('with a moved place keeps the records of that place', async () => {
     const { issues, atlas } = await changed('geojson', '[36.25475, 49.98177]', '[36.25, 49.98]');
@@ -161,17 +161,17 @@ describe('a changed download', () => {
     expect(issues[0]?.sentence).toContain('place "kharkov" differs from the atlas in geometry.');
     expect(atlas.events).toHaveLength(compiled.events.length);
     expect(atlas.places.find(({ id }) => id === 'kharkov')?.geometry).toMatchObject({ coordinates: [36.25, 49.98] });
-  }, 120_000);
+  });
 
   it('with a new record says that the atlas does not have it', async () => {
     const loaded = await changed('geojson', '"id": "kharkov-executions-1919-12"', '"id": "kharkov-executions-1919-13"');
     expect(said(loaded)[0]).toContain('1 not in it: event "kharkov-executions-1919-13"');
-  }, 120_000);
+  });
 
   it('of another edition says of which', async () => {
     const loaded = await changed('geojson', `"version": "${version}"`, '"version": "0.0.9"');
     expect(said(loaded)[0]).toMatch(new RegExp(`It names data version 0\\.0\\.9; the atlas is ${version}\\.$`));
-  }, 120_000);
+  });
 
   it('in a form that is only written does not pass', () => {
     const flat = String(formats.find(({ name }) => name === 'geojson-flat')?.write(authored));
@@ -183,7 +183,7 @@ describe('a changed download', () => {
       ['differs', 'warning'],
       ['readable', 'error'],
     ]);
-  }, 120_000);
+  });
 });
 
 it('a copy of a file of the corpus under another name is the same, too', () => {
@@ -191,4 +191,4 @@ it('a copy of a file of the corpus under another name is the same, too', () => {
   const loaded = beside({ name: 'my-cities.geojson', text: cities?.text ?? '' });
   expect(loaded.issues).toEqual([]);
   expect(said(loaded)[0]).toMatch(/: the same records as the atlas\.$/);
-}, 120_000);
+});

@@ -16,6 +16,7 @@ const fileOf: Record<keyof typeof fileSchemas, string[]> = {
   /** Not in the good corpus; tests/dataset/reading-log tries its schema. */
   'reading-log': [],
   'conflict-notes': [],
+  persons: [],
   retired: ['retired.json'],
 };
 

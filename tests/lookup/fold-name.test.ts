@@ -1,9 +1,9 @@
 // Spellings of one name meet, and those of different names stay apart: examples from each table, the real corpus, and properties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { foldedWords, foldName, withScholarlyC } from '../../src/lookup/fold-name.ts';
 import { withProcessorTime } from '../processor-time.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
 const oneName: [why: string, ...spellings: string[]][] = [
   [
@@ -85,7 +85,7 @@ describe('folding any text', () => {
 });
 
 describe('the places of the corpus', () => {
-  const { places } = compileFolder('geo').compiled;
+  const { places } = compiledCorpus().compiled;
   const names = places.flatMap(({ id, title, names }) =>
     [title, ...names.map(({ toponym }) => toponym)].map((name) => ({ id, name })),
   );

@@ -1,6 +1,5 @@
 // The search over the real corpus and the small atlas: every spelling of every place, grouping, order, words that narrow.
 import { describe, expect, it } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import { creditedPersons, namesCredited } from '../../src/lookup/credited-persons.ts';
 import { foldName } from '../../src/lookup/fold-name.ts';
@@ -8,8 +7,9 @@ import { positionsOf } from '../../src/lookup/lists.ts';
 import { recordsMatchingWords } from '../../src/lookup/records-matching-words.ts';
 import { mostHits, searchAtlas } from '../../src/lookup/search-atlas.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
-const corpus = buildLookup(compileFolder('geo').compiled);
+const corpus = buildLookup(compiledCorpus().compiled);
 const placesFor = (query: string) => searchAtlas(corpus, query).places.hits.map(({ place }) => place.id);
 const eventsWith = (query: string) =>
   Array.from(positionsOf(recordsMatchingWords(corpus, query)), (n) => corpus.eventAt(n));

@@ -46,6 +46,37 @@ function trueFor(number: number, { bound, low, best, high }: Figure): boolean {
   }
 }
 
+describe('where, by whom, against whom', () => {
+  const event = eventOf('event', 'petrograd', null, {
+    alsoAt: ['kronstadt'],
+    perpetrator: 'cheka',
+    victims: ['officers', 'police'],
+  });
+  const withClaims = (...claims: Partial<Claim>[]) => ({
+    ...event,
+    claims: claims.map((claim, n) => claimOf(`claim-${n}`, claim)),
+  });
+  const pairs = [['claim-0', 'claim-1'] as const];
+
+  it('conflict where both are said and nothing is named in common, the event speaking for a silent claim', () => {
+    expect(conflictsOf(withClaims({}, { where: { places: ['works'] } }))).toEqual([{ kind: 'where', pairs }]);
+    expect(conflictsOf(withClaims({}, { by: { perpetrator: 'red-army' } }))).toEqual([{ kind: 'by', pairs }]);
+    expect(conflictsOf(withClaims({}, { against: { victims: ['civilians'] } }))).toEqual([{ kind: 'against', pairs }]);
+  });
+
+  it('agree where one names a part of what the other names, or does not say', () => {
+    const part = withClaims({}, { where: { places: ['kronstadt'] }, against: { victims: ['civilians', 'police'] } });
+    expect(conflictsOf(part)).toEqual([]);
+    expect(conflictsOf(withClaims({}, { where: null, by: null, against: null }))).toEqual([]);
+    expect(conflictsOf({ ...withClaims({ by: { perpetrator: 'whites' } }, {}), perpetrator: null })).toEqual([]);
+  });
+
+  it('are not told of a claim that is set aside', () => {
+    const aside = { rank: 'deprecated' as const, by: { perpetrator: 'whites' } };
+    expect(conflictsOf(withClaims({}, aside))).toEqual([]);
+  });
+});
+
 describe('figures', () => {
   it.each<[string, Figure, Figure]>([
     ['two plain numbers', exact(500), exact(501)],

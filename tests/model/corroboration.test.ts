@@ -87,4 +87,69 @@ describe('independent sources', () => {
       }),
     );
   });
+
+  it('are not two where one text repeats the other, at whichever end that is written, or both repeat a third', () => {
+    const repeats = (to: string): Partial<Claim> => ({ relations: [{ to, kind: 'repeats', why: 'One wording.' }] });
+    const two = claimOf('of-two', { source: 'two' });
+    expect(independent(claimOf('of-one', { source: 'one', ...repeats('of-two') }), two)).toBe(1);
+    expect(independent(two, claimOf('of-one', { source: 'one', ...repeats('of-two') }))).toBe(1);
+    const both = [claimOf('a', { source: 'one', ...repeats('x') }), claimOf('b', { source: 'two', ...repeats('x') })];
+    expect(independent(...both)).toBe(1);
+    const others = [claimOf('a', { source: 'one', ...repeats('x') }), claimOf('b', { source: 'two', ...repeats('y') })];
+    expect(independent(...others)).toBe(2);
+    const matter: Partial<Claim> = { relations: [{ to: 'of-two', kind: 'same-matter', why: 'One thing.' }] };
+    expect(independent(claimOf('of-one', { source: 'one', ...matter }), two)).toBe(2);
+  });
+
+  it('are the most claims of which no two share a group, an authority or a wording, tried one choice after another', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const made = fc.tuple(
+      ...ids.map((id) =>
+        fc
+          .record({
+            source: fc.constantFrom('one', 'two', 'three', 'copy-of-one'),
+            attributedTo: fc.constantFrom(null, null, 'Melgunov', 'Conquest'),
+            repeated: fc.subarray(
+              [...ids, 'elsewhere'].filter((one) => one !== id),
+              { maxLength: 1 },
+            ),
+            kind: fc.constantFrom('repeats' as const, 'repeats' as const, 'same-matter' as const, 'part-of' as const),
+          })
+          .map(({ source, attributedTo, repeated, kind }) =>
+            claimOf(id, { source, attributedTo, relations: repeated.map((to) => ({ to, kind, why: 'So it is.' })) }),
+          ),
+      ),
+    );
+    const groups: Record<string, string> = { 'copy-of-one': 'one' };
+    const groupIn = ({ source }: Claim) => groups[source] ?? source;
+    /** Everything that makes claims one voice, walked through from claim to claim. */
+    const voiceOf = (start: Claim, claims: readonly Claim[]): Set<string> => {
+      const found = new Set([start.id]);
+      const repeatedBy = ({ relations = [] }: Claim) =>
+        relations.filter(({ kind }) => kind === 'repeats').map(({ to }) => to);
+      const same = (one: Claim, other: Claim) =>
+        (one.attributedTo ?? groupIn(one)) === (other.attributedTo ?? groupIn(other)) ||
+        repeatedBy(one).includes(other.id) ||
+        repeatedBy(other).includes(one.id) ||
+        repeatedBy(one).some((to) => repeatedBy(other).includes(to));
+      for (let before = 0; before < found.size; ) {
+        before = found.size;
+        for (const one of claims)
+          if (claims.some((other) => found.has(other.id) && same(one, other))) found.add(one.id);
+      }
+      return found;
+    };
+    fc.assert(
+      fc.property(made, (claims) => {
+        const most = (chosen: readonly Claim[], left: readonly Claim[]): number => {
+          const [next, ...rest] = left;
+          if (!next) return chosen.length;
+          const voice = voiceOf(next, claims);
+          const fits = chosen.every((one) => groupIn(one) !== groupIn(next) && !voice.has(one.id));
+          return Math.max(most(chosen, rest), fits ? most([...chosen, next], rest) : 0);
+        };
+        expect(independent(...claims)).toBe(most([], claims));
+      }),
+    );
+  });
 });

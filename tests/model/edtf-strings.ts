@@ -46,7 +46,12 @@ export const openInterval = fc.oneof(
   markedDate.map((date) => `../${date}`),
 );
 export const between = inOrder.map(([first, last]) => `[${first}..${last}]`);
+/** By a date, or not before one. */
+export const openBetween = fc.oneof(
+  markedDate.map((date) => `[..${date}]`),
+  markedDate.map((date) => `[${date}..]`),
+);
 export const oneOf = fc.array(markedDate, { minLength: 2, maxLength: 4 }).map((dates) => `[${dates.join(',')}]`);
 
 /** Any string of the profile. */
-export const profile = fc.oneof(markedDate, interval, openInterval, between, oneOf);
+export const profile = fc.oneof(markedDate, interval, openInterval, between, openBetween, oneOf);

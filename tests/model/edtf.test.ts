@@ -37,8 +37,7 @@ const outside: [text: string, because: string][] = [
   ['[1918-09-06..1918-09-05]', 'ends before it begins'],
   ['[1918]', 'one alone'],
   ['[]', 'none'],
-  ['[..1918]', 'open on one side'],
-  ['[1918..]', 'open on one side'],
+  ['[..]', 'open on both sides'],
   ['[1918,1919..1920]', 'a list and a range'],
   ['[1918..1919..1920]', 'two ranges'],
   ['[1918, 1919]', 'a space'],
@@ -90,7 +89,12 @@ describe('the EDTF profile', () => {
     expect(form('1918-09-05/1918-09-05')).toBe('interval');
     expect(form('1918-09/..')).toBe('interval');
     expect(form('[1918-09-05..1918-09-09]')).toBe('between');
+    expect(form('[..1918-09-05]')).toBe('between');
+    expect(form('[1918-09-05..]')).toBe('between');
+    expect(form('[..]')).toBe(null);
+    expect(form('[1918..1919..1920]')).toBe(null);
     expect(form('[1918-09-05,1918-09-18]')).toBe('one-of');
+    expect(form('[1918-09-05]')).toBe(null);
   });
 
   it('never throws, whatever it is handed', () => {

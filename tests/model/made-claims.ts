@@ -37,6 +37,8 @@ const anyFigure = fc
 
 const madeDate = fc.constantFrom(undefined, null, '1918-09-03', '1918-09-05', '1918-09', '1918-09-05/..', '1919?');
 const madeRole = fc.constantFrom('event' as const, 'order' as const, 'report' as const);
+/** As the event, unsaid, or one of two. */
+const madeBy = fc.constantFrom(undefined, undefined, null, { perpetrator: 'cheka' }, { perpetrator: 'red-army' });
 const madeStance = fc.constantFrom<Stance>('asserts', 'quotes', 'estimates', 'disputes', 'denies');
 
 const madeClaim = fc
@@ -44,6 +46,7 @@ const madeClaim = fc
     figures: fc.array(anyFigure, { maxLength: 3 }),
     edtf: madeDate,
     role: madeRole,
+    by: madeBy,
     stance: madeStance,
     rank: fc.constantFrom('normal' as const, 'normal' as const, 'deprecated' as const),
     source: fc.constantFrom('one', 'two', 'three', 'copy-of-one'),

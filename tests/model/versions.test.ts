@@ -8,7 +8,7 @@ import type { HistoricalDate } from '../../src/model/historical-date.ts';
 import type { Source } from '../../src/model/source.ts';
 import { inForce, printedRange, sameCount } from '../../src/model/spread.ts';
 import { versionsOf } from '../../src/model/versions.ts';
-import { claimOf } from '../small-atlas.ts';
+import { claimOf, eventOf } from '../small-atlas.ts';
 import { claimsInTwoOrders, figureOf, madeClaims } from './made-claims.ts';
 
 const sourceOf = (id: string, group: string): Source => ({
@@ -27,7 +27,7 @@ const when = (edtf: string): HistoricalDate => ({
   ...{ edtf, verbatim: edtf, calendar: 'gregorian', role: 'event', inferred: false },
 });
 const disagreements = (claims: Claim[], date: HistoricalDate | null = null) =>
-  versionsOf({ when: date, claims }, sources).disagreements;
+  versionsOf(eventOf('event', null, null, { when: date, claims }), sources).disagreements;
 
 describe('versions of figures', () => {
   const exact = (id: string, numbers: number[], more: Partial<Claim> = {}) =>
@@ -112,7 +112,26 @@ test.each([
   ['three, two of them copies', ['one', 'copy-of-one', 'two'], {}, { sources: 3, independent: 2, dependence: null }],
 ])('says why voices are fewer than sources, where it can be told: %s', (_what, ids, more, voices) => {
   const claims = ids.map((source) => claimOf(source, { source, ...more }));
-  expect(versionsOf({ when: null, claims }, sources).voices).toMatchObject(voices);
+  expect(versionsOf(eventOf('event', null, null, { claims }), sources).voices).toMatchObject(voices);
+});
+
+test('the versions of a circumstance are the different things said, each once, with the claims that say it', () => {
+  const event = eventOf('decree', null, null, {
+    perpetrator: 'bolshevik-government',
+    claims: [
+      claimOf('as-the-event'),
+      claimOf('otherwise', { by: { perpetrator: 'cheka', verbatim: 'issued by the Cheka' } }),
+      claimOf('silent', { by: null }),
+      claimOf('as-the-event-too'),
+    ],
+  });
+  expect(versionsOf(event, sources).disagreements).toEqual([
+    {
+      kind: 'by',
+      said: [['bolshevik-government'], ['cheka']],
+      claims: ['as-the-event', 'as-the-event-too', 'otherwise'],
+    },
+  ]);
 });
 
 test('a number is known from all who print it plainly: alone, in words, or as the end of a range', () => {
@@ -132,7 +151,7 @@ const plain = new Set<Bound>(['exact', 'range', 'in-words']);
 test('for any claims: a disagreement for each conflict, and every number, date and count in it is one of the claims’', () => {
   fc.assert(
     fc.property(madeClaims, (claims) => {
-      const event = { when: when('1918-09'), claims };
+      const event = eventOf('event', 'petrograd', null, { when: when('1918-09'), perpetrator: 'cheka', claims });
       const { disagreements: found } = versionsOf(event, sources);
       expect(found.map(({ kind }) => kind)).toEqual(conflictsOf(event).map(({ kind }) => kind));
       for (const one of found) {

@@ -26,7 +26,9 @@ export async function buildTestPages(): Promise<void> {
       target: 'es2022',
       chunkSizeWarningLimit: 2000,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { film: join(root, 'film.html'), beside: join(root, 'beside.html') } },
+      rolldownOptions: {
+        input: Object.fromEntries(['film', 'beside', 'names'].map((page) => [page, join(root, `${page}.html`)])),
+      },
     },
   });
   const second = join(testPagesFolder, 'second');

@@ -59,15 +59,15 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       category: () => [event.category],
       kind: () => [event.kind],
       source: () => [claim.source],
+      evidence: () => (claim.evidence === undefined ? [] : [claim.evidence]),
       stance: () => [claim.stance],
       measure: () => some(claim.figures.map(({ measure }) => measure)),
       victims: () => some(event.victims),
       perpetrator: () => some(event.perpetrator === null ? [] : [event.perpetrator]),
       precision: () => some(event.where_prec === null ? [] : [`${event.where_prec}`]),
+      person: () => [...new Set((claim.persons ?? []).map((link) => link.person))],
       period: () =>
-        (compiled.description.periods ?? [])
-          .filter(({ from, to }) => span && possibly(span, dayOf(from), dayOf(to)))
-          .map(({ id }) => id),
+        compiled.periods.filter(({ from, to }) => span && possibly(span, dayOf(from), dayOf(to))).map(({ id }) => id),
     }[facet]();
   }
 

@@ -32,7 +32,7 @@ test('each part of a bar counts the records of its kind, and together they are t
     for (const bar of bars) {
       expect(bar.parts.reduce((sum, part) => sum + part, 0)).toBe(bar.possible);
       const inBar = entriesIn(view).filter(({ span, places }) => {
-        const isNarrow = span && span.latestEnd - span.earliestStart <= 366;
+        const isNarrow = span && span.latestEnd - span.earliestStart <= 184;
         return span && isNarrow && places.length > 0 && possiblyWithin(span, bar);
       });
       const kinds = inBar.map(({ record }) => lookup.eventAt(record).kind);

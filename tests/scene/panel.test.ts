@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
+import { noRelations } from '../../src/lookup/related-records.ts';
 import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
 import { conflictsOf } from '../../src/model/conflict.ts';
 import { versionsOf } from '../../src/model/versions.ts';
@@ -129,7 +130,7 @@ test('along the time of the sources only claims that the facets are true of coun
 const entryOf = (claim: PanelClaim['claim']): PanelClaim => {
   const [source] = smallAtlas().sources;
   if (!source) throw new Error('the small atlas has no source');
-  return { claim, source, citedWork: null, when: null, said: null, counted: false };
+  return { claim, source, citedWork: null, when: null, said: null, counted: false, relations: noRelations };
 };
 
 test('claims that disagree are one matter, those apart follow, and each is read once', () => {

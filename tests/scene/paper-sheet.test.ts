@@ -1,6 +1,5 @@
 // The printed sheet of the real corpus: numbered as the list, each record in full once, its claims' sources in the notes.
 import { expect, test } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
@@ -8,9 +7,10 @@ import { paperSheet } from '../../src/scene/paper-sheet.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { next } from '../../src/state/actions.ts';
 import { openingState } from '../../src/state/opening-state.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
 const day = (iso: string) => dayFromIso(iso) as number;
-const lookup = buildLookup(compileFolder('geo').compiled);
+const lookup = buildLookup(compiledCorpus().compiled);
 const axis = buildTimeAxis({ from: day('1917-01-01'), to: day('1922-12-31') }, lookup.reach);
 const opening = openingState({ from: day('1917-01-01'), to: day('1922-12-31') });
 const sceneFor = createSceneMaker(lookup, axis);

@@ -113,7 +113,7 @@ describe('a scene', () => {
         );
         for (const bar of scene.bars.bars.filter(({ from, to }) => to - from < 40)) {
           const inBar = passing.filter(
-            ({ span }) => span && possiblyWithin(span, bar) && span.latestEnd - span.earliestStart <= 366,
+            ({ span }) => span && possiblyWithin(span, bar) && span.latestEnd - span.earliestStart <= 184,
           );
           expect(bar.possible).toBe(inBar.length);
         }

@@ -1,7 +1,6 @@
 // What is cited and downloaded is what the status line counts, whatever the reader has chosen.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import { noFilters } from '../../src/lookup/facets.ts';
 import type { Lens } from '../../src/lookup/lens.ts';
@@ -11,9 +10,10 @@ import { sizeOfShown } from '../../src/model/shown-subset.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { idsOfShown } from '../../src/scene/shown-records.ts';
 import { openingState } from '../../src/state/opening-state.ts';
+import { compiledCorpus } from '../whole-corpus.ts';
 
 const day = (iso: string) => dayFromIso(iso) as number;
-const { compiled } = compileFolder('geo');
+const { compiled } = compiledCorpus();
 const lookup = buildLookup(compiled);
 const axis = buildTimeAxis({ from: day('1917-01-01'), to: day('1922-12-31') }, lookup.reach);
 const sceneFor = createSceneMaker(lookup, axis);

@@ -31,7 +31,7 @@ const lookup = buildLookup(
     {
       description: {
         ...description,
-        periods: [{ id: 'winter', title: { en: 'Winter' }, from: '1919-12-01', to: '1920-02-28', claims: [] }],
+        periods: [{ id: 'winter', title: { en: 'Winter' }, from: '1919-12-01', to: '1920-02-28' }],
       },
       vocabulary,
       sources: [sourceOf('a', 1921), sourceOf('b', 1922)],

@@ -1,4 +1,5 @@
-// Header files for common static hosts, so that the policy is sent before the page, and hashed files are kept for good.
+// Header files for common static hosts: the policy is sent before the page, hashed files and sealed editions are kept for good, and data may be read by
+// programs of any site.
 import { headerPolicy } from './content-policy.ts';
 
 const headers: [name: string, value: string][] = [
@@ -8,42 +9,82 @@ const headers: [name: string, value: string][] = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
-/** Names of hashed files never mean another content. */
+/** Names of hashed files, and what stands in the folder of a sealed edition, never mean another content. */
 const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
+const anyone = 'Access-Control-Allow-Origin';
 
-/** Netlify, Cloudflare Pages and others read `_headers`. */
-function plainHeaders(): string {
+/** The records as data, as regular expressions that both Apache and nginx read. Pages are not among them. */
+const data =
+  '/(data|schemas|editions)/|/records/[^/]*\\.json$|/changes\\.atom$|/[^/]*\\.geojson$|/(atlas|sources|unplaced|retired|vocabulary)\\.json$';
+const kept = '/assets/|/editions/[0-9]+\\.[0-9]+/';
+const renewed = '(/|\\.html|/offline-worker\\.js|/records/[^/]*\\.json|/changes\\.atom)$';
+
+/** The same for hosts that know no regular expressions. */
+const dataPaths = [
+  ...['/data/*', '/schemas/*', '/editions/*', '/records/*.json', '/changes.atom', '/*.geojson'],
+  ...['/atlas.json', '/sources.json', '/unplaced.json', '/retired.json', '/vocabulary.json'],
+];
+
+/**
+ * Netlify, Cloudflare Pages and others read `_headers`.
+ * @param editions ids of the sealed ones
+ */
+function plainHeaders(editions: readonly string[]): string {
   const all = headers.map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...all, '', '/assets/*', `  Cache-Control: ${forever}`, ''].join('\n');
+  const keep = ['/assets/*', ...editions.map((id) => `/editions/${id}/*`)];
+  return [
+    '/*',
+    ...all,
+    '',
+    ...keep.flatMap((path) => [path, `  Cache-Control: ${forever}`, '']),
+    ...dataPaths.flatMap((path) => [path, `  ${anyone}: *`, '']),
+  ].join('\n');
 }
 
 /** Apache reads `.htaccess` where the host allows it. */
 function apache(): string {
   const all = headers.map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const where = (pattern: string, ...lines: string[]) => [
+    `  <If "%{REQUEST_URI} =~ m#${pattern}#">`,
+    ...lines.map((line) => `    ${line}`),
+    '  </If>',
+  ];
   return [
     '<IfModule mod_headers.c>',
     ...all,
-    '  <FilesMatch "\\.html$|offline-worker\\.js$">',
-    `    Header set Cache-Control "${askAgain}"`,
-    '  </FilesMatch>',
+    ...where(renewed, `Header set Cache-Control "${askAgain}"`),
+    ...where(kept, `Header set Cache-Control "${forever}"`),
+    ...where(data, `Header set ${anyone} "*"`),
     '</IfModule>',
     '<IfModule mod_mime.c>',
     '  AddType application/geo+json .geojson',
     '  AddType application/manifest+json .webmanifest',
+    '  AddType application/atom+xml .atom',
     '  AddType application/vnd.pmtiles .pmtiles',
     '</IfModule>',
     '',
   ].join('\n');
 }
 
-/** To be included in a `server` block of nginx. */
+/** To be included in a `server` block of nginx. A header with an empty value is not sent. */
 function nginx(): string {
   const all = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return [...all, ''].join('\n');
+  const when = (pattern: string, set: string) => `if ($uri ~ "${pattern}") { ${set} }`;
+  return [
+    ...all,
+    'set $atlas_cache "";',
+    'set $atlas_readers "";',
+    when(renewed, `set $atlas_cache "${askAgain}";`),
+    when(kept, `set $atlas_cache "${forever}";`),
+    when(data, 'set $atlas_readers "*";'),
+    'add_header Cache-Control $atlas_cache;',
+    `add_header ${anyone} $atlas_readers;`,
+    '',
+  ].join('\n');
 }
 
-/** File names in the built folder, and what they hold. */
-export function hostHeaderFiles(): Record<string, string> {
-  return { _headers: plainHeaders(), '.htaccess': apache(), 'nginx-headers.conf': nginx() };
+/** File names in the built folder, and what they hold. @param editions ids of the sealed ones */
+export function hostHeaderFiles(editions: readonly string[]): Record<string, string> {
+  return { _headers: plainHeaders(editions), '.htaccess': apache(), 'nginx-headers.conf': nginx() };
 }

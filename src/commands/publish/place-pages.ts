@@ -5,15 +5,12 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
-import { formerIds } from '../../model/retired-ids.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData, placeData } from './place-data.ts';
-import { placesFolder, plainPage } from './plain-page.ts';
-import { type FormerIds, recordHtml, type Sources } from './record-html.ts';
-
-/** Page of the records without a place. */
-const unplaced = 'unplaced';
+import { personsFolder, placesFolder, plainPage } from './plain-page.ts';
+import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
+import { unplacedPage } from './relations-html.ts';
 
 const startOf = ({ when }: AtlasEvent): number => (when ? compileDate(when).earliestStart : Number.POSITIVE_INFINITY);
 
@@ -21,17 +18,9 @@ function inTimeOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
   return [...events].sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id));
 }
 
-function placeBody(
-  place: Place,
-  events: readonly AtlasEvent[],
-  atlas: Atlas,
-  sources: Sources,
-  former: FormerIds,
-  words: Messages,
-): Html {
+function placeBody(place: Place, events: readonly AtlasEvent[], material: RecordMaterial): Html {
+  const { titleOf, words } = material;
   const { terms } = words;
-  const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string) => titles.get(id) ?? id;
   const names = [...new Map(place.names.map((name) => [name.toponym, name])).values()];
   return html`<h1>${place.title}</h1>
 <p>${terms.placeKind(place.kind)}${
@@ -45,19 +34,24 @@ function placeBody(
 ${place.boundary && html`<p><small>${words.boundary}: ${place.boundary}</small></p>`}
 <p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${words.pages.onTheMap}</a></p>
 ${events.length === 0 && html`<p>${words.noRecords}</p>`}
-${events.map((event) => recordHtml(event, sources, titleOf, former, words))}`;
+${events.map((event) => recordHtml(event, material))}`;
 }
 
-function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null, number>, words: Messages): Html {
+function indexBody(
+  { places, events, persons = [] }: Atlas,
+  counts: ReadonlyMap<string | null, number>,
+  words: Messages,
+): Html {
   const { terms } = words;
   const sorted = [...places].sort((a, b) => a.title.localeCompare(b.title, words.recordLanguage));
   return html`<h1>${words.places}</h1>
 <p>${words.introduction} <em>${words.violenceNotice}</em></p>
 <p>${words.placesIntro(places.length, events.length)}</p>
+${persons.length > 0 && html`<p><a href="../${personsFolder}index.html">${words.pages.persons}</a></p>`}
 <ul class="index">${sorted.map(
     ({ id, title, kind }) =>
       html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${words.recordsAt(counts.get(id) ?? 0)}</small></li>`,
-  )}<li><a href="${unplaced}.html">${words.unplacedTitle}</a> <small>${words.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
+  )}<li><a href="${unplacedPage}.html">${words.unplacedTitle}</a> <small>${words.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
 }
 
 /**
@@ -66,8 +60,7 @@ function indexBody({ places, events }: Atlas, counts: ReadonlyMap<string | null,
  */
 export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Map<string, string> {
   const words = recordWords(atlas);
-  const sources: Sources = new Map(atlas.sources.map((source) => [source.id, source]));
-  const former = formerIds(atlas.retired);
+  const material = recordMaterial(atlas, words);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
   const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {
@@ -81,14 +74,13 @@ export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Ma
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), atlas, sources, former, words), place);
+    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), material), place);
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
-  const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, sources, (id) => titles.get(id) ?? id, former, words))}`;
-  add(unplaced, words.unplacedTitle, nowhere, body);
+${nowhere.map((event) => recordHtml(event, material))}`;
+  add(unplacedPage, words.unplacedTitle, nowhere, body);
   add('index', words.places, atlas.events, indexBody(atlas, counts, words));
   return pages;
 }

@@ -8,7 +8,9 @@ import { pictureProperties } from './pictures.ts';
 
 /** Folders of plain pages, seen from the site: each page stands one folder below the atlas. */
 export const placesFolder = 'places/';
+export const recordsFolder = 'records/';
 export const aboutFolder = 'about/';
+export const personsFolder = 'persons/';
 
 export interface PlainPage {
   /** From the site's root: `places/some-town.html`. */

@@ -10,8 +10,11 @@ import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
+import { readHistories } from '../editions/histories.ts';
+import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
+import { changeFeed, feedFile } from './change-feed.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
 import { dataFolder, datasetDescription, licenceAddress } from './dataset-description.ts';
@@ -22,18 +25,20 @@ import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
+import { personPages } from './person-pages.ts';
 import { icons, pictureProperties, picturesFolder } from './pictures.ts';
 import { placePages } from './place-pages.ts';
 import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/|places\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -41,7 +46,7 @@ const pageLibraries = 'page-libraries.json';
 /** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
 const schemaFolder = 'schemas/';
 
-function headTags(atlas: Atlas, hasPictures: boolean, home: string): HtmlTagDescriptor[] {
+function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: string): HtmlTagDescriptor[] {
   const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
     ['og:title', words.atlasTitle],
@@ -54,6 +59,15 @@ function headTags(atlas: Atlas, hasPictures: boolean, home: string): HtmlTagDesc
   return [
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
+    ...(hasFeed
+      ? [
+          {
+            tag: 'link',
+            attrs: { rel: 'alternate', type: 'application/atom+xml', href: `./${feedFile}` },
+            injectTo: 'head',
+          } as const,
+        ]
+      : []),
     ...icons
       .filter((icon) => hasPictures && icon.for === 'apple')
       .map(
@@ -85,7 +99,8 @@ function headTags(atlas: Atlas, hasPictures: boolean, home: string): HtmlTagDesc
 export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
   const modules = new Set<string>();
-  const { atlas } = loadDataset(readCorpus(geo));
+  const files = readCorpus(geo);
+  const { atlas } = loadDataset(files);
   const hasPictures = existsSync(join(geo, picturesFolder));
   return {
     name: 'publish-site',
@@ -98,7 +113,11 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       order: 'post',
       handler: (page, { bundle = {} }) => ({
         html: page,
-        tags: [...preloads(Object.keys(bundle)), editionTag(bundle, root), ...headTags(atlas, hasPictures, home)],
+        tags: [
+          ...preloads(Object.keys(bundle)),
+          editionTag(bundle, root),
+          ...headTags(atlas, hasPictures, editionIds(geo).length > 0, home),
+        ],
       }),
     },
     generateBundle(_, bundle) {
@@ -112,12 +131,20 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         writeFileSync(join(dist, name), content);
       };
       const places = placePages(atlas, hasPictures, home);
+      const histories = readHistories(geo, files);
+      const records = recordPages(atlas, files, histories, hasPictures, home);
+      const feed = changeFeed(atlas, histories.editions, home);
+      const persons = personPages(atlas, hasPictures, home);
       const written: [string, Content][] = [
-        ...Object.entries(hostHeaderFiles()),
+        ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
+        ...persons,
         ...formerPlacePages(atlas, places),
+        ...records.pages,
+        ...records.others,
+        ...(feed === null ? [] : [[feedFile, feed] as [string, string]]),
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
         ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
         ...(await Promise.all(
@@ -153,7 +180,10 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         home,
       );
       for (const [name, text] of about) write(name, text);
-      for (const [name, text] of Object.entries(siteMap([...places.keys(), ...about.keys()], home))) write(name, text);
+      for (const [name, text] of Object.entries(
+        siteMap([...places.keys(), ...persons.keys(), ...records.pages.keys(), ...about.keys()], home),
+      ))
+        write(name, text);
       await buildOfflineWorker(
         root,
         dist,

@@ -1,15 +1,23 @@
 // A record as plain HTML: what, when, and who says it in which words; readable without a script and in print.
+import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import { historicalDateInWords, undatedInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
+import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
 import { conflictsOf } from '../../model/conflict.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { formerIds } from '../../model/retired-ids.ts';
 import type { Source } from '../../model/source.ts';
 import { type Html, html } from './html.ts';
+import { personsFolder, recordsFolder } from './plain-page.ts';
+import { type RelationsOnPages, relationsHtml, relationsOnPages } from './relations-html.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
+
+/** Their names by id. */
+export type PersonNames = ReadonlyMap<string, string>;
 
 /** Ids that a record bore once: links to them still find it. */
 export type FormerIds = ReadonlyMap<string, readonly string[]>;
@@ -19,8 +27,35 @@ const formerAnchors = (former: readonly string[] = [], prefix = ''): Html[] =>
 
 const shortName = (source: Source | undefined, id: string): string => source?.['title-short'] ?? source?.title ?? id;
 
-function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: FormerIds, words: Messages): Html {
+/** What all records of the pages are written with. */
+export interface RecordMaterial {
+  sources: Sources;
+  titleOf: PlaceTitles;
+  former: FormerIds;
+  relations: RelationsOnPages;
+  words: Messages;
+  persons: PersonNames;
+}
+
+export function recordMaterial(atlas: Atlas, words: Messages): RecordMaterial {
+  const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
+  return {
+    sources: new Map(atlas.sources.map((source) => [source.id, source])),
+    titleOf: (id) => titles.get(id) ?? id,
+    former: formerIds(atlas.retired),
+    relations: relationsOnPages(atlas),
+    persons: new Map((atlas.persons ?? []).map(({ id, title }) => [id, title])),
+    words,
+  };
+}
+
+const relatedTo = (ids: readonly string[], { relations, titleOf, sources, words }: RecordMaterial): Html | null =>
+  relationsHtml(ids, relations, titleOf, (source) => shortName(sources.get(source), source), words);
+
+function claimHtml(claim: Claim, event: AtlasEvent, material: RecordMaterial): Html {
+  const { sources, former, titleOf, words, persons } = material;
   const { terms } = words;
+  const named = [...new Set((claim.persons ?? []).map(({ person }) => person))].filter((id) => persons.has(id));
   const source = sources.get(claim.source);
   const cited = claim.citedWork === null ? undefined : sources.get(claim.citedWork);
   const when = effectiveDate(claim, event);
@@ -29,6 +64,7 @@ function claimHtml(claim: Claim, event: AtlasEvent, sources: Sources, former: Fo
     claim.attributedTo && words.attributedTo(claim.attributedTo),
     cited && words.citing(shortName(cited, cited.id)),
     when ? when.verbatim && words.claimDate(when.verbatim) : words.claimUndated,
+    ...circumstancesInWords(claim, words, titleOf),
     words.claimLine(claim.locator.line),
   ].filter((part) => part);
   const { erratum } = claim;
@@ -39,21 +75,20 @@ ${claim.figures.map((figure) => {
   return html`<p class="figure">${figureInWords(figure, words)} <small>${scope && `· ${scope} `}· ${words.figureAsWritten(figure.verbatim)}</small></p>`;
 })}
 <p><small><cite>${shortName(source, claim.source)}</cite> · ${told.join(' · ')}: “${claim.locator.start}” … “${claim.locator.end}”</small></p>
+${named.length > 0 && html`<p><small>${words.pages.persons}: ${named.map((id, i) => html`${i > 0 && ', '}<a href="../${personsFolder}${encodeURIComponent(id)}.html">${persons.get(id) ?? id}</a>`)}</small></p>`}
 ${claim.rankReason !== null && html`<p><small>${words.deprecated(claim.rankReason)}</small></p>`}
 ${erratum && html`<p class="erratum"><strong>${words.editorsNote}</strong> ${erratum.note} ${words.known(erratum.known)} <small>${words.confidence(erratum.confidence, erratum.authority)}</small></p>`}
+${relatedTo([claim.id], material)}
 </li>`;
 }
 
-export function recordHtml(
-  event: AtlasEvent,
-  sources: Sources,
-  titleOf: (placeId: string) => string,
-  former: FormerIds,
-  words: Messages,
-): Html {
+export function recordHtml(event: AtlasEvent, material: RecordMaterial): Html {
+  const { titleOf, former, words } = material;
   const { terms } = words;
+  const isGraphic = event.graphic === true;
   const claims = html`<p>${event.summary}</p>
-<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, sources, former, words))}</ol>`;
+${relatedTo([event.id], material)}
+<ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, material))}</ol>`;
   const { when } = event;
   const disagree = conflictsOf(event).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
@@ -62,7 +97,8 @@ export function recordHtml(
 <p><small>${terms.eventKind(event.kind)} · ${terms.category(event.category)}${
     event.placeBasis && event.placeBasis !== 'printed' && ` · ${terms.placeBasis[event.placeBasis]}`
   }${event.alsoAt.length > 0 && ` · ${words.jointWith(event.alsoAt.map(titleOf).join(', '))}`}${disagree && ` · ${words.pages.disagree}`}</small></p>
-${event.graphic === true ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
-<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a></p>
+${isGraphic && relatedTo([event.id, ...event.claims.map(({ id }) => id)], material)}
+${isGraphic ? html`<details><summary>${words.graphicFold}</summary>${claims}</details>` : claims}
+<p class="way"><a href="../index.html?event=${encodeURIComponent(event.id)}">${words.pages.onTheMap}</a> · <a href="../${recordsFolder}${encodeURIComponent(event.id)}.html#history">${words.editions.history}</a></p>
 </article>`;
 }

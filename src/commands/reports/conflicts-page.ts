@@ -1,5 +1,6 @@
 // The page geo/conflicts.md: every conflict the program finds, place by place, with who says what and what an editor made of it.
 import type { Atlas } from '../../model/atlas.ts';
+import { circumstanceSaid } from '../../model/circumstance.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type ClaimPair, type Conflict, conflictsOf } from '../../model/conflict.ts';
 import { corroborationOf } from '../../model/corroboration.ts';
@@ -8,6 +9,7 @@ import type { AtlasEvent } from '../../model/event.ts';
 import { inForce, sameCount, spreadsOf } from '../../model/spread.ts';
 import { amountInWords, countedInWords, dateAsPrinted, sourceName, spreadInWords, tableOf } from './claim-words.ts';
 import type { ConflictNotes } from './conflict-notes.ts';
+import { conflictsAcrossChapter } from './conflicts-across.ts';
 import { reportTerms } from './report-terms.ts';
 
 export interface EventInConflict {
@@ -44,9 +46,12 @@ In a date, = is the day as the editors read the print, → a day that they infer
   it: two claims exclude each other if no version of one fits a version of the other. A figure in words is not compared.
 - **Dates** are compared as what they could mean, from the first to the last possible day. Two that share a day do not conflict, even if one begins
   earlier. An order may lie before the deed and a report after it, not the other way round. A date that its source doubts is not compared.
+- **Where, by whom, against whom** are compared as the terms of the records. Two claims conflict where both say it and name nothing in common: one that
+  names more, or says nothing of it, is no contradiction.
 - **Stance**: a claim that disputes or denies something is listed even if what it speaks against is not in the atlas.
 
-Claims of different events are never compared, nor is a claim that is set aside (\`deprecated\`). "Independent" leaves out sources that copy one another
+The program compares no claims of different events, and none that is set aside (\`deprecated\`). Where editors have joined two records of
+different events because one contradicts, disputes or limits the other, the last chapter has both. "Independent" leaves out sources that copy one another
 or rest on the same authority; it says how many agree to tell of something, not that it is true.`;
 
 /** What the tellers of one thing say, row by row: who, whom they credit, and more that depends on what the table is about. */
@@ -69,6 +74,8 @@ function tellersTable(claims: readonly Claim[], pairs: readonly ClaimPair[], col
   return tableOf(['', ...all.map(({ head }) => head)], rows);
 }
 
+const headOf = { where: 'Where', by: 'By whom', against: 'Against whom' } as const;
+
 function sectionOf(conflict: Conflict, event: AtlasEvent, atlas: Atlas): string {
   const claims = event.claims.filter(inForce);
   const who: Column[] = [
@@ -89,6 +96,19 @@ function sectionOf(conflict: Conflict, event: AtlasEvent, atlas: Atlas): string 
     case 'dates': {
       const dated = claims.filter((claim) => effectiveDate(claim, event) !== null);
       return `**Dates.**\n\n${tellersTable(dated, conflict.pairs, [...who, date, says])}`;
+    }
+    case 'where':
+    case 'by':
+    case 'against': {
+      const { kind } = conflict;
+      const ids = (claim: Claim) => circumstanceSaid(kind, claim, event);
+      const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
+      const { actor, victimGroup } = reportTerms(atlas);
+      const word = { where: (id: string) => titles.get(id) ?? id, by: actor, against: victimGroup }[kind];
+      const wording = (claim: Claim) => (claim[kind]?.verbatim ? `, “${claim[kind].verbatim}”` : '');
+      const named: Column = { head: 'Names', tell: (claim) => `${ids(claim).map(word).join(', ')}${wording(claim)}` };
+      const told = claims.filter((claim) => ids(claim).length > 0);
+      return `**${headOf[kind]}.**\n\n${tellersTable(told, conflict.pairs, [...who, named, says])}`;
     }
     case 'stance': {
       const against = claims.filter(({ id }) => conflict.claims.includes(id));
@@ -130,5 +150,6 @@ export function conflictsPage(atlas: Atlas, notes: ConflictNotes): string {
     const title = place === null ? 'Unplaced' : (titleOf.get(place) ?? place);
     return [`## ${title}`, ...here.map((one) => entryOf(one, atlas, notes))].join('\n\n');
   });
-  return `${[introduction, count, ...chapters].join('\n\n')}\n`;
+  const across = conflictsAcrossChapter(atlas);
+  return `${[introduction, count, ...chapters, ...(across ? [across] : [])].join('\n\n')}\n`;
 }

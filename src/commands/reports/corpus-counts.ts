@@ -74,7 +74,7 @@ function conflictLine(atlas: Atlas, notes: ConflictNotes): string {
   const explained = found.filter(({ event }) => notes.get(event.id)?.kept === false).length;
   return (
     `Events in conflict ([conflicts.md](conflicts.md)): ${found.length} (figures ${having('figures')}, dates ${having('dates')}, ` +
-    `disputed ${having('stance')}; one event may have more than one kind). Kept ${kept}, explained ${explained}, ` +
+    `where ${having('where')}, by whom ${having('by')}, against whom ${having('against')}, disputed ${having('stance')}; one event may have more than one kind). Kept ${kept}, explained ${explained}, ` +
     `not yet read ${strayNotes(atlas, notes).unread.length}.`
   );
 }

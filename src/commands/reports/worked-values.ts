@@ -30,6 +30,8 @@ const figureCode = (figure: Figure): string => code(figure);
 /** The forms of the profile, each with how to tell it; the first that fits names a date's form. */
 const forms: readonly { name: string; fits: RegExp }[] = [
   { name: 'one of several days: `[a,b]`', fits: /^\[[^.]*,/ },
+  { name: 'not later than a day: `[..b]`', fits: /^\[\.\./ },
+  { name: 'not before a day: `[a..]`', fits: /\.\.\]$/ },
   { name: 'on some day between: `[a..b]`', fits: /^\[/ },
   { name: 'from a day on: `a/..`', fits: /\/\.\.$/ },
   { name: 'up to a day: `../b`', fits: /^\.\.\// },
@@ -89,6 +91,8 @@ export function termLists(atlas: Atlas): string {
     ['`perpetrator`', of('actors')],
     ['`victims`', of('victimGroups')],
     ['`stance`', of('stances')],
+    ['`kind` of a relation', of('relationKinds')],
+    ['`evidence`', of('evidenceKinds')],
     ['`bound`', bounds],
     ['`measure`', of('measures')],
     ['`scope`', figureScopes],

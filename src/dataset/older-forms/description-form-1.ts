@@ -73,7 +73,7 @@ export function descriptionFromForm1(first: z.infer<typeof descriptionForm1Schem
     bounds: studyBox,
     nameYears: { ...years, at: Number(same.opening.from.slice(0, 4)) },
     ...(periods && {
-      periods: periods.map(({ title, titles, ...period }) => ({ ...period, title: words(title, titles) })),
+      periods: periods.map(({ title, titles, claims: _, ...period }) => ({ ...period, title: words(title, titles) })),
     }),
   };
 }

@@ -25,17 +25,27 @@ export function vocabularyOfRecords(
       language,
     ),
     actors: termsOf(
-      events.flatMap(({ perpetrator }) => perpetrator ?? []),
+      [...events.map(({ perpetrator }) => perpetrator), ...claims.map(({ by }) => by?.perpetrator)].flatMap(
+        (id) => id ?? [],
+      ),
       language,
     ),
     victimGroups: termsOf(
-      events.flatMap(({ victims }) => victims),
+      [...events, ...claims.flatMap(({ against }) => against ?? [])].flatMap(({ victims }) => victims),
       language,
     ),
     // What may be added up only a vocabulary can say.
     measures: termsOf(measures, language).map((term) => ({ ...term, unit: 'people', compares: true, adds: false })),
     stances: termsOf(
       claims.map(({ stance }) => stance),
+      language,
+    ),
+    relationKinds: termsOf(
+      [...events, ...claims].flatMap(({ relations = [] }) => relations.map(({ kind }) => kind)),
+      language,
+    ),
+    evidenceKinds: termsOf(
+      claims.flatMap(({ evidence }) => evidence ?? []),
       language,
     ),
     sourceTypes: termsOf(

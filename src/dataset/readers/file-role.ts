@@ -16,6 +16,7 @@ const fileRoles = [
   'reading-log',
   'conflict-notes',
   'retired',
+  'persons',
 ] as const;
 export type FileRole = (typeof fileRoles)[number];
 
@@ -30,6 +31,7 @@ const roleOfName: Record<string, FileRole> = {
   'reading-log.json': 'reading-log',
   'conflict-notes.json': 'conflict-notes',
   'retired.json': 'retired',
+  'persons.json': 'persons',
 };
 
 /** The layers that hold one kind of place each: whatever is in a file of such a name, it is meant as a layer. */

@@ -1,6 +1,8 @@
 // Every rule of the corpus, in one list: first what can be asked of the files alone, then what needs the sources' texts.
 import { citedWorks } from './cited-works.ts';
 import { claimAttribution } from './claim-attribution.ts';
+import { claimCircumstances } from './claim-circumstances.ts';
+import { claimEvidence } from './claim-evidence.ts';
 import { claimRank } from './claim-rank.ts';
 import { claimSources } from './claim-sources.ts';
 import { coordinateDecimals } from './coordinate-decimals.ts';
@@ -16,14 +18,19 @@ import { eventPrecision } from './event-precision.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureNumber } from './figure-number.ts';
 import { figureOrder } from './figure-order.ts';
+import { idDates } from './id-dates.ts';
 import { kindGeometry } from './kind-geometry.ts';
 import { kindLayer } from './kind-layer.ts';
 import { listedLayers } from './listed-layers.ts';
+import { listedPersons } from './listed-persons.ts';
 import { locatorPhrases } from './locator-phrases.ts';
 import { ownWords } from './own-words.ts';
 import { partOfCycles } from './part-of-cycles.ts';
+import { periodDatings } from './period-datings.ts';
+import { personLinks } from './person-links.ts';
 import { placeBasis } from './place-basis.ts';
 import { placeContainers } from './place-containers.ts';
+import { placeDays } from './place-days.ts';
 import { placeNames } from './place-names.ts';
 import { placeNotes } from './place-notes.ts';
 import { plainText } from './plain-text.ts';
@@ -51,16 +58,22 @@ import { studyArea } from './study-area.ts';
 import { summaryNumbers } from './summary-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unusedSources } from './unused-sources.ts';
+import { vagueDates } from './vague-dates.ts';
+import { victimsOfWords } from './victims-of-words.ts';
 import { workDates } from './work-dates.ts';
 
 export const allRules: readonly Rule[] = [
   descriptionDays,
+  periodDatings,
   corpusWords,
   listedLayers,
   uniqueIds,
   singleHyphens,
+  idDates,
   retiredIds,
   references,
+  listedPersons,
+  personLinks,
   relationEnds,
   relationDirection,
   relationReason,
@@ -72,6 +85,7 @@ export const allRules: readonly Rule[] = [
   placeContainers,
   placeNames,
   placeNotes,
+  placeDays,
   kindGeometry,
   kindLayer,
   samePlace,
@@ -84,15 +98,19 @@ export const allRules: readonly Rule[] = [
   coordinateDecimals,
   placeBasis,
   eventPrecision,
+  claimCircumstances,
+  victimsOfWords,
   dateProfile,
   dateCalendar,
   dateWording,
+  vagueDates,
   dateRole,
   dateSupport,
   figureOrder,
   figureBound,
   figureNumber,
   claimAttribution,
+  claimEvidence,
   disputedClaim,
   claimRank,
   recordedDay,

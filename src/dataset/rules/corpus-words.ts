@@ -1,7 +1,8 @@
 // What a corpus says of itself it says in each of its languages, that of its records first; its terms are told apart by their ids.
 import type { AtlasDescription } from '../../model/atlas.ts';
 import { placeKinds } from '../../model/place.ts';
-import { noVocabulary, type Term, type TermList } from '../../model/vocabulary.ts';
+import { relationKinds } from '../../model/relation.ts';
+import { noVocabulary, type RelationTerm, type Stance, type Term, type TermList } from '../../model/vocabulary.ts';
 import type { Words } from '../../model/words.ts';
 import type { RecordLocation } from '../located.ts';
 import { quote } from '../quote.ts';
@@ -14,8 +15,8 @@ interface Said {
 }
 
 function* saidOf(at: RecordLocation, description: AtlasDescription): Iterable<Said> {
-  const { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt } = description;
-  const plain = { title, subtitle, summary, introduction, warning, about, within, sources, previewAlt };
+  const { title, subtitle, summary, introduction, limits, warning, about, within, sources, previewAlt } = description;
+  const plain = { title, subtitle, summary, introduction, limits, warning, about, within, sources, previewAlt };
   for (const [field, words] of Object.entries(plain)) yield { at, field, words };
   for (const [i, { words }] of (description.suggestions ?? []).entries())
     yield { at, field: `suggestions[${i}].words`, words };
@@ -52,9 +53,10 @@ function* languageFindings({ at, field, words }: Said, languages: readonly strin
   }
 }
 
-/** The kinds of place and the degrees of precision are the program's: a corpus may only word them. */
+/** Kinds of place and of relation and degrees of precision are the program's: a corpus may only word them. */
 const fixed: Partial<Record<TermList, readonly string[]>> = {
   placeKinds,
+  relationKinds,
   precisions: ['1', '2', '3', '4', '5', '6', '7'],
 };
 
@@ -83,9 +85,10 @@ export const corpusWords: Rule = {
       if (list === 'form') continue;
       const terms: readonly Term[] = vocabulary.record[list];
       yield* idFindings(vocabulary, list, terms);
-      for (const [i, { label, meaning }] of terms.entries()) {
-        yield* languageFindings({ at: vocabulary, field: `${list}[${i}].label`, words: label }, languages);
-        yield* languageFindings({ at: vocabulary, field: `${list}[${i}].meaning`, words: meaning }, languages);
+      for (const [i, term] of terms.entries()) {
+        const { label, meaning, ofNumber, atOtherEnd }: Term & Partial<Stance & RelationTerm> = term;
+        for (const [name, words] of Object.entries({ label, meaning, ofNumber, atOtherEnd }))
+          yield* languageFindings({ at: vocabulary, field: `${list}[${i}].${name}`, words }, languages);
       }
     }
   },

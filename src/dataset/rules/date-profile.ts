@@ -13,7 +13,7 @@ export const dateProfile: Rule = {
       const reading = readEdtf(date.edtf);
       if (!reading.ok) {
         const fix =
-          'Write a real Gregorian date such as 1835, 1835-02, 1835-02-20, 1835-02/1835-03 or [1835-02-20..1835-02-24].';
+          'Write a real Gregorian date such as 1835, 1835-02, 1835-02-20, 1835-02/1835-03, [1835-02-20..1835-02-24] or [..1835-02].';
         yield { at, field: `${field}.edtf`, what: `${reading.fault}.`, fix };
         continue;
       }

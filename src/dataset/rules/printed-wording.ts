@@ -1,4 +1,5 @@
 // The wording of a number or a date, given as the source's own, stands on the line that the claim points to.
+import { type Circumstance, circumstances } from '../../model/circumstance.ts';
 import type { Claim } from '../../model/claim.ts';
 import { quote } from '../quote.ts';
 import { normalise } from '../source-text.ts';
@@ -28,10 +29,23 @@ const figureWordingsOf = (claim: Claim): Wording[] =>
     noun: 'the number',
   }));
 
+const nouns: Record<Circumstance, string> = {
+  where: 'the wording of the place',
+  by: 'the wording of the perpetrator',
+  against: 'the wording of the victims',
+};
+
+const circumstanceWordingsOf = (claim: Claim): Wording[] =>
+  circumstances.flatMap((kind) => {
+    const wording = claim[kind]?.verbatim;
+    return wording === undefined ? [] : [{ field: `${kind}.verbatim`, wording, noun: nouns[kind] }];
+  });
+
 /** Found in the passage, or failing that anywhere on its line: a date often stands at the head of a paragraph. */
 export const printedWording: Rule = {
   id: 'printed-wording',
-  holds: 'verbatim of every figure and of every date that is not inferred stands on the claim’s line of the source.',
+  holds:
+    'verbatim of every figure, of every date that is not inferred and of every circumstance stands on the claim’s line of the source.',
   severity: 'error',
   onError: 'keep',
   *check(context) {
@@ -40,7 +54,8 @@ export const printedWording: Rule = {
       const text = lineOf(context, at.record);
       if (text.state !== 'found') continue;
       const within = passageOfClaim(text.line, at.record) ?? '';
-      for (const { field, wording, noun } of [...figureWordingsOf(at.record), ...dateWordingOf(pair)]) {
+      const wordings = [...figureWordingsOf(at.record), ...circumstanceWordingsOf(at.record), ...dateWordingOf(pair)];
+      for (const { field, wording, noun } of wordings) {
         const words = normalise(wording);
         if (within.includes(words) || text.line.includes(words)) continue;
         const what = `${noun} ${quote(wording)} is not on line ${at.record.locator.line} of ${quote(at.record.source)}.`;

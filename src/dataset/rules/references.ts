@@ -25,7 +25,7 @@ function* listFindings(
 
 export const references: Rule = {
   id: 'reference',
-  holds: 'partOf and alsoAt name existing records, each once.',
+  holds: 'partOf, alsoAt and the places of a claim name existing records, each once.',
   severity: 'error',
   onError: 'drop-reference',
   *check({ places, events, seenIds, complete }) {
@@ -36,6 +36,9 @@ export const references: Rule = {
     for (const event of events) {
       yield* listFindings(event, 'partOf', event.record.partOf, knownEvents, 'event');
       yield* listFindings(event, 'alsoAt', event.record.alsoAt, knownPlaces, 'place');
+      for (const claim of event.claims) {
+        yield* listFindings(claim, 'where.places', claim.record.where?.places ?? [], knownPlaces, 'place');
+      }
       const home = event.record.alsoAt.indexOf(event.placeId ?? '');
       if (home >= 0) {
         const what = `the event stands at ${quote(event.placeId)} already.`;

@@ -21,13 +21,18 @@ const rulesSchema = z.strictObject({
     .array(z.strictObject({ lang: languageTagSchema, script: z.string().regex(/^[A-Z][a-z]+$/) }))
     .max(20)
     .optional(),
+  vagueWords: z.array(titleSchema).max(100).optional(),
+  placeDays: z
+    .array(daysSchema.partial().extend({ place: idSchema }))
+    .max(100)
+    .optional(),
   skippedDays: daysSchema.extend({ countries: z.array(countrySchema).max(50), says: proseWordsSchema }).optional(),
 });
 
 export const atlasDescriptionSchema = z.strictObject({
   form: z.literal(2),
   id: idSchema,
-  edition: z.string().regex(/^\d+\.\d+\.\d+$/),
+  edition: z.string().regex(/^\d+\.\d+(?:\.\d+)?$/),
   languages: z
     .array(z.strictObject({ tag: languageTagSchema, name: titleSchema }))
     .min(1)
@@ -35,6 +40,7 @@ export const atlasDescriptionSchema = z.strictObject({
   title: wordsSchema,
   subtitle: wordsSchema.optional(),
   introduction: proseWordsSchema,
+  limits: proseWordsSchema.optional(),
   warning: proseWordsSchema.optional(),
   about: proseWordsSchema.optional(),
   within: wordsSchema.optional(),
@@ -72,7 +78,11 @@ export const atlasDescriptionSchema = z.strictObject({
     .optional(),
   rules: rulesSchema.optional(),
   periods: z
-    .array(daysSchema.extend({ id: idSchema, title: wordsSchema, claims: idListSchema }))
+    .array(
+      daysSchema
+        .partial()
+        .extend({ id: idSchema, title: wordsSchema, begins: idListSchema.optional(), ends: idListSchema.optional() }),
+    )
     .max(50)
     .optional(),
 }) satisfies z.ZodType<AtlasDescription>;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { atlasDescriptionSchema } from './atlas-description-schema.ts';
 import { conflictNotesSchema } from './conflict-notes-schema.ts';
 import { eventSchemaFor } from './event-schema.ts';
+import { personsSchema } from './persons-schema.ts';
 import { featureSchemaFor } from './place-schema.ts';
 import { readingLogSchema } from './reading-log-schema.ts';
 import { retiredSchema } from './retired-schema.ts';
@@ -48,4 +49,5 @@ export const fileSchemasFor = (known: KnownTerms) => ({
   'reading-log': readingLogSchema,
   'conflict-notes': conflictNotesSchema,
   retired: retiredSchema,
+  persons: personsSchema,
 });

@@ -1,6 +1,6 @@
 // `geo/vocabulary.json`: the words that the records are classed by.
 import * as z from 'zod';
-import type { Measure, Stance, Term, Vocabulary } from '../../model/vocabulary.ts';
+import type { Measure, RelationTerm, Stance, Term, Vocabulary } from '../../model/vocabulary.ts';
 import { idSchema, titleSchema } from './text-schema.ts';
 import { proseWordsSchema, wordsSchema } from './words-schema.ts';
 
@@ -11,6 +11,8 @@ const termSchema = z.strictObject({
 }) satisfies z.ZodType<Term>;
 
 const stanceSchema = termSchema.extend({ ofNumber: wordsSchema.optional() }) satisfies z.ZodType<Stance>;
+
+const relationTermSchema = termSchema.extend({ atOtherEnd: wordsSchema.optional() }) satisfies z.ZodType<RelationTerm>;
 
 const measureSchema = termSchema.extend({
   unit: titleSchema.optional(),
@@ -29,6 +31,8 @@ export const vocabularySchema = z.strictObject({
   victimGroups: z.array(termSchema).max(most),
   measures: z.array(measureSchema).max(most),
   stances: z.array(stanceSchema).min(1).max(most),
+  relationKinds: z.array(relationTermSchema).max(most).default([]),
+  evidenceKinds: z.array(termSchema).max(most).default([]),
   sourceTypes: z.array(termSchema).min(1).max(most),
   placeKinds: z.array(termSchema).max(most),
   precisions: z.array(termSchema).max(most),

@@ -1,5 +1,6 @@
 // The columns of the claims table in their published order: the CSV, its Table Schema and the workbook are all written from this list.
 import type { Figure } from '../../model/claim.ts';
+import { circumstanceColumns } from './circumstance-columns.ts';
 import type { ClaimColumn } from './claim-column.ts';
 import { type Column, joined } from './column.ts';
 import { claimIdColumn, dateColumns, eventColumns, placeColumns } from './event-columns.ts';
@@ -32,4 +33,13 @@ export const claimColumns: readonly ClaimColumn[] = [
     cell: ({ relations }) => joined(relations),
   },
   citationColumn,
+  ...circumstanceColumns,
+  {
+    name: 'persons',
+    type: 'list',
+    mayBeMissing: true,
+    description:
+      'The persons whom the claim names, as part:id: said, ordered, did, suffered, or named for anything else.',
+    cell: ({ claim }) => joined((claim.persons ?? []).map(({ person, part }) => `${part}:${person}`)),
+  },
 ];

@@ -3,6 +3,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { circumstanceColumns } from './circumstance-columns.ts';
 import type { Column } from './column.ts';
 import { claimIdColumn, dateColumns, eventColumns } from './event-columns.ts';
 import { citationColumn, figureColumns, sayingColumns, standingColumns } from './figure-columns.ts';
@@ -42,6 +43,7 @@ const columns: Column<ClaimOnce>[] = [
     cell: ({ claim }) => datedBy(claim),
   },
   ...dateColumns,
+  ...circumstanceColumns,
   ...standingColumns,
   {
     name: 'erratum_confidence',

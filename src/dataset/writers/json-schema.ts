@@ -16,6 +16,7 @@ const described: Record<SchemaName, { files: string; holds: string }> = {
   unplaced: { files: 'unplaced.json', holds: 'events without a place' },
   'reading-log': { files: 'reading-log.json', holds: 'what was read in each source, line by line' },
   'conflict-notes': { files: 'conflict-notes.json', holds: 'an editor’s note on each event whose claims disagree' },
+  persons: { files: 'persons.json', holds: 'the persons whom the sources name' },
   retired: { files: 'retired.json', holds: 'ids that records bore once, each with the id of today' },
 };
 

@@ -2,7 +2,8 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
-import { relationTerm, type SeenRelation } from '../../model/relation-index.ts';
+import { relationTerm } from '../../model/relation.ts';
+import type { SeenRelation } from '../../model/relation-index.ts';
 import { citationsOf } from './citations.ts';
 import { linkedWhen } from './linked-places-when.ts';
 import { claimCitation, type Provenance } from './provenance.ts';
@@ -50,13 +51,14 @@ export function linkedEvent(event: AtlasEvent, placeTitle: string | null, { atla
     partOf: partOf.map(linkedId),
     ...linkedRelations(linkedId, seen.get(id)),
     claims: claims.map((claim) => {
-      const { id: claimId, when: _own, relations: _writtenHere, ...rest } = claim;
+      const { id: claimId, when: _own, where, relations: _writtenHere, ...rest } = claim;
       const date = effectiveDate(claim, event);
       const { label, url } = cite(claim);
       const address = provenance.citing.addressOf({ claim: claimId });
       return {
         '@id': linkedId(claimId),
         ...rest,
+        ...(where === undefined ? {} : { where: where && { ...where, places: where.places.map(linkedId) } }),
         ...linkedRelations(linkedId, seen.get(claimId)),
         when: date && { ...linkedWhen(date), calendar: date.calendar, role: date.role, inferred: date.inferred },
         citations: [

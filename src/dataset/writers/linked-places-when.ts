@@ -56,7 +56,12 @@ function timespan(edtf: Edtf, inEither: boolean): LinkedTimespan {
       return {};
     }
     case 'between':
-      return { start: { earliest: plain(edtf.first), latest: latestOf(edtf.last, inEither) } };
+      return {
+        start: {
+          ...(edtf.first && { earliest: plain(edtf.first) }),
+          ...(edtf.last && { latest: latestOf(edtf.last, inEither) }),
+        },
+      };
     case 'one-of': {
       const inOrder = edtf.dates.toSorted((a, b) => daysOfDate(a).first - daysOfDate(b).first);
       const last = edtf.dates.toSorted((a, b) => daysOfDate(b).last - daysOfDate(a).last)[0];

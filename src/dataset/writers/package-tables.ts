@@ -2,6 +2,7 @@
 import { claimTable, figureTable } from './claim-tables.ts';
 import { flatClaims } from './claims-csv.ts';
 import { eventPlaceTable, eventTable, eventWholeTable } from './event-tables.ts';
+import { claimPersonTable, personNameTable, personRoleTable, personTable } from './person-tables.ts';
 import { placeLinkTable, placeNameTable, placeParentTable, placeTable } from './place-tables.ts';
 import { relationTable } from './relation-table.ts';
 import { sourceTable } from './source-table.ts';
@@ -19,5 +20,6 @@ const inFolder = (table: Table): PackageTable => ({ table, path: `tables/${table
 export const packageTables: readonly PackageTable[] = [
   ...[sourceTable, placeTable, placeNameTable, placeLinkTable, placeParentTable].map(inFolder),
   ...[eventTable, eventPlaceTable, eventWholeTable, claimTable, figureTable, relationTable].map(inFolder),
+  ...[personTable, personNameTable, personRoleTable, claimPersonTable].map(inFolder),
   { table: flatClaims, path: 'claims.csv' },
 ];

@@ -1,5 +1,6 @@
 // The relations of an event and its claims as texts for one cell: `contradicts:some-claim`.
-import { relationTerm, type SeenRelation } from '../../model/relation-index.ts';
+import { relationTerm } from '../../model/relation.ts';
+import type { SeenRelation } from '../../model/relation-index.ts';
 
 /** At this end of each relation; claims and event together, each pair once. */
 export function relationCells(

@@ -8,6 +8,8 @@ export const drawingOrder = [
   // Hatched where every record is only possible in the window.
   'region-doubt',
   'region-edge',
+  // Where a record stands that is joined to the open one: never a line between them, which would tell of a movement.
+  'region-related',
   'region-selected',
   // Where the pointer or the focus is, fainter than what was chosen.
   'region-pointed',
@@ -25,11 +27,16 @@ export const drawingOrder = [
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
+  'place-related',
+  // The number of records, and the notches of a dispute.
+  'mark-numbers',
   'place-selected',
   // Figures of the chosen measure, as rings around the mark: they hide nothing.
   'figure-rings',
   'region-labels',
   'place-labels',
+  // Nothing to be seen: marks take up their room before any name is placed, so that no name stands on another place's mark.
+  'mark-claims',
   // What is being drawn lies over everything: it follows the pointer.
   'area-sketch',
 ] as const;

@@ -1,4 +1,4 @@
-// The two small pictures of the style, drawn pixel by pixel so that no file has to travel: a hatch for doubt, a dotted ring for a rough spot.
+// The small pictures of the style, drawn pixel by pixel so that no file has to travel: a hatch for doubt, a dotted ring for a rough spot.
 
 import { markLook } from './mark-look.ts';
 
@@ -35,6 +35,24 @@ export function hatch(hex: string): DrawnImage {
   return draw(size, colourOf(hex), (x, y) => {
     const distance = Math.abs(((x + y) % size) - size / 2) / Math.SQRT2;
     return Math.max(0, Math.min(1, 1.6 - distance));
+  });
+}
+
+/** Style pixels of the picture that shows nothing. */
+export const clearSize = 8;
+
+/** Nothing to be seen: what takes up room. */
+export const clear = (): DrawnImage => draw(clearSize * imageRatio, [0, 0, 0], () => 0);
+
+/** Two notches, from the top and from the foot of a mark inwards. */
+export function notches(hex: string): DrawnImage {
+  const { split } = markLook;
+  const size = split.size * imageRatio;
+  const half = (split.width * imageRatio) / 2;
+  const deep = (split.depth * size) / 2;
+  return draw(size, colourOf(hex), (x, y) => {
+    const across = Math.max(0, Math.min(1, half + 0.5 - Math.abs(x - size / 2)));
+    return y < deep || y > size - deep ? across : 0;
   });
 }
 

@@ -96,8 +96,30 @@ function figureSample({ ink }: MapTheme): DrawnSample {
   };
 }
 
-/** @param ringed whether figures are drawn as rings */
-export function pictureKey(themeName: Theme, zoom: number, ringed: boolean): DrawnSample[] {
+/** The thin ring around a mark. */
+function relatedSample(theme: MapTheme, reach: number): DrawnSample {
+  const { gap, width } = markLook.related;
+  const size = 2 * Math.ceil(reach + gap + width);
+  return {
+    means: 'related',
+    width: size,
+    height: size,
+    draw(pen) {
+      mark(pen, size / 2, size / 2, reach, theme, { fill: theme.mark, fillOpacity: markLook.opacity.certain });
+      pen.strokeStyle = theme.cool;
+      pen.lineWidth = width;
+      circle(pen, size / 2, size / 2, reach - markLook.stroke.width + gap + width / 2);
+      pen.stroke();
+    },
+  };
+}
+
+/** `figures` or `related`: whether there are rings of that kind. */
+export function pictureKey(
+  themeName: Theme,
+  zoom: number,
+  rings: { figures: boolean; related: boolean },
+): DrawnSample[] {
   const theme = themes[themeName];
   const { opacity } = markLook;
   const certain: MarkStyle = { fill: theme.mark, fillOpacity: opacity.certain };
@@ -138,7 +160,8 @@ export function pictureKey(themeName: Theme, zoom: number, ringed: boolean): Dra
         mark(pen, ring / 2, ring / 2, Math.min(one, markLook.ring.radius - 3), theme, certain);
       },
     },
-    ...(ringed ? [figureSample(theme)] : []),
+    ...(rings.figures ? [figureSample(theme)] : []),
+    ...(rings.related ? [relatedSample(theme, one)] : []),
     { means: 'region', ...patch, draw: (pen) => wash(pen, theme, false) },
     { means: 'possible-region', ...patch, draw: (pen) => wash(pen, theme, true) },
   ];

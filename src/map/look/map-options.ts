@@ -22,7 +22,17 @@ export const mapOptions = {
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
   /** Pixels kept free between what was chosen and the edges of the map, where the controls stand. */
-  edgeMargins: { top: 56, right: 56, bottom: 56, left: 64 },
+  edgeMargins: { top: 80, right: 64, bottom: 48, left: 64 },
+  /** The same on a map narrower than this, as on a phone, where the date is not on the map. */
+  narrowBelow: 560,
+  narrowMargins: { top: 48, right: 32, bottom: 44, left: 32 },
+  /** Pixels that the unfolded key takes up at the lower left of a map as wide as this, and the country's box at the upper right. */
+  keyWidth: 268,
+  keyFrom: 670,
+  boxWidth: 316,
+  boxFrom: 1100,
+  /** Below that the box is one line, and so much is kept free for it at the top. */
+  lineHeight: 98,
   /** Milliseconds of a camera move. */
   moveDuration: 500,
 } as const;

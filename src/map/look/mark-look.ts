@@ -4,8 +4,22 @@ export const markLook = {
   /** Marks grow with the zoom: by the first factor at the first zoom, by the second at the second, evenly between them. */
   zooms: [3, 8],
   scales: [0.85, 1.35],
-  /** Radius of a mark: the area, not the radius, grows with the records. */
-  radius: { least: 3.5, perRootOfCount: 2.6, withoutRecords: 2 },
+  /** Radius of a mark by its records, from so many on: in few steps, which the eye tells apart; the area grows with the records, roughly. */
+  radius: {
+    steps: [
+      { from: 1, radius: 5.5 },
+      { from: 2, radius: 8 },
+      { from: 4, radius: 10.5 },
+      { from: 10, radius: 13.5 },
+      { from: 25, radius: 18 },
+      { from: 100, radius: 24 },
+    ],
+    withoutRecords: 2,
+  },
+  /** Of the number inside: the least that is written, and its size for the radius of the mark. */
+  number: { least: 2, perRadius: 1.45 },
+  /** Notches at the top and the foot of a mark whose claims exclude one another: their width, and how far in they go for the radius. */
+  split: { size: 24, width: 2, depth: 0.42 },
   stroke: { width: 1.4, opacity: 1, widthWithoutRecords: 1, opacityWithoutRecords: 0.5 },
   /** How full a mark is: something certain in the window; only possible, and a deed among it; only possible, and no deed. */
   opacity: { certain: 0.82, possibleDeed: 0.35, possible: 0.6 },
@@ -13,6 +27,8 @@ export const markLook = {
   figures: { least: 7, perTenfold: 5, width: 1.25, openStep: 5, gap: Math.PI / 3, dash: 4 },
   /** Around the mark of the selected place. */
   selected: { gap: 4, width: 2 },
+  /** Around the marks of places of which a record is joined to the open one. */
+  related: { gap: 3.5, width: 1.2 },
   /** Behind the mark that is pointed at. */
   pointed: { gap: 7, opacity: 0.22, strokeOpacity: 0.6 },
   /** The dotted ring of a rough spot: dots on a circle inside a square. */
@@ -26,9 +42,13 @@ export function markScale(zoom: number): number {
   return least + (most - least) * Math.min(1, Math.max(0, (zoom - from) / (to - from)));
 }
 
+/** Pixels before the scale, for at least one record. */
+export const steppedRadius = (count: number): number =>
+  markLook.radius.steps.findLast(({ from }) => count >= from)?.radius ?? markLook.radius.withoutRecords;
+
 /** Pixels from the middle of a mark to the outer edge of its stroke. */
 export function markReach(count: number, zoom: number): number {
   const { radius, stroke } = markLook;
   if (count <= 0) return radius.withoutRecords * markScale(zoom) + stroke.widthWithoutRecords;
-  return (radius.least + radius.perRootOfCount * Math.sqrt(count)) * markScale(zoom) + stroke.width;
+  return steppedRadius(count) * markScale(zoom) + stroke.width;
 }

@@ -57,7 +57,7 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     cool: '#2c5a6b',
     shade: '#4a4234',
     shadeStrength: 0.16,
-    reliefStrength: 0.72,
+    reliefStrength: 0.36,
     reliefBrightness: 1,
   },
   night: {
@@ -82,7 +82,7 @@ export const themes: Record<'paper' | 'night', MapTheme> = {
     cool: '#8fc0d0',
     shade: '#000000',
     shadeStrength: 0.36,
-    reliefStrength: 0.7,
+    reliefStrength: 0.35,
     reliefBrightness: 0.38,
   },
 };

@@ -10,6 +10,12 @@ const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : S
 
 const { radius, stroke, opacity, selected, ring } = markLook;
 
+/** As `steppedRadius` in mark-look.ts: from the largest step down. */
+const steppedRadius = radius.steps.reduce(
+  (smaller, step) => `(count >= ${f(step.from)} ? ${f(step.radius)} : ${smaller})`,
+  f(radius.withoutRecords),
+);
+
 /** Places in a row of the textures: one place is one texel. A texture is at least 2,048 texels wide everywhere. */
 export const placesInRow = 1024;
 
@@ -51,7 +57,7 @@ void main() {
   bool hasDeeds = (mark & ${markBits.deeds}u) != 0u;
   bool isShown = (kind & ${placeBits.outlined}u) == 0u && (u_sites || (kind & ${placeBits.site}u) == 0u);
 
-  v_radius = u_scale * (hasRecords ? ${f(radius.least)} + ${f(radius.perRootOfCount)} * sqrt(count) : ${f(radius.withoutRecords)});
+  v_radius = u_scale * ${steppedRadius};
   float reach;
   if (u_pass == ${markPasses.mark}) {
     v_stroke = hasRecords ? ${f(stroke.width)} : ${f(stroke.widthWithoutRecords)};

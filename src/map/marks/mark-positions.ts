@@ -2,14 +2,11 @@
 // it costs the same however the marks are drawn: one pass of sums over the places.
 
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
-import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import { mercatorX, mercatorY, worldPixels } from '../../model/mercator.ts';
 import { sitesAreShown } from '../look/map-options.ts';
 import { markReach } from '../look/mark-look.ts';
 
-/** Pixels of the world's width at zoom 0, as MapLibre draws it. */
-const worldAtZero = 512;
-
-export const worldSize = (zoom: number): number => worldAtZero * 2 ** zoom;
+export const worldSize = (zoom: number): number => worldPixels * 2 ** zoom;
 
 export interface MarkPositions {
   x: Float64Array;
@@ -73,4 +70,26 @@ export function marksMeant(hits: readonly MarkHit[], counted: Int32Array): numbe
   const on = withRecords.filter(({ rim }) => rim <= 0);
   if (on.length > 0) return on.map(({ place }) => place);
   return (withRecords.length > 0 ? withRecords : hits).slice(0, 1).map(({ place }) => place);
+}
+
+/** Per place: 1 where a mark with more records lies over the middle of its mark, so that a number there could not be told from the other's. */
+export function coveredMarks({ x, y, rank }: MarkPositions, counted: Int32Array, zoom: number): Uint8Array {
+  const size = worldSize(zoom);
+  const covered = new Uint8Array(x.length);
+  const drawn = [...x.keys()].filter((place) => isDrawn(rank[place] as number, zoom) && (counted[place] as number) > 0);
+  for (const place of drawn) {
+    const own = counted[place] as number;
+    covered[place] = Number(
+      drawn.some((other) => {
+        const others = counted[other] as number;
+        const isLarger = others > own || (others === own && other > place);
+        const apart = Math.hypot(
+          ((x[place] as number) - (x[other] as number)) * size,
+          ((y[place] as number) - (y[other] as number)) * size,
+        );
+        return other !== place && isLarger && apart < markReach(others, zoom) + markReach(own, zoom) / 2;
+      }),
+    );
+  }
+  return covered;
 }

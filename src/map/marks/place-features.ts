@@ -11,34 +11,57 @@ export interface PlaceFeatureProperties {
   approximate: boolean;
   /** It has an outline: its point only carries its name. */
   outlined: boolean;
+  /** Records of all years. */
+  records: number;
+  /** It has a box of its own beside the map, and so no name on it. */
+  boxed: boolean;
   /** How many places have more records, where places are many. */
   rank?: number;
 }
 
-function propertiesOf(place: CompiledPlace, language: string): PlaceFeatureProperties {
+/** What the points say of their places beside what the places are. */
+export interface PlaceStanding {
+  /** Per place: records of all years. */
+  records: ArrayLike<number>;
+  /** Number of the country with a box beside the map, or -1. */
+  home: number;
+  /** Of the places by their records, where they are many. */
+  ranks: Uint32Array | null;
+}
+
+export const noStanding: PlaceStanding = { records: [], home: -1, ranks: null };
+
+function propertiesOf(
+  place: CompiledPlace,
+  number: number,
+  language: string,
+  { records, home }: PlaceStanding,
+): PlaceFeatureProperties {
   return {
     kind: place.kind,
     title: place.title,
     today: nameToday(place.names, language, place.title) ?? '',
     approximate: place.where_prec > 1,
     outlined: place.bounds !== null,
+    records: records[number] ?? 0,
+    boxed: number === home,
   };
 }
 
-/**
- * One point for each place: its spot, or a point inside its outline, where its name is written.
- * @param ranks of the places by their records, where it matters
- */
+/** One point for each place: its spot, or a point inside its outline, where its name is written. */
 export function placePoints(
   places: readonly CompiledPlace[],
   language: string,
-  ranks: Uint32Array | null = null,
+  standing: PlaceStanding = noStanding,
 ): FeatureCollection<Point, PlaceFeatureProperties> {
   const features = places.map(
     (place, id): Feature<Point, PlaceFeatureProperties> => ({
       type: 'Feature',
       id,
-      properties: { ...propertiesOf(place, language), ...(ranks && { rank: ranks[id] as number }) },
+      properties: {
+        ...propertiesOf(place, id, language, standing),
+        ...(standing.ranks && { rank: standing.ranks[id] as number }),
+      },
       geometry: { type: 'Point', coordinates: place.point },
     }),
   );
@@ -59,7 +82,7 @@ export function placeOutlines(
     const id = numbers.get(String(placeId)) ?? -1;
     const place = places[id];
     if (!place || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
-    features.push({ type: 'Feature', id, properties: propertiesOf(place, language), geometry });
+    features.push({ type: 'Feature', id, properties: propertiesOf(place, id, language, noStanding), geometry });
   }
   return { type: 'FeatureCollection', features };
 }

@@ -2,9 +2,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawingSlot } from '../look/drawing-order.ts';
 import { mapOptions } from '../look/map-options.ts';
+import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
+import { radiusByZoom } from './mark-size.ts';
 import { pointSource } from './record-sources.ts';
-import { hasRecords, isSelected, pointFilter } from './record-states.ts';
+import { hasRecords, isBeyond, isSelected, pointFilter } from './record-states.ts';
 
 /** From afar only places with records are named; from nearer the others are there too, faint. */
 const namedWithoutRecords: ExpressionSpecification = [
@@ -12,9 +14,9 @@ const namedWithoutRecords: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   4.5,
-  ['case', ['any', hasRecords, isSelected], 1, 0],
+  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0],
   5.5,
-  ['case', ['any', hasRecords, isSelected], 1, 0.5],
+  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0.5],
 ];
 
 /** Where places are many: MapLibre lays every name out again in every frame, seen or not, so those with fewest records wait for a nearer look. */
@@ -29,6 +31,18 @@ const mayBeNamed: ExpressionSpecification = [
 export function ranksNamedAt(zoom: number): number {
   return zoom < moreNamedZoom ? mostNamed : zoom < placeZoom ? 4 * mostNamed : 0xffff_ffff;
 }
+
+/** Pixels at the two zooms between which marks grow as well. */
+const textSizes = [12, 17] as const;
+/** Pixels between a mark and its name. */
+const nameGap = 3;
+
+/** In ems of the name's own size. */
+const besideMark = radiusByZoom(['get', 'records'], markLook.stroke.width + nameGap, (pixels, at) => [
+  '/',
+  pixels,
+  textSizes[at],
+]);
 
 const font = ['Old Standard TT Regular'];
 const italic = ['Old Standard TT Italic'];
@@ -49,7 +63,15 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
       layout: {
         'text-font': font,
         'text-field': ['get', 'title'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 8, 17],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          markLook.zooms[0],
+          textSizes[0],
+          markLook.zooms[1],
+          textSizes[1],
+        ],
         ...more,
       },
       paint: {
@@ -63,15 +85,20 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
   return {
     'region-labels': [
       // The name is all the mark that a country gets: no outline is right for these years.
-      label('region-labels', ['get', 'outlined'], ['case', ['any', hasRecords, isSelected], theme.accent, theme.ink], {
-        'text-font': italic,
-        'text-letter-spacing': 0.14,
-        'text-max-width': 6,
-        'text-padding': 6,
-        // A town's name in the middle of a country moves the country's aside: without its name it would have no mark.
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.2,
-      }),
+      label(
+        'region-labels',
+        ['all', ['get', 'outlined'], ['!', ['get', 'boxed']]],
+        ['case', ['any', hasRecords, isSelected], theme.accent, theme.ink],
+        {
+          'text-font': italic,
+          'text-letter-spacing': 0.14,
+          'text-max-width': 6,
+          'text-padding': 6,
+          // A town's name in the middle of a country moves the country's aside: without its name it would have no mark.
+          'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+          'text-radial-offset': 1.2,
+        },
+      ),
     ],
     'place-labels': [
       label(
@@ -79,10 +106,8 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
         areMany ? ['all', mayBeNamed, pointFilter] : pointFilter,
         ['case', isSelected, theme.accent, theme.ink],
         {
-          // Where two names want one spot, the city comes first; among many places, the one with most records.
-          'symbol-sort-key': areMany
-            ? ['get', 'rank']
-            : ['match', ['get', 'kind'], 'city', 0, 'town', 1, 'village', 2, 3],
+          // Where two names want one spot, the place with most records comes first.
+          'symbol-sort-key': areMany ? ['get', 'rank'] : ['-', 0, ['get', 'records']],
           'text-field': [
             'step',
             ['zoom'],
@@ -104,7 +129,8 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
             ],
           ],
           'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': 0.95,
+          // Right beside the mark as large as it can be.
+          'text-radial-offset': areMany ? 0.95 : besideMark,
           'text-justify': 'auto',
           'text-max-width': 9,
         },

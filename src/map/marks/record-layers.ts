@@ -2,41 +2,37 @@
 // new tile: `count` records in the window by the chosen match, `certain` ones, `deeds` among the possible ones, `selected`.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { DrawingSlot } from '../look/drawing-order.ts';
+import { clearSize } from '../look/images.ts';
 import { mapOptions } from '../look/map-options.ts';
 import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
+import { radiusByZoom } from './mark-size.ts';
 import { recordLabels } from './record-labels.ts';
-import { leaderSource, pointedSource, pointSource, washSource } from './record-sources.ts';
-import { count, hasDeeds, hasRecords, isCertain, isPointed, isSelected, kindIs, pointFilter } from './record-states.ts';
+import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './record-sources.ts';
+import {
+  count,
+  hasDeeds,
+  hasRecords,
+  isCertain,
+  isPointed,
+  isRelated,
+  isSelected,
+  kindIs,
+  pointFilter,
+} from './record-states.ts';
 
 /** Names of the images that `images.ts` draws. */
 export const hatchImage = 'hatch';
 export const ringImage = 'dotted-ring';
+export const clearImage = 'clear';
 
-/** Pixels: the area of a mark, not its radius, grows with the records. A place without records in the window keeps a dot. */
-const radius = (records: ExpressionSpecification, scale: number, gap: number): ExpressionSpecification => [
-  '+',
-  gap,
-  [
-    'case',
-    ['>', records, 0],
-    ['+', markLook.radius.least * scale, ['*', markLook.radius.perRootOfCount * scale, ['sqrt', records]]],
-    markLook.radius.withoutRecords * scale,
-  ],
-];
-const [fromZoom, toZoom] = markLook.zooms;
-const [leastScale, mostScale] = markLook.scales;
-/** @param records an expression for the records in the window; `gap`: pixels added */
-export const radiusByZoom = (records: ExpressionSpecification, gap = 0): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  fromZoom,
-  radius(records, leastScale, gap),
-  toZoom,
-  radius(records, mostScale, gap),
-];
-const { stroke, opacity, selected, pointed, ring } = markLook;
+/** A mark is never larger than for its records of all years: so much room is kept for it. */
+const roomOfMark = radiusByZoom(['get', 'records'], markLook.stroke.width, (pixels) => [
+  '/',
+  ['*', 2, pixels],
+  clearSize,
+]);
+const { stroke, opacity, selected, related, pointed, ring } = markLook;
 
 /** How dark a region is washed, by its own records in the window. */
 const washOpacity: ExpressionSpecification = [
@@ -89,11 +85,23 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
         },
       },
     ],
+    'region-related': [
+      {
+        id: 'region-related',
+        type: 'line',
+        source: washSource,
+        // No outline of a country is right: it is in the list.
+        filter: kindIs('region'),
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': theme.cool, 'line-width': 1.2, 'line-opacity': ['case', isRelated, 1, 0] },
+      },
+    ],
     'region-selected': [
       {
         id: 'region-selected',
         type: 'line',
         source: washSource,
+        filter: kindIs('region'),
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': theme.accent,
@@ -107,6 +115,7 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
         id: 'region-pointed',
         type: 'line',
         source: washSource,
+        filter: kindIs('region'),
         layout: { 'line-join': 'round' },
         paint: { 'line-color': theme.ink, 'line-width': 1.4, 'line-opacity': ['case', isPointed, 0.8, 0] },
       },
@@ -170,6 +179,21 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
         },
       },
     ],
+    'place-related': [
+      {
+        id: 'place-related',
+        type: 'circle',
+        source: relatedSource,
+        // A site is drawn from near alone, and so is its ring.
+        filter: ['any', ['!', ['get', 'site']], ['>=', ['zoom'], mapOptions.siteZoom]],
+        paint: {
+          'circle-radius': radiusByZoom(['get', 'count'], related.gap),
+          'circle-opacity': 0,
+          'circle-stroke-color': theme.cool,
+          'circle-stroke-width': related.width,
+        },
+      },
+    ],
     'place-selected': [
       {
         id: 'place-selected',
@@ -182,6 +206,22 @@ export function recordLayers(theme: MapTheme, areMany = false): Partial<Record<D
           'circle-stroke-color': theme.accent,
           'circle-stroke-width': selected.width,
           'circle-stroke-opacity': ['case', isSelected, 1, 0],
+        },
+      },
+    ],
+    'mark-claims': [
+      {
+        id: 'mark-claims',
+        type: 'symbol',
+        source: pointSource,
+        filter: pointFilter,
+        layout: {
+          'icon-image': clearImage,
+          'icon-size': roomOfMark,
+          'icon-padding': 1,
+          'icon-allow-overlap': true,
+          // Names keep off it: MapLibre places the uppermost layer first.
+          'icon-ignore-placement': false,
         },
       },
     ],

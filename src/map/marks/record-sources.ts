@@ -6,5 +6,7 @@ export const pointSource = 'places';
 export const washSource = 'washes';
 /** Lines from sites that were moved aside to their true spots. */
 export const leaderSource = 'leaders';
+/** Spots of places of which a record is joined to the open one, each with its `count`. */
+export const relatedSource = 'related';
 /** The one place that is pointed at, with its `count`. */
 export const pointedSource = 'pointed';

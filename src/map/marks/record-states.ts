@@ -12,6 +12,9 @@ export const hasRecords: ExpressionSpecification = ['>', count, 0];
 export const isCertain: ExpressionSpecification = ['>', state('certain', 0), 0];
 export const hasDeeds: ExpressionSpecification = ['>', state('deeds', 0), 0];
 export const isPointed: ExpressionSpecification = ['==', state('pointed', false), true];
+export const isRelated: ExpressionSpecification = ['==', state('related', false), true];
+/** A country at the edge of the map or beyond it: a tab says its name, which would be cut off here. */
+export const isBeyond: ExpressionSpecification = ['==', state('beyond', false), true];
 export const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
 
 export const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];

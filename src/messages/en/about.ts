@@ -67,6 +67,9 @@ export const enAbout = {
   },
 
   changes: {
+    editions: 'Sealed editions, each as it stood on its day:',
+    edition: (id: string, day: string) => `Edition ${id}, ${day}`,
+    feed: 'Changes as a feed',
     intro: (version: string) =>
       `This is version ${version} of the data. Every change says on whose authority it was made.`,
   },
@@ -120,7 +123,8 @@ export const enAbout = {
   },
 
   key: {
-    intro: 'The area of a mark grows with the number of records, not of victims.',
+    intro:
+      'A mark grows in steps with the number of records, not of victims; the number stands in it. A notched one has claims that exclude one another.',
     counts: '1, 10 and 40 records',
     deeds: 'something was done',
     words: 'only ordered, decreed or said',
@@ -129,6 +133,7 @@ export const enAbout = {
     region: 'shaded: known only to the region',
     'possible-region': 'hatched: the region, possibly within the dates',
     selected: 'ring: the place that is open',
+    related: 'thin ring or outline: a record there is joined to the open one',
     country: 'A country is no spot: its name is its mark.',
     blank: 'Where nothing is drawn the sources tell nothing; that does not mean that nothing happened.',
     bars: 'Bars along the axis: records, dark where they are dated within the bar, pale where they may lie in it.',

@@ -27,6 +27,24 @@ export const enMap = {
   placesHere: (n: number) => `${count(n, 'place', 'places')} here`,
   closeChoice: 'Close',
 
+  key: {
+    title: 'Key',
+    marks: {
+      done: 'done',
+      said: 'ordered, decreed or said',
+      possible: 'perhaps in these dates',
+      disputed: 'its claims exclude one another',
+      approximate: 'the spot is approximate',
+      region: 'known only to the region',
+      'possible-region': 'the region, perhaps in these dates',
+    },
+    size: 'Size: number of records, not of victims',
+    blank: 'Blank is not quiet: there the sources tell nothing.',
+  },
+  wholeCountry: (n: number) => `Whole country · ${number.format(n)}`,
+  noNearerPlace: 'known to no nearer place',
+  beyondEdge: { left: 'Countries beyond the left edge', right: 'Countries beyond the right edge' },
+
   area: 'Area',
   areaIntro: 'Shows only the records that surely lie in a part of the map.',
   drawCircle: 'Draw a circle',

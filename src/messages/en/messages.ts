@@ -5,6 +5,7 @@ import type { ProgramLanguage } from '../languages.ts';
 import { enAboutBar } from './about-bar.ts';
 import { enAddress } from './address.ts';
 import { enCite } from './cite.ts';
+import { enEditions } from './editions.ts';
 import { enEstimates } from './estimates.ts';
 import { enLoading } from './loading.ts';
 import { enMap } from './map.ts';
@@ -12,11 +13,15 @@ import { enNarrowing } from './narrowing.ts';
 import { enPages } from './pages.ts';
 import { enPanel } from './panel.ts';
 import { enPaper } from './paper.ts';
+import { enRelations } from './relations.ts';
 import { enSearch } from './search.ts';
 import { enTerms } from './terms.ts';
 import { enTime } from './time.ts';
 
 const number = new Intl.NumberFormat('en');
+/** Small numbers are written out. */
+const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelled = (n: number) => inWords[n] ?? number.format(n);
 const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -33,7 +38,9 @@ export const en = {
   pages: enPages,
   panel: enPanel,
   paper: enPaper,
+  relations: enRelations,
   timeWords: enTime,
+  editions: enEditions,
   estimates: enEstimates,
   search: enSearch,
 
@@ -64,7 +71,6 @@ export const en = {
   certainly: 'Certainly in range',
   bar: (when: string, certain: number, possible: number) =>
     `${when}: ${count(possible, 'record', 'records')}, ${number.format(certain)} of them for certain`,
-  barsHint: 'Records whose date is known only to a much longer time are not in the bars.',
   yearsBefore: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Time settings',
   split: 'Bars by',
@@ -101,11 +107,13 @@ export const en = {
     kind: 'Kind',
     source: 'Source',
     stance: 'Stance',
+    evidence: 'Evidence',
     measure: 'Figure',
     period: 'Period',
     victims: 'Victims',
     perpetrator: 'Done by',
     precision: 'Position',
+    person: 'Person named',
   },
   /** Counts that have no word of their own beside a number. */
   noFacetValue: { measure: 'no figure', victims: 'not said', perpetrator: 'not said', precision: 'no place' },
@@ -127,6 +135,13 @@ export const en = {
     `${count(places, 'place', 'places')}, ${count(claims, 'claim', 'claims')} said from ${from} to ${to}; of ${count(unsaid, 'claim', 'claims')} it is not known when`,
   placesIntroBySource: (places: number, claims: number) =>
     `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
+
+  /** @param sharing texts that stand in a group with another one */
+  basis: (texts: number, sharing: number) => {
+    const all = `All of it rests on ${spelled(texts)} ${texts === 1 ? 'text' : 'texts'}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, ${sharing === texts ? 'all' : spelled(sharing)} of which share passages.`;
+  },
 
   tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',

@@ -3,6 +3,19 @@
 export const enPages = {
   allPlaces: 'All places',
   onTheMap: 'On the map, with what else was happening',
+  persons: 'Persons named in the sources',
+  printedNames: 'Printed as',
+  personsNote:
+    'Names are given as the sources print them; nobody is identified beyond that. Each sentence is what one source says.',
+  /** Headings above the claims that tell it of a person. */
+  personParts: {
+    said: 'Words',
+    ordered: 'Orders',
+    did: 'Deeds',
+    suffered: 'What befell the person',
+    named: 'Named otherwise',
+  },
+  claimsNaming: (claims: number) => `named in ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   disagree: 'the claims do not agree',
   licence: (licence: string) => `Records: ${licence}. Please cite the atlas, and the source that a record names.`,
   /** `within`: which atlas the place is in, in the corpus's own words. */

@@ -77,6 +77,15 @@ export const enPanel = {
     dates.length > 4
       ? `${opening(counted(dates.length, 'date', 'dates'))}: from ${dates[0]} to ${dates.at(-1)}`
       : `${opening(counted(dates.length, 'date', 'dates'))}: ${list.format(dates)}`,
+  /** What kind of thing the claim rests on. */
+  evidence: (kind: string) => `evidence: ${kind}`,
+  circumstance: {
+    names: { where: 'where', by: 'by whom', against: 'against whom' },
+    said: (what: string, said: string | null, printed: string | null) =>
+      `${what}: ${said ?? 'not said'}${printed === null ? '' : ` (“${printed}”)`}`,
+    versions: (what: string, said: string[]) =>
+      `${opening(counted(said.length, 'version', 'versions'))} of ${what}: ${said.join('; ')}`,
+  },
   dateRoles: {
     event: (date: string) => date,
     period: (date: string) => date,

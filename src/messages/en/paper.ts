@@ -1,7 +1,15 @@
 // English words for paper and pictures: printing what is shown, and saving the map as a picture.
 
 /** A kind of mark that the key of a picture explains. */
-export type KeySample = 'deeds' | 'words' | 'possible' | 'approximate' | 'region' | 'possible-region' | 'figures';
+export type KeySample =
+  | 'deeds'
+  | 'words'
+  | 'possible'
+  | 'approximate'
+  | 'region'
+  | 'possible-region'
+  | 'related'
+  | 'figures';
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -13,6 +21,7 @@ const key: Record<KeySample, string> = {
   approximate: 'approximate spot',
   region: 'known to the region alone',
   'possible-region': 'region, possibly in the time window',
+  related: 'a record there is joined to the open one',
   figures:
     'figure chosen: the least and, dashed, the most that is printed; a gap is left open; each ring out is about ten times as many',
 };
@@ -38,6 +47,8 @@ export const enPaper = {
   onlyFirst: (printed: number, all: number) =>
     `Printed here are the first ${number.format(printed)} of ${number.format(all)} records. Narrow the view to print the others.`,
   columns: { number: 'No.', record: 'Record and claims', notes: 'Notes' },
+  /** A record that is on the sheet. */
+  printedAs: (number: string) => `No. ${number}`,
   seeAbove: (where: string) => `See ${where}.`,
   graphicLeftOut: 'Its claims describe violence in detail and are not printed; the atlas has them.',
   sources: 'Sources',

@@ -78,6 +78,8 @@ export const enTerms = {
   perpetrator: 'By',
   victims: 'Victims',
   dateBetween: (a: string, b: string) => `between ${a} and ${b}`,
+  dateNotBefore: (a: string) => `not before ${a}`,
+  dateBy: (b: string) => `not later than ${b}`,
   dateOneOf: (dates: string[]) => dates.join(' or '),
   dateInterval: (a: string, b: string) => `${a} – ${b}`,
   dateFrom: (a: string) => `from ${a}`,

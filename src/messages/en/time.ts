@@ -24,9 +24,25 @@ export const enTime = {
   twoReadings: (dayFirst: string, monthFirst: string, example: DateExample) =>
     `This may be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as ${example.iso}.`,
 
+  /** Of a named period: each date with those who give it. */
+  periodBegins: (datings: string[]) => `Begins: ${datings.join('; ')}`,
+  periodEnds: (datings: string[]) => `Ends: ${datings.join('; ')}`,
+  dating: (date: string, sources: string[]) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Records along the axis', source: 'Claims along the axis' },
   barOfClaims: (when: string, certain: number, possible: number) =>
     `${when}: ${number.format(possible)} ${possible === 1 ? 'claim' : 'claims'}, ${number.format(certain)} of them dated for certain`,
+  /** Beside the bars: what one counts, and what its parts and the lines over them mean. */
+  legend: {
+    counts: {
+      event: { month: 'Records a month:', day: 'Records a day:' },
+      source: { month: 'Claims said a month:', day: 'Claims said a day:' },
+    },
+    dated: 'dated to it',
+    mayFall: 'may fall in it',
+    longer: 'a longer time',
+    longSpans: (n: number) => `Dated to a time too long for a bar: ${number.format(n)}`,
+  },
   dayMoved: 'The day was moved to show the record.',
   /** On a phone: brings up what lies under the map and the time control. */
   drawUp: 'Show the list',

@@ -4,6 +4,7 @@ import { countingIn, ended } from '../plural.ts';
 import { ruAboutBar } from './about-bar.ts';
 import { ruAddress } from './address.ts';
 import { ruCite } from './cite.ts';
+import { ruEditions } from './editions.ts';
 import { ruEstimates } from './estimates.ts';
 import { ruLoading } from './loading.ts';
 import { ruMap } from './map.ts';
@@ -11,6 +12,7 @@ import { ruNarrowing } from './narrowing.ts';
 import { ruPages } from './pages.ts';
 import { ruPanel } from './panel.ts';
 import { ruPaper } from './paper.ts';
+import { ruRelations } from './relations.ts';
 import { ruSearch } from './search.ts';
 import { ruTerms } from './terms.ts';
 import { ruTime } from './time.ts';
@@ -19,6 +21,10 @@ const { number, word, count } = countingIn('ru');
 const records = (n: number) => count(n, 'запись', 'записи', 'записей');
 const places = (n: number) => count(n, 'место', 'места', 'мест');
 const claims = (n: number) => count(n, 'свидетельство', 'свидетельства', 'свидетельств');
+
+/** Small numbers are written out: on how many, and of how many. */
+const onSoMany = ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
+const ofSoMany = ['', 'одного', 'двух', 'трёх', 'четырёх', 'пяти', 'шести', 'семи', 'восьми', 'девяти'];
 
 export const ru: ProgramWords = {
   language: 'ru',
@@ -34,7 +40,9 @@ export const ru: ProgramWords = {
   narrowing: ruNarrowing,
   panel: ruPanel,
   paper: ruPaper,
+  relations: ruRelations,
   timeWords: ruTime,
+  editions: ruEditions,
   estimates: ruEstimates,
   search: ruSearch,
 
@@ -64,7 +72,6 @@ export const ru: ProgramWords = {
   possibly: 'Возможно, в промежутке',
   certainly: 'Точно в промежутке',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, из них точно датировано: ${number(certain)}`,
-  barsHint: 'Записи, время которых известно лишь в гораздо более широких пределах, в столбцы не входят.',
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Настройки времени',
   split: 'Деление столбцов',
@@ -100,11 +107,13 @@ export const ru: ProgramWords = {
     kind: 'Вид',
     source: 'Источник',
     stance: 'Позиция',
+    evidence: 'На чём основано',
     measure: 'Число',
     period: 'Период',
     victims: 'Жертвы',
     perpetrator: 'Исполнители',
     precision: 'Положение',
+    person: 'Названное лицо',
   },
   noFacetValue: {
     measure: 'число не указано',
@@ -127,6 +136,15 @@ export const ru: ProgramWords = {
   statusBySource: (n, shown, from, to, unsaid) =>
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `с ${from} по ${to}`}; время высказывания неизвестно: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свидетельств: ${number(shown)}, мест: ${number(n)}`,
+
+  basis: (texts, sharing) => {
+    const all =
+      texts === 1
+        ? 'Всё здесь опирается на один текст'
+        : `Всё здесь опирается на ${onSoMany[texts] ?? number(texts)} ${word(texts, 'текст', 'текста', 'текстов')}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, у ${sharing === texts ? '' : `${ofSoMany[sharing] ?? number(sharing)} из `}которых есть общие отрывки.`;
+  },
 
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',

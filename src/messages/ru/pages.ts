@@ -4,6 +4,18 @@ import type { enPages } from '../en/pages.ts';
 export const ruPages: typeof enPages = {
   allPlaces: 'Все места',
   onTheMap: 'На карте, вместе с тем, что происходило тогда же',
+  persons: 'Лица, названные в источниках',
+  printedNames: 'В источниках',
+  personsNote:
+    'Имена приведены так, как их печатают источники; сверх этого никто не отождествлён. Каждая фраза\u00a0— то, что говорит один источник.',
+  personParts: {
+    said: 'Слова',
+    ordered: 'Приказы',
+    did: 'Действия',
+    suffered: 'Что с этим лицом произошло',
+    named: 'Прочие упоминания',
+  },
+  claimsNaming: (claims) => `свидетельств: ${claims}`,
   disagree: 'свидетельства расходятся',
   licence: (licence) => `Записи: ${licence}. Просим ссылаться на атлас и на источник, названный в записи.`,
   describes: (title, within, records) =>

@@ -54,6 +54,13 @@ export const ruPanel: typeof enPanel = {
     dates.length > 4
       ? `${count(dates.length, 'дата', 'даты', 'дат')}: первая\u00a0— ${dates[0]}, последняя\u00a0— ${unended(dates.at(-1) ?? '')}`
       : `${count(dates.length, 'дата', 'даты', 'дат')}: ${unended(dates.join('; '))}`,
+  evidence: (kind) => `основание\u00a0— ${kind}`,
+  circumstance: {
+    names: { where: 'место', by: 'кто', against: 'против кого' },
+    said: (what, said, printed) => `${what}\u00a0— ${said ?? 'не сказано'}${printed === null ? '' : ` («${printed}»)`}`,
+    versions: (what, said) =>
+      `${opening(what)}, ${count(said.length, 'версия', 'версии', 'версий')}: ${said.join('; ')}`,
+  },
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

@@ -26,6 +26,7 @@ export const ruPaper: typeof enPaper = {
   onlyFirst: (printed, all) =>
     `Здесь ${word(printed, 'напечатана первая', 'напечатаны первые')} ${number(printed)} из ${number(all)} записей. Чтобы напечатать остальные, сузьте отбор.`,
   columns: { number: '№', record: 'Запись и свидетельства', notes: 'Заметки' },
+  printedAs: (number) => `№ ${number}`,
   seeAbove: (where) => `См. ${where}.`,
   graphicLeftOut: 'Свидетельства подробно описывают насилие и не напечатаны; они есть в атласе.',
   sources: 'Источники',
@@ -42,6 +43,7 @@ export const ruPaper: typeof enPaper = {
     approximate: 'место приблизительно',
     region: 'известен только регион',
     'possible-region': 'регион; возможно, в промежутке',
+    related: 'здесь есть запись, связанная с открытой',
     figures:
       'выбранное число: наименьшее и, пунктиром, наибольшее из напечатанных; разрыв: предел не назван; шаг наружу значит в десять раз больше',
   },

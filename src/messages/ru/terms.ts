@@ -52,6 +52,8 @@ export const ruTerms: typeof enTerms = {
   perpetrator: 'Исполнители',
   victims: 'Жертвы',
   dateBetween: (a, b) => `не ранее чем ${a} и не позднее чем ${b}`,
+  dateNotBefore: (a) => `не ранее чем ${a}`,
+  dateBy: (b) => `не позднее чем ${b}`,
   dateOneOf: (dates) => dates.join(' или '),
   dateInterval: (a, b) => `${a} – ${b}`,
   dateFrom: (a) => `${a} и далее`,

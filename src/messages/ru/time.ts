@@ -15,9 +15,23 @@ export const ruTime: typeof enTime = {
     `${opening(month)}: в этом месяце ${count(length, 'день', 'дня', 'дней')}, ${number(day)}-го числа нет.`,
   twoReadings: (dayFirst, monthFirst, example) =>
     `${ended(`Это может быть ${dayFirst} или ${monthFirst}`)} Напишите месяц словом или дату в виде ${example.iso}.`,
+  periodBegins: (datings) => `Начало: ${datings.join('; ')}`,
+  periodEnds: (datings) => `Конец: ${datings.join('; ')}`,
+  dating: (date, sources) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Записи на шкале времени', source: 'Свидетельства на шкале времени' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свидетельство', 'свидетельства', 'свидетельств')}, из них точно датировано: ${number(certain)}`,
+  legend: {
+    counts: {
+      event: { month: 'Записи за месяц:', day: 'Записи за день:' },
+      source: { month: 'Сказано за месяц:', day: 'Сказано за день:' },
+    },
+    dated: 'точно',
+    mayFall: 'возможно',
+    longer: 'более долгий срок',
+    longSpans: (n: number) => `Датировано сроком, слишком долгим для столбца: ${number(n)}`,
+  },
   dayMoved: 'День изменён, чтобы показать запись.',
   /** On a phone: brings up what lies under the map and the time control. */
   drawUp: 'Показать список',

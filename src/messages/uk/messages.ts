@@ -4,6 +4,7 @@ import { countingIn, ended } from '../plural.ts';
 import { ukAboutBar } from './about-bar.ts';
 import { ukAddress } from './address.ts';
 import { ukCite } from './cite.ts';
+import { ukEditions } from './editions.ts';
 import { ukEstimates } from './estimates.ts';
 import { ukLoading } from './loading.ts';
 import { ukMap } from './map.ts';
@@ -11,14 +12,18 @@ import { ukNarrowing } from './narrowing.ts';
 import { ukPages } from './pages.ts';
 import { ukPanel } from './panel.ts';
 import { ukPaper } from './paper.ts';
+import { ukRelations } from './relations.ts';
 import { ukSearch } from './search.ts';
 import { ukTerms } from './terms.ts';
 import { ukTime } from './time.ts';
 
-const { number, count } = countingIn('uk');
+const { number, word, count } = countingIn('uk');
 const records = (n: number) => count(n, 'запис', 'записи', 'записів');
 const places = (n: number) => count(n, 'місце', 'місця', 'місць');
 const claims = (n: number) => count(n, 'свідчення', 'свідчення', 'свідчень');
+
+/** Small numbers are written out. */
+const spelled = ['', 'один', 'два', 'три', 'чотири', 'п’ять', 'шість', 'сім', 'вісім', 'дев’ять'];
 
 export const uk: ProgramWords = {
   language: 'uk',
@@ -34,7 +39,9 @@ export const uk: ProgramWords = {
   narrowing: ukNarrowing,
   panel: ukPanel,
   paper: ukPaper,
+  relations: ukRelations,
   timeWords: ukTime,
+  editions: ukEditions,
   estimates: ukEstimates,
   search: ukSearch,
 
@@ -64,7 +71,6 @@ export const uk: ProgramWords = {
   possibly: 'Можливо, у проміжку',
   certainly: 'Точно в проміжку',
   bar: (when, certain, possible) => `${when}: ${records(possible)}, з них точно датовано: ${number(certain)}`,
-  barsHint: 'Записи, час яких відомий лише в набагато ширших межах, до стовпців не входять.',
   yearsBefore: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   timeSettings: 'Налаштування часу',
   split: 'Поділ стовпців',
@@ -100,11 +106,13 @@ export const uk: ProgramWords = {
     kind: 'Вид',
     source: 'Джерело',
     stance: 'Позиція',
+    evidence: 'На чому ґрунтується',
     measure: 'Число',
     period: 'Період',
     victims: 'Жертви',
     perpetrator: 'Виконавці',
     precision: 'Положення',
+    person: 'Названа особа',
   },
   noFacetValue: {
     measure: 'число не вказано',
@@ -127,6 +135,12 @@ export const uk: ProgramWords = {
   statusBySource: (n, shown, from, to, unsaid) =>
     `${places(n)}, ${claims(shown)} ${from === to ? `за ${from}` : `з ${from} по ${to}`}; час висловлення невідомий: ${claims(unsaid)}`,
   placesIntroBySource: (n, shown) => `Свідчень: ${number(shown)}, місць: ${number(n)}`,
+
+  basis: (texts, sharing) => {
+    const all = `Усе тут спирається на ${spelled[texts] ?? number(texts)} ${word(texts, 'текст', 'тексти', 'текстів')}`;
+    if (sharing === 0) return `${all}.`;
+    return `${all}, ${sharing === texts ? 'які' : `${spelled[sharing] ?? number(sharing)} з яких`} мають спільні уривки.`;
+  },
 
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',

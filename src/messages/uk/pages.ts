@@ -4,6 +4,18 @@ import type { enPages } from '../en/pages.ts';
 export const ukPages: typeof enPages = {
   allPlaces: 'Усі місця',
   onTheMap: 'На карті, разом із тим, що діялося тоді ж',
+  persons: 'Особи, названі в джерелах',
+  printedNames: 'У джерелах',
+  personsNote:
+    'Імена подано так, як їх друкують джерела; понад це нікого не ототожнено. Кожне речення\u00a0— те, що каже одне джерело.',
+  personParts: {
+    said: 'Слова',
+    ordered: 'Накази',
+    did: 'Дії',
+    suffered: 'Що з цією особою сталося',
+    named: 'Інші згадки',
+  },
+  claimsNaming: (claims) => `свідчень: ${claims}`,
   disagree: 'свідчення розходяться',
   licence: (licence) => `Записи: ${licence}. Просимо посилатися на атлас і на джерело, назване в записі.`,
   describes: (title, within, records) =>

@@ -54,6 +54,13 @@ export const ukPanel: typeof enPanel = {
     dates.length > 4
       ? `${count(dates.length, 'дата', 'дати', 'дат')}: перша\u00a0— ${dates[0]}, остання\u00a0— ${unended(dates.at(-1) ?? '')}`
       : `${count(dates.length, 'дата', 'дати', 'дат')}: ${unended(dates.join('; '))}`,
+  evidence: (kind) => `підстава\u00a0— ${kind}`,
+  circumstance: {
+    names: { where: 'місце', by: 'хто', against: 'проти кого' },
+    said: (what, said, printed) => `${what}\u00a0— ${said ?? 'не сказано'}${printed === null ? '' : ` («${printed}»)`}`,
+    versions: (what, said) =>
+      `${opening(what)}, ${count(said.length, 'версія', 'версії', 'версій')}: ${said.join('; ')}`,
+  },
   dateRoles: {
     event: (date) => date,
     period: (date) => date,

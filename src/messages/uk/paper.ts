@@ -26,6 +26,7 @@ export const ukPaper: typeof enPaper = {
   onlyFirst: (printed, all) =>
     `Тут ${word(printed, 'надруковано перший', 'надруковано перші')} ${number(printed)} з ${number(all)} записів. Щоб надрукувати решту, звузьте добір.`,
   columns: { number: '№', record: 'Запис і свідчення', notes: 'Нотатки' },
+  printedAs: (number) => `№ ${number}`,
   seeAbove: (where) => `Див. ${where}.`,
   graphicLeftOut: 'Свідчення докладно описують насильство й не надруковані; вони є в атласі.',
   sources: 'Джерела',
@@ -42,6 +43,7 @@ export const ukPaper: typeof enPaper = {
     approximate: 'місце приблизно',
     region: 'відомий лише регіон',
     'possible-region': 'регіон; можливо, у проміжку',
+    related: 'тут є запис, пов’язаний із відкритим',
     figures:
       'вибране число: найменше і, пунктиром, найбільше з надрукованих; розрив: межу не названо; крок назовні означає вдесятеро більше',
   },

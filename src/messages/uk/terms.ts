@@ -52,6 +52,8 @@ export const ukTerms: typeof enTerms = {
   perpetrator: 'Виконавці',
   victims: 'Жертви',
   dateBetween: (a, b) => `не раніше ніж ${a} і не пізніше ніж ${b}`,
+  dateNotBefore: (a) => `не раніше ніж ${a}`,
+  dateBy: (b) => `не пізніше ніж ${b}`,
   dateOneOf: (dates) => dates.join(' або '),
   dateInterval: (a, b) => `${a} – ${b}`,
   dateFrom: (a) => `${a} і далі`,

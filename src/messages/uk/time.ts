@@ -15,9 +15,23 @@ export const ukTime: typeof enTime = {
     `${opening(month)}: у цьому місяці ${count(length, 'день', 'дні', 'днів')}, ${number(day)}-го числа немає.`,
   twoReadings: (dayFirst, monthFirst, example) =>
     `${ended(`Це може бути ${dayFirst} або ${monthFirst}`)} Напишіть місяць словом або дату у вигляді ${example.iso}.`,
+  periodBegins: (datings) => `Початок: ${datings.join('; ')}`,
+  periodEnds: (datings) => `Кінець: ${datings.join('; ')}`,
+  dating: (date, sources) => `${date} (${sources.join(', ')})`,
+
   bars: { event: 'Записи на шкалі часу', source: 'Свідчення на шкалі часу' },
   barOfClaims: (when, certain, possible) =>
     `${when}: ${count(possible, 'свідчення', 'свідчення', 'свідчень')}, з них точно датовано: ${number(certain)}`,
+  legend: {
+    counts: {
+      event: { month: 'Записи за місяць:', day: 'Записи за день:' },
+      source: { month: 'Сказано за місяць:', day: 'Сказано за день:' },
+    },
+    dated: 'точно',
+    mayFall: 'можливо',
+    longer: 'довший час',
+    longSpans: (n: number) => `Датовано часом, задовгим для стовпця: ${number(n)}`,
+  },
   dayMoved: 'День змінено, щоб показати запис.',
   /** On a phone: brings up what lies under the map and the time control. */
   drawUp: 'Показати список',

@@ -14,16 +14,21 @@ const restAfterRefusal = 3_000;
 
 const stepKey = ({ selection, area }: AtlasState): string => JSON.stringify([selection, area]);
 
-/** The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab. */
-function ownSearch(event: MouseEvent, address: AddressPlace): string | null {
+/**
+ * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.
+ * @param asof the edition that is read: a link within the page that names none stays in it
+ */
+function ownSearch(event: MouseEvent, address: AddressPlace, asof: string | null): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
   const { search, hash, href } = link;
   // A link is written relative to the page it stands in, which may be another than the atlas's own.
-  const isOwn = link.getAttribute('href')?.startsWith('?') || href === address.whole(search);
-  return isOwn && search !== '' && hash === '' ? search : null;
+  const isWithin = link.getAttribute('href')?.startsWith('?');
+  if (search === '' || hash !== '' || !(isWithin || href === address.whole(search))) return null;
+  const isOfEdition = asof !== null && isWithin && !new URLSearchParams(search).has('asof');
+  return isOfEdition ? `${search}&asof=${encodeURIComponent(asof)}` : search;
 }
 
 export interface AddressBar {
@@ -97,6 +102,8 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     owesStep = false;
     searchKnown = address.search();
     const asked = readAddress();
+    // Other records: the page is opened again on them.
+    if (asked.asof !== store.get().asof) return address.reload(searchKnown);
     // The empty address stands for the first view, and so for where the map was then.
     const goTo = address.search() === '' ? firstCamera : null;
     const state = goTo ? { ...asked, cameraRequest: { serial: 1, goTo } } : asked;
@@ -110,7 +117,7 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     if (address.search() !== searchKnown) open();
   });
   const onClick = (event: MouseEvent) => {
-    const search = ownSearch(event, address);
+    const search = ownSearch(event, address, store.get().asof);
     // Refused, it is followed by the browser as any link is.
     if (search === null || !address.change(search, true)) return;
     event.preventDefault();

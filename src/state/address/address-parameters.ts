@@ -2,6 +2,7 @@
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { dateBases } from '../../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../../model/calendar.ts';
+import { editionMeant } from '../../model/editions/edition.ts';
 import {
   type AtlasState,
   datings,
@@ -92,6 +93,16 @@ const closestZoom = 10;
 const allSources = 'sources';
 
 export const addressParameters: Record<string, Parameter> = {
+  asof: {
+    letters: /[\d.]/,
+    read(value, parsed, { editions = [] }) {
+      const edition = editionMeant(value, editions);
+      if (!edition) return false;
+      parsed.state.asof = edition.id;
+      return true;
+    },
+    write: ({ asof }) => asof,
+  },
   ...narrowingParameters,
   from: dayParameter('from'),
   to: dayParameter('to'),

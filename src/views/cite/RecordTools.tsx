@@ -1,8 +1,9 @@
-// What can be done with a record: cite it, or report a correction. Quiet words that unfold a box below.
+// What can be done with a record: cite it, report a correction, or read what became of it. Quiet words that unfold a box below.
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { citedClaim, citedEvent } from '../../model/citation/cited-record.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
+import { HistoryBox } from '../history/HistoryBox.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { CiteBox } from './CiteBox.tsx';
@@ -62,7 +63,8 @@ export function ClaimTools({ claimId }: { claimId: string }) {
 }
 
 export function EventTools({ eventId }: { eventId: string }) {
-  const { cite } = useAtlas().messages;
+  const { messages, editions } = useAtlas();
+  const { cite } = messages;
   const dates = useDates();
   const desk = useCitationDesk();
   const record = desk.records.event(eventId);
@@ -71,7 +73,12 @@ export function EventTools({ eventId }: { eventId: string }) {
   const about = () => [...where, ...(event.when ? [dates.historical(event.when)] : [])];
   return (
     <Unfolding
-      choices={[{ word: cite.citeRecord, box: () => <CiteBox item={citedEvent(event, about(), desk.citing())} /> }]}
+      choices={[
+        { word: cite.citeRecord, box: () => <CiteBox item={citedEvent(event, about(), desk.citing())} /> },
+        ...(editions.recordFiles === null
+          ? []
+          : [{ word: messages.editions.history, box: () => <HistoryBox eventId={eventId} title={event.title} /> }]),
+      ]}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { idsOfShown } from '../../scene/shown-records.ts';
 import { type Area, facetNames, type Lens } from '../../state/atlas-state.ts';
 import { facetWord } from '../narrow/facet-words.ts';
+import { basisWords } from '../parts/basis-words.ts';
 import type { Dates } from '../parts/use-dates.ts';
 import type { CitationDesk } from './citation-desk.tsx';
 
@@ -27,6 +28,7 @@ export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Mes
     title: title(dates.day(window.from), dates.day(window.to)),
     about: [
       cite.shown(records, claims),
+      basisWords(page.sources, messages),
       match === 'certain' ? cite.onlyCertain : '',
       ...chosen,
       query && cite.words(query),

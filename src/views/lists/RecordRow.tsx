@@ -4,6 +4,7 @@ import { figureInWords } from '../../messages/figure-words.ts';
 import type { RecordTable } from '../../scene/record-table.ts';
 import { spreadInWords } from '../figures/spread-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { joinedInWords } from '../parts/joined-words.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useDates } from '../parts/use-dates.ts';
 
@@ -32,7 +33,8 @@ export const RecordRow = memo(function RecordRow({
   const { messages, send } = useAtlas();
   const dates = useDates();
   const { narrowing, terms } = messages;
-  const { event, certain, places, dates: given, figures, asPrinted, corroboration } = table.row(index);
+  const { event, certain, places, dates: given, figures, asPrinted, corroboration, joined } = table.row(index);
+  const others = joinedInWords(joined, messages);
   const [first] = figures;
   const said = asPrinted ? figureInWords(asPrinted, messages) : first && spreadInWords(first, messages);
   const styles = [...new Set(given.filter(({ calendar }) => calendar !== 'gregorian').map(({ calendar }) => calendar))];
@@ -66,6 +68,7 @@ export const RecordRow = memo(function RecordRow({
         >
           <span lang={messages.recordLanguage}>{event.title}</span>
         </button>
+        {others && <span className="small"> {others}</span>}
       </td>
       <td className="column-kind">
         {kind}

@@ -1,14 +1,15 @@
 // The word for a value of a facet.
 import type { Messages } from '../../messages/en/messages.ts';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Source } from '../../model/source.ts';
 import { worded } from '../../model/words.ts';
 import { type FacetName, noValue } from '../../state/atlas-state.ts';
 
-/** What the corpus itself names: its sources and periods. */
+/** What the corpus itself names: its sources, periods and persons. */
 interface Named {
   sources: ReadonlyMap<string, Source>;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
+  persons: ReadonlyMap<string, string>;
 }
 
 /** `null` where the facet has no words of its own. */
@@ -21,6 +22,8 @@ function wordOf(name: FacetName, value: string, { terms, noFacetValue }: Message
       return terms.eventKind(value);
     case 'stance':
       return terms.stance(value);
+    case 'evidence':
+      return terms.evidence(value);
     case 'measure':
       return terms.measureAlone(value);
     case 'victims':
@@ -31,11 +34,17 @@ function wordOf(name: FacetName, value: string, { terms, noFacetValue }: Message
       return terms.precision(Number(value));
     case 'source':
     case 'period':
+    case 'person':
       return null;
   }
 }
 
-export function facetWord(name: FacetName, value: string, messages: Messages, { sources, periods }: Named): string {
+export function facetWord(
+  name: FacetName,
+  value: string,
+  messages: Messages,
+  { sources, periods, persons }: Named,
+): string {
   if (name === 'source') {
     const source = sources.get(value);
     return source?.['title-short'] ?? source?.title ?? value;
@@ -44,5 +53,6 @@ export function facetWord(name: FacetName, value: string, messages: Messages, { 
     const period = periods.find(({ id }) => id === value);
     return period ? worded(period.title, messages.reading) : value;
   }
+  if (name === 'person') return persons.get(value) ?? value;
   return wordOf(name, value, messages) ?? value;
 }

@@ -1,8 +1,13 @@
-// What stands over the map: the card of the place that is pointed at, the choice between places at one spot, and the area's control.
+// What stands over the map: the date, the card of the place that is pointed at, the choice between places at one spot, the area's control, what is known to a
+// whole country, and the key.
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
 import { AreaControl } from './AreaControl.tsx';
+import { CountryBox } from './CountryBox.tsx';
+import { DateOnMap } from './DateOnMap.tsx';
+import { EdgeTabs } from './EdgeTabs.tsx';
+import { MapKey } from './MapKey.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { PlaceChooser } from './PlaceChooser.tsx';
 
@@ -15,9 +20,15 @@ interface MapOverlayProps {
 export function MapOverlay({ live, spots, page }: MapOverlayProps) {
   return (
     <>
+      <DateOnMap live={live} />
       <PlaceCard live={live} spots={spots} />
       <PlaceChooser live={live} spots={spots} />
-      <AreaControl page={page} />
+      <div className="map-corner">
+        <AreaControl page={page} />
+        <CountryBox page={page} />
+      </div>
+      <MapKey live={live} page={page} />
+      <EdgeTabs page={page} spots={spots} />
     </>
   );
 }

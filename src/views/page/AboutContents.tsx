@@ -1,7 +1,9 @@
 // What stands on the sheets about the atlas itself, in the reader's language, with the ways to the plain pages that say all of it.
 import type { ReactNode } from 'react';
+import { dayInWords } from '../../messages/date-words.ts';
 import { pageIn } from '../../messages/languages.ts';
 import { licenceName } from '../../model/atlas.ts';
+import { dayFromIso } from '../../model/calendar.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -132,11 +134,31 @@ function Data({ words }: PartProps) {
 }
 
 function Changes({ words }: PartProps) {
+  const { messages, editions } = useAtlas();
   const desk = useCitationDesk();
   const { changes } = words;
   return (
     <>
       <p>{changes.intro(desk.citing().atlas.version)}</p>
+      {editions.all.length > 0 && (
+        <>
+          <p>{changes.editions}</p>
+          <ul className="about-list">
+            {editions.all.map(({ id, date }) => (
+              <li key={id}>
+                <a href={`?asof=${id}`} aria-current={id === editions.opened?.id ? 'true' : undefined}>
+                  {changes.edition(id, dayInWords(dayFromIso(date) ?? 0, messages))}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="changes.atom" type="application/atom+xml">
+              {changes.feed}
+            </a>
+          </p>
+        </>
+      )}
       <p>
         <PageLink page="about/changes.html" words={words}>
           {words.documents['geo/CHANGELOG.md']}

@@ -1,7 +1,8 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
 import { useCallback, useEffect, useRef } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
+import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
@@ -35,7 +36,7 @@ interface AtlasPageProps {
   spots: Observable<MapSpots>;
   leftOut: readonly LeftOut[];
   attribution: string;
-  periods: readonly NamedPeriod[];
+  periods: readonly CompiledPeriod[];
   /** Told the element the map is to be drawn in. */
   onMapContainer: (container: HTMLElement) => void;
   /** The map as a picture, to print or to save. */
@@ -46,7 +47,7 @@ interface AtlasPageProps {
 
 export function AtlasPage(props: AtlasPageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
-  const { messages, send, elements } = useAtlas();
+  const { messages, send, elements, editions } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -84,11 +85,13 @@ export function AtlasPage(props: AtlasPageProps) {
           leftOut={leftOut}
           onMapRetry={onMapRetry}
           newer={state.renewed || state.offline === 'newer'}
-        />
+        >
+          {editions.opened && <EditionHead page={page} edition={editions.opened} />}
+        </Notices>
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
-            {!state.introduced && <Introduction />}
+            {!state.introduced && <Introduction page={page} />}
             <ListingChoice listing={state.listing} />
             <Choices page={page} />
             <LensChooser page={page} />
@@ -124,12 +127,21 @@ export function AtlasPage(props: AtlasPageProps) {
           </div>
           {panel && (
             <WindowProvider value={state.window}>
-              <FacingPage panel={panel} onClose={close} opener={opener} takesFocus={takesFocus} />
+              <FacingPage panel={panel} backTo={state.backTo} onClose={close} opener={opener} takesFocus={takesFocus} />
             </WindowProvider>
           )}
           <AboutBar />
         </main>
       </div>
     </DatingProvider>
+  );
+}
+
+/** Fetched only where an address asks for an edition. */
+function EditionHead({ page, edition }: { page: SettledScene; edition: OpenableEdition }) {
+  return (
+    <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
+      {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
+    </LazyPart>
   );
 }

@@ -1,8 +1,10 @@
-// What a first visit reads: one sentence, one notice, three things to try. No window of its own, and gone for good when closed.
+// What a first visit reads: what it is, what it rests on, one notice, three things to try. No window of its own, and gone for good when closed.
 import { worded } from '../../model/words.ts';
+import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { basisWords } from '../parts/basis-words.ts';
 
-export function Introduction() {
+export function Introduction({ page }: { page: SettledScene }) {
   const { messages, send, elements } = useAtlas();
   const { suggestions = [] } = messages.corpus;
   /** Its button goes with it: the focus moves on to the list. */
@@ -13,7 +15,8 @@ export function Introduction() {
   return (
     <section className="introduction" aria-label={messages.atlasTitle}>
       <p>
-        {messages.introduction} {messages.violenceNotice && <em>{messages.violenceNotice}</em>}
+        {messages.introduction} {basisWords(page.sources, messages)}{' '}
+        {messages.violenceNotice && <em>{messages.violenceNotice}</em>}
       </p>
       {messages.otherLanguage && <p className="small">{messages.otherLanguage}</p>}
       <h2>{messages.tryThis(suggestions.length + 1)}</h2>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
-/** Radii in pixels of marks for 1, 10 and 40 records; the area grows with them, as on the map. */
-const radii = [6.1, 11.7, 19.9];
+/** Radii in pixels of marks for 1, 10 and 40 records, as on the map. */
+const radii = [5.5, 13.5, 18];
 const [one = 6, some = 12] = radii;
 const dots = 14;
 
@@ -80,6 +80,13 @@ export function KeyOfMap({ words }: { words: AboutWords['key'] }) {
         <circle className="key-ring" r={15} />
       </Drawing>,
       words.selected,
+    ],
+    [
+      <Drawing key="related">
+        <circle className="key-mark" r={10} />
+        <circle className="key-related" r={14.5} />
+      </Drawing>,
+      words.related,
     ],
     [<Patch key="region" hatched={false} />, words.region],
     [<Patch key="possible-region" hatched />, words['possible-region']],

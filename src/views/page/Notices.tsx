@@ -1,4 +1,5 @@
 // What went wrong, in words, with what to do: alerts that stay until they are dismissed.
+import type { ReactNode } from 'react';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
 import type { Notice } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -11,13 +12,16 @@ interface NoticesProps {
   onMapRetry: () => void;
   /** There is a newer edition of the atlas, on the device or on its host. */
   newer: boolean;
+  /** What is said first. */
+  children?: ReactNode;
 }
 
-export function Notices({ notices, leftOut, onMapRetry, newer }: NoticesProps) {
+export function Notices({ notices, leftOut, onMapRetry, newer, children }: NoticesProps) {
   const { messages, send } = useAtlas();
   const alerts = notices.filter((notice) => notice.kind === 'alert');
   return (
     <div className="notices">
+      {children}
       {leftOut.length > 0 && (
         <details className="notice" role="alert">
           <summary>{messages.leftOut(leftOut.length)}</summary>

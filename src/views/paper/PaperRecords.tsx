@@ -8,6 +8,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { claimDateInWords } from '../parts/claim-date-words.ts';
 import { sourceName } from '../parts/source-name.ts';
 import { useDates } from '../parts/use-dates.ts';
+import { PaperRelations } from './PaperRelations.tsx';
 
 interface PaperRecordsProps {
   sheet: PaperSheet;
@@ -49,7 +50,9 @@ function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }
   const { messages } = useAtlas();
   const { paper, terms } = messages;
   const dates = useDates();
-  const { number, event, claims, standsAt } = record;
+  const { number, event, claims, standsAt, relations } = record;
+  const { standing } = sheet;
+  const isGraphic = event.graphic === true;
   return (
     <tr>
       <td>{number}</td>
@@ -59,8 +62,14 @@ function RecordRow({ record, sheet }: { record: PaperRecord; sheet: PaperSheet }
           {terms.eventKind(event.kind)}
         </p>
         {standsAt && <p>{paper.seeAbove(standsAt)}</p>}
-        {!standsAt && event.graphic === true && <p>{paper.graphicLeftOut}</p>}
-        {event.graphic !== true && claims.map((claim) => <ClaimLine key={claim.id} {...{ claim, event, sheet }} />)}
+        {!standsAt && isGraphic && <p>{paper.graphicLeftOut}</p>}
+        {!standsAt && <PaperRelations relations={relations.get(event.id)} standing={standing} short={isGraphic} />}
+        {claims.map((claim) => (
+          <div key={claim.id}>
+            {!isGraphic && <ClaimLine {...{ claim, event, sheet }} />}
+            <PaperRelations relations={relations.get(claim.id)} standing={standing} short={isGraphic} />
+          </div>
+        ))}
       </td>
       <td />
     </tr>

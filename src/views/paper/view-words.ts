@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/en/messages.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { choicesOf } from '../narrow/choice-words.ts';
+import { basisWords } from '../parts/basis-words.ts';
 import type { Dates } from '../parts/use-dates.ts';
 
 export interface ViewWords {
@@ -20,6 +21,7 @@ export function viewInWords(page: SettledScene, messages: Messages, dates: Dates
     window: title(dates.day(window.from), dates.day(window.to)),
     lines: [
       `${counted(page.placesInWindow, page.recordsInWindow)}. ${paper.match[match]}`,
+      basisWords(page.sources, messages),
       choices.length > 0 ? paper.filters(choices) : paper.unfiltered,
     ],
   };

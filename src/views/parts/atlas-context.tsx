@@ -1,6 +1,7 @@
 // What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
+import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
 import type { Observable } from '../../state/observable.ts';
@@ -17,6 +18,18 @@ export interface AtlasContext {
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
+  editions: {
+    /** The newest first. */
+    all: readonly OpenableEdition[];
+    /** Whose records are read; `null`: those of today. */
+    opened: OpenableEdition | null;
+    /** Address of the folder of the files of records; `null`: there are none beside this page. */
+    recordFiles: string | null;
+    /** Whole address of a view of the records of today. */
+    addressOfToday: (search: string) => string;
+    /** The same view of the records of today. */
+    openToday: () => void;
+  };
 }
 
 const Context = createContext<AtlasContext | null>(null);

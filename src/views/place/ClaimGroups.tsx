@@ -41,6 +41,7 @@ interface GroupProps {
 function Group({ group, record, id, afterMatter }: GroupProps) {
   const { messages } = useAtlas();
   const dates = useDates();
+  const titleOf = (id: string) => record.placeTitles[id] ?? id;
   const shared = record.errata.flatMap(({ claims }) => claims);
   const inOrder = record.groups.flatMap(({ claims }) => claims);
   const items = group.claims.map((entry) => (
@@ -51,6 +52,7 @@ function Group({ group, record, id, afterMatter }: GroupProps) {
       calendarsDiffer={record.calendarsDiffer}
       sourceKnown={inOrder.find(({ source }) => source === entry.source) !== entry}
       noteShared={shared.includes(entry)}
+      titleOf={titleOf}
     />
   ));
   if (group.about.length === 0) {
@@ -65,7 +67,7 @@ function Group({ group, record, id, afterMatter }: GroupProps) {
       <p className="versions" id={id}>
         {group.about.map((about) => (
           <span key={about.kind === 'figures' ? `${about.measure} ${about.unit} ${about.scope}` : about.kind}>
-            {disagreementInWords(about, messages, dates)}.
+            {disagreementInWords(about, messages, dates, titleOf)}.
           </span>
         ))}
       </p>

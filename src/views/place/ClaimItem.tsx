@@ -1,4 +1,5 @@
 // One claim: the statement, its figures set apart, and below whom it comes from, when and where it stands.
+import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { PanelClaim } from '../../scene/panel.ts';
@@ -10,6 +11,7 @@ import { sourceName, standpointInLine } from '../parts/source-name.ts';
 import { type Dates, useDates } from '../parts/use-dates.ts';
 import { EditorsNote } from './EditorsNote.tsx';
 import { Passage } from './Passage.tsx';
+import { RelationList } from './RelationList.tsx';
 
 interface ClaimItemProps {
   entry: PanelClaim;
@@ -20,15 +22,17 @@ interface ClaimItemProps {
   sourceKnown: boolean;
   /** Its editor's note stands below all claims, because others share it. */
   noteShared: boolean;
+  titleOf: PlaceTitles;
 }
 
-function lineOf({ entry, calendarsDiffer }: ClaimItemProps, messages: Messages, dates: Dates): string {
+function lineOf({ entry, calendarsDiffer, titleOf }: ClaimItemProps, messages: Messages, dates: Dates): string {
   const { claim, citedWork, when, said } = entry;
   const parts = [
     claim.attributedTo && messages.attributedTo(claim.attributedTo),
     citedWork && messages.citing(sourceName(citedWork)),
     when ? claimDateInWords(when, messages, calendarsDiffer || dates.dating !== 'new') : messages.claimUndated,
     when?.inferred && messages.dateInferred,
+    ...circumstancesInWords(claim, messages, titleOf),
     said && messages.said(dates.span(said)),
     messages.claimLine(claim.locator.line),
   ];
@@ -43,7 +47,7 @@ export function ClaimItem(props: ClaimItemProps) {
   const { erratum } = claim;
   const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
   return (
-    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)}>
+    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)} tabIndex={-1}>
       <p className="says">
         <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
         <span lang={messages.recordLanguage}>{claim.says}</span>
@@ -94,6 +98,7 @@ export function ClaimItem(props: ClaimItemProps) {
       )}
       {erratum &&
         (noteShared ? <p className="small">{messages.panel.seeSharedNote}</p> : <EditorsNote erratum={erratum} />)}
+      <RelationList at={claim.id} relations={entry.relations} />
       <Passage claim={claim} source={source} />
       <ClaimTools claimId={claim.id} />
     </li>

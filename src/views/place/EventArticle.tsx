@@ -8,7 +8,9 @@ import { EstimateCharts } from '../figures/EstimateCharts.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { AgainstFolded } from './AgainstFolded.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
+import { RelationList } from './RelationList.tsx';
 
 interface EventArticleProps {
   record: PanelRecord;
@@ -17,11 +19,11 @@ interface EventArticleProps {
 }
 
 export const EventArticle = memo(function EventArticle({ record, shownAt }: EventArticleProps) {
-  const { messages, send, elements } = useAtlas();
+  const { messages, send, elements, editions } = useAtlas();
   const { event, claims, place, alsoAt, inWindow, outside, open } = record;
   const { terms } = messages;
   const [unfolded, setUnfolded] = useState(false);
-  const folded = event.graphic === true && !unfolded && record.openClaim === null;
+  const folded = event.graphic === true && !unfolded && record.openClaim === null && !record.cameBack;
   const elsewhere = place && place.id !== shownAt?.id && alsoAt.length === 0 ? place : null;
   const joint = [place, ...alsoAt].filter((one) => one !== null && one.id !== shownAt?.id).map((one) => one?.title);
   const hasFigures = claims.some(({ claim }) => claim.figures.length > 0);
@@ -61,9 +63,12 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
         </p>
       )}
       {folded ? (
-        <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
-          {messages.graphicFold}
-        </button>
+        <>
+          <button type="button" className="link fold" onClick={() => setUnfolded(true)}>
+            {messages.graphicFold}
+          </button>
+          <AgainstFolded record={record} />
+        </>
       ) : (
         <>
           <p className="summary" lang={messages.recordLanguage}>
@@ -78,11 +83,15 @@ export const EventArticle = memo(function EventArticle({ record, shownAt }: Even
           )}
           <EstimateCharts charts={record.charts} subject={event.title} />
           <ClaimGroups record={record} />
+          {/* After the claims: what the sources say comes first, then what other records have to do with it. */}
+          <RelationList at={event.id} relations={record.relations} />
         </>
       )}
       {!folded && <EventTools eventId={event.id} />}
       <p className="small event-link">
-        <a href={`?event=${encodeURIComponent(event.id)}`}>{messages.linkToRecord}</a>
+        <a href={`?event=${encodeURIComponent(event.id)}${editions.opened ? `&asof=${editions.opened.id}` : ''}`}>
+          {messages.linkToRecord}
+        </a>
       </p>
     </article>
   );

@@ -2,16 +2,20 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
+import { relationName } from './relation-name.ts';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
 interface FacingPageProps {
   panel: Panel;
+  /** The link of a relation that the reader has come back to. */
+  backTo: AtlasState['backTo'];
   onClose: () => void;
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
@@ -45,19 +49,19 @@ function titleOf(panel: Panel, messages: Messages): string {
   }
 }
 
-export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPageProps) {
+export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   const key = keyOf(panel);
-  const openEvent = 'records' in panel ? panel.openEvent : null;
+  const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
   useEffect(() => {
     body.current?.scrollTo(0, 0);
     // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
     requestAnimationFrame(() => {
-      if (openEvent) return;
+      if (openEvent || backTo) return;
       const top = body.current?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
     });
@@ -69,16 +73,24 @@ export function FacingPage({ panel, onClose, opener, takesFocus }: FacingPagePro
   }, [key]);
 
   useEffect(() => {
+    const link = backTo && elements.find(relationName(backTo));
+    if (link) {
+      link.closest('details')?.setAttribute('open', '');
+      link.scrollIntoView({ block: 'center' });
+      if (takesFocus.current) link.focus({ preventScroll: true });
+      return;
+    }
     if (!openEvent) return;
     // A long name makes the page's head higher: the record stands right under it.
     const head = heading.current?.parentElement;
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
-    elements.find(`event-${openEvent}`)?.scrollIntoView({ block: 'start' });
+    const claim = openClaim ? elements.find(`claim-${openClaim}`) : null;
+    (claim ?? elements.find(`event-${openEvent}`))?.scrollIntoView({ block: 'start' });
     if (!takesFocus.current) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
-    elements.find(`title-${openEvent}`)?.focus({ preventScroll: true });
-  }, [openEvent, opener, takesFocus, elements]);
+    (claim ?? elements.find(`title-${openEvent}`))?.focus({ preventScroll: true });
+  }, [openEvent, openClaim, backTo, opener, takesFocus, elements]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

@@ -2,6 +2,7 @@
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import type { InsidePage } from '../../scene/evidence.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { joinedInWords } from '../parts/joined-words.ts';
 import { SomeOf } from '../parts/SomeOf.tsx';
 import { useDates } from '../parts/use-dates.ts';
 
@@ -28,7 +29,7 @@ export function InsideRecords({ inside: { records, hidden, byOutline }, place }:
       <SomeOf
         list={records}
         wrap={(rows) => <ul>{rows}</ul>}
-        draw={({ event, at, by }) => (
+        draw={({ event, at, by, joined }) => (
           <li key={event.id}>
             <span className="small">
               {at.title}
@@ -50,6 +51,7 @@ export function InsideRecords({ inside: { records, hidden, byOutline }, place }:
             >
               <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
+            {joined.all > 0 && <span className="small">{joinedInWords(joined, messages)}</span>}
           </li>
         )}
       />

@@ -5,6 +5,7 @@ import type { SourcePage as Page, SourceClaim, SourceSummary } from '../../scene
 import type { Lens } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { RelationList } from './RelationList.tsx';
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
   const { messages, send, elements } = useAtlas();
@@ -73,7 +74,8 @@ export function SourcePage({ page }: { page: Extract<Page, { type: 'source' }> }
         </button>
       </p>
       <Summary summary={summary} />
-      <Claims title={messages.slips(summary.slips.length)} claims={summary.slips} />
+      {/* They stand in one of the lists below as well, with their relations. */}
+      <Claims title={messages.slips(summary.slips.length)} claims={summary.slips} alone />
       <Claims title={messages.offTheMap(offTheMap.length)} claims={offTheMap} />
       <Claims title={messages.onTheMap(onTheMap.length)} claims={onTheMap} />
     </>
@@ -102,14 +104,21 @@ function Summary({ summary }: { summary: SourceSummary }) {
   );
 }
 
-function Claims({ title, claims }: { title: string; claims: readonly SourceClaim[] }) {
+interface ClaimsProps {
+  title: string;
+  claims: readonly SourceClaim[];
+  /** Without their relations. */
+  alone?: boolean;
+}
+
+function Claims({ title, claims, alone = false }: ClaimsProps) {
   const { messages, send } = useAtlas();
   if (claims.length === 0) return null;
   return (
     <>
       <h3 className="divider">{title}</h3>
       <ol className="source-claims">
-        {claims.map(({ claim, event, place }) => (
+        {claims.map(({ claim, event, place, relations }) => (
           <li key={claim.id}>
             <p>
               <span className="small">{messages.claimLine(claim.locator.line)}</span>{' '}
@@ -129,6 +138,7 @@ function Claims({ title, claims }: { title: string; claims: readonly SourceClaim
               {place && `${place.title}: `}
               <span lang={messages.recordLanguage}>{event.title}</span>
             </button>
+            {!alone && <RelationList at={claim.id} relations={relations} brief />}
           </li>
         ))}
       </ol>

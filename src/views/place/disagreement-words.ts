@@ -1,9 +1,15 @@
 // What claims disagree about, in a sentence: `Four versions: from 4,534 (quoted) to 150,000 (estimated) executed`.
+import { circumstanceInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Disagreement, FigureEnd, Voices } from '../../model/versions.ts';
 import type { Dates } from '../parts/use-dates.ts';
 
-export function disagreementInWords(about: Disagreement, messages: Messages, dates: Dates): string {
+export function disagreementInWords(
+  about: Disagreement,
+  messages: Messages,
+  dates: Dates,
+  titleOf: PlaceTitles,
+): string {
   const { panel, terms } = messages;
   switch (about.kind) {
     case 'figures': {
@@ -15,6 +21,12 @@ export function disagreementInWords(about: Disagreement, messages: Messages, dat
     }
     case 'dates':
       return panel.dateVersions(about.dates.map((date) => panel.dateRoles[date.role](dates.historical(date))));
+    case 'where':
+    case 'by':
+    case 'against': {
+      const said = about.said.map((ids) => circumstanceInWords(about.kind, ids, messages, titleOf));
+      return panel.circumstance.versions(panel.circumstance.names[about.kind], said);
+    }
     case 'stance':
       return panel.against(about.disputing, about.denying);
   }

@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/en/messages.ts';
 import type { CreditedPerson, EventHit, PlaceHit, SearchResults } from '../../scene/search.ts';
 import type { Action } from '../../state/actions.ts';
+import { joinedInWords } from '../parts/joined-words.ts';
 import type { Dates } from '../parts/use-dates.ts';
 import { choicesNamed, type SearchChoice } from './search-choices.ts';
 
@@ -122,10 +123,10 @@ export function rowWords(row: SearchRow, messages: Messages, dates: Dates): { ti
       };
     }
     case 'event': {
-      const { event } = row.hit.record;
+      const { record, place, joined: others } = row.hit;
       return {
-        title: event.title,
-        second: joined(dates.ofEvent(event), row.hit.place?.title ?? null),
+        title: record.event.title,
+        second: joined(dates.ofEvent(record.event), place?.title ?? null, joinedInWords(others, messages)),
       };
     }
     case 'person':

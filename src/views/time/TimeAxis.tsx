@@ -100,6 +100,8 @@ export const TimeAxis = memo(function TimeAxis({ axis, width, rem }: TimeAxisPro
       {missing && missing.left >= 0 && missing.right <= 1 && (
         <span
           className="missing-days"
+          role="img"
+          aria-label={messages.missingDays}
           style={{ left: `${missing.left * 100}%`, width: `${(missing.right - missing.left) * 100}%` }}
           title={messages.missingDays}
         />

@@ -1,13 +1,15 @@
 // The track of the time control: bands, histogram, axis and slider share one scale; wheel and pinch draw it larger or smaller.
 import { type PointerEvent, useCallback, useEffect, useRef } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shareOf, zoomedView } from '../../scene/slider-steps.ts';
-import { facetWord } from '../narrow/facet-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { useRoom } from '../parts/use-room.ts';
 import { Histogram, separator } from './Histogram.tsx';
+import { LongSpans } from './LongSpans.tsx';
 import { PeriodBands } from './PeriodBands.tsx';
+import { partWords } from './part-words.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeSlider } from './TimeSlider.tsx';
 import { useWindowDrag } from './use-window-drag.ts';
@@ -15,18 +17,22 @@ import { useWindowDrag } from './use-window-drag.ts';
 /** How much larger a turn of the wheel by one pixel draws the axis. */
 const zoomPerPixel = 1.0025;
 
-export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly NamedPeriod[] }) {
+/** As in time-track.css: on a phone the bands are unfolded, and have all the room they need. */
+const phone = '(max-width: 800px)';
+const lowWindow = '(max-height: 799px)';
+
+export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly CompiledPeriod[] }) {
   const { messages, send } = useAtlas();
   const { state, axis, bars, pointed } = scene;
-  const { split } = state;
-  const words = split
-    ? bars.parts.map((value) => (value === null ? messages.otherParts : facetWord(split, value, messages, scene)))
-    : [];
+  const words = partWords(scene, messages);
   const track = useRef<HTMLDivElement>(null);
   const latest = useRef(axis);
   latest.current = axis;
   const fingers = useRef(new Map<number, number>());
   const { width, rem } = useRoom(track);
+  const isPhone = useMedia(phone);
+  const isLow = useMedia(lowWindow);
+  const mostLanes = isPhone ? Number.POSITIVE_INFINITY : isLow ? 1 : 2;
   const drag = useWindowDrag(track, axis, state.window);
   // While time moves by itself the way of the Tab key stays as it was: the bars are not drawn anew with each day.
   const tabDay = useRef(state.window.from);
@@ -80,7 +86,8 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
       onPointerCancel={release}
     >
       <div className="time-scale" ref={track} {...drag.handlers}>
-        <PeriodBands periods={periods} axis={axis} width={width} rem={rem} />
+        <PeriodBands periods={periods} axis={axis} width={width} rem={rem} mostLanes={mostLanes} />
+        <LongSpans spans={bars.long} axis={axis} />
         <div className="drawing">
           <Histogram
             bars={bars}
@@ -107,15 +114,6 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
         </div>
         <TimeAxis axis={axis} width={width} rem={rem} />
       </div>
-      {words.length > 0 && (
-        <p className="legend small">
-          {words.map((word, i) => (
-            <span key={word}>
-              <i className={`part part-${i}`} aria-hidden="true" /> {word}
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,30 +1,30 @@
-// The time control: play, a window with two thumbs over a histogram, typed dates, and what counts as being in range.
+// The time control: play, typed dates and what counts as being in range, beside a window with two thumbs over a histogram.
 import { memo, useState } from 'react';
-import type { NamedPeriod } from '../../model/atlas.ts';
+import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { matches } from '../../state/atlas-state.ts';
 import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { SheetGrip } from '../parts/SheetGrip.tsx';
 import { useDates } from '../parts/use-dates.ts';
-import { AxisZoom } from './AxisZoom.tsx';
+import { BarsLegend } from './BarsLegend.tsx';
 import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 
-export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly NamedPeriod[] }) {
+export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly CompiledPeriod[] }) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
   const { state, axis } = scene;
-  const { window, playing, match, way, mode, dating, timeOf, split } = state;
+  const { window, playing, match, mode } = state;
   const isDay = mode === 'day';
-  // A phone has no room for all of it at once; a wide page shows it always.
+  // A phone has no room for all of it at once, and keeps the date here, where it stays in sight over the list; a wide page has it on the map.
   const [isUnfolded, setUnfolded] = useState(false);
   const [inWords, inOldStyle] = dates.window(window.from, window.to);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its legend over the map; the group is named here.
-    <div className="time" role="group" aria-label={messages.time}>
+    <div className={isUnfolded ? 'time unfolded' : 'time'} role="group" aria-label={messages.time}>
       <SheetGrip />
       <div className="time-play">
         <button
@@ -58,8 +58,9 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
           <path d="M2 4h12M2 8h12M2 12h12M5 2.5v3M11 6.5v3M7 10.5v3" />
         </svg>
       </button>
+      <BarsLegend scene={scene} />
       <TimeTrack scene={scene} periods={periods} />
-      <div id={elements.idOf('time-dates')} className={`time-dates${isUnfolded ? ' unfolded' : ''}`}>
+      <div id={elements.idOf('time-dates')} className="time-dates">
         <DateField side="from" window={window} axis={axis} isDay={isDay} />
         <DateField side="to" window={window} axis={axis} isDay={isDay} />
         <div className="choice" role="radiogroup" aria-label={messages.dates}>
@@ -75,9 +76,8 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
             </label>
           ))}
         </div>
-        <AxisZoom scene={scene} />
-        <TimeSettings way={way} mode={mode} dating={dating} timeOf={timeOf} split={split} />
       </div>
+      <TimeSettings scene={scene} periods={periods} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 // The reading log of the corpus itself: every line of the five texts that holds something, each accounted for.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { readingLogSchema } from '../../../src/dataset/schemas/reading-log-schema.ts';
+import { authoredAtlas } from '../../whole-corpus.ts';
 
 const { readings } = readingLogSchema.parse(JSON.parse(readFileSync('geo/reading-log.json', 'utf8')));
 const lines = readings.flatMap((reading) => reading.lines);
@@ -23,7 +22,7 @@ describe('the reading log of the corpus', () => {
   it('gives each of them claims or a reason, and lists every claim of the atlas once', () => {
     expect(lines.filter(({ claims, reason }) => claims.length > 0 === (reason !== null))).toEqual([]);
     const listed = lines.flatMap(({ claims }) => claims);
-    const { atlas } = loadDataset(readCorpus());
+    const atlas = authoredAtlas();
     const held = atlas.events.flatMap((event) => event.claims.map(({ id }) => id));
     expect(listed.toSorted()).toEqual(held.toSorted());
   });

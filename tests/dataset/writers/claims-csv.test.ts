@@ -11,7 +11,7 @@ import { claim, event, figure, smallAtlas } from './small-atlas.ts';
 
 /** As the contract prints them. */
 const contract =
-  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum, relations, citation';
+  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum, relations, citation, evidence, where, where_verbatim, by, by_verbatim, against, against_verbatim, persons';
 
 type Row = Record<string, string>;
 

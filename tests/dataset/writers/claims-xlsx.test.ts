@@ -6,27 +6,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { claimColumns } from '../../../src/dataset/writers/claim-columns.ts';
 import { writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
 import { writeClaimsXlsx } from '../../../src/dataset/writers/claims-xlsx.ts';
 import { sourceTable } from '../../../src/dataset/writers/source-table.ts';
 import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
+import { authoredAtlas } from '../../whole-corpus.ts';
 import { bareCells, sheetsOf, textsOf } from './read-workbook.ts';
 import { smallAtlas } from './small-atlas.ts';
 
 const csvRows = (text: string) => Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
 
 describe('the workbook of the corpus', () => {
-  const { atlas } = loadDataset(readCorpus());
+  const atlas = authoredAtlas();
   const expected = csvRows(writeClaimsCsv(atlas));
   let bytes: Uint8Array;
   let sheets: Awaited<ReturnType<typeof sheetsOf>>;
   beforeAll(async () => {
     bytes = await writeClaimsXlsx(atlas);
     sheets = await sheetsOf(bytes);
-  }, 60_000);
+  });
 
   it('opens with the claims, then says what the columns mean, what the sources are, and what it is itself', () => {
     expect(Object.keys(sheets)).toEqual(['claims', 'columns', 'sources', 'about']);

@@ -23,9 +23,17 @@ const schemaFor = (file: string) => {
 describe('the published JSON Schema', () => {
   it('is one for each kind of file, and one for all', () => {
     expect([...schemas.keys()]).toEqual(
-      ['atlas', 'vocabulary', 'sources', 'layer', 'unplaced', 'reading-log', 'conflict-notes', 'retired'].map(
-        (name) => `${name}.schema.json`,
-      ),
+      [
+        'atlas',
+        'vocabulary',
+        'sources',
+        'layer',
+        'unplaced',
+        'reading-log',
+        'conflict-notes',
+        'retired',
+        'persons',
+      ].map((name) => `${name}.schema.json`),
     );
     expect(Object.keys(JSON.parse(writeJsonSchema({ description, vocabulary })).$defs)).toHaveLength(schemas.size);
   });

@@ -3,8 +3,6 @@ import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { compileFolder } from '../../../src/commands/compile-corpus.ts';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
 import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { linkedWhen } from '../../../src/dataset/writers/linked-places-when.ts';
 import { writeShown } from '../../../src/dataset/writers/shown-file.ts';
@@ -15,12 +13,13 @@ import { effectiveDate } from '../../../src/model/effective-date.ts';
 import { type Relation, withRelations } from '../../../src/model/relation.ts';
 import { type ShownFormat, shownFormats } from '../../../src/model/shown-formats.ts';
 import { type ShownRecords, subsetOf } from '../../../src/model/shown-subset.ts';
+import { authoredAtlas, compiledCorpus } from '../../whole-corpus.ts';
 import { sheetsOf, textsOf } from './read-workbook.ts';
 import { breachesOfWhgRules } from './whg-rules.ts';
 
-const { compiled, shapes } = compileFolder('geo');
+const { compiled, shapes } = compiledCorpus();
 /** As the editors keep it, never compiled. */
-const authored = loadDataset(readCorpus()).atlas;
+const authored = authoredAtlas();
 const { edition: version } = compiled.description;
 const sourceById = new Map(compiled.sources.map((source) => [source.id, source]));
 const citing = {

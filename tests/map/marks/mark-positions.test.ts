@@ -3,8 +3,8 @@
 import { createPropertyExpression, v8 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { markLook, markReach } from '../../../src/map/look/mark-look.ts';
-import { markPositions, marksAt, marksMeant } from '../../../src/map/marks/mark-positions.ts';
-import { radiusByZoom } from '../../../src/map/marks/record-layers.ts';
+import { coveredMarks, markPositions, marksAt, marksMeant } from '../../../src/map/marks/mark-positions.ts';
+import { radiusByZoom } from '../../../src/map/marks/mark-size.ts';
 import { compileAtlas } from '../../../src/model/compiled-atlas.ts';
 import { degreesAt, mercatorX, mercatorY } from '../../../src/model/mercator.ts';
 import { placeOf, smallAtlas } from '../../small-atlas.ts';
@@ -65,4 +65,13 @@ test('a site counts from near alone', () => {
 test('a mark is found from the other side of the antimeridian', () => {
   expect(meant([0, 0, 0, 0, 1], 6, [180, 60])).toEqual(['east']);
   expect(meant([0, 0, 0, 0, 1], 6, [-180, 60])).toEqual(['east']);
+});
+
+test('of marks that lie over one another only the one with most records has room for its number', () => {
+  const covered = (counted: number[], zoom: number) =>
+    titles([...coveredMarks(positions, Int32Array.from(counted), zoom)].flatMap((is, place) => (is ? [place] : [])));
+  expect(covered([4, 2, 0, 3, 0], 6)).toEqual(['suburb']);
+  expect(covered([2, 4, 0, 3, 0], 6)).toEqual(['city']);
+  expect(covered([4, 2, 0, 3, 0], 12)).toEqual([]);
+  expect(covered([4, 0, 0, 3, 0], 6)).toEqual([]);
 });

@@ -1,7 +1,5 @@
 // A record taken into Zotero keeps the title of the atlas, its edition and the record's id letter for letter, whichever file it came by.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { writeBibtex } from '../../../src/dataset/writers/bibtex.ts';
 import { writeCslJson } from '../../../src/dataset/writers/csl-json.ts';
 import { bibtexItem } from '../../../src/model/citation/bibtex-item.ts';
@@ -10,9 +8,10 @@ import type { CitedItem } from '../../../src/model/citation/cited-item.ts';
 import { citedClaim, citedEvent } from '../../../src/model/citation/cited-record.ts';
 import { cslJson } from '../../../src/model/citation/csl-item.ts';
 import { ris } from '../../../src/model/citation/ris.ts';
+import { authoredAtlas } from '../../whole-corpus.ts';
 import { importBibtex, importCsl, importRis, type ZoteroItem, zoteroKnowsCsl } from './zotero-import.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const sources = new Map(atlas.sources.map((source) => [source.id, source]));
 const citing = {
   atlas: citedAtlas(atlas.description),

@@ -1,7 +1,5 @@
 // Our own citations say what citeproc prints of the same record, in the same order; and all sources stand in a bibliography.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/commands/read-corpus.ts';
-import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { writeCslJson } from '../../../src/dataset/writers/csl-json.ts';
 import { bibliographyEntry } from '../../../src/model/bibliography.ts';
 import { chicagoBibliography, chicagoNote } from '../../../src/model/citation/chicago.ts';
@@ -14,9 +12,10 @@ import { cslSource } from '../../../src/model/citation/csl-source.ts';
 import { gostReference } from '../../../src/model/citation/gost.ts';
 import { mla } from '../../../src/model/citation/mla.ts';
 import type { Source } from '../../../src/model/source.ts';
+import { authoredAtlas } from '../../whole-corpus.ts';
 import { bibliographyOf, missingInOrder, notesOf, type Style, wordsOf } from './set-by-citeproc.ts';
 
-const { atlas } = loadDataset(readCorpus());
+const atlas = authoredAtlas();
 const sources = new Map(atlas.sources.map((source) => [source.id, source]));
 const citing = {
   atlas: citedAtlas(atlas.description),

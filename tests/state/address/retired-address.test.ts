@@ -1,13 +1,13 @@
 // Every address ever published still opens its record, and is then written with the id of today.
 import { expect, test } from 'vitest';
-import { compileFolder } from '../../../src/commands/compile-corpus.ts';
 import { buildLookup } from '../../../src/lookup/build-lookup.ts';
 import { buildTimeAxis } from '../../../src/lookup/time-axis.ts';
 import { addressFromState, stateFromAddress } from '../../../src/state/address/permalink.ts';
 import { inTodaysIds } from '../../../src/state/address/retired-address.ts';
+import { compiledCorpus } from '../../whole-corpus.ts';
 import { day, opening } from '../small-context.ts';
 
-const lookup = buildLookup(compileFolder('geo').compiled);
+const lookup = buildLookup(compiledCorpus().compiled);
 const words = { partLeftOut: (name: string, value: string) => `${name} ${value}`, partTwice: (name: string) => name };
 const context = { lookup, axis: buildTimeAxis({ from: day('1917-01-01'), to: day('1922-12-31') }, lookup.reach) };
 

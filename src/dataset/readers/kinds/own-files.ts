@@ -67,6 +67,7 @@ export const ownFiles: readonly FileKind[] = [
     const notes = Object.values(value);
     return notes.length > 0 && notes.every((note) => isObject(note) && hasAll(Object.keys(note), ['kept', 'note']));
   }),
+  read('persons', 'a list of persons', (value) => isObject(value) && Array.isArray(value.persons)),
   read('retired', 'a list of retired ids', (value) => isObject(value) && isObject(value.retired)),
   read('linked-places', 'Linked Places of the atlas', (value) => {
     const features = featuresOf(value);

@@ -1,0 +1,30 @@
+// Rival datings are read on the band of a period, by pointer and by keyboard; a person is found by search and leads to their claims.
+import { expect, test } from 'vitest';
+import { openAtlas } from './atlas-driver.ts';
+import { closeCalm } from './browser-session.ts';
+
+test('a band tells who dates its period how, and a person chosen in the search leaves the claims that name them', async () => {
+  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
+  const { page } = atlas;
+  const band = page.getByRole('button', { name: 'Red Terror, as the sources date it' });
+  const says = page.getByRole('tooltip');
+  await band.hover();
+  await expect.poll(() => says.locator('p').count()).toBe(2);
+  const [begins = '', ends = ''] = await says.locator('p').allTextContents();
+  expect(begins).toMatch(/^Begins: .*between 17 August 1918 and 30 August 1918 \(Wikipedia\)/);
+  expect(ends).toMatch(/^Ends: .*not later than 15 October 1918 \(Wikipedia, Timenote\).*1921 \(Serge study notes\)/);
+  const box = await says.boundingBox();
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1440).toBe(true);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => says.count()).toBe(0);
+  await band.focus();
+  await expect.poll(() => says.count()).toBe(1);
+  expect(await band.getAttribute('aria-describedby')).toBe(await says.getAttribute('id'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => says.count()).toBe(0);
+
+  await page.getByRole('combobox').first().fill('Kannegisser');
+  await page.getByRole('option', { name: /Person named.*Leonid Kannegisser/ }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('leonid-kannegisser');
+  await closeCalm(page);
+});
