@@ -48,6 +48,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
       areaRing: null,
       relatedPlaces: [],
       disputedPlaces: () => new Uint8Array(places.length),
+      otherCountries: [],
       recordsOfAllYears: new Uint32Array(places.length).fill(1),
     }) as unknown as Scene;
   const clicked: string[] = [];

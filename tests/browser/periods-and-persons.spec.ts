@@ -12,7 +12,7 @@ test('a band tells who dates its period how, and a person chosen in the search l
   await expect.poll(() => says.locator('p').count()).toBe(2);
   const [begins = '', ends = ''] = await says.locator('p').allTextContents();
   expect(begins).toMatch(/^Begins: .*between 17 August 1918 and 30 August 1918 \(Wikipedia\)/);
-  expect(ends).toMatch(/^Ends: .*not later than 15 October 1918 \(Wikipedia, Timenote\).*1921 \(Serge study notes\)/);
+  expect(ends).toMatch(/^Ends: .*not later than 15 October 1918 \(Timenote, Wikipedia\).*1921 \(Serge study notes\)/);
   const box = await says.boundingBox();
   expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1440).toBe(true);
   await page.mouse.move(5, 5);
