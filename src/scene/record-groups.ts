@@ -71,7 +71,7 @@ function sourcesOf(grouping: Grouping, number: number): number {
   return new Set([...claimsOf(grouping, number)].flatMap((claim) => [...listAt(source.lists, claim)])).size;
 }
 
-/** Surest in the window; a deed with a figure before what is only words; then what most sources tell of, and what is dated most narrowly. */
+/** Surest in the window; a deed with a figure before what is only words; then what most sources and claims tell of; of equals, the first in time. */
 function bestMatch(grouping: Grouping, standings: readonly Standing[]): number {
   const { lookup, narrowed } = grouping;
   const merits = ({ number, standing }: Standing) => [
@@ -79,7 +79,7 @@ function bestMatch(grouping: Grouping, standings: readonly Standing[]): number {
     Number(isDated(narrowed.spans, number)),
     Number(lookup.isDeed[number] === 1 && hasFigure(grouping, number)),
     sourcesOf(grouping, number),
-    -daysOf(narrowed, number),
+    [...claimsOf(grouping, number)].length,
   ];
   let best: { number: number; merits: number[] } | null = null;
   for (const one of standings) {

@@ -51,7 +51,13 @@ function useLinkTo(name: 'event' | 'claim', id: string): string {
   return `?${name}=${encodeURIComponent(id)}${editions.opened ? `&asof=${editions.opened.id}` : ''}`;
 }
 
-export function ClaimTools({ claimId }: { claimId: string }) {
+interface ClaimToolsProps {
+  claimId: string;
+  /** The way to its passage, which stands beside the dots. */
+  way: ReactNode;
+}
+
+export function ClaimTools({ claimId, way }: ClaimToolsProps) {
   const { panel } = useAtlas().messages;
   const [open, setOpen] = useState(false);
   const dots = useRef<HTMLButtonElement>(null);
@@ -64,17 +70,20 @@ export function ClaimTools({ claimId }: { claimId: string }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Escape from the controls inside it.
     <span className="claim-tools" onKeyDown={foldOnEscape}>
-      <button
-        type="button"
-        ref={dots}
-        className="more"
-        aria-expanded={open}
-        aria-label={panel.moreOfClaim}
-        title={panel.moreOfClaim}
-        onClick={() => setOpen(!open)}
-      >
-        ⋯
-      </button>
+      <span className="claim-ways">
+        {way}{' '}
+        <button
+          type="button"
+          ref={dots}
+          className="more"
+          aria-expanded={open}
+          aria-label={panel.moreOfClaim}
+          title={panel.moreOfClaim}
+          onClick={() => setOpen(!open)}
+        >
+          ⋯
+        </button>
+      </span>
       {open && <ToolsOfClaim claimId={claimId} />}
     </span>
   );

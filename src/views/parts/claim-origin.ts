@@ -17,7 +17,7 @@ export interface ClaimOrigin {
   /** On whom it rests and how it dates what it tells. */
   first: string[];
   /** What else its fields say: how the date is known, evidence, where, by whom, against whom, and when it was said. */
-  then: string[];
+  further: string[];
 }
 
 const plain = (name: string): string => name.replace(/["“”«»]/g, '').trim();
@@ -40,7 +40,7 @@ export function claimOrigin(
       work && !isNamed && messages.citing(work),
       when ? claimDateInWords(when, messages, calendarsDiffer || dates.dating !== 'new') : messages.claimUndated,
     ]),
-    then: shown([
+    further: shown([
       when?.inferred && messages.dateInferred,
       ...(titleOf ? circumstancesInWords(claim, messages, titleOf) : []),
       said && messages.said(dates.span(said)),

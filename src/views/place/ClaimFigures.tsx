@@ -1,11 +1,16 @@
 // The figures of a claim, hanging before its sentence: each with its bound, what it counts, and the source's own words where they say more.
-import { figureInWords } from '../../messages/figure-words.ts';
+import type { Messages } from '../../messages/en/messages.ts';
+import { amountInWords, figureInWords } from '../../messages/figure-words.ts';
 import type { Figure } from '../../model/claim.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 
-/** A number printed in digits alone says nothing that the figure does not say. */
-const saysMore = ({ bound, verbatim }: Figure): boolean => bound !== 'in-words' && /\p{L}/u.test(verbatim);
+/** A number printed in digits alone, or just as the atlas says it, says nothing that the figure does not say. */
+function saysMore(figure: Figure, messages: Messages): boolean {
+  const { bound, verbatim } = figure;
+  if (bound === 'in-words' || !/\p{L}/u.test(verbatim)) return false;
+  return verbatim.toLowerCase() !== amountInWords(figure, messages).toLowerCase();
+}
 
 export function ClaimFigures({ figures }: { figures: readonly Figure[] }) {
   const { messages } = useAtlas();
@@ -20,7 +25,7 @@ export function ClaimFigures({ figures }: { figures: readonly Figure[] }) {
           {figure.scope !== 'event' && figure.scope !== figures[i + 1]?.scope && (
             <span className="small"> {messages.terms.scope[figure.scope]}</span>
           )}
-          {saysMore(figure) && (
+          {saysMore(figure, messages) && (
             <span className="small">
               {' '}
               <Mixed text={messages.figureAsWritten(figure.verbatim)} />

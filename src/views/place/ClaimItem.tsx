@@ -11,7 +11,7 @@ import { sourceName, standpointAtFirst, standpointInLine } from '../parts/source
 import { useDates } from '../parts/use-dates.ts';
 import { ClaimFigures } from './ClaimFigures.tsx';
 import { EditorsNote } from './EditorsNote.tsx';
-import { Passage } from './Passage.tsx';
+import { PassageWay, PassageWords } from './Passage.tsx';
 import { RelationList } from './RelationList.tsx';
 
 interface ClaimItemProps {
@@ -27,14 +27,13 @@ interface ClaimItemProps {
   /** Names of the persons whose claims the reader has asked for, as far as it names them. */
   cameBy?: readonly string[];
   titleOf: PlaceTitles;
-  relationsBrief?: boolean;
   /** What a view adds below: the way to the claim's record. */
   children?: ReactNode;
 }
 
 export function ClaimItem(props: ClaimItemProps) {
   const { messages, elements } = useAtlas();
-  const { entry, standing, noteStands = null, cameBy = [], relationsBrief = false, children } = props;
+  const { entry, standing, noteStands = null, cameBy = [], children } = props;
   const { claim, counted } = entry;
   const { erratum } = claim;
   const isOpen = standing === 'open';
@@ -65,7 +64,7 @@ export function ClaimItem(props: ClaimItemProps) {
         {erratum && noteStands && (
           <p className="small">{noteStands === 'below' ? messages.panel.seeSharedNote : messages.panel.seeNoteAbove}</p>
         )}
-        <RelationList at={claim.id} relations={entry.relations} brief={relationsBrief} />
+        <RelationList at={claim.id} relations={entry.relations} brief />
         {children}
       </div>
     </li>
@@ -78,7 +77,7 @@ function ClaimSource({ entry, calendarsDiffer, sourceKnown, titleOf }: ClaimItem
   const dates = useDates();
   const { claim, source } = entry;
   const about = sourceKnown ? null : standpointAtFirst(source);
-  const { first, then } = claimOrigin(entry, { calendarsDiffer, titleOf }, messages, dates);
+  const { first, further } = claimOrigin(entry, { calendarsDiffer, titleOf }, messages, dates);
   return (
     <div className="small claim-source">
       <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
@@ -102,10 +101,11 @@ function ClaimSource({ entry, calendarsDiffer, sourceKnown, titleOf }: ClaimItem
         </>
       )}
       <Mixed text={['', ...first, ''].join(' · ')} />
-      <Passage claim={claim} source={source} /> <ClaimTools claimId={claim.id} />
-      {then.length > 0 && (
+      <PassageWords claim={claim} />{' '}
+      <ClaimTools claimId={claim.id} way={<PassageWay claim={claim} source={source} />} />
+      {further.length > 0 && (
         <p>
-          <Mixed text={then.join(' · ')} />
+          <Mixed text={further.join(' · ')} />
         </p>
       )}
     </div>

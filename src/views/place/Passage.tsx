@@ -6,38 +6,43 @@ import { sourceName } from '../parts/source-name.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { passageAddress } from './passage-address.ts';
 
-export function Passage({ claim, source }: { claim: Claim; source: Source }) {
-  const { panel, recordLanguage } = useAtlas().messages;
+interface PassageProps {
+  claim: Claim;
+  source: Source;
+}
+
+export function PassageWords({ claim: { locator } }: Pick<PassageProps, 'claim'>) {
+  const { recordLanguage } = useAtlas().messages;
+  const { start, end } = locator;
+  return <q lang={recordLanguage}>{start === end ? start : `${start} … ${end}`}</q>;
+}
+
+export function PassageWay({ claim, source }: PassageProps) {
+  const { panel } = useAtlas().messages;
   const { sentence, copy } = useSaid();
   const { line, start, end } = claim.locator;
   const address = passageAddress(source.custom.url ?? source.URL, claim.locator);
+  if (address) {
+    const leaves = panel.leavesSite(sourceName(source));
+    return (
+      <a href={address} target="_blank" rel="noreferrer" aria-label={leaves} title={leaves}>
+        {panel.openPassage}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    );
+  }
   return (
-    <span className="passage">
-      <q lang={recordLanguage}>{start === end ? start : `${start} … ${end}`}</q>{' '}
-      {address ? (
-        <a
-          href={address}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={panel.leavesSite(sourceName(source))}
-          title={panel.leavesSite(sourceName(source))}
-        >
-          {panel.openPassage}
-          <span aria-hidden="true"> ↗</span>
-        </a>
-      ) : (
-        <>
-          <button
-            type="button"
-            className="link"
-            aria-label={panel.copyPassageOf(sourceName(source))}
-            onClick={() => copy(panel.passageStands(source.title, line, start, end))}
-          >
-            {panel.copyPassage}
-          </button>{' '}
-          <span role="status">{sentence}</span>
-        </>
-      )}
-    </span>
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-label={panel.copyPassageOf(sourceName(source))}
+        title={panel.copyPassageOf(sourceName(source))}
+        onClick={() => copy(panel.passageStands(source.title, line, start, end))}
+      >
+        {panel.copyPassage}
+      </button>{' '}
+      <span role="status">{sentence}</span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-// What the page is of, in two lines: the place's kind and what it lies in; how much of it lies in the time window, and the way to the rest.
+// What the page is of, under its name: the place's kind and what it lies in, how much of it lies in the time window, and the way to the rest.
 import type { PlacePage } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
@@ -8,38 +8,36 @@ export function PlaceHeading({ page }: { page: PlacePage }) {
   const { place, within, counted, countedRecords, timeOf, otherYears, allYears, inside } = page;
   const inWindow = timeOf === 'event' ? panel.inWindow(counted) : panel.saidInWindow(counted, countedRecords);
   return (
-    <div className="place-heading">
-      <p className="small">
-        {terms.placeKind(place.kind)}
-        {within.length > 0 && ` ${messages.liesIn} `}
-        {within.map((one, i) => (
-          <span key={one.id}>
-            {i > 0 && ', '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => send({ type: 'place-chosen', place: one.id, by: 'list' })}
-            >
-              {one.title}
-            </button>
-          </span>
-        ))}
-      </p>
-      <p className="window-line">
-        <span>
-          {counted > 0 ? inWindow : messages.noneInWindow}
-          {inside.entries.length > 0 && ` · ${panel.inTowns(inside.entries.length)}`}
-        </span>
-        {(otherYears > 0 || allYears) && (
+    <p className="place-heading small">
+      {terms.placeKind(place.kind)}
+      {within.length > 0 && ` ${messages.liesIn} `}
+      {within.map((one, i) => (
+        <span key={one.id}>
+          {i > 0 && ', '}
           <button
             type="button"
-            className="link small"
+            className="link"
+            onClick={() => send({ type: 'place-chosen', place: one.id, by: 'list' })}
+          >
+            {one.title}
+          </button>
+        </span>
+      ))}
+      {' · '}
+      <span className="window-line">{counted > 0 ? inWindow : messages.noneInWindow}</span>
+      {inside.entries.length > 0 && ` · ${panel.inTowns(inside.entries.length)}`}
+      {(otherYears > 0 || allYears) && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            className="link"
             onClick={() => send({ type: 'all-years-chosen', allYears: !allYears })}
           >
             {allYears ? panel.onlyWindow : panel.showAllYears(otherYears)}
           </button>
-        )}
-      </p>
-    </div>
+        </>
+      )}
+    </p>
   );
 }

@@ -46,7 +46,7 @@ export function PlaceRecords({ groups, shown, place }: PlaceRecordsProps) {
         const key = JSON.stringify(name);
         if (many && name.type !== 'lead') {
           return (
-            <Fold key={key} name={name} records={records.length} open={isOpen(name, rows)}>
+            <Fold key={key} name={name} records={records.length} open={i === 0 || isOpen(name, rows)}>
               {list}
             </Fold>
           );

@@ -118,7 +118,6 @@ function SourceClaimItem({ entry, alone }: { entry: SourceClaim; alone: boolean 
       sourceKnown
       noteStands={alone ? null : 'above'}
       titleOf={(id) => placeTitles[id] ?? id}
-      relationsBrief
     >
       <button
         type="button"
@@ -141,10 +140,11 @@ interface ClaimsProps {
 
 function Claims({ title, claims, alone = false }: ClaimsProps) {
   if (claims.length === 0) return null;
+  const figured = claims.some(({ claim }) => claim.figures.length > 0);
   return (
     <>
       <h3 className="divider">{title}</h3>
-      <ol className="claims figured source-claims">
+      <ol className={`claims source-claims${figured ? ' figured' : ''}`}>
         {claims.map((entry) => (
           <SourceClaimItem key={entry.claim.id} entry={entry} alone={alone} />
         ))}
