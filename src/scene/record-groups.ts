@@ -71,12 +71,14 @@ function sourcesOf(grouping: Grouping, number: number): number {
   return new Set([...claimsOf(grouping, number)].flatMap((claim) => [...listAt(source.lists, claim)])).size;
 }
 
-/** Surest in the window; a deed with a figure before what is only words; then what most sources and claims tell of; of equals, the first in time. */
+/** In the window and not of a longer time; surest in it; a deed with a figure before what is only words; then what most sources and claims tell of; of equals, the first in time. */
 function bestMatch(grouping: Grouping, standings: readonly Standing[]): number {
   const { lookup, narrowed } = grouping;
   const merits = ({ number, standing }: Standing) => [
+    Number(sureness[standing?.inWindow ?? 'no'] > 0),
+    // What went on all the time is certain of any window, and says little of it.
+    Number(isDated(narrowed.spans, number) && daysOf(narrowed, number) <= longDays),
     sureness[standing?.inWindow ?? 'no'],
-    Number(isDated(narrowed.spans, number)),
     Number(lookup.isDeed[number] === 1 && hasFigure(grouping, number)),
     sourcesOf(grouping, number),
     [...claimsOf(grouping, number)].length,

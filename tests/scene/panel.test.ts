@@ -170,6 +170,18 @@ test('figures and dates that one claim gives otherwise than the others are one m
   expect(groups.map((group) => group.claims.map(({ claim }) => claim.id))).toEqual([['fewer', 'more'], ['silent']]);
 });
 
+test('who speaks against the others is read right after the first of them', () => {
+  const figures = (best: number) => [figureOf('exact', { best })];
+  const claims = [
+    claimOf('most', { figures: figures(900) }),
+    claimOf('denied', { stance: 'denies' }),
+    claimOf('few', { figures: figures(200) }),
+  ];
+  const { disagreements } = versionsOf({ ...eventOf('made', null, '1918-09'), claims }, []);
+  const [matter] = claimGroups(claims.map(entryOf), disagreements);
+  expect(matter?.claims.map(({ claim }) => claim.id)).toEqual(['few', 'denied', 'most']);
+});
+
 test('a note that claims share word for word is gathered with them; one that differs in a word is not', () => {
   const erratum = { note: 'Prints 17.', known: 'It was 30.', confidence: 'high' as const, authority: 'a calendar' };
   const claims = [
