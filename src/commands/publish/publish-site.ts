@@ -32,6 +32,7 @@ import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { readingPages } from './reading-pages.ts';
 import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
 import { webManifest } from './web-manifest.ts';
@@ -135,12 +136,19 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
+      const readings = readingPages(
+        atlas,
+        files.find(({ name }) => name.endsWith('/reading-log.json'))?.text,
+        hasPictures,
+        home,
+      );
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
         ...persons,
+        ...readings,
         ...formerPlacePages(atlas, places),
         ...records.pages,
         ...records.others,
@@ -181,7 +189,10 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       );
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
-        siteMap([...places.keys(), ...persons.keys(), ...records.pages.keys(), ...about.keys()], home),
+        siteMap(
+          [...places.keys(), ...persons.keys(), ...readings.keys(), ...records.pages.keys(), ...about.keys()],
+          home,
+        ),
       ))
         write(name, text);
       await buildOfflineWorker(
