@@ -39,10 +39,11 @@ export const mayImport: Record<string, string[]> = {
   'views/search': [...drawn, 'views/parts', 'views/narrow'],
   'views/time': [...drawn, 'views/parts', 'views/narrow'],
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
-  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite'],
+  'views/story': [...drawn, 'views/parts'],
+  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
   'views/page': [
     ...drawn,
-    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
+    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'story', 'paper'].map(
       (room) => `views/${room}`,
     ),
   ],

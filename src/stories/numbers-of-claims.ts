@@ -31,7 +31,7 @@ export function numbersOfClaims(cited: readonly CitedClaim[]): Set<number> {
   return numbers;
 }
 
-/** A number as it is printed: thousands apart by a comma, a blank or a no-break space. `1920–21` names two years. */
+/** A number as it is printed: thousands apart by a comma, a blank or a no-break space. `1835–36` names two years. */
 const printed = /(?:(\d{2})\d{2}[-–])?(\d+(?:[,\u0020\u00a0\u202f]\d{3}(?!\d))*)/g;
 
 /** The numbers of a text, each with how it is written. */

@@ -52,6 +52,10 @@ export function storyCorpus(atlas: Atlas): StoryCorpus {
       const now = currentId(id, atlas.retired);
       return now === id ? null : now;
     },
-    leftOutOf: (query) => stateFromAddress(query, first, context, naming).notices.map(({ sentence }) => sentence),
+    leftOutOf(query) {
+      const { notices, windowBefore } = stateFromAddress(query, first, context, naming);
+      // The page widens the window to show the record that is opened.
+      return [...notices.map(({ sentence }) => sentence), ...(windowBefore ? ['from, to'] : [])];
+    },
   };
 }
