@@ -15,13 +15,17 @@ import {
 /** Parts of an address that say how the page looks, or which story is read: none of a view. */
 const noView = /[?&](?:story|step|class|lang|theme|asof)=/i;
 
-const headNames = { original: ['title', 'lede', 'authors', 'edition'], translation: ['title', 'lede'] };
+const headNames = { original: ['title', 'lede', 'authors', 'edition', 'order'], translation: ['title', 'lede'] };
 
 type Faults = Iterable<StoryFault>;
 
 function* headFaults({ head, lineOf, language }: WrittenStory): Faults {
   const names = language === null ? headNames.original : headNames.translation;
   const rule = 'story-head';
+  if (head.order !== undefined && !/^\d+$/.test(head.order)) {
+    const what = `the order ${quote(head.order)} is no number.`;
+    yield { rule, line: lineOf.order ?? 1, what, fix: 'Write its place among the stories, as "order: 2".' };
+  }
   for (const name of names.filter((one) => !Object.hasOwn(head, one)))
     yield { rule, line: 1, what: `"${name}" is missing.`, fix: `Write "${name}: …" between the lines of hyphens.` };
   for (const name of Object.keys(head).filter((one) => !names.includes(one)))

@@ -2,6 +2,7 @@
 import { historicalDateInWords } from '../messages/date-words.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { amountInWords } from '../messages/figure-words.ts';
+import { opening } from '../messages/plural.ts';
 import { isDating } from '../model/calendar.ts';
 import { effectiveDate } from '../model/effective-date.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
@@ -59,14 +60,26 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
       }
     }
   };
-  /** Texts beside one another are one. */
-  const joined = (run: readonly WrittenInline[]): StoryInline[] =>
-    run.map(compiled).reduce<StoryInline[]>((all, one) => {
+  /** Texts beside one another are one. A value that begins a sentence has a capital. */
+  const joined = (run: readonly WrittenInline[]): StoryInline[] => {
+    const all: StoryInline[] = [];
+    let said = '';
+    for (const inline of run) {
+      const one = compiled(inline);
       const last = all.at(-1);
-      if (one.type !== 'text' || last?.type !== 'text') all.push(one);
-      else all[all.length - 1] = { type: 'text', text: last.text + one.text };
-      return all;
-    }, []);
+      if (one.type !== 'text') {
+        all.push(one);
+        if (one.type !== 'note') said += '…';
+        continue;
+      }
+      const begins = inline.type !== 'text' && /(?:^|[.!?][”»]?\s+)$/.test(said);
+      const text = begins ? opening(one.text) : one.text;
+      said += text;
+      if (last?.type === 'text') all[all.length - 1] = { type: 'text', text: last.text + text };
+      else all.push({ type: 'text', text });
+    }
+    return all;
+  };
   return {
     heading: step.heading,
     view,

@@ -12,7 +12,7 @@ import { storyCorpus } from './story-corpus.ts';
 import type { StoryFault, WrittenStory } from './written-story.ts';
 
 export interface LoadedStories {
-  /** In the order of their ids. */
+  /** In the order that they ask for. */
   names: StoryName[];
   /** By BCP 47 tag of a language of the corpus: each story in it, or where it is not translated in that of the records. */
   byLanguage: Map<string, Story[]>;
@@ -53,7 +53,10 @@ export function loadStories(
   const sound = read.map(({ story }) => story).filter(({ file }) => !faulty.has(file));
 
   const names: StoryName[] = [];
-  for (const original of sound.filter(({ language }) => language === null)) {
+  const placeOf = ({ head }: WrittenStory) => Number(head.order);
+  for (const original of sound
+    .filter(({ language }) => language === null)
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))) {
     const titles: Record<string, string> = {};
     for (const [tag, stories] of byLanguage) {
       const translated = sound.find(({ id, language }) => id === original.id && language === tag);

@@ -9,21 +9,21 @@ import { compileStories } from '../../src/commands/stories/compile-stories.ts';
 
 /** The four that no story may have, each as one change of a sound one. */
 const faults: Record<string, [from: string, to: string, sentence: string]> = {
-  'a wrong number': ['the same 30', 'the same 31', 'line 13: 31 stands in no claim that the step cites.'],
+  'a wrong number': ['the same 30', 'the same 31', 'line 14: 31 stands in no claim that the step cites.'],
   'a dead id': [
     'nothing**.[^kazan-arrests-1919-05-notes]',
     'nothing**.[^kazan-arrests-1919-05-novel]',
-    'line 13: there is no claim "kazan-arrests-1919-05-novel".',
+    'line 14: there is no claim "kazan-arrests-1919-05-novel".',
   ],
   'a view that the page would cut': [
     'place=sviyazhsk',
     'place=nowhere',
-    'line 20: the page would leave "place=nowhere" out of the view.',
+    'line 21: the page would leave "place=nowhere" out of the view.',
   ],
   'a step without a cited claim': [
     'Of those who came {figure sviyazhsk-guests-1920-chronicle 2} stayed.[^sviyazhsk-guests-1920-chronicle]',
     'Many came.',
-    'line 18: the step "Guests" cites no claim.',
+    'line 19: the step "Guests" cites no claim.',
   ],
 };
 

@@ -81,6 +81,9 @@ describe('a sound story', () => {
       },
     ]);
     expect(second?.blocks[0]).toMatchObject({ children: [{ text: 'Of those who came nearly 500 stayed.' }, {}] });
+    const begun = original.text.replace('Of those who came {figure', 'Many came. {figure');
+    const [story] = load({ ...original, text: begun }).byLanguage.get('en') ?? [];
+    expect(story?.steps[1]?.blocks[0]).toMatchObject({ children: [{ text: 'Many came. Nearly 500 stayed.' }, {}] });
   });
 
   test('says its dates in the reader’s language and, where it asks for both, in both calendars; a translation has the views of its original', () => {
@@ -98,107 +101,108 @@ describe('a sound story', () => {
 
 /** One thing in the sound story replaced, and what is said of it. */
 const faults: [what: string, from: string, to: string, sentence: string][] = [
-  ['a wrong number', 'the same 30', 'the same 31', 'line 13: 31 stands in no claim that the step cites.'],
+  ['a wrong number', 'the same 30', 'the same 31', 'line 14: 31 stands in no claim that the step cites.'],
   ['a wrong number in the title', 'of 1919,', 'of 1917,', 'line 2: 1917 stands in no claim that the story cites.'],
-  ['a wrong number in a heading', '## Guests', '## 600 guests', 'line 18: 600 stands in no claim that the step cites.'],
+  ['a wrong number in a heading', '## Guests', '## 600 guests', 'line 19: 600 stands in no claim that the step cites.'],
   [
     'the shortened year of a range',
     '## Guests',
     '## Guests, 1920–21',
-    'line 18: 21 stands in no claim that the step cites.',
+    'line 19: 21 stands in no claim that the step cites.',
   ],
   [
     'a dead id',
     '[^kazan-arrests-1919-05-notes]\n\n',
     '[^kazan-arrests-1919-05-novel]\n\n',
-    'line 13: there is no claim "kazan-arrests-1919-05-novel".',
+    'line 14: there is no claim "kazan-arrests-1919-05-novel".',
   ],
   [
     'a figure that the claim does not have',
     'chronicle 2}',
     'chronicle 3}',
-    'line 22: the claim "sviyazhsk-guests-1920-chronicle" has 2 of them, not this one.',
+    'line 23: the claim "sviyazhsk-guests-1920-chronicle" has 2 of them, not this one.',
   ],
   [
     'the date of a claim without one',
     '{date kazan-arrests-1919-05-chronicle}',
     '{date kazan-arrests-1919-05-notes}',
-    'line 12: the claim "kazan-arrests-1919-05-notes" gives no date.',
+    'line 13: the claim "kazan-arrests-1919-05-notes" gives no date.',
   ],
   [
     'a value of a claim that is not cited',
     'stayed.[^sviyazhsk-guests-1920-chronicle]',
     'stayed.[^kazan-arrests-1919-05-notes]',
-    'line 22: a value is taken from the claim "sviyazhsk-guests-1920-chronicle", which the step does not cite.',
+    'line 23: a value is taken from the claim "sviyazhsk-guests-1920-chronicle", which the step does not cite.',
   ],
   [
     'a place that the page would leave out of a view',
     'place=sviyazhsk',
     'place=nowhere',
-    'line 20: the page would leave "place=nowhere" out of the view.',
+    'line 21: the page would leave "place=nowhere" out of the view.',
   ],
   [
     'a day beyond the axis',
     'to=1920-12-31',
     'to=2920-12-31',
-    'line 20: the page would leave "to=2920-12-31" out of the view.',
+    'line 21: the page would leave "to=2920-12-31" out of the view.',
   ],
   [
     'a link whose address the page would leave out',
     '&claim=kazan-arrests-1919-05-notes)',
     '&claim=kazan)',
-    'line 13: the page would leave "claim=kazan" out of the view.',
+    'line 14: the page would leave "claim=kazan" out of the view.',
   ],
   [
     'a link that leaves the atlas',
     '(?event=kazan-arrests-1919-05&claim=kazan-arrests-1919-05-notes)',
     '(https://example.org/)',
-    'line 13: "https://example.org/" is no view of the atlas: it does not begin with "?" and something after it.',
+    'line 14: "https://example.org/" is no view of the atlas: it does not begin with "?" and something after it.',
   ],
-  ['a view that names a story', 'place=sviyazhsk', 'place=sviyazhsk&step=2', 'line 20: "step=" is no part of a view.'],
+  ['a view that names a story', 'place=sviyazhsk', 'place=sviyazhsk&step=2', 'line 21: "step=" is no part of a view.'],
   [
     'a step without a view',
     'view: ?from=1920-01-01&to=1920-12-31&place=sviyazhsk\n\n',
     '',
-    'line 18: the step "Guests" has no view.',
+    'line 19: the step "Guests" has no view.',
   ],
   [
     'a step without a cited claim',
     'Of those who came {figure sviyazhsk-guests-1920-chronicle 2} stayed.[^sviyazhsk-guests-1920-chronicle]',
     'Many came.',
-    'line 18: the step "Guests" cites no claim.',
+    'line 19: the step "Guests" cites no claim.',
   ],
-  ['HTML', '**nothing**', '<b>nothing</b>', 'line 12: the text holds HTML, which a story does not have.'],
+  ['HTML', '**nothing**', '<b>nothing</b>', 'line 13: the text holds HTML, which a story does not have.'],
   [
     'a picture',
     '**nothing**',
     '![nothing](?place=sviyazhsk)',
-    'line 12: the text holds a picture, which a story does not have.',
+    'line 13: the text holds a picture, which a story does not have.',
   ],
   [
     'a mark with a slip in it',
     '{figure sviyazhsk-guests-1920-chronicle 2}',
     '{figures sviyazhsk-guests-1920-chronicle}',
-    'line 22: "Of those who came {figures sviyazhsk-guests-1920-chronicle}…" holds a mark of a claim with a slip in it.',
+    'line 23: "Of those who came {figures sviyazhsk-guests-1920-chronicle}…" holds a mark of a claim with a slip in it.',
   ],
   [
     'words before the first step',
     '## A clerk counts',
     'Once.\n\n## A clerk counts',
-    'line 8: "Once." stands before the first step.',
+    'line 9: "Once." stands before the first step.',
   ],
   [
     'a heading of another level',
     '## Guests',
     '### Guests',
-    'line 18: this heading is not of the second level: each step has one of two number signs, and there are no others.',
+    'line 19: this heading is not of the second level: each step has one of two number signs, and there are no others.',
   ],
   ['a missing lede', 'lede: Two voices on one day.\n', '', 'line 1: "lede" is missing.'],
+  ['an order that is no number', 'order: 1', 'order: first', 'line 6: the order "first" is no number.'],
   [
     'prose right after the view',
     'place=sviyazhsk\n\n',
     'place=sviyazhsk\n',
-    'line 20: prose follows the view without an empty line.',
+    'line 21: prose follows the view without an empty line.',
   ],
 ];
 
@@ -219,8 +223,8 @@ describe('a story with one fault', () => {
         severity: 'error',
         file: 'stories/arrests.md',
         recordId: null,
-        path: 'line 13',
-        sentence: 'stories/arrests.md, line 13: 31 stands in no claim that the step cites.',
+        path: 'line 14',
+        sentence: 'stories/arrests.md, line 14: 31 stands in no claim that the step cites.',
         fix: 'Take it from the claim, as {figure ID} or {date ID}, or cite the claim that holds it.',
       },
     ]);
@@ -232,7 +236,7 @@ test('an id that a record bore once is told with the name of today', () => {
   const text = original.text.replace('deny them.[^kazan-arrests-1919-05-notes]', 'deny them.[^old-name]');
   const { issues } = loadStories([{ ...original, text }], renamed, (language) => pageWords(renamed, language));
   expect(issues.map(({ sentence }) => sentence)).toEqual([
-    'stories/arrests.md, line 15: the claim "old-name" is now called "kazan-arrests-1919-05-notes".',
+    'stories/arrests.md, line 16: the claim "old-name" is now called "kazan-arrests-1919-05-notes".',
   ]);
 });
 

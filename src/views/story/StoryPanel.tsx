@@ -1,5 +1,6 @@
 // A story beside the map: one step at a time, with its notes. Buttons, arrow keys and the list of steps lead on; whoever has wandered off comes back.
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { windowInDays } from '../../messages/date-words.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
 import { loadStoryWords } from '../../messages/story-words.ts';
 import type { Story } from '../../model/story.ts';
@@ -10,7 +11,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryText } from './StoryText.tsx';
-import { storyTexts } from './story-texts.ts';
+import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
 import './story.css';
 
 interface StoryPanelProps {
@@ -22,11 +23,10 @@ interface StoryPanelProps {
 
 export function StoryPanel(props: StoryPanelProps) {
   const { messages, stories } = useAtlas();
-  const address = stories.files[messages.reading] ?? Object.values(stories.files)[0] ?? '';
   return (
-    <LazyPart name={`src/messages/${messages.language}/story.ts`} open={() => loadStoryWords(messages.language)}>
+    <LazyPart name={storyWordsName(messages.language)} open={() => loadStoryWords(messages.language)}>
       {(words) => (
-        <LazyPart {...storyTexts(address)}>
+        <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))}>
           {(all) => {
             const story = all.find(({ id }) => id === props.place.id);
             return story ? <Reader {...props} story={story} words={words} /> : null;
@@ -41,6 +41,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   const { messages, stories, send, elements } = useAtlas();
   const body = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { from, to } = state.window;
   const { step } = place;
   const steps = story.steps.length;
   const shown = story.steps[step - 1];
@@ -89,7 +90,9 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
           </p>
         )}
       </header>
-      <p className="story-step small">{words.step(step, steps)}</p>
+      <p className="story-step small">
+        {words.step(step, steps)} · {windowInDays(from, to, messages, state.dating).join(' · ')}
+      </p>
       <h3 ref={heading} tabIndex={-1} lang={story.language}>
         {shown.heading}
       </h3>
