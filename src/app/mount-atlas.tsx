@@ -109,6 +109,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
   const context = { lookup, axis, editions, stories: stories.names };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
   const opening = openingState(daysOf(description.opening), preferredTheme());
   const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
@@ -189,7 +190,8 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
               open(story, step) {
                 const { window } = store.get();
                 address.go(stepAddress(story, step));
-                travelWindow(store, clock, window);
+                // With reduced motion it is there at once.
+                if (!stillness.matches) travelWindow(store, clock, window);
               },
             },
             editions: {

@@ -1,4 +1,4 @@
-// Moves the window through the time between two steps of a story, so that a reader sees which way it goes. With reduced motion it is there at once.
+// Moves the window through the time between two steps of a story, so that a reader sees which way it goes.
 import type { TimeWindow } from '../model/time-span.ts';
 import type { Action } from '../state/actions.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -15,7 +15,6 @@ const eased = (share: number): number => share * share * (3 - 2 * share);
 export function travelWindow({ get, send }: Store<AtlasState, Action>, clock: Clock, from: TimeWindow): void {
   const to = get().window;
   if (from.from === to.from && from.to === to.to) return;
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   let began: number | null = null;
   const move = (window: TimeWindow, arrived: boolean): TimeWindow => {
     send({ type: 'window-travelled', window, arrived });
