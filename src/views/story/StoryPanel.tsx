@@ -96,7 +96,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
       <h3 ref={heading} tabIndex={-1} lang={story.language}>
         {shown.heading}
       </h3>
-      <p className="wandered" role="status">
+      <p className="wandered" aria-live="polite">
         {!isAtStep(state) && (
           <>
             {words.wandered(step)}{' '}
