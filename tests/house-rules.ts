@@ -14,11 +14,12 @@ export const mayImport: Record<string, string[]> = {
   model: [],
   messages: ['model'],
   dataset: ['model', 'messages'],
-  commands: ['dataset', 'model', 'messages'],
   lookup: ['model'],
   loading: ['model'],
   state: ['model', 'lookup', 'messages'],
   'state/address': ['model', 'lookup', 'messages', 'state'],
+  stories: ['model', 'messages', 'dataset', 'lookup', 'state', 'state/address'],
+  commands: ['dataset', 'model', 'messages', 'stories'],
   scene: ['model', 'lookup', 'messages', 'state'],
   corpus: ['model', 'lookup', 'state', 'scene'],
   'map/look': drawn,
@@ -38,10 +39,11 @@ export const mayImport: Record<string, string[]> = {
   'views/search': [...drawn, 'views/parts', 'views/narrow'],
   'views/time': [...drawn, 'views/parts', 'views/narrow'],
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
-  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite'],
+  'views/story': [...drawn, 'views/parts'],
+  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
   'views/page': [
     ...drawn,
-    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
+    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'story', 'paper'].map(
       (room) => `views/${room}`,
     ),
   ],

@@ -13,6 +13,7 @@ import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { storiesBeside } from '../stories/read-stories.ts';
 import { aboutPages } from './about-pages.ts';
 import { changeFeed, feedFile } from './change-feed.ts';
 import { pagePolicy } from './content-policy.ts';
@@ -35,11 +36,12 @@ import { type DocumentPath, projectDocuments } from './project-documents.ts';
 import { readingPages } from './reading-pages.ts';
 import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
+import { storyPages } from './story-pages.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|stories\/.*\.html$|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -142,6 +144,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         hasPictures,
         home,
       );
+      const stories = storyPages(storiesBeside(atlas, geo), atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
@@ -149,6 +152,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ...places,
         ...persons,
         ...readings,
+        ...stories,
         ...formerPlacePages(atlas, places),
         ...records.pages,
         ...records.others,
@@ -190,7 +194,14 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
         siteMap(
-          [...places.keys(), ...persons.keys(), ...readings.keys(), ...records.pages.keys(), ...about.keys()],
+          [
+            ...places.keys(),
+            ...persons.keys(),
+            ...readings.keys(),
+            ...stories.keys(),
+            ...records.pages.keys(),
+            ...about.keys(),
+          ],
           home,
         ),
       ))
