@@ -10,6 +10,7 @@ import { describePage } from './src/commands/publish/describe-page.ts';
 import { publishPlainBasemap } from './src/commands/publish/plain-basemap.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
 import { readCorpus } from './src/commands/read-corpus.ts';
+import { compileStories } from './src/commands/stories/compile-stories.ts';
 import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -39,6 +40,7 @@ export default defineConfig({
     describePage(geo),
     compileCorpus(root, geo),
     compileEditions(root, geo),
+    compileStories(root, geo),
     publishPlainBasemap(root, geo),
     publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
   ],

@@ -2,6 +2,7 @@
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
+import stories from 'corpus-stories';
 import outlines from 'outlines.json?url';
 import placeShapes from 'place-shapes.json?url';
 import editions from 'sealed-editions';
@@ -130,6 +131,7 @@ async function open(root: HTMLElement, afresh: boolean) {
       editions,
       edition,
       recordFiles: './records/',
+      stories,
     },
     address: browserAddress,
     clock: browserClock,

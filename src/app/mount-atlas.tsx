@@ -9,6 +9,7 @@ import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import type { OpenableEdition } from '../model/editions/edition.ts';
+import { type StoryName, stepAddress } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -31,6 +32,7 @@ import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
+import { travelWindow } from './travel-window.ts';
 
 function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
   return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
@@ -40,6 +42,7 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 const streaming: ReadonlySet<Action['type']> = new Set([
   'days-played',
   'window-moved',
+  'window-travelled',
   'camera-moved',
   'place-pointed',
 ]);
@@ -55,6 +58,8 @@ export interface OpenedCorpus extends Corpus {
   edition?: OpenableEdition | null;
   /** Address of the folder of `ID.json`, a file for each record with its history. */
   recordFiles?: string;
+  /** What is known of the stories, and by language the address of the texts of all of them (`Story[]`). */
+  stories?: { names: readonly StoryName[]; files: Readonly<Record<string, string>> };
 }
 
 export interface AtlasOptions {
@@ -99,9 +104,12 @@ let mountedBefore = 0;
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
   const { corpus, address: addressPlace, clock, words: messages } = options;
   const { description, lookup, asker, editions = [], edition = null } = corpus;
+  // They are told of the records of today.
+  const stories = (edition === null && corpus.stories) || { names: [], files: {} };
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
-  const context = { lookup, axis, editions };
+  const context = { lookup, axis, editions, stories: stories.names };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
   const opening = openingState(daysOf(description.opening), preferredTheme());
   const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
@@ -131,7 +139,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // What stands there until now stays until the atlas can be seen.
   root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
-  const page = createRoot(frame, { identifierPrefix: elements.prefix });
+  const page = createRoot(frame);
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);
@@ -177,6 +185,15 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             addressNow: () => addressPlace.whole(addressPlace.search()),
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
+            stories: {
+              ...stories,
+              open(story, step) {
+                const { window } = store.get();
+                address.go(stepAddress(story, step));
+                // With reduced motion it is there at once.
+                if (!stillness.matches) travelWindow(store, clock, window);
+              },
+            },
             editions: {
               all: editions,
               opened: edition,

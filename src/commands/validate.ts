@@ -15,6 +15,7 @@ import { sortIssues } from '../dataset/sort-issues.ts';
 import { expectHangUps } from './expect-hang-ups.mjs';
 import { missingFiles, strayFiles } from './folder-faults.ts';
 import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-corpus.ts';
+import { readStories, storiesBeside } from './stories/read-stories.ts';
 
 const usage = 'Usage: npm run validate -- [FILE…] [--sources DIR] [--json]';
 
@@ -102,8 +103,10 @@ function findIn(given: CommandLine, options: LoadOptions): Findings {
   const corpus = existsSync(corpusFolder) ? readCorpus() : [];
   if (given.files.length === 0) {
     const loaded = loadDataset(corpus, options);
-    const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles()]);
-    return { loaded, issues, told: [], files: corpus.length };
+    const stories = readStories();
+    const ofStories = storiesBeside(loaded.atlas).issues;
+    const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles(), ...ofStories]);
+    return { loaded, issues, told: [], files: corpus.length + stories.length };
   }
   const files = [...new Map(given.files.map((path) => [nameOf(path), readNamed(path)])).values()];
   const named = inIdsOfToday(files, corpus);

@@ -13,6 +13,7 @@ import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { storiesBeside } from '../stories/read-stories.ts';
 import { aboutPages } from './about-pages.ts';
 import { changeFeed, feedFile } from './change-feed.ts';
 import { pagePolicy } from './content-policy.ts';
@@ -32,13 +33,15 @@ import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { readingPages } from './reading-pages.ts';
 import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
+import { storyPages } from './story-pages.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|stories\/.*\.html$|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -135,12 +138,21 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
+      const readings = readingPages(
+        atlas,
+        files.find(({ name }) => name.endsWith('/reading-log.json'))?.text,
+        hasPictures,
+        home,
+      );
+      const stories = storyPages(storiesBeside(atlas, geo), atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
         ...persons,
+        ...readings,
+        ...stories,
         ...formerPlacePages(atlas, places),
         ...records.pages,
         ...records.others,
@@ -181,7 +193,17 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       );
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
-        siteMap([...places.keys(), ...persons.keys(), ...records.pages.keys(), ...about.keys()], home),
+        siteMap(
+          [
+            ...places.keys(),
+            ...persons.keys(),
+            ...readings.keys(),
+            ...stories.keys(),
+            ...records.pages.keys(),
+            ...about.keys(),
+          ],
+          home,
+        ),
       ))
         write(name, text);
       await buildOfflineWorker(

@@ -145,6 +145,9 @@ export const en = {
 
   tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',
+  stories: 'Stories',
+  goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
+  skipToStory: 'Skip to the story',
   closeIntroduction: 'Close the introduction',
 
   closePanel: 'Close',

@@ -148,6 +148,9 @@ export const ru: ProgramWords = {
 
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',
+  stories: 'Рассказы',
+  goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
+  skipToStory: 'Перейти к рассказу',
   closeIntroduction: 'Закрыть вступление',
 
   closePanel: 'Закрыть',

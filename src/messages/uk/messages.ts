@@ -144,6 +144,9 @@ export const uk: ProgramWords = {
 
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',
+  stories: 'Розповіді',
+  goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
+  skipToStory: 'Перейти до розповіді',
   closeIntroduction: 'Закрити вступ',
 
   closePanel: 'Закрити',

@@ -3,6 +3,7 @@ import type { Lookup } from '../../lookup/build-lookup.ts';
 import { dateBases } from '../../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../../model/calendar.ts';
 import { editionMeant } from '../../model/editions/edition.ts';
+import type { StoryName } from '../../model/story.ts';
 import {
   type AtlasState,
   datings,
@@ -19,6 +20,7 @@ import { splitsBy } from '../splits-by.ts';
 import { type ActionContext, reachOfAxis } from '../window-moves.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
+import { storyParameters } from './address-story.ts';
 import { idMeant } from './address-text.ts';
 
 /** What an address asks for: only what it names and what is sound. */
@@ -28,6 +30,8 @@ export interface ParsedAddress {
   place?: string;
   event?: string;
   claim?: string;
+  story?: StoryName;
+  step?: number;
   state: Partial<AtlasState>;
 }
 
@@ -103,6 +107,7 @@ export const addressParameters: Record<string, Parameter> = {
     },
     write: ({ asof }) => asof,
   },
+  ...storyParameters,
   ...narrowingParameters,
   from: dayParameter('from'),
   to: dayParameter('to'),

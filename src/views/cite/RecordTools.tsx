@@ -1,12 +1,13 @@
 // What can be done with a record: cite it, report a correction, link to it, or read what became of it. Quiet words that unfold a box below;
 // those of a claim stand behind three dots.
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { citedClaim, citedEvent } from '../../model/citation/cited-record.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import { HistoryBox } from '../history/HistoryBox.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { CiteBox } from './CiteBox.tsx';
 import { CorrectionBox } from './CorrectionBox.tsx';
 import { useCitationDesk } from './citation-desk.tsx';
@@ -15,7 +16,7 @@ import { useCitationDesk } from './citation-desk.tsx';
 function Unfolding({ choices, link }: { choices: { word: string; box: () => ReactNode }[]; link: ReactNode }) {
   const [open, setOpen] = useState<string | null>(null);
   const words = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const id = useOwnId();
   const foldOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return;
     event.stopPropagation();

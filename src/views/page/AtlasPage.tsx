@@ -28,6 +28,7 @@ import { Introduction } from './Introduction.tsx';
 import { Notices } from './Notices.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { StoryLinks } from './StoryLinks.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
 interface AtlasPageProps {
@@ -52,6 +53,7 @@ export function AtlasPage(props: AtlasPageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
   useEffect(() => {
     if (mapContainer.current) onMapContainer(mapContainer.current);
@@ -69,15 +71,20 @@ export function AtlasPage(props: AtlasPageProps) {
   }, [send, elements]);
 
   const { panel, state } = page;
-  const showsTable = state.listing === 'records';
+  const { story } = state;
+  const showsTable = state.listing === 'records' && story === null;
   return (
     <DatingProvider value={state.dating}>
       <div
-        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`}
+        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${story ? ' with-story' : ''}`}
         data-theme={state.theme}
         lang={messages.language}
       >
-        <SkipLink to="list">{messages.skipToList}</SkipLink>
+        {story ? (
+          <SkipLink to="story">{messages.skipToStory}</SkipLink>
+        ) : (
+          <SkipLink to="list">{messages.skipToList}</SkipLink>
+        )}
         {panel && <SkipLink to="panel">{messages.skipToPanel}</SkipLink>}
         <Header theme={state.theme} />
         <Notices
@@ -91,13 +98,13 @@ export function AtlasPage(props: AtlasPageProps) {
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
-            {!state.introduced && <Introduction page={page} />}
-            <ListingChoice listing={state.listing} />
-            <Choices page={page} />
-            <LensChooser page={page} />
-            <FacetList page={page} />
-            {!showsTable && <PlaceList page={page} />}
-            <Trays page={page} />
+            {story ? (
+              <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
+                {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
+              </LazyPart>
+            ) : (
+              <Index page={page} showsTable={showsTable} />
+            )}
           </div>
           {/* The map stays drawn under the table, so that it is at once there again. */}
           <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'} inert={showsTable}>
@@ -143,5 +150,31 @@ function EditionHead({ page, edition }: { page: SettledScene; edition: OpenableE
     <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
       {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
     </LazyPart>
+  );
+}
+
+/** What is listed, and what it is narrowed to. */
+function Index({ page, showsTable }: { page: SettledScene; showsTable: boolean }) {
+  const { messages, stories } = useAtlas();
+  const { state } = page;
+  return (
+    <>
+      {state.introduced ? (
+        stories.names.length > 0 && (
+          <details className="stories">
+            <summary>{messages.stories}</summary>
+            <StoryLinks left={state.storyLeft} />
+          </details>
+        )
+      ) : (
+        <Introduction page={page} />
+      )}
+      <ListingChoice listing={state.listing} />
+      <Choices page={page} />
+      <LensChooser page={page} />
+      <FacetList page={page} />
+      {!showsTable && <PlaceList page={page} />}
+      <Trays page={page} />
+    </>
   );
 }

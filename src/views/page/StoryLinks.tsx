@@ -1,0 +1,26 @@
+// The stories by their titles, each a link to its first step; before them the one that the reader has left, to go on with.
+import { stepAddress } from '../../model/story.ts';
+import { worded } from '../../model/words.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+
+export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
+  const { messages, stories } = useAtlas();
+  const going = stories.names.find(({ id }) => id === left?.id);
+  return (
+    <ul>
+      {left && going && (
+        <li>
+          <a href={stepAddress(left.id, left.step)}>
+            {messages.goOnWithStory(worded(going.titles, messages.reading), left.step)}
+          </a>
+        </li>
+      )}
+      {stories.names.map(({ id, titles }) => (
+        <li key={id}>
+          <a href={stepAddress(id, 1)}>{worded(titles, messages.reading)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
