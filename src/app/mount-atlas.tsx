@@ -139,7 +139,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // What stands there until now stays until the atlas can be seen.
   root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
-  const page = createRoot(frame, { identifierPrefix: elements.prefix });
+  const page = createRoot(frame);
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);

@@ -50,8 +50,8 @@ interface Shown {
 function shownIn({ panel, records }: SettledScene, only: ReadonlySet<string> | null): Shown[] {
   if (panel?.type === 'place' && only === null) {
     const places = [panel.place.id];
-    return panel.years.flatMap((year) =>
-      [...year.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
+    return panel.groups.flatMap((group) =>
+      [...group.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
     );
   }
   return records()

@@ -49,6 +49,8 @@ export type Action =
   | { type: 'time-of-chosen'; timeOf: DateBasis }
   /** `ofAllYears`, here and below: where the reader was told of records of any year, the window is widened to hold them all. */
   | { type: 'facet-toggled'; facet: FacetName; value: string; ofAllYears?: boolean }
+  /** Narrows to the claims that name a person, of all years, and lists their records. */
+  | { type: 'person-chosen'; person: string }
   /** Narrows to the records that hold these words; empty: no longer. */
   | { type: 'words-searched'; query: string; ofAllYears?: boolean }
   /** `show`: the camera goes there, for an area that was not drawn on the map. */
@@ -168,6 +170,10 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
     case 'facet-toggled': {
       const filters = toggled(state.filters, action.facet, action.value);
       return reaching({ ...state, filters }, action.ofAllYears, context);
+    }
+    case 'person-chosen': {
+      const filters = { ...state.filters, person: [action.person] };
+      return reaching({ ...state, filters, listing: 'records', playing: false }, true, context);
     }
     case 'split-chosen':
       return { ...state, split: action.split };

@@ -85,7 +85,8 @@ test('in every panel, list and static page hostile text is text', async () => {
       const all = ((await page.locator('.panel').textContent()) ?? '').replace(/[\p{C}\p{M}\ufffd\s]+/gu, '');
       for (const text of hostileStrings.slice(number * stringsOfPlace, (number + 1) * stringsOfPlace))
         expect(all).toContain(plain(text));
-      await page.locator('.panel').getByRole('button', { name: 'Cite' }).first().click();
+      await page.locator('.panel').getByRole('button', { name: 'More: cite, correct, link' }).first().click();
+      await page.locator('.panel').getByRole('button', { name: 'Cite', exact: true }).first().click();
       expect(await wrongWith(page), `citing ${id}`).toEqual([]);
     }
     for (const search of ['?about=sources', '?about=source-3', '?source=source-0&list=records']) {

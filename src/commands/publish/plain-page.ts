@@ -11,6 +11,7 @@ export const placesFolder = 'places/';
 export const recordsFolder = 'records/';
 export const aboutFolder = 'about/';
 export const personsFolder = 'persons/';
+export const readingFolder = 'reading/';
 export const storiesFolder = 'stories/';
 
 export interface PlainPage {

@@ -33,6 +33,7 @@ import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { readingPages } from './reading-pages.ts';
 import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
 import { storyPages } from './story-pages.ts';
@@ -137,6 +138,12 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
+      const readings = readingPages(
+        atlas,
+        files.find(({ name }) => name.endsWith('/reading-log.json'))?.text,
+        hasPictures,
+        home,
+      );
       const stories = storyPages(storiesBeside(atlas, geo), atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
@@ -144,6 +151,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ['icon.svg', iconSvg()],
         ...places,
         ...persons,
+        ...readings,
         ...stories,
         ...formerPlacePages(atlas, places),
         ...records.pages,
@@ -186,7 +194,14 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
         siteMap(
-          [...places.keys(), ...persons.keys(), ...stories.keys(), ...records.pages.keys(), ...about.keys()],
+          [
+            ...places.keys(),
+            ...persons.keys(),
+            ...readings.keys(),
+            ...stories.keys(),
+            ...records.pages.keys(),
+            ...about.keys(),
+          ],
           home,
         ),
       ))

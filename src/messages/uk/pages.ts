@@ -16,6 +16,15 @@ export const ukPages: typeof enPages = {
     named: 'Інші згадки',
   },
   claimsNaming: (claims) => `свідчень: ${claims}`,
+  reading: 'Що прочитано, рядок за рядком',
+  readingOf: (source) => `${source}: рядок за рядком`,
+  readingNote:
+    'Кожен рядок тексту, як його прочитано: слова, якими починається й закінчується місце свідчення, і що воно каже; або чому на рядку не ґрунтується жодне свідчення.',
+  linesRead: (lines, withClaims) => `Рядків: ${lines}, зі свідченнями: ${withClaims}.`,
+  noLog: 'Про читання цього джерела записів немає.',
+  noClaim: 'Свідчення немає:',
+  notRecorded: 'Не записано:',
+  noReasonYet: 'чому, ніхто ще не записав.',
   disagree: 'свідчення розходяться',
   licence: (licence) => `Записи: ${licence}. Просимо посилатися на атлас і на джерело, назване в записі.`,
   describes: (title, within, records) =>

@@ -7,8 +7,9 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
-import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
+import { PlaceRecords } from './PlaceRecords.tsx';
 import { relationName } from './relation-name.ts';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
@@ -51,6 +52,12 @@ function titleOf(panel: Panel, messages: Messages): string {
   }
 }
 
+/** A record or a link may stand in a group that is folded, within another. */
+function unfoldAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.setAttribute('open', '');
+}
+
 export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -80,7 +87,7 @@ export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesF
   useEffect(() => {
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
-      link.closest('details')?.setAttribute('open', '');
+      unfoldAround(link);
       link.scrollIntoView({ block: 'center' });
       if (takesFocus.current) link.focus({ preventScroll: true });
       return;
@@ -91,6 +98,7 @@ export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesF
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
     const claim = openClaim ? elements.find(`claim-${openClaim}`) : null;
     const open = claim ?? elements.find(`event-${openEvent}`);
+    if (open) unfoldAround(open);
     if (beside.current) {
       // Within the page alone: on a phone it does not scroll by itself, and the story stays on the screen.
       const from = (body.current?.getBoundingClientRect().top ?? 0) + (head?.offsetHeight ?? 0);
@@ -160,12 +168,13 @@ function Content({ panel }: { panel: Panel }) {
     case 'place':
       return (
         <>
-          <PlaceHeading place={panel.place} within={panel.within} />
+          <PlaceHeading page={panel} />
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <PlaceEvidence page={panel} />
+          <PlaceRecords key={panel.place.id} groups={panel.groups} shown={panel.shown} place={panel.place} />
           <InsideRecords inside={panel.inside} place={panel.place} />
-          <PlaceRecords page={panel} />
+          <PlaceEvidence page={panel} />
+          <PlaceFacts place={panel.place} />
           <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
         </>
       );
@@ -175,7 +184,7 @@ function Content({ panel }: { panel: Panel }) {
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <YearSections key={panel.tray} years={panel.years} place={null} untitled={panel.tray === 'undated'} />
+          <PlaceRecords key={panel.tray} groups={panel.groups} shown={panel.shown} place={null} />
           {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
         </>
       );

@@ -45,7 +45,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
 
   useEffect(() => {
     const element = track.current;
-    // React listens to the wheel passively; the page must not scroll while the axis is drawn larger.
+    // A listener of the wheel that may stop the page must say so; the page must not scroll while the axis is drawn larger.
     const turn = (event: WheelEvent) => {
       event.preventDefault();
       const view = zoomedView(latest.current, zoomPerPixel ** -event.deltaY, shareAt(event.clientX));
