@@ -7,6 +7,7 @@ import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
+import { isAtStep } from '../../state/story-place.ts';
 import { ListingChoice } from '../lists/ListingChoice.tsx';
 import { PlaceList } from '../lists/PlaceList.tsx';
 import { Trays } from '../lists/Trays.tsx';
@@ -134,7 +135,14 @@ export function AtlasPage(props: AtlasPageProps) {
           </div>
           {panel && (
             <WindowProvider value={state.window}>
-              <FacingPage panel={panel} backTo={state.backTo} onClose={close} opener={opener} takesFocus={takesFocus} />
+              <FacingPage
+                panel={panel}
+                backTo={state.backTo}
+                besideStory={story !== null && isAtStep(state)}
+                onClose={close}
+                opener={opener}
+                takesFocus={takesFocus}
+              />
             </WindowProvider>
           )}
           <AboutBar />
