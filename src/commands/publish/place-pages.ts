@@ -7,7 +7,7 @@ import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
-import { pageData, placeData } from './place-data.ts';
+import { pageData, placeData, recordsData } from './place-data.ts';
 import { personsFolder, placesFolder, plainPage } from './plain-page.ts';
 import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
 import { unplacedPage } from './relations-html.ts';
@@ -63,24 +63,30 @@ export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Ma
   const material = recordMaterial(atlas, words);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
-  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {
+  const described = { ...material, home };
+  type PageData = (path: string) => Record<string, unknown>;
+  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, dataOf: PageData) => {
     const path = `${placesFolder}${name}.html`;
-    const data = place
-      ? placeData(place, events, path, atlas.description, home)
-      : pageData(title, events, path, atlas.description, home);
+    const data = dataOf(path);
     const description = words.pages.describes(title, words.within, events.length);
     pages.set(path, plainPage({ path, title, description, body, data, words }, hasPictures, home));
   };
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), material), place);
+    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), material), (path) =>
+      placeData(place, here, path, atlas.description, described),
+    );
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
 ${nowhere.map((event) => recordHtml(event, material))}`;
-  add(unplacedPage, words.unplacedTitle, nowhere, body);
-  add('index', words.places, atlas.events, indexBody(atlas, counts, words));
+  add(unplacedPage, words.unplacedTitle, nowhere, body, (path) =>
+    recordsData(words.unplacedTitle, nowhere, path, atlas.description, described),
+  );
+  add('index', words.places, atlas.events, indexBody(atlas, counts, words), (path) =>
+    pageData(words.places, atlas.events, path, atlas.description, home),
+  );
   return pages;
 }

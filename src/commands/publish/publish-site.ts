@@ -7,6 +7,7 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
+import { provenanceOfWhole } from '../../dataset/writers/provenance.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
@@ -130,6 +131,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
+      const provenance = provenanceOfWhole(atlas, home);
       const places = placePages(atlas, hasPictures, home);
       const histories = readHistories(geo, files);
       const records = recordPages(atlas, files, histories, hasPictures, home);
@@ -146,10 +148,16 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ...records.others,
         ...(feed === null ? [] : [[feedFile, feed] as [string, string]]),
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
-        ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
+        ...[...datapackageFiles(atlas, provenance)].map(([name, text]): [string, string] => [
+          `${dataFolder}${name}`,
+          text,
+        ]),
         ...(await Promise.all(
           formats.map(
-            async ({ file, write: made }): Promise<[string, Content]> => [`${dataFolder}${file}`, await made(atlas)],
+            async ({ file, write: made }): Promise<[string, Content]> => [
+              `${dataFolder}${file}`,
+              await made(atlas, provenance),
+            ],
           ),
         )),
       ];
