@@ -12,6 +12,7 @@ import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
+import { movedRecords } from '../editions/moved-records.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { aboutPages } from './about-pages.ts';
@@ -132,8 +133,8 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         writeFileSync(join(dist, name), content);
       };
       const provenance = provenanceOfWhole(atlas, home);
-      const places = placePages(atlas, hasPictures, home);
       const histories = readHistories(geo, files);
+      const places = placePages(atlas, hasPictures, home, movedRecords(atlas, histories.editions));
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);

@@ -16,6 +16,8 @@ export const enPages = {
     named: 'Named otherwise',
   },
   claimsNaming: (claims: number) => `named in ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  /** Heading above links to records that an earlier edition had on this page. */
+  moved: 'Once on this page, now elsewhere',
   disagree: 'the claims do not agree',
   licence: (licence: string) => `Records: ${licence}. Please cite the atlas, and the source that a record names.`,
   /** `within`: which atlas the place is in, in the corpus's own words. */

@@ -16,6 +16,7 @@ export const ruPages: typeof enPages = {
     named: 'Прочие упоминания',
   },
   claimsNaming: (claims) => `свидетельств: ${claims}`,
+  moved: 'Раньше на этой странице, теперь на другой',
   disagree: 'свидетельства расходятся',
   licence: (licence) => `Записи: ${licence}. Просим ссылаться на атлас и на источник, названный в записи.`,
   describes: (title, within, records) =>

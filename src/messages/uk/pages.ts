@@ -16,6 +16,7 @@ export const ukPages: typeof enPages = {
     named: 'Інші згадки',
   },
   claimsNaming: (claims) => `свідчень: ${claims}`,
+  moved: 'Раніше на цій сторінці, тепер на іншій',
   disagree: 'свідчення розходяться',
   licence: (licence) => `Записи: ${licence}. Просимо посилатися на атлас і на джерело, назване в записі.`,
   describes: (title, within, records) =>
