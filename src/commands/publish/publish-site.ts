@@ -7,10 +7,12 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
+import { provenanceOfWhole } from '../../dataset/writers/provenance.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
+import { movedRecords } from '../editions/moved-records.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { storiesBeside } from '../stories/read-stories.ts';
@@ -133,8 +135,9 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
-      const places = placePages(atlas, hasPictures, home);
+      const provenance = provenanceOfWhole(atlas, home);
       const histories = readHistories(geo, files);
+      const places = placePages(atlas, hasPictures, home, movedRecords(atlas, histories.editions));
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
@@ -158,10 +161,16 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ...records.others,
         ...(feed === null ? [] : [[feedFile, feed] as [string, string]]),
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
-        ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
+        ...[...datapackageFiles(atlas, provenance)].map(([name, text]): [string, string] => [
+          `${dataFolder}${name}`,
+          text,
+        ]),
         ...(await Promise.all(
           formats.map(
-            async ({ file, write: made }): Promise<[string, Content]> => [`${dataFolder}${file}`, await made(atlas)],
+            async ({ file, write: made }): Promise<[string, Content]> => [
+              `${dataFolder}${file}`,
+              await made(atlas, provenance),
+            ],
           ),
         )),
       ];
