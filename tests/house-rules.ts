@@ -39,9 +39,10 @@ export const mayImport: Record<string, string[]> = {
   'views/time': [...drawn, 'views/parts', 'views/narrow'],
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
   'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite'],
+  'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/page': [
     ...drawn,
-    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper'].map(
+    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'paper', 'embed'].map(
       (room) => `views/${room}`,
     ),
   ],

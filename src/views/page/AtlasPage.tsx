@@ -30,7 +30,7 @@ import { SkipLink } from './SkipLink.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
-interface AtlasPageProps {
+export interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
   spots: Observable<MapSpots>;
