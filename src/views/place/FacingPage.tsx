@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { bringIntoSight } from '../parts/in-frame.ts';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
@@ -63,7 +64,7 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
     requestAnimationFrame(() => {
       if (openEvent || backTo) return;
       const top = body.current?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
+      if (body.current && (top < 0 || top > window.innerHeight / 3)) bringIntoSight(body.current, 'start');
     });
     if (!takesFocus.current) return;
     const { activeElement } = document;
@@ -76,7 +77,7 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
       link.closest('details')?.setAttribute('open', '');
-      link.scrollIntoView({ block: 'center' });
+      bringIntoSight(link, 'center');
       if (takesFocus.current) link.focus({ preventScroll: true });
       return;
     }
@@ -85,7 +86,8 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
     const head = heading.current?.parentElement;
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
     const claim = openClaim ? elements.find(`claim-${openClaim}`) : null;
-    (claim ?? elements.find(`event-${openEvent}`))?.scrollIntoView({ block: 'start' });
+    const record = claim ?? elements.find(`event-${openEvent}`);
+    if (record) bringIntoSight(record, 'start');
     if (!takesFocus.current) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
