@@ -52,7 +52,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      // The atlas, and the same in a frame of somebody else's page.
+      input: ['index.html', 'embed.html'].map((page) => `${root}${page}`),
+      output: { chunkFileNames: chunkName },
+    },
     // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
   },
