@@ -19,7 +19,7 @@ interface FacingPageProps {
   /** The link of a relation that the reader has come back to. */
   backTo: AtlasState['backTo'];
   /** It is part of what a step of a story shows: the story keeps the focus and the screen. */
-  besideStory: boolean;
+  besideStory?: boolean;
   onClose: () => void;
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
@@ -59,7 +59,7 @@ function unfoldAround(element: Element): void {
     fold.setAttribute('open', '');
 }
 
-export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesFocus }: FacingPageProps) {
+export function FacingPage({ panel, backTo, besideStory = false, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
