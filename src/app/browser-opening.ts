@@ -136,6 +136,7 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
         editions,
         edition,
         recordFiles: './records/',
+        readings: './reading/',
         stories,
       },
       words: said,

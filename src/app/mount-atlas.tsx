@@ -59,6 +59,8 @@ export interface OpenedCorpus extends Corpus {
   edition?: OpenableEdition | null;
   /** Address of the folder of `ID.json`, a file for each record with its history. */
   recordFiles?: string;
+  /** Address of the folder of `SOURCE.html`, a page for each source of what was read of it, line by line. */
+  readings?: string;
   /** What is known of the stories, and by language the address of the texts of all of them (`Story[]`). */
   stories?: { names: readonly StoryName[]; files: Readonly<Record<string, string>> };
 }
@@ -204,6 +206,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
               all: editions,
               opened: edition,
               recordFiles: corpus.recordFiles ?? null,
+              readings: corpus.readings ?? null,
               addressOfToday: (search) => addressPlace.whole(search),
               openToday: () => addressPlace.reload(addressFromState({ ...store.get(), asof: null }, opening)),
             },

@@ -15,6 +15,9 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   await sources.getByRole('button', { name: 'All that Timenote says, in order' }).click();
   const timenote = atlas.panel('Timenote');
   await timenote.waitFor();
+  const readOfIt = timenote.getByRole('link', { name: 'What was read of it, line by line' });
+  const reading = await page.request.get(new URL((await readOfIt.getAttribute('href')) ?? '', page.url()).href);
+  expect(await reading.text()).toContain('<em>No claim:</em>');
   const lines = await timenote.locator('.source-claims').last().locator(':scope > li .claim-line').allTextContents();
   const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0]));
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));

@@ -190,6 +190,7 @@ export const en = {
   sources: 'Sources',
   sourceCounts: (claims: number, places: number, offTheMap: number) =>
     `${count(claims, 'claim', 'claims')} at ${count(places, 'place', 'places')}; ${number.format(offTheMap)} without a place or a date.`,
+  lineByLine: 'What was read of it, line by line',
   reliability: 'How far to trust it',
   copies: (group: string) => `Same text, in parts, as: ${group}. Their agreement is no corroboration.`,
   slips: (n: number) => `Known slips (${number.format(n)})`,

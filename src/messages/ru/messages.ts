@@ -191,6 +191,7 @@ export const ru: ProgramWords = {
   sources: 'Источники',
   sourceCounts: (said, n, off) =>
     `Свидетельств: ${number(said)}, мест: ${number(n)}; без места или даты: ${number(off)}.`,
+  lineByLine: 'Что из него прочитано, строка за строкой',
   reliability: 'Насколько можно доверять',
   copies: (group) => `Частично тот же текст: ${group}. Их согласие ничего не подтверждает.`,
   slips: (n) => `Известные неточности (${number(n)})`,

@@ -186,6 +186,7 @@ export const uk: ProgramWords = {
 
   sources: 'Джерела',
   sourceCounts: (said, n, off) => `Свідчень: ${number(said)}, місць: ${number(n)}; без місця або дати: ${number(off)}.`,
+  lineByLine: 'Що з нього прочитано, рядок за рядком',
   reliability: 'Наскільки можна довіряти',
   copies: (group) => `Частково той самий текст: ${group}. Їхня згода нічого не підтверджує.`,
   slips: (n) => `Відомі неточності (${number(n)})`,

@@ -33,6 +33,8 @@ export interface AtlasContext {
     opened: OpenableEdition | null;
     /** Address of the folder of the files of records; `null`: there are none beside this page. */
     recordFiles: string | null;
+    /** Address of the folder of the pages of what was read; `null`: there are none beside this page. */
+    readings: string | null;
     /** Whole address of a view of the records of today. */
     addressOfToday: (search: string) => string;
     /** The same view of the records of today. */

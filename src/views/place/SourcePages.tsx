@@ -66,7 +66,7 @@ export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }>
 }
 
 export function SourcePage({ page }: { page: Extract<Page, { type: 'source' }> }) {
-  const { messages, send } = useAtlas();
+  const { messages, send, editions } = useAtlas();
   const { summary, onTheMap, offTheMap } = page;
   return (
     <>
@@ -76,6 +76,11 @@ export function SourcePage({ page }: { page: Extract<Page, { type: 'source' }> }
         </button>
       </p>
       <Summary summary={summary} />
+      {editions.readings !== null && (
+        <p className="small">
+          <a href={`${editions.readings}${encodeURIComponent(summary.source.id)}.html`}>{messages.lineByLine}</a>
+        </p>
+      )}
       {/* They stand in one of the lists below as well, with their relations. */}
       <Claims title={messages.slips(summary.slips.length)} claims={summary.slips} alone />
       <Claims title={messages.offTheMap(offTheMap.length)} claims={offTheMap} />
