@@ -2,9 +2,9 @@
 import compiledAtlasSize from 'compiled-atlas.json?bytes';
 import corpusLanguages from 'compiled-atlas.json?languages';
 import compiledAtlasAddress from 'compiled-atlas.json?url';
-import stories from 'corpus-stories';
 import outlines from 'outlines.json?url';
 import placeShapes from 'place-shapes.json?url';
+import stories from 'corpus-stories';
 import editions from 'sealed-editions';
 import { browserAddress } from './app/browser-address.ts';
 import { browserClock } from './app/browser-clock.ts';
