@@ -78,7 +78,11 @@ const onDesktop: MainState[] = [
     name: 'a place with its charts and sums',
     address: 'place=crimea&years=all',
     shows: '.panel article',
-    opens: ['.panel details:has(svg.estimate) > summary', '.panel .why > summary', '.panel .place-about > summary'],
+    opens: [
+      '.panel details:has(svg.estimate):not([open]) > summary',
+      '.panel .why > summary',
+      '.panel .place-about > summary',
+    ],
   },
   { name: 'a country with very many records', address: 'place=soviet-russia', shows: '.panel .record-group' },
   { name: 'a place in the window', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
