@@ -64,6 +64,7 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
   const joined = (run: readonly WrittenInline[]): StoryInline[] => {
     const all: StoryInline[] = [];
     let said = '';
+    let isValue = false;
     for (const inline of run) {
       const one = compiled(inline);
       const last = all.at(-1);
@@ -73,7 +74,10 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
         continue;
       }
       const begins = inline.type !== 'text' && /(?:^|[.!?][”»]?\s+)$/.test(said);
-      const text = begins ? opening(one.text) : one.text;
+      // The stop of an abbreviated year ends the sentence as well.
+      const isStopped = isValue && one.text.startsWith('.') && said.endsWith('.');
+      const text = begins ? opening(one.text) : isStopped ? one.text.slice(1) : one.text;
+      isValue = inline.type !== 'text';
       said += text;
       if (last?.type === 'text') all[all.length - 1] = { type: 'text', text: last.text + text };
       else all.push({ type: 'text', text });

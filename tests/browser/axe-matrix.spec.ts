@@ -93,6 +93,12 @@ const onDesktop: MainState[] = [
     opens: ['.panel .relations summary', '.panel .row-title[aria-expanded="false"]', '.panel .more'],
   },
   { name: 'records without a date', address: 'tray=undated', shows: '.panel article' },
+  {
+    name: 'a step of a story, beside its record',
+    address: 'story=crimea-winter-1920-1921&step=7',
+    shows: '.story-text',
+    opens: ['.story details > summary'],
+  },
   { name: 'the sources', address: 'about=sources', shows: '.panel .bibliography' },
   { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },
   { name: 'an empty window', address: 'from=1950-01-01&to=1950-12-31', shows: '.index .empty' },
@@ -122,6 +128,7 @@ const onDesktop: MainState[] = [
 const onPhone: MainState[] = [
   { name: 'a first visit', address: '', shows: '.introduction' },
   { name: 'a place', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
+  { name: 'a step of a story', address: 'story=petrograd-autumn-1918&step=2', shows: '.story-text' },
   { name: 'the table', address: 'from=1917-01-01&to=1922-12-31&list=records', shows: '[role="grid"]' },
   ...aboutSheets,
   { name: 'dates and settings', address: '', shows: '.time', opens: ['.time-more', '.time-settings > summary'] },

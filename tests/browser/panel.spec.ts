@@ -1,7 +1,7 @@
 // A place's page: what disagrees is said and stands under one rule, many records are a row each, and its numbers are those of the list.
 import { expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { atlasForAll } from './atlas-for-all.ts';
+import { atlasForAll, goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
@@ -101,12 +101,16 @@ test('a lens says how many claims it leaves out, and is taken off with one click
   expect(await panel.locator('.lens-note').count()).toBe(0);
 });
 
-test('after a link of the introduction the focus is on the page it opened, and after its closing in the list', async () => {
+test('after a link of the introduction the focus is on the step it opened, after a link to a record there, and after closing in the list', async () => {
   const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
   await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Two texts, one winter');
+  await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('atlas-list');
+  await goWithin(page, '?event=crimea-executions-1920-1921');
   await atlas.panel('Crimea').waitFor();
   await expect.poll(focused).toBe('Executions in Crimea after the defeat of Wrangel');
   // Who says which figure is seen at once.

@@ -11,7 +11,9 @@ import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
 const petrograd = 'petrograd-autumn-1918';
 const title = 'Petrograd, autumn 1918: what was counted, and by whom';
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** Empty where nothing has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? '')));
 const isWider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -120,7 +122,7 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   const page = await openPage({ withoutMap: true, viewport: { width: 390, height: 844 }, path, context });
   const story = page.getByRole('region', { name: 'Рассказ', exact: true });
   await story.getByText('Шаг 3 из 7').waitFor();
-  expect(await focused(page), 'a page that opens at a step does not pull the focus').not.toContain('Пятьсот');
+  expect(await focused(page), 'a page that opens at a step does not pull the focus').toBe('');
 
   const next = story.getByRole('button', { name: 'Следующий шаг' });
   await next.tap();

@@ -92,6 +92,11 @@ describe('a sound story', () => {
     expect(first?.blocks[0]).toMatchObject({
       children: [{ text: expect.stringMatching(/20–30 арестов, .*3 мая 1919.*\(20 апреля 1919/) }, {}, {}, {}],
     });
+    const ends = translation.text.replace(' both}', '}');
+    const [story] = load(original, { ...translation, text: ends }).byLanguage.get('ru') ?? [];
+    expect(story?.steps[0]?.blocks[0]).toMatchObject({
+      children: [{ text: expect.stringMatching(/1919 г\.$/) }, {}, {}, {}],
+    });
   });
 
   test('stands in the language of the records where it is not translated', () => {

@@ -23,6 +23,10 @@ export function readStories(folder: string = corpusFolder): DatasetFile[] {
     .map((name) => datasetFile(`${folder}/${storiesFolder}/${name}`, readFileSync(join(stories, name))));
 }
 
-/** The stories beside a corpus that has been loaded, checked against it. */
+/** Stories checked against a corpus that has been loaded. */
+export const storiesFrom = (files: readonly DatasetFile[], atlas: Atlas): LoadedStories =>
+  loadStories(files, atlas, (language) => pageWords(atlas, language));
+
+/** Those beside it. */
 export const storiesBeside = (atlas: Atlas, folder: string = corpusFolder): LoadedStories =>
-  loadStories(readStories(folder), atlas, (language) => pageWords(atlas, language));
+  storiesFrom(readStories(folder), atlas);

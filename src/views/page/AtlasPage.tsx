@@ -7,6 +7,7 @@ import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
+import { isAtStep } from '../../state/story-place.ts';
 import { ListingChoice } from '../lists/ListingChoice.tsx';
 import { PlaceList } from '../lists/PlaceList.tsx';
 import { Trays } from '../lists/Trays.tsx';
@@ -31,7 +32,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { StoryLinks } from './StoryLinks.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
-interface AtlasPageProps {
+export interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
   spots: Observable<MapSpots>;
@@ -134,7 +135,14 @@ export function AtlasPage(props: AtlasPageProps) {
           </div>
           {panel && (
             <WindowProvider value={state.window}>
-              <FacingPage panel={panel} backTo={state.backTo} onClose={close} opener={opener} takesFocus={takesFocus} />
+              <FacingPage
+                panel={panel}
+                backTo={state.backTo}
+                besideStory={story !== null && isAtStep(state)}
+                onClose={close}
+                opener={opener}
+                takesFocus={takesFocus}
+              />
             </WindowProvider>
           )}
           <AboutBar />

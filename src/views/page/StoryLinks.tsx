@@ -3,6 +3,7 @@ import { stepAddress } from '../../model/story.ts';
 import { worded } from '../../model/words.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 
 export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
   const { messages, stories } = useAtlas();
@@ -12,13 +13,15 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
       {left && going && (
         <li>
           <a href={stepAddress(left.id, left.step)}>
-            {messages.goOnWithStory(worded(going.titles, messages.reading), left.step)}
+            <Mixed text={messages.goOnWithStory(worded(going.titles, messages.reading), left.step)} />
           </a>
         </li>
       )}
       {stories.names.map(({ id, titles }) => (
         <li key={id}>
-          <a href={stepAddress(id, 1)}>{worded(titles, messages.reading)}</a>
+          <a href={stepAddress(id, 1)}>
+            <Mixed text={worded(titles, messages.reading)} />
+          </a>
         </li>
       ))}
     </ul>

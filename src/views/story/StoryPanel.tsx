@@ -9,6 +9,7 @@ import type { AtlasState } from '../../state/atlas-state.ts';
 import { isAtStep, type StoryPlace } from '../../state/story-place.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryText } from './StoryText.tsx';
 import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
@@ -68,6 +69,11 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
     event.preventDefault();
     goTo(step + by);
   };
+  const leave = () => {
+    send({ type: 'story-left' });
+    // Its button goes with it.
+    requestAnimationFrame(() => elements.find('list')?.focus());
+  };
   const noteId = (note: number) => `story-note-${note}`;
   if (!shown) return null;
   return (
@@ -80,13 +86,15 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
       onKeyDown={onKeyDown}
     >
       <header>
-        <h2 lang={story.language}>{story.title}</h2>
-        <button type="button" className="quiet" onClick={() => send({ type: 'story-left' })}>
+        <h2 lang={story.language}>
+          <Mixed text={story.title} />
+        </h2>
+        <button type="button" className="quiet" onClick={leave}>
           {words.leave}
         </button>
         {step === 1 && (
           <p className="lede" lang={story.language}>
-            {story.lede}
+            <Mixed text={story.lede} />
           </p>
         )}
       </header>
@@ -94,7 +102,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
         {words.step(step, steps)} · {windowInDays(from, to, messages, state.dating).join(' · ')}
       </p>
       <h3 ref={heading} tabIndex={-1} lang={story.language}>
-        {shown.heading}
+        <Mixed text={shown.heading} />
       </h3>
       <p className="wandered" aria-live="polite">
         {!isAtStep(state) && (
@@ -117,7 +125,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
           {story.steps.map((one, i) => (
             <li key={one.heading} lang={story.language}>
               <a href={stepAddress(story.id, i + 1)} aria-current={i + 1 === step ? 'step' : undefined}>
-                {one.heading}
+                <Mixed text={one.heading} />
               </a>
             </li>
           ))}
