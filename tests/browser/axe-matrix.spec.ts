@@ -78,14 +78,19 @@ const onDesktop: MainState[] = [
     name: 'a place with its charts and sums',
     address: 'place=crimea&years=all',
     shows: '.panel article',
-    opens: ['.panel details:has(svg.estimate) > summary'],
+    opens: [
+      '.panel details:has(svg.estimate):not([open]) > summary',
+      '.panel .why > summary',
+      '.panel .place-about > summary',
+    ],
   },
+  { name: 'a country with very many records', address: 'place=soviet-russia', shows: '.panel .record-group' },
   { name: 'a place in the window', address: 'place=petrograd&from=1918-08-15&to=1918-10-31', shows: '.panel article' },
   {
     name: 'records without a place, and those joined to them',
-    address: 'tray=unplaced',
+    address: 'event=kaplan-execution-order',
     shows: '.panel article',
-    opens: ['.panel .relations summary'],
+    opens: ['.panel .relations summary', '.panel .row-title[aria-expanded="false"]', '.panel .more'],
   },
   { name: 'records without a date', address: 'tray=undated', shows: '.panel article' },
   {

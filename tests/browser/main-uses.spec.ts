@@ -5,7 +5,7 @@ import { atlasForAll } from './atlas-for-all.ts';
 const atlasAt = atlasForAll({ withoutMap: true });
 const mapAt = atlasForAll();
 
-test('a reader browses by place: the list opens a place, its records stand in time order, another place replaces it', async () => {
+test('a reader browses by place: the list opens a place, its records are as many as it says, another place replaces it', async () => {
   const atlas = await mapAt('');
   await atlas.choosePlace('Petrograd');
   const panel = atlas.panel('Petrograd');
@@ -127,6 +127,7 @@ test('records without date and without place are counted and can be read', async
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
     await button.click();
     await atlas.panel(title).waitFor();
-    expect(await atlas.panel(title).getByRole('article').count()).toBe(count);
+    // Of many records the groups are what is seen first.
+    expect(await atlas.panel(title).getByRole('article', { includeHidden: true }).count()).toBe(count);
   }
 });

@@ -57,7 +57,7 @@ test('two atlases of different languages stand beside each other, each with its 
   await left.getByRole('region', { name: 'Petrograd', exact: true }).waitFor();
   expect(await ask(page, 'search', 'left')).toContain('place=petrograd');
   expect(await ask(page, 'search', 'right')).toContain('place=kharkov');
-  await right.locator('.event-link a').first().click();
+  await right.getByRole('link', { name: 'Ссылка на эту запись' }).first().click();
   await expect.poll(() => ask(page, 'search', 'right')).toContain('event=');
   expect(await ask(page, 'search', 'left')).not.toContain('event=');
   await ask(page, 'back', 'left');

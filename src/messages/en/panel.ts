@@ -146,6 +146,7 @@ export const enPanel = {
   openPassage: 'Open',
   leavesSite: (source: string) =>
     `Open the passage in ${source}. This leaves the atlas; the text may have changed since it was read.`,
+  leadsOut: '“Open ↗” leads out of the atlas; the text there may have changed since it was read.',
   copyPassage: 'Copy',
   copyPassageOf: (source: string) => `Copy where the passage stands in ${source}`,
   passageStands: (title: string, line: number, start: string, end: string) =>

@@ -119,6 +119,7 @@ export const ruPanel: typeof enPanel = {
   openPassage: 'Открыть',
   leavesSite: (source) =>
     `Открыть это место в источнике «${source}». Ссылка ведёт за пределы атласа; с тех пор текст мог измениться.`,
+  leadsOut: '«Открыть ↗» ведёт за пределы атласа; с тех пор как текст был прочитан, он мог измениться.',
   copyPassage: 'Копировать',
   copyPassageOf: (source) => `Копировать указание на это место в источнике «${source}»`,
   passageStands: (title, line, start, end) => `${title}, строка ${line}: «${start}» … «${end}»`,

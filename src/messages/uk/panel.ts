@@ -119,6 +119,7 @@ export const ukPanel: typeof enPanel = {
   openPassage: 'Відкрити',
   leavesSite: (source) =>
     `Відкрити це місце в джерелі «${source}». Посилання веде за межі атласу; відтоді текст міг змінитися.`,
+  leadsOut: '«Відкрити ↗» веде за межі атласу; відколи текст було прочитано, він міг змінитися.',
   copyPassage: 'Копіювати',
   copyPassageOf: (source) => `Копіювати вказівку на це місце в джерелі «${source}»`,
   passageStands: (title, line, start, end) => `${title}, рядок ${line}: «${start}» … «${end}»`,

@@ -8,6 +8,7 @@ import { useDates } from '../parts/use-dates.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { disagreementInWords, voicesInWords } from './disagreement-words.ts';
 import { SharedNote } from './EditorsNote.tsx';
+import { passageAddress } from './passage-address.ts';
 
 interface ClaimGroupsProps {
   record: PanelRecord;
@@ -17,6 +18,9 @@ interface ClaimGroupsProps {
 export function ClaimGroups({ record, titleOf }: ClaimGroupsProps) {
   const { messages, elements } = useAtlas();
   const { groups, versions, errata, silent, event, differences } = record;
+  const hasAddress = ({ claim, source }: PanelClaim) =>
+    passageAddress(source.custom.url ?? source.URL, claim.locator) !== null;
+  const leadsOut = record.claims.some(hasAddress);
   // Where the claims differ, that is said with the reasons.
   const voices = differences ? null : voicesInWords(versions.voices, messages);
   return (
@@ -35,6 +39,7 @@ export function ClaimGroups({ record, titleOf }: ClaimGroupsProps) {
       {errata.map((shared) => (
         <SharedNote key={shared.claims[0]?.claim.id} shared={shared} />
       ))}
+      {leadsOut && <p className="small">{messages.panel.leadsOut}</p>}
       {silent > 0 && <p className="small">{messages.panel.silent(silent)}</p>}
     </>
   );

@@ -52,7 +52,7 @@ export function ClaimItem(props: ClaimItemProps) {
         <ClaimSource {...props} />
         {cameBy.length > 0 && (
           <p className="small">
-            <mark>{cameBy.join(', ')}</mark>
+            <mark lang={messages.recordLanguage}>{cameBy.join(', ')}</mark>
           </p>
         )}
         {claim.rankReason && claim.rank === 'deprecated' && (

@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import type { PanelRecord } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { RecordBody } from './RecordBody.tsx';
 import { RecordWhen } from './RecordWhen.tsx';
@@ -55,7 +56,9 @@ export const EventArticle = memo(function EventArticle({ record, shownAt, asRow 
           <RecordBody record={record} brief={asRow} />
         </div>
       ) : (
-        <p className="small row-line">{recordLine(record, messages, dates).join(' · ')}</p>
+        <p className="small row-line">
+          <Mixed text={recordLine(record, messages, dates).join(' · ')} />
+        </p>
       )}
     </article>
   );
