@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { atlasHome } from './src/commands/atlas-home.ts';
 import { compileCorpus } from './src/commands/compile-corpus.ts';
 import { compileEditions } from './src/commands/editions/compile-editions.ts';
 import { describePage } from './src/commands/publish/describe-page.ts';
@@ -21,6 +22,9 @@ if (!existsSync(geo) || readCorpus(geo).length === 0) {
     `The folder "${geo}" (ATLAS_GEO) holds no file of an atlas: name one in the form of geo/, with atlas.json.`,
   );
 }
+
+const published = atlasHome();
+if ('fault' in published) throw new Error(published.fault);
 
 /** The tables of words have the same file names in each language's folder, so the language goes into the names of their chunks. */
 function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): string {
@@ -42,13 +46,17 @@ export default defineConfig({
     compileEditions(root, geo),
     compileStories(root, geo),
     publishPlainBasemap(root, geo),
-    publishSite(root, geo, process.env.ATLAS_HOME ?? ''),
+    publishSite(root, geo, published.home),
   ],
   build: {
     target: 'es2022',
     sourcemap: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      // The atlas, and the same in a frame of somebody else's page.
+      input: ['index.html', 'embed.html'].map((page) => `${root}${page}`),
+      output: { chunkFileNames: chunkName },
+    },
     // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
   },

@@ -41,11 +41,23 @@ export const mayImport: Record<string, string[]> = {
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
   'views/story': [...drawn, 'views/parts'],
   'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
+  'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/page': [
     ...drawn,
-    ...['parts', 'history', 'narrow', 'cite', 'lists', 'on-map', 'search', 'time', 'place', 'story', 'paper'].map(
-      (room) => `views/${room}`,
-    ),
+    ...[
+      'parts',
+      'history',
+      'narrow',
+      'cite',
+      'lists',
+      'on-map',
+      'search',
+      'time',
+      'place',
+      'story',
+      'paper',
+      'embed',
+    ].map((room) => `views/${room}`),
   ],
 };
 

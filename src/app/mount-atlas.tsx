@@ -1,10 +1,11 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
+import type { GestureWords } from '../map/make-map.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
@@ -25,7 +26,7 @@ import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
-import { AtlasPage } from '../views/page/AtlasPage.tsx';
+import type { AtlasPageProps } from '../views/page/AtlasPage.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
@@ -67,6 +68,10 @@ export interface AtlasOptions {
   /** Where the view is written down: `browserAddress`, or a `memoryAddress`. */
   address: AddressPlace;
   clock: Clock;
+  /** Arranges the parts of the atlas: the whole page, or the few of a frame. */
+  page: (props: AtlasPageProps) => ReactElement;
+  /** In a page that is scrolled past it the map leaves the wheel and a single finger to that page, and says so in these words. */
+  gestures?: GestureWords;
   /** All words of the page: the program's and those of the corpus (`inCorpus`). */
   words: Messages;
   /** Keeps a copy on the reader's device, where the page is the atlas's own. */
@@ -102,7 +107,7 @@ let mountedBefore = 0;
 
 /** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
-  const { corpus, address: addressPlace, clock, words: messages } = options;
+  const { corpus, address: addressPlace, clock, words: messages, page: Page, gestures = null } = options;
   const { description, lookup, asker, editions = [], edition = null } = corpus;
   // They are told of the records of today.
   const stories = (edition === null && corpus.stories) || { names: [], files: {} };
@@ -156,6 +161,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     messages,
     clock,
     outlines: corpus.outlines,
+    gestures,
     scene: live.get,
     send,
     reloadPage: address.reload,
@@ -204,7 +210,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
           }}
         >
           <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>
-            <AtlasPage
+            <Page
               live={live}
               settled={settled}
               spots={spots}

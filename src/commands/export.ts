@@ -1,6 +1,7 @@
 // `npm run export -- FORMAT [--out FILE]`: writes the corpus in one of its published forms, the Data Package also whole into a folder.
 // Standard output carries the data alone; whatever there is to say goes to standard error. Sound records are written even if others are
-// not: those are named. Where a whole file of the corpus is missing or cannot be read, nothing is written: half an atlas would pass for the whole.
+// not: those are named. Where a whole file of the corpus is missing or cannot be read, nothing is written: half an atlas would pass for the whole. With
+// `ATLAS_HOME` each record carries its address in the published atlas.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,8 +10,10 @@ import { flatClaims } from '../dataset/writers/claims-csv.ts';
 import { datapackageFiles } from '../dataset/writers/datapackage-files.ts';
 import { type Content, type Format, formats } from '../dataset/writers/formats.ts';
 import { packageTables } from '../dataset/writers/package-tables.ts';
+import { provenanceOfWhole } from '../dataset/writers/provenance.ts';
 import { formulaLikeCells } from '../dataset/writers/table.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { atlasHome } from './atlas-home.ts';
 import { expectHangUps } from './expect-hang-ups.mjs';
 import { missingFiles, strayFiles } from './folder-faults.ts';
 import { corpusFolder, readCorpus } from './read-corpus.ts';
@@ -99,6 +102,11 @@ async function run(words: string[]): Promise<number> {
     say(`${wish.fault}\n${usage}`);
     return 2;
   }
+  const published = atlasHome();
+  if ('fault' in published) {
+    say(published.fault);
+    return 2;
+  }
   const loaded = load();
   if (typeof loaded === 'string') {
     say(loaded);
@@ -108,8 +116,9 @@ async function run(words: string[]): Promise<number> {
   for (const { sentence } of strayFiles()) say(sentence);
   const { format, out } = wish;
   warnOfFormulas(wish, loaded.atlas);
-  if (isForFolder(wish)) return await saveFolder(datapackageFiles(loaded.atlas), wish.out);
-  const content = await format.write(loaded.atlas);
+  const provenance = provenanceOfWhole(loaded.atlas, published.home);
+  if (isForFolder(wish)) return await saveFolder(datapackageFiles(loaded.atlas, provenance), wish.out);
+  const content = await format.write(loaded.atlas, provenance);
   if (out !== undefined) return await save(content, out);
   if (typeof content !== 'string' && process.stdout.isTTY) {
     say(`${format.file} is no text to be read here: name a file with --out ${format.file}.`);

@@ -15,6 +15,7 @@ import type {
   RecordLocation,
 } from './located.ts';
 import { descriptionForm1Schema, descriptionFromForm1, isDescriptionForm1 } from './older-forms/description-form-1.ts';
+import { withoutAddresses } from './published-addresses.ts';
 import { describe } from './quote.ts';
 import { type FileRole, type RoleOfFile, roleByName, roleOf } from './readers/file-role.ts';
 import { readJson, unreadable } from './readers/read-json.ts';
@@ -229,7 +230,8 @@ function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, out
   if (role === 'claims-csv') return sifted.tables.push(file) > 0;
   const reading = readJson(file.name, file.text);
   if (!reading.ok) return refuse(file, reading.issue, output);
-  const value = role === 'description' ? inFormOfToday(reading.value, file.name, output) : reading.value;
+  const written = role === 'layer' ? withoutAddresses(reading.value) : reading.value;
+  const value = role === 'description' ? inFormOfToday(written, file.name, output) : written;
   if (value === null && reading.value !== null) return false;
   sifted.keyFaults.push(...reading.keyFaults.map((fault) => ({ ...fault, file: file.name })));
   if (role === 'linked-places') {

@@ -74,23 +74,23 @@ function sourcesOf(grouping: Grouping, number: number): number {
 /** In the window and not of a longer time; surest in it; a deed with a figure before what is only words; then what most sources and claims tell of; of equals, the first in time. */
 function bestMatch(grouping: Grouping, standings: readonly Standing[]): number {
   const { lookup, narrowed } = grouping;
-  const merits = ({ number, standing }: Standing) => [
-    Number(sureness[standing?.inWindow ?? 'no'] > 0),
+  const merits: ((one: Standing) => number)[] = [
+    ({ standing }) => Number(sureness[standing?.inWindow ?? 'no'] > 0),
     // What went on all the time is certain of any window, and says little of it.
-    Number(isDated(narrowed.spans, number) && daysOf(narrowed, number) <= longDays),
-    sureness[standing?.inWindow ?? 'no'],
-    Number(lookup.isDeed[number] === 1 && hasFigure(grouping, number)),
-    sourcesOf(grouping, number),
-    [...claimsOf(grouping, number)].length,
+    ({ number }) => Number(isDated(narrowed.spans, number) && daysOf(narrowed, number) <= longDays),
+    ({ standing }) => sureness[standing?.inWindow ?? 'no'],
+    ({ number }) => Number(lookup.isDeed[number] === 1 && hasFigure(grouping, number)),
+    ({ number }) => sourcesOf(grouping, number),
+    ({ number }) => [...claimsOf(grouping, number)].length,
   ];
-  let best: { number: number; merits: number[] } | null = null;
-  for (const one of standings) {
-    const own = merits(one);
-    const differ = best ? own.findIndex((merit, i) => merit !== best?.merits[i]) : 0;
-    if (!best || (differ >= 0 && (own[differ] as number) > (best.merits[differ] as number)))
-      best = { number: one.number, merits: own };
+  let left = standings;
+  for (const merit of merits) {
+    if (left.length < 2) break;
+    const all = left.map(merit);
+    const most = all.reduce((a, b) => Math.max(a, b));
+    left = left.filter((_, i) => all[i] === most);
   }
-  return best?.number ?? -1;
+  return left[0]?.number ?? -1;
 }
 
 function nameByKind(grouping: Grouping, number: number): GroupName {

@@ -1,5 +1,5 @@
 // A corpus of the first form is read, not refused: its description becomes a manifest, its vocabulary is what its records use. And what the
-// program wrote of it before there was a manifest, it writes of it today, byte for byte (tests/fixtures/recorded; written anew where typed relations took the place of the list `related`, and where columns were added).
+// program wrote of it before there was a manifest, it writes of it today, byte for byte (tests/fixtures/recorded; written anew where typed relations took the place of the list `related`, where columns were added, and where countries lost their point and undated events their place among the dated).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';

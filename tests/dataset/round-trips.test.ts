@@ -6,6 +6,7 @@ import { datasetFile } from '../../src/dataset/dataset-file.ts';
 import { loadBeside } from '../../src/dataset/load-beside.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { formats } from '../../src/dataset/writers/formats.ts';
+import { provenanceOfWhole } from '../../src/dataset/writers/provenance.ts';
 import { writeShown } from '../../src/dataset/writers/shown-file.ts';
 import { citedAtlas } from '../../src/model/citation/cited-atlas.ts';
 import type { CitedItem } from '../../src/model/citation/cited-item.ts';
@@ -78,11 +79,14 @@ const untouched = [
       })),
     ),
   )),
-  ...formats.flatMap(({ name, file, write }) => {
-    const text = write(authored);
-    // Packed forms are not read: what they are is told by what they hold (foreign-files.test.ts).
-    return typeof text === 'string' ? [{ name: file, text, folder: name, events: 0 }] : [];
-  }),
+  // As the command writes them, for no one site and for one.
+  ...['', 'https://example.org/atlas/'].flatMap((home) =>
+    formats.flatMap(({ name, file, write }) => {
+      const text = write(authored, provenanceOfWhole(authored, home));
+      // Packed forms are not read: what they are is told by what they hold (foreign-files.test.ts).
+      return typeof text === 'string' ? [{ name: file, text, folder: home ? `${name}-of-site` : name, events: 0 }] : [];
+    }),
+  ),
 ].map(({ name, folder, ...file }) => ({ ...file, name: `${folder}/${name}` }));
 
 describe('an untouched download', () => {
@@ -171,6 +175,13 @@ describe('a changed download', () => {
   it('of another edition says of which', async () => {
     const loaded = await changed('geojson', `"version": "${version}"`, '"version": "0.0.9"');
     expect(said(loaded)[0]).toMatch(new RegExp(`It names data version 0\\.0\\.9; the atlas is ${version}\\.$`));
+  });
+
+  it('with an address in a layer as its editors keep it is told: only what the atlas has published carries them', () => {
+    const cities = corpus.find(({ name }) => name === 'geo/cities.geojson')?.text ?? '';
+    const text = cities.replace('"properties": {', '"properties": {"url": "https://example.org/?place=a",');
+    const { issues } = beside({ name: 'my-cities.geojson', text });
+    expect(issues.map(({ sentence }) => sentence).join()).toContain('url');
   });
 
   it('in a form that is only written does not pass', () => {

@@ -33,9 +33,16 @@ export function textOf(part: Html): string {
   return part[markup];
 }
 
+/** What would end the script, and marks that turn the reading direction of the page's source. */
+const escapedInData = /[<\u202a-\u202e\u2066-\u2069]/g;
+
 /** Data inside the page, for machines: no end tag can come out of it. */
 export function dataScript(data: unknown): Html {
-  return { [markup]: `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` };
+  const json = JSON.stringify(data).replace(
+    escapedInData,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return { [markup]: `<script type="application/ld+json">${json}</script>` };
 }
 
 /** An address of the web, or `null` for anything else. */

@@ -1,11 +1,13 @@
-// A plain page described for machines, as schema.org: the place with its identities in gazetteers, and the page with its dates, licence and publisher.
+// A plain page described for machines, as schema.org: the place with its identities in gazetteers, and the page with its dates, licence and publisher,
+// which leads on to the records that are on it.
+import { publishedPoint } from '../../dataset/writers/published-point.ts';
 import { type AtlasDescription, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { Place, PlaceLink } from '../../model/place.ts';
-import { representativePoint } from '../../model/representative-point.ts';
 import { worded } from '../../model/words.ts';
 import { licenceAddress, publisherOf, recordedDays } from './dataset-description.ts';
 import { pageAddress } from './plain-page.ts';
+import { type DataMaterial, eventData, recordId } from './record-data.ts';
 
 /** Prefixes of a gazetteer's own ids: its name, and the address of an id. */
 const gazetteers: Readonly<Record<string, { name: string; address: string }>> = {
@@ -52,24 +54,38 @@ export function pageData(
   };
 }
 
+/** The same, with the events on it and their claims. */
+export function recordsData(
+  title: string,
+  events: readonly AtlasEvent[],
+  path: string,
+  description: AtlasDescription,
+  material: DataMaterial,
+): Record<string, unknown> {
+  return {
+    ...pageData(title, events, path, description, material.home),
+    ...(events.length > 0 && { about: events.map((event) => eventData(event, material)) }),
+  };
+}
+
 export function placeData(
   place: Place,
   events: readonly AtlasEvent[],
   path: string,
   description: AtlasDescription,
-  home: string,
+  material: DataMaterial,
 ): Record<string, unknown> {
-  const [longitude, latitude] = representativePoint(place.geometry);
-  const { '@context': context, ...page } = pageData(place.title, events, path, description, home);
+  const point = publishedPoint(place);
+  const { '@context': context, ...page } = recordsData(place.title, events, path, description, material);
   const identities = place.links.map((link) => ({ ...identityOf(link), isSame: link.type === 'exactMatch' }));
   const same = identities.filter(({ isSame }) => isSame);
   return {
     '@context': context,
     '@type': 'Place',
-    '@id': `${page['@id']}#place`,
+    '@id': recordId({ place: place.id }, material.home),
     name: place.title,
     alternateName: [...new Set(place.names.map(({ toponym }) => toponym))].filter((name) => name !== place.title),
-    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    ...(point && { geo: { '@type': 'GeoCoordinates', latitude: point[1], longitude: point[0] } }),
     // A close match is not the same place.
     sameAs: same.flatMap(({ address }) => address ?? []),
     identifier: [

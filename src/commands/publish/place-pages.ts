@@ -5,10 +5,11 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
+import type { MovedRecord } from '../editions/moved-records.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
-import { pageData, placeData } from './place-data.ts';
-import { personsFolder, placesFolder, plainPage, readingFolder } from './plain-page.ts';
+import { pageData, placeData, recordsData } from './place-data.ts';
+import { personsFolder, placesFolder, plainPage, readingFolder, recordsFolder } from './plain-page.ts';
 import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
 import { unplacedPage } from './relations-html.ts';
 
@@ -37,6 +38,15 @@ ${events.length === 0 && html`<p>${words.noRecords}</p>`}
 ${events.map((event) => recordHtml(event, material))}`;
 }
 
+/** Where links to this page lead that were made when the records stood on it. */
+function movedBody(moved: readonly MovedRecord[], events: ReadonlyMap<string, AtlasEvent>, words: Messages): Html {
+  return html`<section><h2>${words.pages.moved}</h2><ul>${moved.map(
+    ({ event, fragments }) =>
+      html`<li>${fragments.map((id) => html`<span id="${id}"></span>`)}<a href="../${recordsFolder}${encodeURIComponent(event)}.html">${events.get(event)?.title ?? event}</a></li>
+`,
+  )}</ul></section>`;
+}
+
 function indexBody(
   { places, events, persons = [] }: Atlas,
   counts: ReadonlyMap<string | null, number>,
@@ -56,31 +66,47 @@ function indexBody(
 
 /**
  * Paths from the site's root, and texts. A joint record stands on the page of each of its places.
+ * @param moved what stood on a page in an earlier edition
  * @param home address of the published atlas with the slash at its end; empty: not known
  */
-export function placePages(atlas: Atlas, hasPictures: boolean, home: string): Map<string, string> {
+export function placePages(
+  atlas: Atlas,
+  hasPictures: boolean,
+  home: string,
+  moved: ReadonlyMap<string | null, readonly MovedRecord[]> = new Map(),
+): Map<string, string> {
   const words = recordWords(atlas);
   const material = recordMaterial(atlas, words);
   const pages = new Map<string, string>();
   const counts = new Map<string | null, number>();
-  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, place?: Place) => {
+  const described = { ...material, home };
+  const events = new Map(atlas.events.map((event) => [event.id, event]));
+  const formerlyOn = (place: string | null) => {
+    const records = moved.get(place) ?? [];
+    return records.length > 0 && movedBody(records, events, words);
+  };
+  type PageData = (path: string) => Record<string, unknown>;
+  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, dataOf: PageData) => {
     const path = `${placesFolder}${name}.html`;
-    const data = place
-      ? placeData(place, events, path, atlas.description, home)
-      : pageData(title, events, path, atlas.description, home);
+    const data = dataOf(path);
     const description = words.pages.describes(title, words.within, events.length);
     pages.set(path, plainPage({ path, title, description, body, data, words }, hasPictures, home));
   };
   for (const place of atlas.places) {
     const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
     counts.set(place.id, here.length);
-    add(place.id, place.title, here, placeBody(place, inTimeOrder(here), material), place);
+    const body = html`${placeBody(place, inTimeOrder(here), material)}${formerlyOn(place.id)}`;
+    add(place.id, place.title, here, body, (path) => placeData(place, here, path, atlas.description, described));
   }
   const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
   counts.set(null, nowhere.length);
   const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, material))}`;
-  add(unplacedPage, words.unplacedTitle, nowhere, body);
-  add('index', words.places, atlas.events, indexBody(atlas, counts, words));
+${nowhere.map((event) => recordHtml(event, material))}${formerlyOn(null)}`;
+  add(unplacedPage, words.unplacedTitle, nowhere, body, (path) =>
+    recordsData(words.unplacedTitle, nowhere, path, atlas.description, described),
+  );
+  add('index', words.places, atlas.events, indexBody(atlas, counts, words), (path) =>
+    pageData(words.places, atlas.events, path, atlas.description, home),
+  );
   return pages;
 }

@@ -7,10 +7,13 @@ import { loadDataset } from '../../dataset/load-dataset.ts';
 import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
 import { type Content, formats } from '../../dataset/writers/formats.ts';
 import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
+import { provenanceOfWhole } from '../../dataset/writers/provenance.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
+import { elementName, elementScript } from '../../model/embed-code.ts';
 import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
+import { movedRecords } from '../editions/moved-records.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { storiesBeside } from '../stories/read-stories.ts';
@@ -49,6 +52,13 @@ const pageLibraries = 'page-libraries.json';
 /** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
 const schemaFolder = 'schemas/';
 
+const policyTag: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+  injectTo: 'head-prepend',
+};
+
+/** What the atlas's own page says of itself to machines; a frame of it leaves that to this page. */
 function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: string): HtmlTagDescriptor[] {
   const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
@@ -60,7 +70,6 @@ function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: st
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
     ...(hasFeed
       ? [
@@ -95,6 +104,11 @@ function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: st
   ];
 }
 
+/** The script of the element for other pages, under the name of this atlas. */
+export function namedElement(script: string, { description }: Pick<Atlas, 'description'>): string {
+  return script.replace(/(?<=const ownName = )'[^']*'/, `'${elementName(description.id)}'`);
+}
+
 /**
  * @param geo folder of the corpus
  * @param home address where the site will stand (`ATLAS_HOME`), for descriptions that want whole addresses; empty: they are relative
@@ -114,14 +128,18 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (page, { bundle = {} }) => ({
-        html: page,
-        tags: [
-          ...preloads(Object.keys(bundle)),
-          editionTag(bundle, root),
-          ...headTags(atlas, hasPictures, editionIds(geo).length > 0, home),
-        ],
-      }),
+      handler(page, { bundle = {}, chunk, path }) {
+        if (!chunk) throw new Error(`${path} has no script: the page could not tell which files belong to it`);
+        return {
+          html: page,
+          tags: [
+            policyTag,
+            ...preloads(Object.keys(bundle)),
+            editionTag(bundle, root, chunk),
+            ...(path === '/index.html' ? headTags(atlas, hasPictures, editionIds(geo).length > 0, home) : []),
+          ],
+        };
+      },
     },
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle))
@@ -133,8 +151,9 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
-      const places = placePages(atlas, hasPictures, home);
+      const provenance = provenanceOfWhole(atlas, home);
       const histories = readHistories(geo, files);
+      const places = placePages(atlas, hasPictures, home, movedRecords(atlas, histories.editions));
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
@@ -158,15 +177,22 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         ...records.others,
         ...(feed === null ? [] : [[feedFile, feed] as [string, string]]),
         ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
-        ...[...datapackageFiles(atlas)].map(([name, text]): [string, string] => [`${dataFolder}${name}`, text]),
+        ...[...datapackageFiles(atlas, provenance)].map(([name, text]): [string, string] => [
+          `${dataFolder}${name}`,
+          text,
+        ]),
         ...(await Promise.all(
           formats.map(
-            async ({ file, write: made }): Promise<[string, Content]> => [`${dataFolder}${file}`, await made(atlas)],
+            async ({ file, write: made }): Promise<[string, Content]> => [
+              `${dataFolder}${file}`,
+              await made(atlas, provenance),
+            ],
           ),
         )),
       ];
       for (const [name, content] of written) write(name, content);
       copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, placesFolder, 'places.css'));
+      write(elementScript, namedElement(readFileSync(join(root, 'packages', 'element', elementScript), 'utf8'), atlas));
 
       const listed = [readFileSync(join(dist, pageLibraries), 'utf8'), await offlineLibraries(root)];
       rmSync(join(dist, pageLibraries));

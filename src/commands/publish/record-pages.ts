@@ -17,7 +17,7 @@ import { formerIds } from '../../model/retired-ids.ts';
 import type { Histories } from '../editions/histories.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
-import { pageData } from './place-data.ts';
+import { recordsData } from './place-data.ts';
 import { placesFolder, plainPage, recordsFolder } from './plain-page.ts';
 import { recordHtml, recordMaterial } from './record-html.ts';
 
@@ -100,7 +100,7 @@ export function recordPages(
 <p><a href="../${placesFolder}${encodeURIComponent(placeId ?? 'unplaced')}.html">${place?.title ?? words.unplacedTitle}</a> · <a href="${encodeURIComponent(id)}.json" type="application/json">JSON</a></p>
 ${recordHtml(event, material)}
 ${historyHtml(history, id, words)}`;
-    const data = pageData(title, [event], path, atlas.description, home);
+    const data = recordsData(title, [event], path, atlas.description, { ...material, home });
     const page = plainPage({ path, title, description: event.summary, body, data, words }, hasPictures, home);
     pages.set(path, page);
     others.set(`${recordsFolder}${id}.json`, `${JSON.stringify(file)}\n`);

@@ -1,4 +1,5 @@
-// Compares a table of claims with the rows that the atlas would write, claim by claim. The citation is left out: it names the day of the download.
+// Compares a table of claims with the rows that the atlas would write, claim by claim. The citation and the addresses are left out: they name
+// the day and the site of the download.
 import Papa from 'papaparse';
 import type { Atlas } from '../../model/atlas.ts';
 import type { DatasetFile } from '../dataset-file.ts';
@@ -9,7 +10,8 @@ import { type Comparison, compare } from './comparison.ts';
 
 type Row = Record<string, string>;
 
-const compared = claimColumns.filter(({ name }) => name !== 'citation');
+const ofTheDownload = ['citation', 'claim_url', 'event_url', 'place_url'];
+const compared = claimColumns.filter(({ name }) => !ofTheDownload.includes(name));
 
 function grouped(rows: Iterable<[id: string, row: Row]>): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -5,6 +5,7 @@ import { type Relation, withRelations } from '../../model/relation.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { isObject, type JsonObject, objectsIn } from '../readers/kinds/json-shape.ts';
 import { writeLinkedPlaces } from '../writers/linked-places.ts';
+import { linkedPrefix } from '../writers/linked-places-event.ts';
 import { type ComparedKind, type ComparedRecord, type Comparison, compare, differingFields } from './comparison.ts';
 
 type Listed = ComparedRecord & { value: JsonObject };
@@ -60,8 +61,11 @@ function sameAs(records: readonly Listed[], atlas: Atlas): Atlas {
   };
 }
 
+/** An id that is an address of some site; it names the record as the prefixed id does. */
+const addressedId = /"https?:\/\/[^"?\s]*\?(?:place|event|claim)=([a-z0-9-]+)[^"\s]*"/g;
+
 export function compareLinkedPlaces({ name: file, text }: DatasetFile, is: string, atlas: Atlas): Comparison {
-  const value: unknown = JSON.parse(text);
+  const value: unknown = JSON.parse(text.replace(addressedId, `"${linkedPrefix(atlas)}:$1"`));
   const records = recordsIn(value);
   const written = recordsIn(JSON.parse(writeLinkedPlaces(sameAs(records, atlas))));
   const theirs = new Map(written.map((one) => [`${one.what} ${one.id}`, one.value]));

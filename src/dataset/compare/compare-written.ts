@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 import { featuresOf, type JsonObject, objectsIn } from '../readers/kinds/json-shape.ts';
 import { unreadable } from '../readers/read-json.ts';
 import { formats } from '../writers/formats.ts';
+import { provenanceOfWhole } from '../writers/provenance.ts';
 import { type Comparison, compare, differingFields } from './comparison.ts';
 
 const featuresById = (text: string) =>
@@ -14,8 +15,8 @@ const featuresById = (text: string) =>
 
 const properties = ({ properties: own, geometry }: JsonObject) => ({ ...(own as JsonObject), geometry });
 
-function compareFlat(file: string, is: string, text: string, written: string): Comparison {
-  const theirs = new Map(featuresById(written));
+function compareFlat(file: string, is: string, text: string, written: readonly string[]): Comparison {
+  const theirs = new Map(written.flatMap(featuresById));
   const features = featuresById(text);
   const records = features.map(([id], index) => ({ what: 'event' as const, id, path: `features[${index}]` }));
   const mine = new Map(features.map(([, feature], index) => [`features[${index}]`, feature]));
@@ -25,18 +26,25 @@ function compareFlat(file: string, is: string, text: string, written: string): C
   });
 }
 
+/** Forms of one kind: dated and undated events are files of their own. */
+const siblings: Readonly<Record<string, readonly string[]>> = { 'geojson-flat': ['geojson-flat', 'geojson-undated'] };
+
+/** Address of the site for which a file was written; empty: for no one site. */
+const homeIn = (text: string): string => /"event_url": "(https?:\/\/[^"?]*)\?/.exec(text)?.[1] ?? '';
+
 /**
  * @param format of `formats`: the kind of the file
  * @returns `null` where the file is not as the atlas writes it, and cannot be compared record by record
  */
 export function compareWritten(file: DatasetFile, is: string, format: string, atlas: Atlas): Comparison | null {
   const { name, text } = file;
-  const form = formats.find((one) => one.name === format);
-  if (!form) throw new Error(`no format is called ${format}`);
-  const written = form.write(atlas);
-  if (typeof written !== 'string')
-    throw new Error(`${format} is no text, and no file handed in as text is of that format`);
-  if (text === written) return { ...compare(name, is, [], null, () => undefined), asWritten: true };
+  const provenance = provenanceOfWhole(atlas, homeIn(text));
+  const written = (siblings[format] ?? [format]).map((wanted) => {
+    const content = formats.find((one) => one.name === wanted)?.write(atlas, provenance);
+    if (typeof content !== 'string') throw new Error(`${wanted} is no form of the atlas that is text`);
+    return content;
+  });
+  if (written.includes(text)) return { ...compare(name, is, [], null, () => undefined), asWritten: true };
   return format === 'geojson-flat' ? compareFlat(name, is, text, written) : null;
 }
 

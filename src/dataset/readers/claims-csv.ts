@@ -27,6 +27,10 @@ const cellFaults: Record<ClaimColumn['type'], (cell: string) => string | null> =
   integer: (cell) => (/^-?\d{1,15}$/.test(cell) ? null : 'a whole number'),
   boolean: (cell) => (cell === 'true' || cell === 'false' ? null : 'true or false'),
   date: (cell) => (dayFromIso(cell) !== null ? null : 'a real day such as 1835-02-20'),
+  datetime: (cell) =>
+    /^.{10}T\d{2}:\d{2}:\d{2}$/.test(cell) && dayFromIso(cell.slice(0, 10)) !== null
+      ? null
+      : 'a second such as 1835-02-20T23:59:59',
 };
 
 function* faultsOfCells(row: Row, { vocabulary }: Known): Iterable<Fault> {

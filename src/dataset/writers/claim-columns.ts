@@ -1,9 +1,10 @@
 // The columns of the claims table in their published order: the CSV, its Table Schema and the workbook are all written from this list.
 import type { Figure } from '../../model/claim.ts';
+import { claimUrlColumn, eventUrlColumn, gazetteerColumns, placeUrlColumn } from './address-columns.ts';
 import { circumstanceColumns } from './circumstance-columns.ts';
 import type { ClaimColumn } from './claim-column.ts';
 import { type Column, joined } from './column.ts';
-import { claimIdColumn, dateColumns, eventColumns, placeColumns } from './event-columns.ts';
+import { claimIdColumn, dateColumns, eventColumns, placeColumns, temporalColumns } from './event-columns.ts';
 import { citationColumn, figureColumns, sayingColumns, standingColumns } from './figure-columns.ts';
 
 /** Every claim has a row, and not every claim a figure. */
@@ -42,4 +43,9 @@ export const claimColumns: readonly ClaimColumn[] = [
       'The persons whom the claim names, as part:id: said, ordered, did, suffered, or named for anything else.',
     cell: ({ claim }) => joined((claim.persons ?? []).map(({ person, part }) => `${part}:${person}`)),
   },
+  claimUrlColumn,
+  eventUrlColumn,
+  placeUrlColumn,
+  ...gazetteerColumns,
+  ...temporalColumns,
 ];

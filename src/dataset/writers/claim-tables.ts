@@ -1,8 +1,10 @@
 // The tables of claims and of their figures: what each source says, once each.
 import type { Atlas } from '../../model/atlas.ts';
+import type { Citing } from '../../model/citation/cited-record.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { claimUrlColumn } from './address-columns.ts';
 import { circumstanceColumns } from './circumstance-columns.ts';
 import type { Column } from './column.ts';
 import { claimIdColumn, dateColumns, eventColumns } from './event-columns.ts';
@@ -16,6 +18,7 @@ interface ClaimOnce {
   event: AtlasEvent;
   date: PublishedDate;
   citation: string;
+  addressOf: Citing['addressOf'];
 }
 
 const idColumn = { ...claimIdColumn, description: 'Stable id of the claim.' };
@@ -79,6 +82,7 @@ const columns: Column<ClaimOnce>[] = [
     cell: ({ claim }) => claim.recordedAt,
   },
   citationColumn,
+  claimUrlColumn,
 ];
 
 function claimsOf(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): ClaimOnce[] {
@@ -87,6 +91,7 @@ function claimsOf(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas
     event.claims.map((claim) => ({
       ...{ claim, event, date: publishedDate(effectiveDate(claim, event)) },
       citation: claimCitation(claim, event, titleOf.get(event.placeId ?? '') ?? null, provenance),
+      addressOf: provenance.citing.addressOf,
     })),
   );
 }

@@ -16,6 +16,7 @@ const typeWords: Record<Column<never>['type'], string> = {
   integer: 'whole number',
   boolean: 'true or false',
   date: 'day as YYYY-MM-DD',
+  datetime: 'day and second as YYYY-MM-DDThh:mm:ss',
 };
 
 const sheetOf = (name: string, { columns }: Table, rows: Cell[][]): Sheet => ({

@@ -7,8 +7,8 @@ export type Cell = string | number | boolean | null;
 
 export interface Column<Row> {
   name: string;
-  /** `list`: texts joined by `;`. */
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list';
+  /** `list`: texts joined by `;`. `datetime`: ISO 8601 to the second, of no zone. */
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'datetime' | 'list';
   description: string;
   required?: true;
   /** A table without the column is read too: it was not always written. */

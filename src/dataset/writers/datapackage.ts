@@ -21,7 +21,8 @@ function fieldOf(column: Omit<Column<never>, 'cell'>, vocabulary: Vocabulary) {
   };
   return {
     name,
-    type: type === 'list' ? 'string' : type,
+    // A second of no zone is read as one by few.
+    type: type === 'list' || type === 'datetime' ? 'string' : type,
     description: type === 'list' ? `${description} Several are joined by ";".` : description,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

@@ -5,7 +5,7 @@ import { calendars, dateRoles } from '../../model/historical-date.ts';
 import { type Place, placeKinds } from '../../model/place.ts';
 import { unplaced } from './claim-column.ts';
 import { type Column, joined } from './column.ts';
-import type { PublishedDate } from './published-date.ts';
+import type { PublishedDate, TemporalEnds } from './published-date.ts';
 
 export const claimIdColumn: Column<{ claim: Claim }> = {
   name: 'claim_id',
@@ -89,13 +89,13 @@ const alsoAtColumn: Column<{ event: AtlasEvent }> = {
   cell: ({ event }) => joined(event.alsoAt),
 };
 
-/** `null` for the position: unplaced. */
+/** `null` for the position: unplaced, or a country. */
 export const positionColumns: Column<{ position: [number, number] | null }>[] = [
   {
     name: 'lon',
     type: 'number',
     description:
-      'Longitude in degrees, WGS 84. For a region or country a point inside its outline that stands for it, not a position.',
+      'Longitude in degrees, WGS 84. For a region a point inside its outline that stands for it, not a position. Empty for a country: no point stands for what is said of the whole of it.',
     cell: ({ position }) => position?.[0] ?? null,
   },
   {
@@ -159,5 +159,25 @@ export const dateColumns: Column<{ date: PublishedDate }>[] = [
     type: 'date',
     description: 'Last day the date could mean, Gregorian. Empty where it has no end, or no date.',
     cell: ({ date }) => date.latest,
+  },
+];
+
+/** In the order and under the names by which QGIS finds them by itself. */
+export const temporalColumns: Column<{ shown: TemporalEnds }>[] = [
+  {
+    name: 'start',
+    type: 'datetime',
+    mayBeMissing: true,
+    description:
+      'First second of "earliest", for programs with a time control; where it has no beginning, that of the years the atlas covers. Empty where there is no date: such programs may show those rows always.',
+    cell: ({ shown }) => shown.start,
+  },
+  {
+    name: 'end',
+    type: 'datetime',
+    mayBeMissing: true,
+    description:
+      'Last second of "latest", for programs with a time control; where it has no end, that of the years the atlas covers. Empty where there is no date.',
+    cell: ({ shown }) => shown.end,
   },
 ];

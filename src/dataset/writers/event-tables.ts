@@ -1,13 +1,17 @@
 // The tables of events: one row for each event, its other places, and the wholes it is counted in.
+import type { Citing } from '../../model/citation/cited-record.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { eventUrlColumn } from './address-columns.ts';
 import { type Column, joined } from './column.ts';
 import { dateColumns, eventColumns, placeBasisColumn } from './event-columns.ts';
+import { provenanceOfWhole } from './provenance.ts';
 import { type PublishedDate, publishedDate } from './published-date.ts';
 import { tableOf } from './table.ts';
 
 interface EventRow {
   event: AtlasEvent;
   date: PublishedDate;
+  addressOf: Citing['addressOf'];
 }
 
 const eventIdColumn: Column<{ event: AtlasEvent }> = {
@@ -72,6 +76,7 @@ const columns: Column<EventRow>[] = [
     description: 'True where the page folds the matter behind a notice.',
     cell: ({ event }) => event.graphic ?? false,
   },
+  eventUrlColumn,
 ];
 
 export const eventTable = tableOf({
@@ -81,7 +86,9 @@ export const eventTable = tableOf({
   columns,
   primaryKey: ['event_id'],
   foreignKeys: [{ field: 'place_id', to: ['places', 'place_id'] }],
-  rows: ({ events }) => events.map((event) => ({ event, date: publishedDate(event.when) })),
+  rows(atlas, { citing: { addressOf } } = provenanceOfWhole(atlas)) {
+    return atlas.events.map((event) => ({ event, date: publishedDate(event.when), addressOf }));
+  },
 });
 
 const toEvent = { field: 'event_id', to: ['events', 'event_id'] } as const;

@@ -7,9 +7,10 @@ import { writeCslJson } from './csl-json.ts';
 import { writeDatapackage } from './datapackage.ts';
 import { writeDatapackageZip } from './datapackage-files.ts';
 import { writeGeojson } from './geojson.ts';
-import { writeGeojsonFlat } from './geojson-flat.ts';
+import { writeGeojsonFlat, writeGeojsonUndated } from './geojson-flat.ts';
 import { writeJsonSchema } from './json-schema.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Text, or the bytes of a packed form. */
 export type Content = string | Uint8Array<ArrayBuffer>;
@@ -20,7 +21,8 @@ export interface Format {
   file: string;
   mediaType: string;
   holds: string;
-  write: (atlas: Atlas) => Content | Promise<Content>;
+  /** Without a provenance: the whole atlas, with no address of its own. */
+  write: (atlas: Atlas, provenance?: Provenance) => Content | Promise<Content>;
 }
 
 export const formats: readonly Format[] = [
@@ -35,8 +37,15 @@ export const formats: readonly Format[] = [
     name: 'geojson-flat',
     file: 'events.geojson',
     mediaType: 'application/geo+json',
-    holds: 'one point for each event, plain values only',
+    holds: 'one point for each dated event, plain values only, with start and end for a time control',
     write: writeGeojsonFlat,
+  },
+  {
+    name: 'geojson-undated',
+    file: 'events-undated.geojson',
+    mediaType: 'application/geo+json',
+    holds: 'the events that no source dates, in the form of geojson-flat',
+    write: writeGeojsonUndated,
   },
   {
     name: 'linked-places',

@@ -1,14 +1,13 @@
 // Writes the places as Linked Places Format v1.3, in the shape that the World Historical Gazetteer's schema v2.0 accepts:
-// two-dimensional positions, years as strings, ids as `prefix:term`, ISO dates without marks. Events ride along as a member of ours.
+// two-dimensional positions, years as strings, ids as addresses or `prefix:term`, ISO dates without marks. Events ride along as a member of ours.
 import stringify from 'json-stringify-pretty-compact';
 import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Place, Toponym } from '../../model/place.ts';
-import { relationsByRecord } from '../../model/relation-index.ts';
 import { worded } from '../../model/words.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { type LinkedContext, linkedEvent, linkedIdsOf, linkedPrefix } from './linked-places-event.ts';
+import { type LinkedContext, linkedContext, linkedEvent, linkedPrefix } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 
@@ -87,16 +86,15 @@ function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<Li
 }
 
 function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedContext) {
-  const { atlas } = linked;
+  const { atlas, linkedId } = linked;
   const events = atlas.events.filter((event) => event.placeId === place.id);
-  const linkedId = linkedIdsOf(atlas);
   const relations = place.partOf.map((id) => ({
     relationType: 'gvp:broaderPartitive',
-    relationTo: linkedId(id),
+    relationTo: linkedId({ place: id }),
     label: titleOf.get(id) ?? id,
   }));
   return {
-    '@id': linkedId(place.id),
+    '@id': linkedId({ place: place.id }),
     type: 'Feature',
     properties: {
       title: place.title,
@@ -121,7 +119,7 @@ function describe({ where_note, boundary }: Place, lang: string) {
 
 export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
   const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
-  const linked = { atlas, seen: relationsByRecord(atlas.events), provenance };
+  const linked = linkedContext(atlas, provenance);
   const collection = {
     '@context': [context, { [linkedPrefix(atlas)]: `urn:${atlas.description.id}:` }],
     type: 'FeatureCollection',

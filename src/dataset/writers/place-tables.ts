@@ -1,13 +1,18 @@
 // The tables of places: one row for each place, its names, its identities in gazetteers, and the places it lies in.
+import type { Citing } from '../../model/citation/cited-record.ts';
 import type { Place, PlaceLink, Toponym } from '../../model/place.ts';
-import { representativePoint } from '../../model/representative-point.ts';
+import { gazetteerColumns, placeUrlColumn } from './address-columns.ts';
 import { type Column, joined } from './column.ts';
 import { placeNamingColumns, positionColumns } from './event-columns.ts';
+import { provenanceOfWhole } from './provenance.ts';
+import { positionKind, positionKinds, publishedPoint } from './published-point.ts';
 import { tableOf } from './table.ts';
 
 interface PlaceRow {
   place: Place;
-  position: [number, number];
+  /** `null`: a country. */
+  position: [number, number] | null;
+  addressOf: Citing['addressOf'];
 }
 
 const placeIdColumn: Column<{ place: Place }> = {
@@ -28,9 +33,10 @@ const columns: Column<PlaceRow>[] = [
     name: 'position',
     type: 'string',
     required: true,
-    oneOf: ['place', 'inside-area'],
-    description: 'place: the point is the place; inside-area: the place is an area, and the point only stands for it.',
-    cell: ({ place }) => (place.geometry.type === 'Point' ? 'place' : 'inside-area'),
+    oneOf: positionKinds,
+    description:
+      'place: the point is the place; inside-area: the place is an area, and the point only stands for it; outline-only: the place is a country, and no point stands for it.',
+    cell: ({ place }) => positionKind(place),
   },
   {
     name: 'where_prec',
@@ -65,6 +71,8 @@ const columns: Column<PlaceRow>[] = [
     description: 'How far to trust the outline for the years of the atlas.',
     cell: ({ place }) => place.boundary_precision ?? null,
   },
+  placeUrlColumn,
+  ...gazetteerColumns,
 ];
 
 export const placeTable = tableOf({
@@ -73,7 +81,9 @@ export const placeTable = tableOf({
   description: 'One row for each place that a record is filed under or names.',
   columns,
   primaryKey: ['place_id'],
-  rows: ({ places }) => places.map((place) => ({ place, position: representativePoint(place.geometry) })),
+  rows(atlas, { citing: { addressOf } } = provenanceOfWhole(atlas)) {
+    return atlas.places.map((place) => ({ place, position: publishedPoint(place), addressOf }));
+  },
 });
 
 const nameColumns: Column<{ place: Place; name: Toponym; index: number }>[] = [

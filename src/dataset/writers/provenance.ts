@@ -1,5 +1,5 @@
 // Where a written file comes from, so that it can be cited without the page it was taken from: each claim's citation, and that of the
-// selection. The command line knows no site and no day of access: its files name the atlas and its version.
+// selection. The command line knows no day of access, and a site only where it is told one: else its files name the atlas and its version.
 import type { Atlas } from '../../model/atlas.ts';
 import { chicagoNote } from '../../model/citation/chicago.ts';
 import { textOf } from '../../model/citation/citation-text.ts';
@@ -9,6 +9,7 @@ import { type Citing, citedClaim } from '../../model/citation/cited-record.ts';
 import type { Claim } from '../../model/claim.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { recordAddress } from '../../model/record-address.ts';
 
 export interface Provenance {
   citing: Citing;
@@ -16,10 +17,16 @@ export interface Provenance {
   selection: { citation: string; address: string | null; accessed: string | null } | null;
 }
 
-export function provenanceOfWhole({ description, sources }: Atlas): Provenance {
+/** @param home address of the published atlas with the slash at its end; empty: not known */
+export function provenanceOfWhole({ description, sources }: Atlas, home = ''): Provenance {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
-    citing: { atlas: citedAtlas(description), sourceOf: (id) => byId.get(id), addressOf: () => null, accessed: null },
+    citing: {
+      atlas: citedAtlas(description),
+      sourceOf: (id) => byId.get(id),
+      addressOf: (record) => recordAddress(home, record),
+      accessed: null,
+    },
     selection: null,
   };
 }

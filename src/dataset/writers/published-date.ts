@@ -36,3 +36,24 @@ export function publishedDate(date: HistoricalDate | null): PublishedDate {
     latest: latestEnd >= lastDay ? null : isoFromDay(latestEnd),
   };
 }
+
+/** The first and the last second in which a record is shown. */
+export interface TemporalEnds {
+  start: string | null;
+  end: string | null;
+}
+
+/**
+ * For programs with a time control. They take an `end` that is a day for its first moment, and so pass over whatever lasted one day; and they
+ * pass over what is open at one side, or show it always: there it is the day on which the atlas begins or ends.
+ * @param extent ISO days
+ */
+export function temporalEnds(
+  { edtf, earliest, latest }: PublishedDate,
+  extent: { from: string; to: string },
+): TemporalEnds {
+  if (edtf === null) return { start: null, end: null };
+  const first = earliest ?? [extent.from, latest ?? extent.to].sort()[0];
+  const last = latest ?? [extent.to, earliest ?? extent.from].sort()[1];
+  return { start: `${first}T00:00:00`, end: `${last}T23:59:59` };
+}

@@ -50,6 +50,7 @@ const gdalTypes: Record<Column<never>['type'], string> = {
   number: 'Real',
   integer: 'Integer',
   date: 'Date',
+  datetime: 'DateTime',
 };
 
 /**

@@ -4,7 +4,8 @@
 /** What a data file holds, by the name it is published under. */
 export const enFiles = {
   'data/places.geojson': 'places with their events and claims, as they are edited',
-  'data/events.geojson': 'one point for each event, plain values only, for GIS programs',
+  'data/events.geojson': 'one point for each dated event, with its start and end for a time control, for GIS programs',
+  'data/events-undated.geojson': 'the events that no source dates, in the same form',
   'data/places.lpf.json': 'the places for gazetteers, in the Linked Places format v1.3',
   'data/claims.xlsx': 'the same table as a workbook for spreadsheet programs, with sheets on its columns and sources',
   'data/claims.csv': 'a table: one row for each claim and figure',

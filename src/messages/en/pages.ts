@@ -25,6 +25,8 @@ export const enPages = {
   noClaim: 'No claim:',
   notRecorded: 'Not recorded:',
   noReasonYet: 'nobody has written down why.',
+  /** Heading above links to records that an earlier edition had on this page. */
+  moved: 'Once on this page, now elsewhere',
   disagree: 'the claims do not agree',
   licence: (licence: string) => `Records: ${licence}. Please cite the atlas, and the source that a record names.`,
   /** `within`: which atlas the place is in, in the corpus's own words. */

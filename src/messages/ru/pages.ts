@@ -25,6 +25,7 @@ export const ruPages: typeof enPages = {
   noClaim: 'Свидетельства нет:',
   notRecorded: 'Не записано:',
   noReasonYet: 'почему, никто ещё не записал.',
+  moved: 'Раньше на этой странице, теперь на другой',
   disagree: 'свидетельства расходятся',
   licence: (licence) => `Записи: ${licence}. Просим ссылаться на атлас и на источник, названный в записи.`,
   describes: (title, within, records) =>

@@ -25,6 +25,7 @@ export const ukPages: typeof enPages = {
   noClaim: 'Свідчення немає:',
   notRecorded: 'Не записано:',
   noReasonYet: 'чому, ніхто ще не записав.',
+  moved: 'Раніше на цій сторінці, тепер на іншій',
   disagree: 'свідчення розходяться',
   licence: (licence) => `Записи: ${licence}. Просимо посилатися на атлас і на джерело, назване в записі.`,
   describes: (title, within, records) =>

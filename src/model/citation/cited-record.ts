@@ -1,6 +1,7 @@
 // Makes what is cited out of a record of the atlas: a claim with its passage, or an event with the passages of all its claims.
 import type { Claim } from '../claim.ts';
 import type { AtlasEvent } from '../event.ts';
+import type { AddressedRecord } from '../record-address.ts';
 import type { Source } from '../source.ts';
 import type { CitedItem, CitedPassage } from './cited-item.ts';
 
@@ -9,7 +10,7 @@ export interface Citing {
   atlas: CitedItem['atlas'];
   sourceOf: (id: string) => Source | undefined;
   /** Absolute address of a record; `null` where the atlas is not on any one site. */
-  addressOf: (record: { claim: string } | { event: string }) => string | null;
+  addressOf: (record: AddressedRecord) => string | null;
   accessed: string | null;
 }
 

@@ -48,6 +48,8 @@ export interface Parameter {
     opening: AtlasState,
   ): boolean | { leftOut: string };
   write(state: AtlasState): string | null;
+  /** The same where it is no different from the plainest view: for an address that is to say the same whatever the plainest view becomes. */
+  spell?(state: AtlasState): string | null;
 }
 
 const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
@@ -65,6 +67,7 @@ function choiceParameter<Key extends ChoiceKey>(key: Key, among: readonly (Atlas
       return true;
     },
     write: (state) => (state[key] === plainestView[key] ? null : state[key]),
+    spell: (state) => state[key],
   };
 }
 
@@ -93,8 +96,13 @@ const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\
 const widestZoom = 1;
 const closestZoom = 10;
 
+/** `split=none`, as no value at all, leaves the bars whole. */
+const noSplit = 'none';
+
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
+
+const chosenTheme = ({ theme, preferredTheme }: AtlasState): string | null => (theme === preferredTheme ? null : theme);
 
 export const addressParameters: Record<string, Parameter> = {
   asof: {
@@ -116,11 +124,16 @@ export const addressParameters: Record<string, Parameter> = {
   split: {
     read(value, parsed, _context, opening) {
       const timeOf = parsed.state.timeOf ?? opening.timeOf;
+      if (value === noSplit) {
+        parsed.state.split = null;
+        return true;
+      }
       if (!isOneOf(splitsBy[timeOf], value)) return false;
       parsed.state.split = value;
       return true;
     },
     write: ({ split }) => split,
+    spell: ({ split }) => split ?? noSplit,
   },
   ...playingParameters,
   mode: choiceParameter('mode', modes),
@@ -184,11 +197,12 @@ export const addressParameters: Record<string, Parameter> = {
   },
   years: {
     read(value, parsed) {
-      if (value !== 'all') return false;
-      parsed.state.allYears = true;
+      if (value !== 'all' && value !== 'window') return false;
+      parsed.state.allYears = value === 'all';
       return true;
     },
     write: ({ allYears }) => (allYears ? 'all' : null),
+    spell: ({ allYears }) => (allYears ? 'all' : 'window'),
   },
   list: choiceParameter('listing', listings),
   lang: {
@@ -211,12 +225,14 @@ export const addressParameters: Record<string, Parameter> = {
       if (descending) return `${by},desc`;
       return by === plainestView.sort.by ? null : by;
     },
+    spell: ({ sort: { by, descending } }) => (descending ? `${by},desc` : by),
   },
   order: choiceParameter('placeOrder', placeOrders),
   theme: {
     ...choiceParameter('theme', themes),
     // The device's own is nobody's choice, and no part of a link.
-    write: ({ theme, preferredTheme }) => (theme === preferredTheme ? null : theme),
+    write: chosenTheme,
+    spell: chosenTheme,
   },
   map: {
     letters: /[\d./-]/,

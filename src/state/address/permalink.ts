@@ -176,10 +176,13 @@ export function addressFromState(state: AtlasState, opening: AtlasState): string
 /** The same with everything in it, so that it says the same when the atlas one day opens with something else; a view is cited, not the story beside it. */
 export const wholeAddress = (state: AtlasState): string => write({ ...state, story: null });
 
-function write(state: AtlasState): string {
+/** The same with every choice in it, those of the plainest view too: what it opens does not change with our defaults. For pages that are not ours. */
+export const spelledAddress = (state: AtlasState): string => write(state, true);
+
+function write(state: AtlasState, spelled = false): string {
   const search = new URLSearchParams();
   for (const [name, parameter] of Object.entries(addressParameters)) {
-    const value = parameter.write(state);
+    const value = (spelled && parameter.spell ? parameter.spell : parameter.write)(state);
     if (value !== null) search.set(name, value);
   }
   // Slashes and commas are plain characters in a query (RFC 3986, 3.4): leave them readable.

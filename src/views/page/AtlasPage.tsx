@@ -32,7 +32,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { StoryLinks } from './StoryLinks.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
-interface AtlasPageProps {
+export interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
   spots: Observable<MapSpots>;

@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { bringIntoSight } from '../parts/in-frame.ts';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
@@ -18,7 +19,7 @@ interface FacingPageProps {
   /** The link of a relation that the reader has come back to. */
   backTo: AtlasState['backTo'];
   /** It is part of what a step of a story shows: the story keeps the focus and the screen. */
-  besideStory: boolean;
+  besideStory?: boolean;
   onClose: () => void;
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
@@ -58,7 +59,7 @@ function unfoldAround(element: Element): void {
     fold.setAttribute('open', '');
 }
 
-export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesFocus }: FacingPageProps) {
+export function FacingPage({ panel, backTo, besideStory = false, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -75,7 +76,7 @@ export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesF
     requestAnimationFrame(() => {
       if (openEvent || backTo || beside.current) return;
       const top = body.current?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
+      if (body.current && (top < 0 || top > window.innerHeight / 3)) bringIntoSight(body.current, 'start');
     });
     if (!takesFocus.current || beside.current) return;
     const { activeElement } = document;
@@ -88,7 +89,7 @@ export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesF
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
       unfoldAround(link);
-      link.scrollIntoView({ block: 'center' });
+      bringIntoSight(link, 'center');
       if (takesFocus.current) link.focus({ preventScroll: true });
       return;
     }
@@ -105,7 +106,7 @@ export function FacingPage({ panel, backTo, besideStory, onClose, opener, takesF
       body.current?.scrollBy(0, (open?.getBoundingClientRect().top ?? from) - from);
       return;
     }
-    open?.scrollIntoView({ block: 'start' });
+    if (open) bringIntoSight(open, 'start');
     if (!takesFocus.current) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;

@@ -5,13 +5,14 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { claimRows } from '../../../src/dataset/writers/claim-rows.ts';
 import { flatClaims, writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
+import { provenanceOfWhole } from '../../../src/dataset/writers/provenance.ts';
 import { formulaLikeCells } from '../../../src/dataset/writers/table.ts';
 import type { Atlas } from '../../../src/model/atlas.ts';
 import { claim, event, figure, smallAtlas } from './small-atlas.ts';
 
 /** As the contract prints them. */
 const contract =
-  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum, relations, citation, evidence, where, where_verbatim, by, by_verbatim, against, against_verbatim, persons';
+  'claim_id, event_id, event_title, event_kind, category, place_id, place_title, place_kind, place_basis, also_at, lon, lat, edtf, date_verbatim, date_role, date_inferred, calendar, earliest, latest, source, line, locator_start, locator_end, says, stance, attributed_to, measure, low, best, high, bound, unit, scope, figure_verbatim, rank, erratum, relations, citation, evidence, where, where_verbatim, by, by_verbatim, against, against_verbatim, persons, claim_url, event_url, place_url, geonames, wikidata, start, end';
 
 type Row = Record<string, string>;
 
@@ -53,7 +54,26 @@ describe('the claims as CSV', () => {
     expect(rowOf('two-figures').event_title).toBe('Commas, "quotes"\nand a second line; Петроград');
   });
 
-  it('says where: a point as it is, an outline by a point inside it, unplaced with empty cells', () => {
+  it('leads to each record and to the gazetteers, where the atlas has an address', () => {
+    const home = 'https://example.org/atlas/';
+    const [row] = parsed(writeClaimsCsv(smallAtlas, provenanceOfWhole(smallAtlas, home)));
+    expect(row).toMatchObject({
+      claim_url: `${home}?claim=two-figures`,
+      event_url: `${home}?event=petrograd-1918`,
+      place_url: `${home}?place=petrograd`,
+      ...{ geonames: '498817', wikidata: '' },
+    });
+    expect(rowOf('two-figures')).toMatchObject({ claim_url: '', event_url: '', place_url: '', geonames: '498817' });
+  });
+
+  it('gives a time control the seconds of the days it could mean, and none where there is no date', () => {
+    expect(rowOf('two-figures')).toMatchObject({ start: '1918-09-05T00:00:00', end: '1918-09-05T23:59:59' });
+    expect(rowOf('no-date')).toMatchObject({ edtf: '', start: '', end: '' });
+  });
+
+  it('says where: a point as it is, an outline by a point inside it, a country and unplaced with empty cells', () => {
+    const [ofCountry] = parsed(writeClaimsCsv(withEvents([event('there', { placeId: 'islands' })])));
+    expect(ofCountry).toMatchObject({ place_id: 'islands', place_kind: 'country', lon: '', lat: '' });
     expect(rowOf('western-claim')).toMatchObject({ place_id: 'western-village', lon: '-12.5', lat: '41.25' });
     const { lon, lat } = rowOf('between-claim');
     const horseshoe = smallAtlas.places.find((place) => place.id === 'horseshoe')?.geometry as Polygon;

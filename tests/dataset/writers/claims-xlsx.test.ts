@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimColumns } from '../../../src/dataset/writers/claim-columns.ts';
 import { writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
 import { writeClaimsXlsx } from '../../../src/dataset/writers/claims-xlsx.ts';
+import { provenanceOfWhole } from '../../../src/dataset/writers/provenance.ts';
 import { sourceTable } from '../../../src/dataset/writers/source-table.ts';
 import { citedAtlas } from '../../../src/model/citation/cited-atlas.ts';
 import { authoredAtlas } from '../../whole-corpus.ts';
@@ -19,11 +20,12 @@ const csvRows = (text: string) => Papa.parse<string[]>(text, { skipEmptyLines: t
 
 describe('the workbook of the corpus', () => {
   const atlas = authoredAtlas();
-  const expected = csvRows(writeClaimsCsv(atlas));
+  const provenance = provenanceOfWhole(atlas, 'https://example.org/atlas/');
+  const expected = csvRows(writeClaimsCsv(atlas, provenance));
   let bytes: Uint8Array;
   let sheets: Awaited<ReturnType<typeof sheetsOf>>;
   beforeAll(async () => {
-    bytes = await writeClaimsXlsx(atlas);
+    bytes = await writeClaimsXlsx(atlas, provenance);
     sheets = await sheetsOf(bytes);
   });
 

@@ -7,7 +7,7 @@ import { writeBibtex } from '../../../src/dataset/writers/bibtex.ts';
 import { writeClaimsCsv } from '../../../src/dataset/writers/claims-csv.ts';
 import { formats } from '../../../src/dataset/writers/formats.ts';
 import { writeGeojson } from '../../../src/dataset/writers/geojson.ts';
-import { writeGeojsonFlat } from '../../../src/dataset/writers/geojson-flat.ts';
+import { writeGeojsonFlat, writeGeojsonUndated } from '../../../src/dataset/writers/geojson-flat.ts';
 import { writeLinkedPlaces } from '../../../src/dataset/writers/linked-places.ts';
 import { packageTables } from '../../../src/dataset/writers/package-tables.ts';
 import { formulaLikeCells } from '../../../src/dataset/writers/table.ts';
@@ -35,19 +35,26 @@ describe('the published forms of the corpus', () => {
     expect(new Set(data.map((row) => row.claim_id)).size).toBe(claims.length);
     const sourceIds = new Set(atlas.sources.map(({ id }) => id));
     expect(data.filter((row) => !sourceIds.has(row.source ?? ''))).toEqual([]);
-    expect(data.filter((row) => (row.place_id === 'unplaced') !== (row.lon === ''))).toEqual([]);
+    const standsNowhere = ({ place_id, place_kind }: Record<string, string>) =>
+      place_id === 'unplaced' || place_kind === 'country';
+    expect(data.filter((row) => standsNowhere(row) !== (row.lon === ''))).toEqual([]);
+    expect(data.filter(({ edtf, start, end }) => [start, end].includes('') !== (edtf === ''))).toEqual([]);
   });
 
   it('hold no text that a spreadsheet would run', () => {
     expect(packageTables.flatMap(({ table }) => formulaLikeCells(table, atlas))).toEqual([]);
   });
 
-  it('write valid GeoJSON, and one flat feature for each event', () => {
+  it('write valid GeoJSON, and one flat feature for each event, those without a date apart', () => {
     expect(() => check(writeGeojson(atlas))).not.toThrow();
-    const flat = writeGeojsonFlat(atlas);
-    expect(() => check(flat)).not.toThrow();
-    expect(JSON.parse(flat).features).toHaveLength(atlas.events.length);
-    expect(flat.length).toBeLessThan(2_000_000);
+    const flat = [writeGeojsonFlat(atlas), writeGeojsonUndated(atlas)];
+    const counts = flat.map((text) => {
+      expect(() => check(text)).not.toThrow();
+      expect(text.length).toBeLessThan(2_000_000);
+      return JSON.parse(text).features.length;
+    });
+    const dated = atlas.events.filter(({ when }) => when !== null).length;
+    expect(counts).toEqual([dated, atlas.events.length - dated]);
   });
 
   it('write Linked Places that the World Historical Gazetteer would take', () => {

@@ -99,6 +99,25 @@ describe('the export command', () => {
     expect(said).toContain('is not whole');
   });
 
+  it('gives each record its address where ATLAS_HOME says where the atlas is', async () => {
+    const ofSite = (home: string) => ({ ...ofFewRecords, ATLAS_HOME: home });
+    const runs = ['https://example.org/atlas/', 'https://example.org/atlas', 'https://example.org/atlas/index.html'];
+    for (const { code, out } of await Promise.all(runs.map((home) => runExport(['claims-csv'], true, ofSite(home))))) {
+      expect(code).toBe(0);
+      expect(out).toContain('https://example.org/atlas/?claim=kazan-arrests-1919-05-notes,');
+    }
+    expect((await runExport(['claims-csv'], true, ofFewRecords)).out).not.toContain('?claim=');
+  });
+
+  it.each(['example.org/atlas', 'file:///srv/atlas/', 'https://example.org/?place=a'])(
+    'writes nothing where ATLAS_HOME is %s, and says what it should be',
+    async (home) => {
+      const { code, out, said } = await runExport(['claims-csv'], true, { ...ofFewRecords, ATLAS_HOME: home });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).toContain(`ATLAS_HOME is "${home}": write the address of the folder`);
+    },
+  );
+
   it('answers an unknown format with the list of those there are', async () => {
     const { code, out, said } = await runExport(['shapefile']);
     expect({ code, out }).toEqual({ code: 2, out: '' });

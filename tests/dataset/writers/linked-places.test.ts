@@ -2,6 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import { describe, expect, it } from 'vitest';
 import { writeLinkedPlaces } from '../../../src/dataset/writers/linked-places.ts';
 import { linkedWhen } from '../../../src/dataset/writers/linked-places-when.ts';
+import { provenanceOfWhole } from '../../../src/dataset/writers/provenance.ts';
 import type { Atlas } from '../../../src/model/atlas.ts';
 import { dated, smallAtlas } from './small-atlas.ts';
 import { breachesOfWhgRules } from './whg-rules.ts';
@@ -85,6 +86,36 @@ describe('the places as Linked Places', () => {
     expect(whenOf('two-figures')).toMatchObject({ edtf: '1918-09-05', certainty: 'certain' });
     expect(whenOf('own-date')).toMatchObject({ edtf: '1918-09-02~', calendar: 'unknown', inferred: true });
     expect(whenOf('no-date')).toBeNull();
+  });
+});
+
+describe('Linked Places of an atlas that has an address', () => {
+  const home = 'https://example.org/atlas/';
+  const addressed = writeLinkedPlaces(smallAtlas, provenanceOfWhole(smallAtlas, home));
+
+  it('names each record by its address, and would be taken all the same', () => {
+    expect(breachesOfWhgRules(addressed)).toEqual([]);
+    const { features, unplacedEvents } = JSON.parse(addressed);
+    type Told = { '@id': string; alsoAt: string[]; claims: { '@id': string }[] };
+    const events: Told[] = [...features.flatMap((one: { events: Told[] }) => one.events), ...unplacedEvents];
+    const ids = (what: string, all: { id: string }[]) => all.map(({ id }) => `${home}?${what}=${id}`).toSorted();
+    const named = (all: { '@id': string }[]) => all.map((one) => one['@id']).toSorted();
+    expect(named(features)).toEqual(ids('place', smallAtlas.places));
+    expect(named(events)).toEqual(ids('event', smallAtlas.events));
+    expect(named(events.flatMap(({ claims }) => claims))).toEqual(
+      ids(
+        'claim',
+        smallAtlas.events.flatMap(({ claims }) => claims),
+      ),
+    );
+    const petrograd = events.find((one) => one['@id'] === `${home}?event=petrograd-1918`);
+    expect(petrograd?.alsoAt).toEqual([`${home}?place=prison`, `${home}?place=western-village`]);
+  });
+
+  it('leads by a relation to the event or the claim that is meant', () => {
+    const relations = [...addressed.matchAll(/"relationTo": "([^"]+)"/g)].map(([, to]) => to);
+    expect(relations).toContain(`${home}?claim=formula`);
+    expect(relations.filter((to) => !to?.startsWith(home))).toEqual([]);
   });
 });
 

@@ -121,14 +121,18 @@ async function expectLinkedPlacesBack(shown: ShownRecords, part: Atlas) {
   expect(citeAs.citation).toContain(view.title);
   type Feature = { '@id': string; geometry: { type: string; coordinates: unknown }; events: LinkedEvent[] };
   const shapesBack = features.map((one: Feature) => [one['@id'], one.geometry.type, one.geometry.coordinates]);
-  expect(shapesBack).toEqual(part.places.map((one) => [`rta:${one.id}`, one.geometry.type, one.geometry.coordinates]));
+  expect(shapesBack).toEqual(
+    part.places.map((one) => [citing.addressOf({ place: one.id }), one.geometry.type, one.geometry.coordinates]),
+  );
   const events: LinkedEvent[] = [...features.flatMap((one: Feature) => one.events), ...unplacedEvents];
   const told = new Map(events.map((event) => [event['@id'], event]));
   expect(told.size).toBe(part.events.length);
   for (const event of part.events) {
-    const back = told.get(`rta:${event.id}`);
+    const back = told.get(citing.addressOf({ event: event.id }));
     expect(back?.when?.edtf).toBe(event.when?.edtf);
-    expect(back?.claims.map((claim) => claim['@id'])).toEqual(event.claims.map(({ id }) => `rta:${id}`));
+    expect(back?.claims.map((claim) => claim['@id'])).toEqual(
+      event.claims.map(({ id }) => citing.addressOf({ claim: id })),
+    );
     event.claims.forEach((claim, i) => {
       const date = effectiveDate(claim, event);
       expect(back?.claims[i]).toMatchObject({ figures: claim.figures, locator: claim.locator });
