@@ -17,6 +17,8 @@ function noteFrom({ claim, event }: CitedClaim, { atlas }: StoryCorpus, words: M
     source?.['title-short'] ?? source?.title ?? claim.source,
     claim.attributedTo && words.attributedTo(claim.attributedTo),
     when ? historicalDateInWords(when, words) : words.claimUndated,
+    // What it prints is then another day.
+    when && when.calendar !== 'gregorian' && words.claimDate(when.verbatim),
     words.claimLine(claim.locator.line),
   ];
   return {
