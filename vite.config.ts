@@ -11,6 +11,7 @@ import { describePage } from './src/commands/publish/describe-page.ts';
 import { publishPlainBasemap } from './src/commands/publish/plain-basemap.ts';
 import { publishSite } from './src/commands/publish/publish-site.ts';
 import { readCorpus } from './src/commands/read-corpus.ts';
+import { compileStories } from './src/commands/stories/compile-stories.ts';
 import { zipWithoutWorkers } from './src/commands/zip-without-workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -43,6 +44,7 @@ export default defineConfig({
     describePage(geo),
     compileCorpus(root, geo),
     compileEditions(root, geo),
+    compileStories(root, geo),
     publishPlainBasemap(root, geo),
     publishSite(root, geo, published.home),
   ],
@@ -50,7 +52,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      // The atlas, and the same in a frame of somebody else's page.
+      input: ['index.html', 'embed.html'].map((page) => `${root}${page}`),
+      output: { chunkFileNames: chunkName },
+    },
     // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
   },

@@ -2,7 +2,7 @@
 // network. The files are sent as a host would send them, packed. It asserts nothing: the budgets stand beside the figures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
@@ -138,50 +138,71 @@ function scriptBeforeList(dist: string): number {
   return scripts.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length, 0);
 }
 
-/** @returns the figures, as they are written to `bench/loading.json` */
-export async function measureLoading(browser: Browser, dist: string) {
-  const served = await servePacked(dist);
-  const results: Record<string, Visit[]> = { 'full speed': [], 'slow network': [] };
-  // Interleaved, so that a machine that slows down slows both down alike.
-  for (let i = 0; i < visits; i++) {
-    for (const [name, all] of Object.entries(results))
-      all.push(await visit(browser, served.address, name !== 'full speed'));
-  }
-  await served.close();
-  const rows = Object.entries(results).map(([name, all]) => {
-    const over = (pick: (one: Visit) => number) => median(all.map(pick));
-    const [first] = all as [Visit];
-    return {
-      name,
-      milliseconds: {
-        list: over((one) => one.list),
-        marks: over((one) => one.marks),
-        drawn: over((one) => one.drawn),
-        complete: over((one) => one.complete),
-      },
-      bytes: { beforeMap: first.beforeMap, all: first.all },
-      bytesBeforeMap: over((one) => total(one.beforeMap)),
-      bytesCorpus: over((one) => one.all.corpus ?? 0),
-    };
-  });
-  return { scriptBeforeList: scriptBeforeList(dist), rows };
+interface Site {
+  name: string;
+  dist: string;
 }
 
-export function printLoading({ scriptBeforeList: script, rows }: Awaited<ReturnType<typeof measureLoading>>): void {
+/** Visits every site in turn at both speeds. @returns the figures of each, as they are written to `bench/loading.json` */
+async function measureLoading(browser: Browser, sites: readonly Site[]) {
+  const speeds = ['full speed', 'slow network'];
+  const served = await Promise.all(sites.map(({ dist }) => servePacked(dist)));
+  const seen = sites.map(() => speeds.map((): Visit[] => []));
+  // Interleaved, so that a machine that slows down slows all down alike.
+  for (let i = 0; i < visits; i++)
+    for (const speed of speeds.keys())
+      for (const site of sites.keys()) {
+        const { address } = served[site] as { address: string };
+        seen[site]?.[speed]?.push(await visit(browser, address, speed === 1));
+        process.stderr.write('.');
+      }
+  process.stderr.write('\n');
+  for (const { close } of served) await close();
+  return sites.map(({ name, dist }, site) => ({
+    name,
+    scriptBeforeList: scriptBeforeList(dist),
+    rows: speeds.map((speed, i) => figuresOf(speed, seen[site]?.[i] ?? [])),
+  }));
+}
+
+function figuresOf(speed: string, all: readonly Visit[]) {
+  const over = (pick: (one: Visit) => number) => median(all.map(pick));
+  const [first] = all as [Visit];
+  return {
+    speed,
+    milliseconds: {
+      list: over((one) => one.list),
+      marks: over((one) => one.marks),
+      drawn: over((one) => one.drawn),
+      complete: over((one) => one.complete),
+    },
+    scriptOnTheWayToList: over((one) => one.beforeList.script ?? 0),
+    bytes: { beforeMap: first.beforeMap, all: first.all },
+    bytesBeforeMap: over((one) => total(one.beforeMap)),
+    bytesCorpus: over((one) => one.all.corpus ?? 0),
+  };
+}
+
+type Figures = Awaited<ReturnType<typeof measureLoading>>[number];
+
+function print({ name, scriptBeforeList: script, rows }: Figures, old: Figures | undefined): void {
   const say = (text: string) => process.stdout.write(`${text}\n`);
-  say(`script before list and time control work: ${kB(script)} (budget 170 kB)`);
-  for (const { name, milliseconds: ms, bytes, bytesBeforeMap, bytesCorpus } of rows) {
+  say(`${name}: script named by the page ${kB(script)} (budget 130 kB)`);
+  for (const [
+    i,
+    { speed, milliseconds: ms, scriptOnTheWayToList, bytes, bytesBeforeMap, bytesCorpus },
+  ] of rows.entries()) {
+    const before = old?.rows[i]?.milliseconds;
+    const time = (step: keyof typeof ms) =>
+      `${ms[step].toFixed(0)} ms${before ? ` (${(ms[step] / before[step]).toFixed(2)} of the old)` : ''}`;
     say(
-      `${name}: list ${ms.list.toFixed(0)} ms, marks ${ms.marks.toFixed(0)} ms, map drawn ${ms.drawn.toFixed(0)} ms, with relief ${ms.complete.toFixed(0)} ms`,
+      `  ${speed}: list ${time('list')}, marks ${time('marks')}, map drawn ${time('drawn')}, with relief ${time('complete')}`,
     );
     say(
-      `  before the first map view is complete: ${kB(bytesBeforeMap)} (budget 2200 kB); corpus ${kB(bytesCorpus)} (budget 150 kB)`,
+      `    script that came before the list ${kB(scriptOnTheWayToList)}; all before the first map view is complete ${kB(bytesBeforeMap)} (budget 2200 kB); corpus ${kB(bytesCorpus)} (budget 150 kB)`,
     );
-    say(
-      `  by kind, all: ${Object.entries(bytes.all)
-        .map(([kind, sum]) => `${kind} ${kB(sum)}`)
-        .join(', ')}; sum ${kB(total(bytes.all))}`,
-    );
+    const kinds = Object.entries(bytes.all).map(([kind, sum]) => `${kind} ${kB(sum)}`);
+    say(`    by kind, all: ${kinds.join(', ')}; sum ${kB(total(bytes.all))}`);
   }
 }
 
@@ -189,10 +210,16 @@ if (import.meta.filename === process.argv[1]) {
   expectHangUps();
   const found = await findChromium();
   if (!found.ok) throw new Error(found.sentence);
+  // `npm run bench:loading -- FOLDER`: beside the site of another commit, built in that folder.
+  const [other] = process.argv.slice(2);
+  const sites = [
+    ...(other ? [{ name: 'old', dist: resolve(other) }] : []),
+    { name: 'new', dist: join(projectRoot, 'dist') },
+  ];
   const args = ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
   const browser = await chromium.launch({ executablePath: found.path, args });
-  const figures = await measureLoading(browser, join(projectRoot, 'dist'));
+  const figures = await measureLoading(browser, sites);
   await browser.close();
-  printLoading(figures);
+  for (const one of figures) print(one, one.name === 'new' ? figures.find(({ name }) => name === 'old') : undefined);
   writeFileSync(join(projectRoot, 'bench', 'loading.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }

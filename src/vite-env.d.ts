@@ -31,6 +31,15 @@ declare module 'compiled-atlas.json?languages' {
   export default languages;
 }
 
+declare module 'corpus-stories' {
+  /** The stories of the corpus (`StoryName`), and by BCP 47 tag the address of the texts of all of them (`Story[]` as JSON). */
+  const stories: {
+    names: readonly { id: string; titles: Record<string, string>; views: readonly string[] }[];
+    files: Readonly<Record<string, string>>;
+  };
+  export default stories;
+}
+
 declare module 'sealed-editions' {
   /** The newest first (`OpenableEdition`). */
   const editions: readonly {

@@ -288,6 +288,7 @@ describe('the other rules', () => {
     ['history.pushState(null, "", "?")', "uses the page's own address"],
     ['<h2 id="title">', 'gives an element a fixed id'],
     ['<input type="radio" name="lens" />', 'gives a group a fixed name'],
+    ['const id = useId();', 'gives an element an id that another atlas may have'],
   ])('find what would reach beyond one atlas: %s', (text, what) => {
     expect(rules.pageBreaches(alone('src/views/place/A.tsx', text))[0]).toContain(`A.tsx, line 1, ${what}`);
     expect(rules.pageBreaches(alone('src/main.tsx', text))).toEqual([]);

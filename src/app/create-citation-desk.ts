@@ -4,10 +4,12 @@ import { recordById } from '../lookup/build-lookup.ts';
 import { isoFromDay } from '../model/calendar.ts';
 import { citableRecords } from '../model/citation/citable-records.ts';
 import { citedAtlas } from '../model/citation/cited-atlas.ts';
+import { elementName, elementScript } from '../model/embed-code.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
 import { eventOfClaim } from '../state/address/address-parameters.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
-import { wholeAddress } from '../state/address/permalink.ts';
+import { frameAddress } from '../state/address/frame-parameters.ts';
+import { spelledAddress, wholeAddress } from '../state/address/permalink.ts';
 import type { Clock } from '../state/clock.ts';
 import type { CitationDesk } from '../views/cite/citation-desk.tsx';
 import type { OpenedCorpus } from './mount-atlas.tsx';
@@ -32,12 +34,17 @@ export function createCitationDesk(
       address.whole(`?${new URLSearchParams({ ...record, ...(edition && { asof: edition.id }) })}`),
     accessed: clock.today(),
   });
+  /** Of a file in the folder of the atlas. */
+  const beside = (file: string) => new URL(file, address.whole('')).href;
   return {
     records,
     citing,
     correctionsTo,
     // How the page looks to one reader is no part of what is cited.
     viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
+    frameAddress: (state, parts) => beside(frameAddress(spelledAddress(state), parts)),
+    spelledView: spelledAddress,
+    element: { name: elementName(description.id), script: beside(elementScript) },
     async write(format, shown, view, { from, to }) {
       const [{ writeShown }, shapes] = await Promise.all([
         requirePart('src/dataset/writers/shown-file.ts', () => import('../dataset/writers/shown-file.ts')),

@@ -5,6 +5,8 @@ export interface MemoryAddress extends AddressPlace {
   /** As the browser's own buttons; without effect at the end of the history. */
   back(): void;
   forward(): void;
+  /** As if the reader had followed a link to another view. */
+  open(search: string): void;
 }
 
 interface MemoryAddressOptions {
@@ -42,5 +44,9 @@ export function memoryAddress({ search, page, onReload }: MemoryAddressOptions):
     reload: onReload,
     back: () => go(at - 1),
     forward: () => go(at + 1),
+    open(parameters) {
+      steps.splice(at + 1, Number.POSITIVE_INFINITY, parameters);
+      go(at + 1);
+    },
   };
 }

@@ -1,14 +1,16 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
+import type { GestureWords } from '../map/make-map.ts';
 import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import type { OpenableEdition } from '../model/editions/edition.ts';
+import { type StoryName, stepAddress } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -24,13 +26,14 @@ import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
-import { AtlasPage } from '../views/page/AtlasPage.tsx';
+import type { AtlasPageProps } from '../views/page/AtlasPage.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
+import { travelWindow } from './travel-window.ts';
 
 function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
   return { from: dayFromIso(from) as number, to: dayFromIso(to) as number };
@@ -40,6 +43,7 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 const streaming: ReadonlySet<Action['type']> = new Set([
   'days-played',
   'window-moved',
+  'window-travelled',
   'camera-moved',
   'place-pointed',
 ]);
@@ -55,6 +59,8 @@ export interface OpenedCorpus extends Corpus {
   edition?: OpenableEdition | null;
   /** Address of the folder of `ID.json`, a file for each record with its history. */
   recordFiles?: string;
+  /** What is known of the stories, and by language the address of the texts of all of them (`Story[]`). */
+  stories?: { names: readonly StoryName[]; files: Readonly<Record<string, string>> };
 }
 
 export interface AtlasOptions {
@@ -62,6 +68,10 @@ export interface AtlasOptions {
   /** Where the view is written down: `browserAddress`, or a `memoryAddress`. */
   address: AddressPlace;
   clock: Clock;
+  /** Arranges the parts of the atlas: the whole page, or the few of a frame. */
+  page: (props: AtlasPageProps) => ReactElement;
+  /** In a page that is scrolled past it the map leaves the wheel and a single finger to that page, and says so in these words. */
+  gestures?: GestureWords;
   /** All words of the page: the program's and those of the corpus (`inCorpus`). */
   words: Messages;
   /** Keeps a copy on the reader's device, where the page is the atlas's own. */
@@ -97,11 +107,14 @@ let mountedBefore = 0;
 
 /** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
-  const { corpus, address: addressPlace, clock, words: messages } = options;
+  const { corpus, address: addressPlace, clock, words: messages, page: Page, gestures = null } = options;
   const { description, lookup, asker, editions = [], edition = null } = corpus;
+  // They are told of the records of today.
+  const stories = (edition === null && corpus.stories) || { names: [], files: {} };
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
-  const context = { lookup, axis, editions };
+  const context = { lookup, axis, editions, stories: stories.names };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
   const opening = openingState(daysOf(description.opening), preferredTheme());
   const readAddress = () => stateFromAddress(addressPlace.written(), opening, context, messages.address);
@@ -131,7 +144,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // What stands there until now stays until the atlas can be seen.
   root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
-  const page = createRoot(frame, { identifierPrefix: elements.prefix });
+  const page = createRoot(frame);
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);
@@ -148,6 +161,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     messages,
     clock,
     outlines: corpus.outlines,
+    gestures,
     scene: live.get,
     send,
     reloadPage: address.reload,
@@ -177,6 +191,15 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             addressNow: () => addressPlace.whole(addressPlace.search()),
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
+            stories: {
+              ...stories,
+              open(story, step) {
+                const { window } = store.get();
+                address.go(stepAddress(story, step));
+                // With reduced motion it is there at once.
+                if (!stillness.matches) travelWindow(store, clock, window);
+              },
+            },
             editions: {
               all: editions,
               opened: edition,
@@ -187,7 +210,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
           }}
         >
           <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>
-            <AtlasPage
+            <Page
               live={live}
               settled={settled}
               spots={spots}

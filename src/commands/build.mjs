@@ -18,6 +18,7 @@ A folder of static files. It needs no program of its own, no network and no byte
 
 index.html        the atlas
 places/           a plain page for each place, readable without JavaScript, also straight from the disk
+stories/          a plain page for each story, and the text that it is made from
 about/            plain pages about the atlas: how the records are made, where the sources disagree, what changed, the data files
 schemas/          JSON Schema of the records
 data/             the records as GeoJSON, Linked Places, CSV and XLSX, as a Data Package of tables (datapackage.json), as CSL-JSON

@@ -9,7 +9,7 @@ import { recogniseFile, sampleOfBytes } from '../dataset/readers/kinds/recognise
 import { corpusFolder, isCorpusFile, neededFiles, notesFile } from './read-corpus.ts';
 
 /** Files beside the records that people read, and folders that programs make. */
-const expected = ['README.md', 'CHANGELOG.md', 'LICENSE', 'conflicts.md', 'basemap', 'pictures', 'editions'];
+const expected = ['README.md', 'CHANGELOG.md', 'LICENSE', 'conflicts.md', 'basemap', 'pictures', 'editions', 'stories'];
 
 /** What operating systems leave in any folder. */
 const ofTheSystem = /^(?:\..*|Thumbs\.db|desktop\.ini)$/;

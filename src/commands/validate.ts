@@ -15,6 +15,7 @@ import { sortIssues } from '../dataset/sort-issues.ts';
 import { expectHangUps } from './expect-hang-ups.mjs';
 import { missingFiles, strayFiles } from './folder-faults.ts';
 import { corpusFolder, digestsOf, readCorpus, readSourceTexts } from './read-corpus.ts';
+import { readStories, storiesBeside, storiesFrom } from './stories/read-stories.ts';
 
 const usage = 'Usage: npm run validate -- [FILE…] [--sources DIR] [--json]';
 
@@ -98,19 +99,36 @@ interface Findings {
   files: number;
 }
 
+const isStoryFile = (path: string): boolean => /(?:^|[\\/])stories[\\/][^\\/]+\.md$/.test(resolve(path));
+
+/** The faults of the stories named, each held against the corpus and the other stories. */
+function storyIssues(paths: readonly string[], corpus: readonly DatasetFile[]): Issue[] {
+  if (paths.length === 0) return [];
+  const named = paths.map(readNamed);
+  const names = new Set(named.map(({ name }) => name));
+  const others = readStories().filter(({ name }) => !names.has(name));
+  const { issues } = storiesFrom([...others, ...named], loadDataset(corpus).atlas);
+  return issues.filter(({ file }) => names.has(file));
+}
+
 function findIn(given: CommandLine, options: LoadOptions): Findings {
   const corpus = existsSync(corpusFolder) ? readCorpus() : [];
   if (given.files.length === 0) {
     const loaded = loadDataset(corpus, options);
-    const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles()]);
-    return { loaded, issues, told: [], files: corpus.length };
+    const stories = readStories();
+    const ofStories = storiesBeside(loaded.atlas).issues;
+    const issues = sortIssues([...loaded.issues, ...missingFiles(corpus), ...strayFiles(), ...ofStories]);
+    return { loaded, issues, told: [], files: corpus.length + stories.length };
   }
-  const files = [...new Map(given.files.map((path) => [nameOf(path), readNamed(path)])).values()];
+  const ofStories = storyIssues(given.files.filter(isStoryFile), corpus);
+  const others = given.files.filter((path) => !isStoryFile(path));
+  const files = [...new Map(others.map((path) => [nameOf(path), readNamed(path)])).values()];
   const named = inIdsOfToday(files, corpus);
   const loaded = loadBeside(corpus, named.files, options);
   const { edition } = loaded.atlas.description;
   const told = loaded.comparisons.map((comparison) => comparisonInWords(comparison, edition));
-  return { loaded, issues: sortIssues([...named.issues, ...loaded.issues]), told, files: files.length };
+  const issues = sortIssues([...named.issues, ...loaded.issues, ...ofStories]);
+  return { loaded, issues, told, files: given.files.length };
 }
 
 function validate(given: CommandLine): number {

@@ -6,7 +6,7 @@ import { type FacetName, facetNames } from '../lookup/facets.ts';
 import type { Lists } from '../lookup/lists.ts';
 import { type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
 import type { Spans } from '../lookup/spans.ts';
-import type { AtlasDescription } from '../model/atlas.ts';
+import type { AtlasDescription, ConflictNotes } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { RetiredIds } from '../model/retired-ids.ts';
@@ -24,6 +24,7 @@ export interface CorpusHead {
   persons: CompiledAtlas['listedPersons'];
   leftOut: readonly LeftOut[];
   retired: RetiredIds;
+  conflictNotes: ConflictNotes;
   reach: Lookup['reach'];
   facets: Record<FacetName, Pick<FacetColumn, 'values' | 'of'>>;
 }
@@ -51,6 +52,7 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     periods: lookup.periods,
     persons: [...lookup.persons].map(([id, title]) => ({ id, title })),
     retired: lookup.retired,
+    conflictNotes: lookup.conflictNotes,
     reach: lookup.reach,
     facets: Object.fromEntries(
       facetNames.map((name) => [name, { values: facets[name].values, of: facets[name].of }]),
@@ -141,7 +143,7 @@ export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids
 /** What can be asked of the corpus. `places` by the reader's names for them. */
 export function lookupIn(
   columns: Columns,
-  { description, vocabulary, sources, periods, persons, retired, reach, facets }: CorpusHead,
+  { description, vocabulary, sources, periods, persons, retired, conflictNotes, reach, facets }: CorpusHead,
   { places, ids, recordNumbers }: Pick<Lookup, 'places' | 'ids' | 'recordNumbers'>,
 ): Lookup {
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
@@ -186,6 +188,7 @@ export function lookupIn(
     relatedTo: listsIn(columns, 'relatedTo'),
     clashes: () => clashes,
     retired,
+    conflictNotes,
     reach,
   });
 }

@@ -117,6 +117,7 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
         listedPersons: [...head.persons],
         leftOut: [...head.leftOut],
         retired: head.retired,
+        conflictNotes: head.conflictNotes,
       };
     },
   };

@@ -181,5 +181,6 @@ export function atlasOfSound(context: RuleContext, verdicts: Verdicts, output: S
     events,
     ...(context.persons ? { persons: soundPersons(context.persons.record, claimIds) } : {}),
     retired: soundRetired(context, verdicts, living),
+    ...(context.conflictNotes ? { conflictNotes: context.conflictNotes } : {}),
   };
 }

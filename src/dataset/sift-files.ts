@@ -1,4 +1,5 @@
 // Reads whole files, record by record, into located records. A file that cannot be read at all gives one Issue.
+import type { ConflictNotes } from '../model/atlas.ts';
 import type { DatasetFile } from './dataset-file.ts';
 import { explainSchemaIssues } from './explain-issue.ts';
 import type { Issue } from './issue.ts';
@@ -46,6 +47,7 @@ export interface SiftedFiles {
   readings: LocatedReading[];
   retired: LocatedRetired | null;
   persons: LocatedPersons | null;
+  conflictNotes: ConflictNotes | null;
   /** Ids that occur in the files, in sound records or not: a reference to one of them is no fault of the referrer. */
   seenIds: {
     places: Set<string>;
@@ -263,8 +265,10 @@ function siftFile(file: DatasetFile, found: RoleOfFile, sifted: SiftedFiles, out
       sifted.persons = { ...fileSpot(file.name), record: personsSchema.parse(value).persons };
       for (const { id } of sifted.persons.record) sifted.seenIds.persons.add(id);
       break;
-    // What editors write on conflicts makes no record: its shape was checked.
     case 'conflict-notes':
+      sifted.conflictNotes = Object.fromEntries(
+        Object.entries(conflictNotesSchema.parse(value)).map(([id, { note }]) => [id, note]),
+      );
       break;
     case 'layer':
       tellRetiredFields(value, file.name, output);
@@ -295,6 +299,7 @@ export function siftFiles(files: readonly DatasetFile[], output: SiftOutput): Si
     readings: [],
     retired: null,
     persons: null,
+    conflictNotes: null,
     sources: [],
     places: [],
     events: [],

@@ -1,6 +1,7 @@
 // Turns the atlas into what can be asked of it: numbered places, records and claims, their columns, and the time index. Built once, then only
 // read. What is counted, filtered or sorted is typed arrays; the text of a record is read by its number.
 
+import type { ConflictNotes } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace } from '../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../model/compiled-periods.ts';
 import type { AtlasEvent } from '../model/event.ts';
@@ -69,6 +70,8 @@ export interface Lookup {
   time: Readonly<Record<DateBasis, TimeView>>;
   /** What records were called before: an address may still say so. */
   retired: RetiredIds;
+  /** What editors have written on records whose claims disagree. */
+  conflictNotes: ConflictNotes;
   /** First and last possible day of any dated record; an open side reaches nowhere. */
   reach: { from: number; to: number };
 }
@@ -171,7 +174,7 @@ function linksOf(events: readonly AtlasEvent[], numbers: ReadonlyMap<string, num
 }
 
 export function buildLookup(atlas: CompiledAtlas): Lookup {
-  const { places, sources, description, periods, retired = {} } = atlas;
+  const { places, sources, description, periods, retired = {}, conflictNotes = {} } = atlas;
   const order = inTimeOrder(atlas.events, spansFrom(atlas.spans));
   const events = order.map((at) => atlas.events[at] as AtlasEvent);
   const spans = spansFrom(order.map((at) => atlas.spans[at] ?? null));
@@ -211,6 +214,7 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     ...linksOf(events, recordNumbers),
     clashes: once(() => claimClashesOf(events, claims)),
     retired,
+    conflictNotes,
     reach: reachOf(spans, claims.said),
   };
   return lookupOf(columns);

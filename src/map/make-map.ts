@@ -6,6 +6,14 @@ import type { Camera } from '../state/atlas-state.ts';
 import { freeMargins } from './look/free-margins.ts';
 import { mapOptions } from './look/map-options.ts';
 
+/** How a map is moved in a page that the wheel and a single finger scroll. */
+export interface GestureWords {
+  /** With the wheel: where the key is Ctrl, and where it is ⌘. */
+  ctrl: string;
+  command: string;
+  fingers: string;
+}
+
 interface MadeMapOptions {
   style: StyleSpecification;
   /** Where it stands; `null` opens it on what a first visit sees. */
@@ -13,6 +21,7 @@ interface MadeMapOptions {
   /** Degrees. */
   opening: Bounds;
   messages: Messages;
+  gestures: GestureWords | null;
   /** Files are asked for past the browser's cache: what it keeps may be damaged. */
   afresh: boolean;
 }
@@ -20,7 +29,7 @@ interface MadeMapOptions {
 /** Throws where the browser cannot draw. */
 export function makeMap(
   container: HTMLElement,
-  { style, camera, opening, messages, afresh }: MadeMapOptions,
+  { style, camera, opening, messages, gestures, afresh }: MadeMapOptions,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -34,10 +43,18 @@ export function makeMap(
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 150,
+    cooperativeGestures: gestures !== null,
+    // A frame is printed with the page around it, which tells it nothing before: its map has to be there still.
+    canvasContextAttributes: { preserveDrawingBuffer: gestures !== null },
     locale: {
       'NavigationControl.ZoomIn': messages.zoomIn,
       'NavigationControl.ZoomOut': messages.zoomOut,
       'Map.Title': messages.mapHint,
+      ...(gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.ctrl,
+        'CooperativeGesturesHandler.MacHelpText': gestures.command,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+      }),
     },
   });
   map.touchZoomRotate.disableRotation();

@@ -29,6 +29,7 @@ export type MapListeners = Omit<
   | 'messages'
   | 'clock'
   | 'outlines'
+  | 'gestures'
   | 'first'
   | 'seenRequest'
   | 'afresh'
@@ -44,6 +45,7 @@ interface MapLifeOptions {
   clock: Clock;
   /** Address of the regions' outlines. */
   outlines: string;
+  gestures: MapViewOptions['gestures'];
   scene: () => Scene;
   send: (action: Action) => void;
   /** Loads the page again on the same view. */
@@ -58,6 +60,7 @@ export function createMapLife({
   messages,
   clock,
   outlines,
+  gestures,
   scene,
   send,
   reloadPage,
@@ -125,6 +128,7 @@ export function createMapLife({
         messages,
         clock,
         outlines,
+        gestures,
         first: scene(),
         seenRequest,
         afresh: attempt > 0,

@@ -18,7 +18,7 @@ import { openTileArchive } from './basemap/tile-archive.ts';
 import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
-import { fitOpening, makeMap } from './make-map.ts';
+import { fitOpening, type GestureWords, makeMap } from './make-map.ts';
 import {
   isWorkerFault,
   noOutlines,
@@ -54,6 +54,8 @@ export interface MapViewOptions {
   clock: Clock;
   /** Address of the regions' outlines. */
   outlines: string;
+  /** What the map says where the wheel and a single finger belong to the page around it; `null`: they move the map. */
+  gestures: GestureWords | null;
   first: Scene;
   onPlaceClicked: (placeId: string) => void;
   onPlacePointed: (placeId: string | null) => void;
@@ -135,6 +137,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       camera: first.state.camera,
       opening,
       messages,
+      gestures: options.gestures,
       afresh,
     });
   } catch (cause) {

@@ -8,6 +8,9 @@ import type { Source } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
+/** In plain text, by the id of the event. */
+export type ConflictNotes = Readonly<Record<string, string>>;
+
 /** From a day to a day, both ISO. */
 export interface IsoDays {
   from: string;
@@ -154,4 +157,6 @@ export interface Atlas {
   persons?: Person[] | undefined;
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
+  /** What editors have written on records whose claims disagree, by the id of the event. Without it, nothing. */
+  conflictNotes?: ConflictNotes | undefined;
 }

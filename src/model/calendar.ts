@@ -13,6 +13,8 @@ export interface CalendarDay {
 export const datings = ['new', 'old', 'both'] as const;
 export type Dating = (typeof datings)[number];
 
+export const isDating = (word: string): word is Dating => (datings as readonly string[]).includes(word);
+
 /** 1970-01-01 counted in days from 0000-03-01 of each calendar. */
 const epoch = { gregorian: 719_468, julian: 719_470 };
 

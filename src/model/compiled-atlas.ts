@@ -1,6 +1,6 @@
 // The atlas as it is shipped to a browser: checked and compiled when the site is built, so that no schema library has to travel,
 // and without the outlines of regions, which only the map needs and fetches by itself.
-import type { Atlas, AtlasDescription } from './atlas.ts';
+import type { Atlas, AtlasDescription, ConflictNotes } from './atlas.ts';
 import { type CompiledPeriod, compilePeriods } from './compiled-periods.ts';
 import { type Holder, holdersOf } from './containment.ts';
 import type { AtlasEvent } from './event.ts';
@@ -50,6 +50,8 @@ export interface CompiledAtlas {
   leftOut: LeftOut[];
   /** Without it, no id was ever retired. */
   retired?: RetiredIds | undefined;
+  /** Without it, editors have written on no disagreement. */
+  conflictNotes?: ConflictNotes | undefined;
 }
 
 function boundsOf(place: Place): CompiledPlace['bounds'] {
@@ -74,7 +76,7 @@ export function spanOf(event: AtlasEvent): TimeSpan | null {
 }
 
 export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
-  const { description, vocabulary, sources, places, events, persons, retired } = atlas;
+  const { description, vocabulary, sources, places, events, persons, retired, conflictNotes } = atlas;
   const holders = holdersOf(places);
   return {
     form: compiledForm,
@@ -88,6 +90,7 @@ export function compileAtlas(atlas: Atlas, leftOut: LeftOut[]): CompiledAtlas {
     periods: compilePeriods(description.periods ?? [], events, sources),
     leftOut,
     retired,
+    conflictNotes,
   };
 }
 

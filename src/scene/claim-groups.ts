@@ -5,7 +5,7 @@ import type { PanelClaim } from './panel-record.ts';
 export interface ClaimGroup {
   /** What these claims disagree about; empty where they stand apart. */
   about: Disagreement[];
-  /** In a matter by size or by date, and who speaks against it last; apart as the record has them. */
+  /** In a matter by size or by date, and who speaks against it right after the first; apart as the record has them. */
   claims: PanelClaim[];
 }
 
@@ -36,11 +36,15 @@ export function claimGroups(claims: readonly PanelClaim[], disagreements: readon
   }
   const grouped = new Set(matters.flatMap(({ ids }) => ids));
   const apart = claims.filter(({ claim }) => !grouped.has(claim.id));
-  const lastAgainst = (a: string, b: string) => Number(against.has(a)) - Number(against.has(b));
+  const inReading = (ids: readonly string[]): string[] => {
+    const [first, ...others] = ids.filter((id) => !against.has(id));
+    const denials = ids.filter((id) => against.has(id));
+    return first === undefined ? denials : [first, ...denials, ...others];
+  };
   return [
     ...matters.map(({ about, ids }) => ({
       about,
-      claims: ids.sort(lastAgainst).flatMap((id) => byId.get(id) ?? []),
+      claims: inReading(ids).flatMap((id) => byId.get(id) ?? []),
     })),
     ...(apart.length > 0 ? [{ about: [], claims: apart }] : []),
   ];

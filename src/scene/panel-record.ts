@@ -4,17 +4,20 @@ import { type Narrowed, type NarrowedRecord, narrowedRecord } from '../lookup/na
 import { noRelations, type Relations, relationsOfRecord } from '../lookup/related-records.ts';
 import { spanAt } from '../lookup/spans.ts';
 import { circumstanceOfEvent } from '../model/circumstance.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Figure } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
 import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import type { Source } from '../model/source.ts';
+import type { Spread } from '../model/spread.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type Versions, versionsOf } from '../model/versions.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { type ClaimGroup, claimGroups } from './claim-groups.ts';
+import { type Differences, differencesOf } from './differences.ts';
+import { figuresOf, printedAlone } from './record-order.ts';
 import { countsClaim, type RecordStanding, recordStanding } from './record-standing.ts';
 import { type SharedErratum, sharedErrata } from './shared-errata.ts';
 
@@ -32,6 +35,13 @@ export interface PanelClaim {
   relations: Relations;
 }
 
+export interface PersonNamed {
+  id: string;
+  title: string;
+  /** The reader's choice is of claims that name this person. */
+  chosen: boolean;
+}
+
 export interface PanelRecord extends RecordStanding {
   event: AtlasEvent;
   span: TimeSpan | null;
@@ -46,6 +56,15 @@ export interface PanelRecord extends RecordStanding {
   /** Titles of the places that a claim names otherwise than its event, and of those of the event, by id. */
   placeTitles: Readonly<Record<string, string>>;
   versions: Versions;
+  differences: Differences | null;
+  /** What its editor has written on the disagreement. */
+  conflictNote: string | null;
+  /** Smallest to largest of each thing that is counted, people first. */
+  spreads: Spread[];
+  /** The only figure of the first of them, or a figure in words where there is no number. */
+  asPrinted: Figure | null;
+  /** The persons whom its claims name, each once. */
+  persons: PersonNamed[];
   /** The same claims as `claims`, in the order they are read. */
   groups: ClaimGroup[];
   errata: SharedErratum[];
@@ -70,6 +89,8 @@ type Matching = Omit<NarrowedRecord, 'places' | 'ownDate'>;
 interface Standing extends RecordStanding, Pick<PanelRecord, 'open' | 'openClaim' | 'cameBack'> {
   /** Of the claims that are left, in their order: along the time of the sources, is it counted. */
   claimsCounted: boolean[];
+  /** Ids of the persons that the reader's choice is of. */
+  personsChosen: readonly string[];
 }
 
 function standingOf(
@@ -88,6 +109,7 @@ function standingOf(
     openClaim: open ? (chosen?.claim ?? null) : null,
     cameBack: backTo !== null && [event, ...event.claims].some(({ id }) => id === backTo.from),
     claimsCounted: claimNumbers.map((claim) => countsClaim(lookup, narrowed, state, claim)),
+    personsChosen: state.filters.person,
   };
 }
 
@@ -114,7 +136,11 @@ export function panelRecord(lookup: Lookup, narrowed: Narrowed, state: AtlasStat
   return made;
 }
 
-function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...standing }: Standing): PanelRecord {
+function madeRecord(
+  lookup: Lookup,
+  matching: Matching,
+  { claimsCounted, personsChosen, ...standing }: Standing,
+): PanelRecord {
   const { record, span } = matching;
   const { event } = record;
   const relations = relationsOfRecord(lookup, record.number);
@@ -124,6 +150,8 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     const counted = claimsCounted[i] ?? false;
     return { ...panelClaim(lookup, event, claim, said), counted, relations: relationsOf(claim.id) };
   });
+  const spreads = figuresOf(matching, lookup.vocabulary.measures);
+  const named = new Set(matching.claims.flatMap(({ persons = [] }) => persons.map(({ person }) => person)));
   const versions = versionsOf({ ...event, claims: [...matching.claims] }, [...lookup.sources.values()]);
   return {
     event,
@@ -135,6 +163,14 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
     silent: event.claims.length - claims.length,
     placeTitles: placeTitles(lookup, event),
     versions,
+    differences: differencesOf(event, claims, versions.disagreements),
+    conflictNote: Object.hasOwn(lookup.conflictNotes, event.id) ? (lookup.conflictNotes[event.id] ?? null) : null,
+    spreads,
+    asPrinted: printedAlone(matching, spreads),
+    persons: [...named].map((id) => ({
+      ...{ id, title: lookup.persons.get(id) ?? id },
+      chosen: personsChosen.includes(id),
+    })),
     groups: claimGroups(claims, versions.disagreements),
     errata: sharedErrata(claims),
     relations: relationsOf(event.id),
@@ -143,13 +179,14 @@ function madeRecord(lookup: Lookup, matching: Matching, { claimsCounted, ...stan
   };
 }
 
-function placeTitles(lookup: Lookup, event: AtlasEvent): PanelRecord['placeTitles'] {
+export function placeTitles(lookup: Lookup, event: AtlasEvent): PanelRecord['placeTitles'] {
   const told = event.claims.flatMap(({ where }) => where?.places ?? []);
   const ids = [...circumstanceOfEvent('where', event), ...told];
   return Object.fromEntries(ids.map((id) => [id, placeById(lookup, id)?.title ?? id]));
 }
 
-function panelClaim(
+/** What is said of a claim wherever it is shown. `said`: when, as far as that is known. */
+export function panelClaim(
   lookup: Lookup,
   event: AtlasEvent,
   claim: Claim,

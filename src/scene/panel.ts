@@ -12,25 +12,27 @@ import type { Source } from '../model/source.ts';
 import type { AtlasState, Tray } from '../state/atlas-state.ts';
 import { type Evidence, evidenceOf, type InsidePage, insidePage } from './evidence.ts';
 import { type PanelRecord, panelRecord, placeById } from './panel-record.ts';
+import { type GroupName, type GroupOfNumbers, recordGroups, type Standing } from './record-groups.ts';
 import { recordStanding, silentClaims } from './record-standing.ts';
-import { numbersByYear, type YearOfNumbers } from './records-by-year.ts';
 import { type SourcePage, sourcePageFor } from './source-page.ts';
 
 export type { JoinedCounts, RelatedRecord, Relations } from '../lookup/related-records.ts';
 export type { PanelClaim, PanelRecord } from './panel-record.ts';
+export { fewRecords, type GroupName } from './record-groups.ts';
 
-export interface YearGroup extends Pick<YearOfNumbers, 'year'> {
+export interface RecordGroup {
+  name: GroupName;
   records: LazyList<PanelRecord>;
-  /** Where the record that the reader has opened stands among them, or -1. */
-  openAt: number;
 }
 
 /** What pages of records have in common. */
 interface RecordsPage {
   /** All that the reader's choice leaves, whatever the window. */
   records: LazyList<PanelRecord>;
-  /** Those that are shown, under their years. */
-  years: YearGroup[];
+  /** Those that are shown, in the groups they are read in. */
+  groups: RecordGroup[];
+  /** How many are shown. */
+  shown: number;
   /** Id of the record that is open on this page. */
   openEvent: string | null;
   /** Id of its claim that is open. */
@@ -84,8 +86,8 @@ function recordsPage(
   lookup: Lookup,
   narrowed: Narrowed,
   state: AtlasState,
-  { records, years }: { records: readonly number[]; years: readonly YearOfNumbers[] },
-): Pick<RecordsPage, 'records' | 'years' | 'openEvent' | 'openClaim' | 'lens'> {
+  { records, groups }: { records: readonly number[]; groups: readonly GroupOfNumbers[] },
+): Pick<RecordsPage, 'records' | 'groups' | 'shown' | 'openEvent' | 'openClaim' | 'lens'> {
   const { lens } = state;
   const ids =
     lens?.type === 'source' || lens?.type === 'sole'
@@ -98,7 +100,8 @@ function recordsPage(
   const opened = openedIn(lookup, state);
   return {
     records: made(records),
-    years: years.map(({ year, numbers }) => ({ year, records: made(numbers), openAt: numbers.indexOf(opened) })),
+    groups: groups.map(({ name, numbers }) => ({ name, records: made(numbers) })),
+    shown: groups.reduce((sum, { numbers }) => sum + numbers.length, 0),
     openEvent: records.includes(opened) ? (lookup.ids[opened] ?? null) : null,
     openClaim: 'claim' in state.selection ? state.selection.claim : null,
     lens: lens && { lens, sources: ids.flatMap((id) => lookup.sources.get(id) ?? []) },
@@ -107,7 +110,7 @@ function recordsPage(
 
 interface TrayContent {
   records: number[];
-  years: YearOfNumbers[];
+  groups: GroupOfNumbers[];
   silent: number;
   hidden: number;
 }
@@ -132,7 +135,9 @@ function trayContent(lookup: Lookup, narrowed: Narrowed, state: AtlasState, tray
     records.push(number);
     if (narrowed.records[number]) silent += silentClaims(lookup, narrowed, number);
   }
-  const content = { records, silent, hidden: all - records.length, years: numbersByYear(spans, records) };
+  const standings = records.map((number): Standing => ({ number, standing: null }));
+  const groups = recordGroups({ lookup, narrowed, opened }, standings);
+  const content = { records, silent, hidden: all - records.length, groups };
   kept.set(key, content);
   return content;
 }
@@ -161,7 +166,7 @@ function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage
   const narrowed = narrowedTo(lookup, state);
   const opened = openedIn(lookup, state);
   const records = numbersLeftAt(lookup, narrowed, number, opened);
-  const shown: number[] = [];
+  const shown: Standing[] = [];
   let [counted, countedRecords, otherYears, silent] = [0, 0, 0, 0];
   for (const record of records) {
     const standing = recordStanding(lookup, narrowed, state, record);
@@ -170,7 +175,7 @@ function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage
     const isOfOtherYears = standing.outside && record !== opened;
     if (isOfOtherYears) otherYears++;
     if (isOfOtherYears && !allYears) continue;
-    shown.push(record);
+    shown.push({ number: record, standing });
     if (narrowed.records[record]) silent += silentClaims(lookup, narrowed, record);
   }
   const inside = insidePage(lookup, narrowed, number, opened);
@@ -184,7 +189,7 @@ function placePage(lookup: Lookup, state: AtlasState, number: number): PlacePage
       (lookup.recordsOfPlace.offsets[number] as number) -
       records.length,
     ...{ timeOf, counted, countedRecords, otherYears, allYears, silent, inside },
-    ...recordsPage(lookup, narrowed, state, { records, years: numbersByYear(narrowed.spans, shown) }),
+    ...recordsPage(lookup, narrowed, state, { records, groups: recordGroups({ lookup, narrowed, opened }, shown) }),
     evidence() {
       evidence ??= evidenceOf(lookup, narrowed, state, number, records, inside);
       return evidence;

@@ -47,25 +47,28 @@ interface Shown {
   places: readonly string[];
 }
 
-function shownIn({ panel, records }: SettledScene): Shown[] {
-  if (panel?.type === 'place') {
+function shownIn({ panel, records }: SettledScene, only: ReadonlySet<string> | null): Shown[] {
+  if (panel?.type === 'place' && only === null) {
     const places = [panel.place.id];
-    return panel.years.flatMap((year) =>
-      [...year.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
+    return panel.groups.flatMap((group) =>
+      [...group.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
     );
   }
-  return records().map(({ record, claims, places }) => ({
-    event: record.event,
-    claims,
-    places: places.map(({ id }) => id),
-  }));
+  return records()
+    .filter(({ record }) => only === null || only.has(record.event.id))
+    .map(({ record, claims, places }) => ({
+      event: record.event,
+      claims,
+      places: places.map(({ id }) => id),
+    }));
 }
 
-export function paperSheet(page: SettledScene): PaperSheet {
+/** @param only ids of the records that are printed, whatever page is open; `null`: all that are shown */
+export function paperSheet(page: SettledScene, only: ReadonlySet<string> | null = null): PaperSheet {
   const { panel, entries } = page;
-  const all = shownIn(page);
+  const all = shownIn(page, only);
   const shown = all.slice(0, mostRecords);
-  const listed = panel?.type === 'place' ? [panel.place] : [...entries].map(({ place }) => place);
+  const listed = panel?.type === 'place' && only === null ? [panel.place] : [...entries].map(({ place }) => place);
   const places: PaperPlace[] = [];
   const standing = new Map<string, string>();
   for (const place of listed) {

@@ -5,9 +5,9 @@ import { onlyValue } from '../lookup/facet-columns.ts';
 import { listAt, positionsOf } from '../lookup/lists.ts';
 import { type Narrowed, type NarrowedRecord, narrowedRecords } from '../lookup/narrowing.ts';
 import { isDated } from '../lookup/spans.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Figure } from '../model/claim.ts';
 import { type Corroboration, corroborationOf } from '../model/corroboration.ts';
-import { type Counted, type Spread, spreadsOf } from '../model/spread.ts';
+import { type Counted, inForce, type Spread, spreadsOf } from '../model/spread.ts';
 import { type Measure, termOrder } from '../model/vocabulary.ts';
 import type { RecordSort, SortColumn } from '../state/atlas-state.ts';
 
@@ -24,6 +24,17 @@ const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 /** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
 export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>, measures: readonly Measure[]): Spread[] {
   return spreadsOf(claims).sort((a, b) => (countedAs(a, measures) < countedAs(b, measures) ? -1 : 1));
+}
+
+/** The only figure that counts what the first of them counts, or the first figure in words where none has a number. */
+export function printedAlone({ claims }: Pick<NarrowedRecord, 'claims'>, figures: readonly Spread[]): Figure | null {
+  const all = claims.filter(inForce).flatMap((claim) => claim.figures);
+  const [first] = figures;
+  if (!first) return all[0] ?? null;
+  const same = all.filter(
+    ({ measure, unit, scope }) => measure === first.measure && unit === first.unit && scope === first.scope,
+  );
+  return same.length === 1 ? (same[0] as Figure) : null;
 }
 
 /** Handed only the sources that matter: a list of hundreds for each of many records would take its time. */

@@ -13,7 +13,7 @@ import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { inForce, type Spread } from '../model/spread.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
-import { corroborationIn, figuresOf, recordOrder } from './record-order.ts';
+import { corroborationIn, figuresOf, printedAlone, recordOrder } from './record-order.ts';
 
 /** A row says what the reader's choice leaves of a record; the window says only which rows there are. */
 export interface RecordRow {
@@ -75,16 +75,6 @@ function datesOf({ record: { event }, claims, ownDate }: NarrowedRecord): Histor
   if (ownDate) return event.when ? [event.when] : [];
   const matching = claims.filter(inForce).flatMap((claim) => effectiveDate(claim, event) ?? []);
   return [...new Map(matching.map((date) => [`${date.calendar} ${date.edtf}`, date])).values()];
-}
-
-function printedAlone({ claims }: NarrowedRecord, figures: readonly Spread[]): Figure | null {
-  const all = claims.filter(inForce).flatMap((claim) => claim.figures);
-  const [first] = figures;
-  if (!first) return all[0] ?? null;
-  const same = all.filter(
-    ({ measure, unit, scope }) => measure === first.measure && unit === first.unit && scope === first.scope,
-  );
-  return same.length === 1 ? (same[0] as Figure) : null;
 }
 
 export function recordTable(lookup: Lookup, state: AtlasState): RecordTable {

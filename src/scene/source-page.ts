@@ -1,20 +1,21 @@
 // The sources' own pages: what each of the five is, how much rests on it, its known slips, and all it says in the order of its lines.
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { codeOf, onlyValue } from '../lookup/facet-columns.ts';
-import { noRelations, type Relations, relationsOfRecord } from '../lookup/related-records.ts';
-import { isDated } from '../lookup/spans.ts';
+import { noRelations, relationsOfRecord } from '../lookup/related-records.ts';
+import { isDated, spanAt } from '../lookup/spans.ts';
 import { byAuthorAndYear } from '../model/bibliography.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
+import { type PanelClaim, type PanelRecord, panelClaim, placeTitles } from './panel-record.ts';
 
-export interface SourceClaim {
-  claim: Claim;
+export interface SourceClaim extends PanelClaim {
   event: AtlasEvent;
   place: CompiledPlace | null;
   dated: boolean;
-  relations: Relations;
+  /** Titles of the places that it names, by id. */
+  placeTitles: PanelRecord['placeTitles'];
 }
 
 export interface SourceSummary {
@@ -45,7 +46,11 @@ function claimsOf(lookup: Lookup, sourceId: string): SourceClaim[] {
     const claim = event.claims[number - (claims.firsts[record] as number)] as Claim;
     const relations = relationsOfRecord(lookup, record).get(claim.id) ?? noRelations;
     const place = places[filedAt[record] as number] ?? null;
-    found.push({ claim, event, place, dated: isDated(spans, record), relations });
+    found.push({
+      ...panelClaim(lookup, event, claim, spanAt(claims.said, number)),
+      ...{ event, place, dated: isDated(spans, record), relations, counted: false },
+      placeTitles: placeTitles(lookup, event),
+    });
   }
   return found.sort((a, b) => a.claim.locator.line - b.claim.locator.line);
 }

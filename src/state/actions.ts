@@ -28,6 +28,7 @@ import { type RelationLink, withTrail } from './followed-relations.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
 import { splitsBy } from './splits-by.ts';
+import { withStory } from './story-place.ts';
 import {
   type ActionContext,
   fitted,
@@ -41,10 +42,15 @@ import { placesInWindow, reachesNothing } from './window-reach.ts';
 
 export type Action =
   | { type: 'window-moved'; window: TimeWindow }
+  /** One frame of the way to the window of a step; `arrived`: the last one. */
+  | { type: 'window-travelled'; window: TimeWindow; arrived: boolean }
+  | { type: 'story-left' }
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: DateBasis }
   /** `ofAllYears`, here and below: where the reader was told of records of any year, the window is widened to hold them all. */
   | { type: 'facet-toggled'; facet: FacetName; value: string; ofAllYears?: boolean }
+  /** Narrows to the claims that name a person, of all years, and lists their records. */
+  | { type: 'person-chosen'; person: string }
   /** Narrows to the records that hold these words; empty: no longer. */
   | { type: 'words-searched'; query: string; ofAllYears?: boolean }
   /** `show`: the camera goes there, for an area that was not drawn on the map. */
@@ -145,7 +151,7 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
 }
 
 export function next(state: AtlasState, action: Action, context: ActionContext): AtlasState {
-  return withTrail(state, acted(state, action, context), action);
+  return withStory(state, withTrail(state, acted(state, action, context), action), action);
 }
 
 function acted(state: AtlasState, action: Action, context: ActionContext): AtlasState {
@@ -153,6 +159,10 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
   switch (action.type) {
     case 'window-moved':
       return { ...state, playing: false, windowBefore: null, window: withinReach(fitted(action.window, state), axis) };
+    case 'window-travelled':
+      return { ...state, playing: false, window: action.window, travelling: !action.arrived };
+    case 'story-left':
+      return state.story ? { ...state, travelling: false } : state;
     case 'match-chosen':
       return { ...state, match: action.match };
     case 'time-of-chosen':
@@ -160,6 +170,10 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
     case 'facet-toggled': {
       const filters = toggled(state.filters, action.facet, action.value);
       return reaching({ ...state, filters }, action.ofAllYears, context);
+    }
+    case 'person-chosen': {
+      const filters = { ...state.filters, person: [action.person] };
+      return reaching({ ...state, filters, listing: 'records', playing: false }, true, context);
     }
     case 'split-chosen':
       return { ...state, split: action.split };

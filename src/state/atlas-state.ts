@@ -6,6 +6,7 @@ import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { FollowedRelation, RelationLink } from './followed-relations.ts';
+import type { StoryPlace } from './story-place.ts';
 
 export { type Area, areaLimits, areaRing } from '../lookup/area.ts';
 export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
@@ -164,6 +165,12 @@ export interface AtlasState {
   windowBeforeDay: TimeWindow | null;
   /** Id of the sealed edition whose records are read; `null`: those of today. */
   asof: string | null;
+  /** The story that is read, at one of its steps; `null`: none. */
+  story: StoryPlace | null;
+  /** The step at which the last story was left, to go on from. */
+  storyLeft: Pick<StoryPlace, 'id' | 'step'> | null;
+  /** The window is on its way to that of a step. */
+  travelling: boolean;
   introduced: boolean;
   offline: OfflineStanding;
   /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */

@@ -5,6 +5,7 @@ import { nextSpan, previousSpan } from '../lookup/nearest-entry.ts';
 import { daysOfStep, stepOfDay, type TimeAxis } from '../lookup/time-axis.ts';
 import type { EditionName } from '../model/editions/edition.ts';
 import { firstDay } from '../model/historical-date.ts';
+import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Mode } from './atlas-state.ts';
 import { windowOfChoice } from './window-reach.ts';
@@ -15,6 +16,7 @@ export interface ActionContext {
   axis: TimeAxis;
   /** That an address may ask for. */
   editions?: readonly EditionName[];
+  stories?: readonly StoryName[];
 }
 
 /** Days the axis reaches, first to last. */

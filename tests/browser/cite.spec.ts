@@ -32,8 +32,12 @@ const storming = (page: Page): Locator =>
     .getByRole('article')
     .filter({ has: page.getByRole('heading', { name: 'Storming of the Putilov works', exact: true }) });
 
+/** What can be done with its claim stands behind three dots. */
+const openTools = (page: Page) => storming(page).getByRole('button', { name: 'More: cite, correct, link' }).click();
+
 /** Opens the citation of its claim. */
 async function openCitation({ page }: AtlasDriver): Promise<Locator> {
+  await openTools(page);
   await storming(page).getByRole('button', { name: 'Cite', exact: true }).click();
   const box = page.getByRole('region', { name: 'Citation: Storming of the Putilov works' });
   await box.getByRole('radio', { name: 'Chicago' }).waitFor();
@@ -111,8 +115,11 @@ test('a link with an id of before opens the claim, the address then says its id 
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
   const atlas = await atlasAt(putilov);
   const { page } = atlas;
+  const dots = storming(page).getByRole('button', { name: 'More: cite, correct, link' });
+  await dots.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   const word = storming(page).getByRole('button', { name: 'Cite', exact: true });
-  await word.focus();
   await page.keyboard.press('Enter');
   const box = page.getByRole('region', { name: 'Citation: Storming of the Putilov works' });
   await box.getByRole('radio', { name: 'Chicago' }).focus();
@@ -121,6 +128,9 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
   await page.keyboard.press('Escape');
   await expect.poll(() => box.count()).toBe(0);
   expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => word.count()).toBe(0);
+  expect(await dots.evaluate((element) => element === document.activeElement)).toBe(true);
   await atlas.panel('Putilov works').waitFor();
 });
 
@@ -128,6 +138,7 @@ test('a correction is prepared with all that identifies the claim, and has a way
   const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy });
   const { page } = atlas;
   const openCorrection = async () => {
+    await openTools(page);
     await storming(page).getByRole('button', { name: 'Report a correction' }).click();
     return page.getByRole('region', { name: 'Correction: Storming of the Putilov works' });
   };

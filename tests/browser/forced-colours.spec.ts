@@ -37,11 +37,13 @@ test('the strip of the axis, split bars, the days that were left out and the ope
   });
   const { page } = atlas;
   await page.locator('.event.open').waitFor();
+  await page.getByText('Time settings', { exact: true }).click();
   // Ground, whole strip, part in view.
   expect((await coloursOf(page, page.locator('.overview'))).length).toBeGreaterThanOrEqual(3);
-  const legend = page.locator('.time-track .legend i');
+  await page.keyboard.press('Escape');
+  const legend = page.locator('.time .legend i');
   expect(await legend.count()).toBeGreaterThan(2);
-  const paper = await coloursOf(page, page.locator('.time-track .legend'));
+  const paper = await coloursOf(page, page.locator('.time .legend'));
   for (const sample of await legend.all()) {
     const drawn = await coloursOf(page, sample);
     expect(

@@ -80,12 +80,20 @@ test('in every panel, list and static page hostile text is text', async () => {
       await expect
         .poll(() => page.locator('.panel article').count(), { message: `the records of ${id}` })
         .toBe(Math.min(stringsOfPlace, hostileStrings.length - number * stringsOfPlace));
+      // Of many records each is a row: all of them are unfolded.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('.panel .record-group')) fold.setAttribute('open', '');
+        for (const row of document.querySelectorAll<HTMLElement>('.panel .row-title[aria-expanded="false"]'))
+          row.click();
+      });
+      await expect.poll(() => page.locator('.panel .row-title[aria-expanded="false"]').count()).toBe(0);
       expect(await wrongWith(page), `${id} at ${width} px`).toEqual([]);
       if (width !== widths[0]) continue;
       const all = ((await page.locator('.panel').textContent()) ?? '').replace(/[\p{C}\p{M}\ufffd\s]+/gu, '');
       for (const text of hostileStrings.slice(number * stringsOfPlace, (number + 1) * stringsOfPlace))
         expect(all).toContain(plain(text));
-      await page.locator('.panel').getByRole('button', { name: 'Cite' }).first().click();
+      await page.locator('.panel').getByRole('button', { name: 'More: cite, correct, link' }).first().click();
+      await page.locator('.panel').getByRole('button', { name: 'Cite', exact: true }).first().click();
       expect(await wrongWith(page), `citing ${id}`).toEqual([]);
     }
     for (const search of ['?about=sources', '?about=source-3', '?source=source-0&list=records']) {

@@ -208,6 +208,19 @@ test('where several places lie over one another', async () => {
   for (const one of ['place', 'ends']) tried.add(`chooser: ${one}`);
 });
 
+test('in a story', async () => {
+  const atlas = await atlasAt('?story=petrograd-autumn-1918&step=2');
+  const { page } = atlas;
+  const story = page.getByRole('region', { name: 'Story', exact: true });
+  await story.getByText('Step 2 of 7').waitFor();
+  await story.getByRole('heading', { level: 3 }).focus();
+  await page.keyboard.press('ArrowRight');
+  await story.getByText('Step 3 of 7').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await story.getByText('Step 2 of 7').waitFor();
+  tried.add('story: step');
+});
+
 test('nothing is told that was not tried', () => {
   expect([...told].filter((one) => !tried.has(one))).toEqual([]);
 });

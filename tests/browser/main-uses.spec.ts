@@ -33,7 +33,7 @@ test('a reader clicks a place on the map and reads its records', async () => {
   expect(text).toContain('2,000–3,000');
   expect(text).toContain('between 2,000 and 3,000');
   expect(text).toContain('Wikipedia');
-  const link = panel.getByRole('link', { name: 'Find the passage' }).first();
+  const link = panel.getByRole('link', { name: /^Open the passage in Wikipedia\. This leaves the atlas/ }).first();
   expect(await link.getAttribute('href')).toMatch(/^https:\/\/en\.wikipedia\.org\/wiki\/Red_Terror#:~:text=/);
 });
 

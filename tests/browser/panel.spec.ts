@@ -1,14 +1,14 @@
-// A place's page: what disagrees is said and stands under one rule, years fold, and its numbers are those of the list.
+// A place's page: what disagrees is said and stands under one rule, many records are a row each, and its numbers are those of the list.
 import { expect, test } from 'vitest';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { atlasForAll } from './atlas-for-all.ts';
+import { atlasForAll, goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
 const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 } });
 
 const address = (atlas: AtlasDriver) => new URL(atlas.page.url()).searchParams;
-const yearsOf = (atlas: AtlasDriver) => atlas.page.locator('.year-records > .divider').allTextContents();
+const groupsOf = (atlas: AtlasDriver) => atlas.page.locator('.record-group > summary').allTextContents();
 
 test('Crimea: the versions in a sentence, the claims of one matter under one rule by size, the others apart', async () => {
   const atlas = await atlasAt('?event=crimea-executions-1920-1921');
@@ -25,11 +25,26 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
     '100,000 executed',
     '150,000 executed',
   ]);
+  // Who disputes them stands among the first, not after them all.
+  const stances = await versions.locator('.claim .stance').allTextContents();
+  expect(stances.slice(0, 3)).toEqual(['quotes', 'disputes', 'disputes']);
   expect(await versions.locator('.stance').allTextContents()).toEqual(
     expect.arrayContaining(['disputes', 'estimates']),
   );
   expect(await article.locator('.versions').textContent()).toContain('Two claims dispute what others say');
-  expect(await article.locator('.voices').textContent()).toContain('one independent voice');
+  await article.getByText('Why they differ').click();
+  const why = article.locator('.why');
+  const rows = await why.locator('dl > div').allTextContents();
+  expect(rows.map((row) => /^(What is counted|Over which time|Who speaks)/.exec(row)?.[0])).toEqual([
+    'What is counted',
+    'Over which time',
+    'Who speaks',
+  ]);
+  expect(rows[0]).toContain('executed · civilians, White prisoners of war (Wikipedia)');
+  expect(rows[1]).toContain('between 1920 and March 1921 (B.L. Solonevich)');
+  expect(rows[2]).toContain('S.P. Melgunov · in Timenote · estimates');
+  expect(await why.locator('.conflict-note').textContent()).toContain('They do not count the same people.');
+  expect(await why.locator('.voices').textContent()).toContain('one independent voice');
   const rule = await versions.evaluate((list) => getComputedStyle(list.parentElement as Element).borderLeftWidth);
   expect(Number.parseFloat(rule)).toBeGreaterThan(0);
   expect(await article.getByRole('list', { name: 'Other claims' }).locator('.claim').count()).toBe(3);
@@ -40,19 +55,17 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
   await atlas.panel('Timenote').waitFor();
 });
 
-test('Petrograd: the years of the window, all of them with one click and in the address, and back; names then and now', async () => {
+test('Petrograd: the window alone, all years with one click and in the address, and back; names then and now', async () => {
   const atlas = await atlasAt('?place=petrograd&from=1918-08-15&to=1918-10-31');
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
-  expect(await yearsOf(atlas)).toEqual(['1918']);
   const inWindow = await panel.getByRole('article').count();
   expect((await atlas.listed()).get('Petrograd')).toBe(inWindow);
   const all = panel.getByRole('button', { name: /^Show all years \(\d+ more\)$/ });
   const more = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
   await all.click();
   await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow + more);
-  expect((await yearsOf(atlas)).length).toBeGreaterThan(1);
-  expect(await panel.getByText('outside the time window').count()).toBe(more);
+  expect(await groupsOf(atlas)).toContain(`Outside the time window (${more})`);
   await expect.poll(() => address(atlas).get('years')).toBe('all');
   await panel.getByRole('button', { name: 'Only the time window' }).click();
   await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow);
@@ -88,12 +101,16 @@ test('a lens says how many claims it leaves out, and is taken off with one click
   expect(await panel.locator('.lens-note').count()).toBe(0);
 });
 
-test('after a link of the introduction the focus is on the page it opened, and after its closing in the list', async () => {
+test('after a link of the introduction the focus is on the step it opened, after a link to a record there, and after closing in the list', async () => {
   const atlas = await openAtlas({ withoutMap: true });
   const { page } = atlas;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
   await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Two texts, one winter');
+  await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('atlas-list');
+  await goWithin(page, '?event=crimea-executions-1920-1921');
   await atlas.panel('Crimea').waitFor();
   await expect.poll(focused).toBe('Executions in Crimea after the defeat of Wrangel');
   // Who says which figure is seen at once.

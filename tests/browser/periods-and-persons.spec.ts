@@ -26,5 +26,12 @@ test('a band tells who dates its period how, and a person chosen in the search l
   await page.getByRole('combobox').first().fill('Kannegisser');
   await page.getByRole('option', { name: /Person named.*Leonid Kannegisser/ }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('leonid-kannegisser');
+  // The records are listed at once; one of them is opened, and says whose claims they are.
+  await page.getByRole('grid').getByRole('button', { name: 'Assassination of Moisei Uritsky' }).click();
+  const record = page.getByRole('article', { name: 'Assassination of Moisei Uritsky' });
+  await record.locator('.claim mark', { hasText: 'Leonid Kannegisser' }).first().waitFor();
+  // Another person whom it names is one click away.
+  await record.locator('.persons').getByRole('link', { name: 'Moisei Uritsky' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('moisei-uritsky');
   await closeCalm(page);
 });

@@ -15,11 +15,7 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   await sources.getByRole('button', { name: 'All that Timenote says, in order' }).click();
   const timenote = atlas.panel('Timenote');
   await timenote.waitFor();
-  const lines = await timenote
-    .locator('.source-claims')
-    .last()
-    .locator(':scope > li > p:first-child > .small')
-    .allTextContents();
+  const lines = await timenote.locator('.source-claims').last().locator(':scope > li .claim-line').allTextContents();
   const numbers = lines.map((line) => Number(/\d+/.exec(line)?.[0]));
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   await timenote

@@ -108,7 +108,7 @@ async function places({ page, compare }: Walk): Promise<void> {
     await page.locator('.panel-head h2').waitFor();
     await expect.poll(() => row.getAttribute('aria-current')).toBe('true');
     if (n % 4 === 0) {
-      const all = page.locator('.window-line button');
+      const all = page.locator('.place-heading > button.link');
       if (await all.isVisible()) await all.click();
       await compare(`place ${n + 1}`);
     }

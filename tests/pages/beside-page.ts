@@ -6,6 +6,7 @@ import { inCorpus } from '../../src/messages/corpus-words.ts';
 import { chooseLanguage, loadMessages, programLanguage } from '../../src/messages/languages.ts';
 import { askedValue } from '../../src/state/address/address-text.ts';
 import type { Clock } from '../../src/state/clock.ts';
+import { AtlasPage } from '../../src/views/page/AtlasPage.tsx';
 import '../../src/views/page/atlas.css';
 import { type CorpusName, fetchCorpus } from './test-corpus.ts';
 
@@ -67,7 +68,7 @@ async function mount(id: string, search: string, name: CorpusName = 'atlas'): Pr
       void mount(id, wanted, name);
     },
   });
-  const atlas = mountAtlas(root, { corpus, address, clock: countedClock, words });
+  const atlas = mountAtlas(root, { corpus, address, clock: countedClock, words, page: AtlasPage });
   atlas.subscribe(({ type }) => told.push(type));
   parts.set(id, { atlas, address, told });
 }

@@ -3,6 +3,7 @@ import { browserAddress } from '../../src/app/browser-address.ts';
 import { mountAtlas } from '../../src/app/mount-atlas.tsx';
 import { inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en/messages.ts';
+import { AtlasPage } from '../../src/views/page/AtlasPage.tsx';
 import '../../src/views/page/whole-page.css';
 import { createFilmClock } from './film-clock.ts';
 import { fetchCorpus } from './test-corpus.ts';
@@ -62,5 +63,5 @@ async function play(frame: number): Promise<Shot[]> {
 const root = document.getElementById('atlas');
 if (!root) throw new Error('film.html has no element with the id "atlas"');
 const corpus = await fetchCorpus('en');
-mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus, 'en') });
+mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus, 'en'), page: AtlasPage });
 Object.assign(window, { play } satisfies FilmWindow);

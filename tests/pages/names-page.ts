@@ -9,6 +9,7 @@ import { pointSource } from '../../src/map/marks/record-sources.ts';
 import { inCorpus } from '../../src/messages/corpus-words.ts';
 import { en } from '../../src/messages/en/messages.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
+import { AtlasPage } from '../../src/views/page/AtlasPage.tsx';
 import '../../src/views/page/whole-page.css';
 import { fetchCorpus } from './test-corpus.ts';
 
@@ -114,6 +115,7 @@ const atlas = mountAtlas(root, {
   address: browserAddress,
   clock: browserClock,
   words: inCorpus(en, corpus, 'en'),
+  page: AtlasPage,
 });
 
 async function look(

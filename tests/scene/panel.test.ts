@@ -1,4 +1,4 @@
-// A place's page: its numbers are those of the list, its records stand under their years, and what disagrees is one matter.
+// A place's page: its numbers are those of the list, it opens at the record that best matches the window, and what disagrees is one matter.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
@@ -41,32 +41,36 @@ const at = (place: string, more: Partial<AtlasState> = {}, event: string | null 
   if (panel?.type !== 'place') throw new Error('no place is open');
   return panel;
 };
-const yearsOf = ({ years }: ReturnType<typeof at>) =>
-  years.map(({ year, records }) => [year, [...records].map(({ event }) => event.id)]);
+const groupsOf = ({ groups }: Pick<ReturnType<typeof at>, 'groups'>) =>
+  groups.map(({ name, records }) => {
+    const called = 'meaning' in name ? name.meaning : 'kind' in name ? name.kind : name.type;
+    return [called, [...records].map(({ event }) => event.id)];
+  });
 
-describe('the years of a place', () => {
+describe('the records of a place', () => {
   test('in the window alone, undated last; the others are counted and one choice away', () => {
     const page = at('petrograd');
-    expect(yearsOf(page)).toEqual([
-      [1918, ['shooting', 'hostages', 'rumour']],
-      [null, ['someday']],
+    expect(groupsOf(page)).toEqual([
+      ['lead', ['shooting']],
+      ['dated', ['hostages', 'rumour']],
+      ['undated', ['someday']],
     ]);
-    expect(page).toMatchObject({ counted: 3, countedRecords: 3, otherYears: 2, allYears: false });
-    expect(yearsOf(at('petrograd', { allYears: true }))).toEqual([
-      [1918, ['shooting', 'hostages', 'rumour']],
-      [1919, ['strike']],
-      [1962, ['later']],
-      [null, ['someday']],
+    expect(page).toMatchObject({ shown: 4, counted: 3, countedRecords: 3, otherYears: 2, allYears: false });
+    expect(groupsOf(at('petrograd', { allYears: true }))).toEqual([
+      ['lead', ['shooting']],
+      ['dated', ['hostages', 'rumour']],
+      ['undated', ['someday']],
+      ['outside', ['strike', 'later']],
     ]);
   });
 
-  test('a record that reaches into another year stands under its first possible one', () => {
-    expect(yearsOf(at('crimea', { allYears: true }))).toEqual([[1920, ['winter']]]);
-  });
-
-  test('the record that the reader has opened is shown, whatever the window', () => {
+  test('the record that the reader has opened stands first, whatever the window', () => {
     const page = at('petrograd', {}, 'later');
-    expect(yearsOf(page).map(([year]) => year)).toEqual([1918, 1962, null]);
+    expect(groupsOf(page)).toEqual([
+      ['lead', ['later']],
+      ['dated', ['shooting', 'hostages', 'rumour']],
+      ['undated', ['someday']],
+    ]);
     expect(page.otherYears).toBe(1);
   });
 
@@ -79,7 +83,7 @@ describe('the years of a place', () => {
   test('a lens leaves out claims, and says how many', () => {
     const page = at('petrograd', { lens: { type: 'source', source: 'gazette' } });
     expect([...page.records].every(({ claims }) => claims.length === 1)).toBe(true);
-    expect(page.silent).toBe(page.years.flatMap(({ records }) => [...records]).length);
+    expect(page.silent).toBe(page.groups.flatMap(({ records }) => [...records]).length);
     expect(page.lens?.sources.map(({ id }) => id)).toEqual(['gazette']);
   });
 });
@@ -111,7 +115,9 @@ test('the number of a page is that of the list, along both times, for any window
       const { entries, panel } = sceneFor(state).settled();
       if (panel?.type !== 'place') throw new Error('no place is open');
       expect(panel.counted).toBe([...entries].find(({ place }) => place === panel.place)?.count ?? 0);
-      const shown = panel.years.flatMap(({ records }) => [...records]);
+      const shown = panel.groups.flatMap(({ records }) => [...records]);
+      expect(shown.length).toBe(panel.shown);
+      expect(new Set(shown).size).toBe(shown.length);
       expect(shown.filter(({ counted }) => counted > 0).length).toBe(panel.countedRecords);
       expect(shown.length + panel.otherYears).toBe(panel.records.length);
     }),
@@ -162,6 +168,18 @@ test('figures and dates that one claim gives otherwise than the others are one m
   const groups = claimGroups(claims.map(entryOf), disagreements);
   expect(groups.map((group) => group.about.map(({ kind }) => kind))).toEqual([['figures', 'dates'], []]);
   expect(groups.map((group) => group.claims.map(({ claim }) => claim.id))).toEqual([['fewer', 'more'], ['silent']]);
+});
+
+test('who speaks against the others is read right after the first of them', () => {
+  const figures = (best: number) => [figureOf('exact', { best })];
+  const claims = [
+    claimOf('most', { figures: figures(900) }),
+    claimOf('denied', { stance: 'denies' }),
+    claimOf('few', { figures: figures(200) }),
+  ];
+  const { disagreements } = versionsOf({ ...eventOf('made', null, '1918-09'), claims }, []);
+  const [matter] = claimGroups(claims.map(entryOf), disagreements);
+  expect(matter?.claims.map(({ claim }) => claim.id)).toEqual(['few', 'denied', 'most']);
 });
 
 test('a note that claims share word for word is gathered with them; one that differs in a word is not', () => {

@@ -55,6 +55,6 @@ test('of an open place holds that place alone, with what its page shows', () => 
   const page = sceneFor(state).settled();
   const { places } = paperSheet(page);
   expect(places.map(({ place }) => place.id)).toEqual(['crimea']);
-  const shown = page.panel?.type === 'place' ? page.panel.years.flatMap((year) => [...year.records]) : [];
+  const shown = page.panel?.type === 'place' ? page.panel.groups.flatMap((group) => [...group.records]) : [];
   expect(places[0]?.records.map(({ event }) => event.id)).toEqual(shown.map(({ event }) => event.id));
 });

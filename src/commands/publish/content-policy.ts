@@ -25,5 +25,11 @@ const written = (policy: Record<string, string>): string =>
 /** For the page itself. A `<meta>` cannot say who may frame the page: the hosts' header files do. */
 export const pagePolicy = written(directives);
 
-/** For the hosts' header files: other sites may not put the atlas into a frame and lay something over it. */
-export const headerPolicy = written({ ...directives, 'frame-ancestors': "'self'" });
+/**
+ * For the hosts' header files. Other sites may not put the atlas into a frame and lay something over it: that is for `embed.html` alone, which is made for it.
+ * @param framedBy whose pages may frame it, in the words of the policy
+ */
+export const headerPolicy = (framedBy: string): string => written({ ...directives, 'frame-ancestors': framedBy });
+
+/** Who may frame what: a page of the site itself, or any page of the web. */
+export const framers = { own: "'self'", any: '*' } as const;

@@ -19,11 +19,15 @@ function reached(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, found = new S
   return found;
 }
 
-/** Files by part, beside those that the page begins with. @param root of the project; parts are named by their source file from there */
-export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<string, string[]> {
+/**
+ * Files by part, beside those that the page begins with.
+ * @param root of the project; parts are named by their source file from there
+ * @param page the chunk that the page begins with
+ */
+export function partsOf(bundle: Rolldown.OutputBundle, root: string, page: Chunk): Record<string, string[]> {
   const all = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
   const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
-  const first = new Set(all.filter(({ isEntry }) => isEntry).flatMap((chunk) => [...reached(chunk, chunks)]));
+  const first = reached(page, chunks);
   return Object.fromEntries(
     all
       .filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && facadeModuleId !== null)
@@ -40,11 +44,11 @@ const idOf = (bundle: Rolldown.OutputBundle): string =>
   createHash('sha256').update(Object.keys(bundle).sort().join('\n')).digest('hex').slice(0, 16);
 
 /** A block of data: nothing in it runs, so the page's policy has nothing against it. */
-export function editionTag(bundle: Rolldown.OutputBundle, root: string): HtmlTagDescriptor {
+export function editionTag(bundle: Rolldown.OutputBundle, root: string, page: Chunk): HtmlTagDescriptor {
   return {
     tag: 'script',
     attrs: { type: 'application/json', id: 'edition' },
-    children: JSON.stringify({ id: idOf(bundle), parts: partsOf(bundle, root) }).replaceAll('<', '\\u003c'),
+    children: JSON.stringify({ id: idOf(bundle), parts: partsOf(bundle, root, page) }).replaceAll('<', '\\u003c'),
     injectTo: 'head',
   };
 }

@@ -1,28 +1,31 @@
-// Header files for common static hosts: the policy is sent before the page, hashed files and sealed editions are kept for good, and data may be read by
-// programs of any site.
-import { headerPolicy } from './content-policy.ts';
+// Header files for common static hosts: the policy is sent before the page, `embed.html` alone may be framed by other sites, hashed files and sealed
+// editions are kept for good, and data may be read by programs of any site.
+import { framers, headerPolicy, pagePolicy } from './content-policy.ts';
 
+const policy = 'Content-Security-Policy';
 const headers: [name: string, value: string][] = [
-  ['Content-Security-Policy', headerPolicy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
+
+/** The page for frames, wherever the site stands on its host; a place, a record or a person may be called by the same name, and is no such page. */
+const framed = '(?<!/places)(?<!/records)(?<!/persons)(?<!/about)/embed\\.html$';
 
 /** Names of hashed files, and what stands in the folder of a sealed edition, never mean another content. */
 const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 const anyone = 'Access-Control-Allow-Origin';
 
-/** The records as data, as regular expressions that both Apache and nginx read. Pages are not among them. */
+/** The records as data, and the element for other pages, as regular expressions that both Apache and nginx read. Pages are not among them. */
 const data =
-  '/(data|schemas|editions)/|/records/[^/]*\\.json$|/changes\\.atom$|/[^/]*\\.geojson$|/(atlas|sources|unplaced|retired|vocabulary)\\.json$';
+  '/(data|schemas|editions)/|/records/[^/]*\\.json$|/changes\\.atom$|/element\\.js$|/[^/]*\\.geojson$|/(atlas|sources|unplaced|retired|vocabulary)\\.json$';
 const kept = '/assets/|/editions/[0-9]+\\.[0-9]+/';
-const renewed = '(/|\\.html|/offline-worker\\.js|/records/[^/]*\\.json|/changes\\.atom)$';
+const renewed = '(/|\\.html|/offline-worker\\.js|/element\\.js|/records/[^/]*\\.json|/changes\\.atom)$';
 
 /** The same for hosts that know no regular expressions. */
 const dataPaths = [
-  ...['/data/*', '/schemas/*', '/editions/*', '/records/*.json', '/changes.atom', '/*.geojson'],
+  ...['/data/*', '/schemas/*', '/editions/*', '/records/*.json', '/changes.atom', '/element.js', '/*.geojson'],
   ...['/atlas.json', '/sources.json', '/unplaced.json', '/retired.json', '/vocabulary.json'],
 ];
 
@@ -32,11 +35,17 @@ const dataPaths = [
  */
 function plainHeaders(editions: readonly string[]): string {
   const all = headers.map(([name, value]) => `  ${name}: ${value}`);
+  // Such hosts send what several rules say of one header, or the last of them. So the rule for all pages leaves frames to the older header, which
+  // browsers pass over (CSP Level 3, 6.4.2) where the policy itself speaks of frames, as it does for this one page alone, with or without its ending.
+  const open = ['/embed.html', '/embed'].flatMap((path) => [path, `  ${policy}: ${headerPolicy(framers.any)}`, '']);
   const keep = ['/assets/*', ...editions.map((id) => `/editions/${id}/*`)];
   return [
     '/*',
+    `  ${policy}: ${pagePolicy}`,
+    '  X-Frame-Options: SAMEORIGIN',
     ...all,
     '',
+    ...open,
     ...keep.flatMap((path) => [path, `  Cache-Control: ${forever}`, '']),
     ...dataPaths.flatMap((path) => [path, `  ${anyone}: *`, '']),
   ].join('\n');
@@ -53,6 +62,8 @@ function apache(): string {
   return [
     '<IfModule mod_headers.c>',
     ...all,
+    `  Header always set ${policy} "${headerPolicy(framers.own)}"`,
+    ...where(framed, `Header always set ${policy} "${headerPolicy(framers.any)}"`),
     ...where(renewed, `Header set Cache-Control "${askAgain}"`),
     ...where(kept, `Header set Cache-Control "${forever}"`),
     ...where(data, `Header set ${anyone} "*"`),
@@ -73,6 +84,9 @@ function nginx(): string {
   const when = (pattern: string, set: string) => `if ($uri ~ "${pattern}") { ${set} }`;
   return [
     ...all,
+    `set $atlas_framers "${framers.own}";`,
+    when(framed, `set $atlas_framers "${framers.any}";`),
+    `add_header ${policy} "${headerPolicy('$atlas_framers')}" always;`,
     'set $atlas_cache "";',
     'set $atlas_readers "";',
     when(renewed, `set $atlas_cache "${askAgain}";`),

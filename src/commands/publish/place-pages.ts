@@ -9,7 +9,7 @@ import type { MovedRecord } from '../editions/moved-records.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData, placeData, recordsData } from './place-data.ts';
-import { personsFolder, placesFolder, plainPage, recordsFolder } from './plain-page.ts';
+import { personsFolder, placesFolder, plainPage, readingFolder, recordsFolder } from './plain-page.ts';
 import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
 import { unplacedPage } from './relations-html.ts';
 
@@ -57,7 +57,7 @@ function indexBody(
   return html`<h1>${words.places}</h1>
 <p>${words.introduction} <em>${words.violenceNotice}</em></p>
 <p>${words.placesIntro(places.length, events.length)}</p>
-${persons.length > 0 && html`<p><a href="../${personsFolder}index.html">${words.pages.persons}</a></p>`}
+<p>${persons.length > 0 && html`<a href="../${personsFolder}index.html">${words.pages.persons}</a> · `}<a href="../${readingFolder}index.html">${words.pages.reading}</a></p>
 <ul class="index">${sorted.map(
     ({ id, title, kind }) =>
       html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${words.recordsAt(counts.get(id) ?? 0)}</small></li>`,

@@ -11,6 +11,8 @@ export const placesFolder = 'places/';
 export const recordsFolder = 'records/';
 export const aboutFolder = 'about/';
 export const personsFolder = 'persons/';
+export const readingFolder = 'reading/';
+export const storiesFolder = 'stories/';
 
 export interface PlainPage {
   /** From the site's root: `places/some-town.html`. */

@@ -10,11 +10,13 @@ import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
 import { provenanceOfWhole } from '../../dataset/writers/provenance.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
+import { elementName, elementScript } from '../../model/embed-code.ts';
 import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
 import { movedRecords } from '../editions/moved-records.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { storiesBeside } from '../stories/read-stories.ts';
 import { aboutPages } from './about-pages.ts';
 import { changeFeed, feedFile } from './change-feed.ts';
 import { pagePolicy } from './content-policy.ts';
@@ -34,13 +36,15 @@ import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
+import { readingPages } from './reading-pages.ts';
 import { recordPages } from './record-pages.ts';
 import { siteMap } from './site-map.ts';
+import { storyPages } from './story-pages.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
-  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
+  /^(index\.html|assets\/(?!edition-)|places\/|persons\/|stories\/.*\.html$|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
@@ -48,6 +52,13 @@ const pageLibraries = 'page-libraries.json';
 /** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
 const schemaFolder = 'schemas/';
 
+const policyTag: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+  injectTo: 'head-prepend',
+};
+
+/** What the atlas's own page says of itself to machines; a frame of it leaves that to this page. */
 function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: string): HtmlTagDescriptor[] {
   const words = recordWords(atlas);
   const properties: [property: string, content: string][] = [
@@ -59,7 +70,6 @@ function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: st
     ...(home ? [['og:url', home] as [string, string]] : []),
   ];
   return [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
     { tag: 'link', attrs: { rel: 'manifest', href: './atlas.webmanifest' }, injectTo: 'head' },
     ...(hasFeed
       ? [
@@ -94,6 +104,11 @@ function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: st
   ];
 }
 
+/** The script of the element for other pages, under the name of this atlas. */
+export function namedElement(script: string, { description }: Pick<Atlas, 'description'>): string {
+  return script.replace(/(?<=const ownName = )'[^']*'/, `'${elementName(description.id)}'`);
+}
+
 /**
  * @param geo folder of the corpus
  * @param home address where the site will stand (`ATLAS_HOME`), for descriptions that want whole addresses; empty: they are relative
@@ -113,14 +128,18 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (page, { bundle = {} }) => ({
-        html: page,
-        tags: [
-          ...preloads(Object.keys(bundle)),
-          editionTag(bundle, root),
-          ...headTags(atlas, hasPictures, editionIds(geo).length > 0, home),
-        ],
-      }),
+      handler(page, { bundle = {}, chunk, path }) {
+        if (!chunk) throw new Error(`${path} has no script: the page could not tell which files belong to it`);
+        return {
+          html: page,
+          tags: [
+            policyTag,
+            ...preloads(Object.keys(bundle)),
+            editionTag(bundle, root, chunk),
+            ...(path === '/index.html' ? headTags(atlas, hasPictures, editionIds(geo).length > 0, home) : []),
+          ],
+        };
+      },
     },
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle))
@@ -138,12 +157,21 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
+      const readings = readingPages(
+        atlas,
+        files.find(({ name }) => name.endsWith('/reading-log.json'))?.text,
+        hasPictures,
+        home,
+      );
+      const stories = storyPages(storiesBeside(atlas, geo), atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
         ...places,
         ...persons,
+        ...readings,
+        ...stories,
         ...formerPlacePages(atlas, places),
         ...records.pages,
         ...records.others,
@@ -164,6 +192,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       ];
       for (const [name, content] of written) write(name, content);
       copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, placesFolder, 'places.css'));
+      write(elementScript, namedElement(readFileSync(join(root, 'packages', 'element', elementScript), 'utf8'), atlas));
 
       const listed = [readFileSync(join(dist, pageLibraries), 'utf8'), await offlineLibraries(root)];
       rmSync(join(dist, pageLibraries));
@@ -190,7 +219,17 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       );
       for (const [name, text] of about) write(name, text);
       for (const [name, text] of Object.entries(
-        siteMap([...places.keys(), ...persons.keys(), ...records.pages.keys(), ...about.keys()], home),
+        siteMap(
+          [
+            ...places.keys(),
+            ...persons.keys(),
+            ...readings.keys(),
+            ...stories.keys(),
+            ...records.pages.keys(),
+            ...about.keys(),
+          ],
+          home,
+        ),
       ))
         write(name, text);
       await buildOfflineWorker(

@@ -154,6 +154,7 @@ export const enAbout = {
       map: 'On the map',
       chooser: 'Where several places lie over one another',
       table: 'In the table of records',
+      story: 'In a story',
       drawing: 'While an area is drawn',
     },
     does: {
@@ -176,6 +177,7 @@ export const enAbout = {
       place: 'from place to place',
       row: 'from row to row',
       tenRows: 'ten rows on or back',
+      step: 'to the next or previous step',
       closeShape: 'closes the polygon',
       lastCorner: 'takes the last corner back',
       giveUp: 'gives up',

@@ -51,6 +51,7 @@ export const enCite = {
   cite: 'Cite',
   citeRecord: 'Cite this record',
   citeView: 'Cite this view',
+  embed: 'Embed',
   citationOf: (title: string) => `Citation: ${title}`,
   style: 'Style',
   forms,

@@ -145,6 +145,9 @@ export const en = {
 
   tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',
+  stories: 'Stories',
+  goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
+  skipToStory: 'Skip to the story',
   closeIntroduction: 'Close the introduction',
 
   closePanel: 'Close',
@@ -179,12 +182,6 @@ export const en = {
   attributedTo: (who: string) => `according to ${who}`,
   citing: (work: string) => `citing ${work}`,
   figureAsWritten: (words: string) => `printed “${words}”`,
-  findPassage: 'Find the passage',
-  passageIn: (source: string, line: number) => `In ${source}, line ${line}, from`,
-  passageTo: 'to',
-  copyPassage: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Copying is not allowed here: select the words and copy them.',
   editorsNote: 'Editor’s note',
   known: (text: string) => `Known: ${text}`,
   confidence: (level: string, authority: string) => `Confidence ${level}; ${authority}.`,

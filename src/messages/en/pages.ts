@@ -16,6 +16,15 @@ export const enPages = {
     named: 'Named otherwise',
   },
   claimsNaming: (claims: number) => `named in ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+  reading: 'What was read, line by line',
+  readingOf: (source: string) => `${source}, line by line`,
+  readingNote:
+    'Each line of the text as it was read: the words that a claim’s passage begins and ends with and what the claim says, or why no claim rests on the line.',
+  linesRead: (lines: number, withClaims: number) => `${lines} lines, ${withClaims} with claims.`,
+  noLog: 'No log of its reading is kept.',
+  noClaim: 'No claim:',
+  notRecorded: 'Not recorded:',
+  noReasonYet: 'nobody has written down why.',
   /** Heading above links to records that an earlier edition had on this page. */
   moved: 'Once on this page, now elsewhere',
   disagree: 'the claims do not agree',

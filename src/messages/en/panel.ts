@@ -60,8 +60,6 @@ export const enPanel = {
   onlyWindow: 'Only the time window',
   outsideWindow: 'outside the time window',
   unfiled: 'filed under no place',
-  beginningOpen: 'Beginning not known',
-  withoutDate: 'Without a date',
 
   openSource: (title: string, standpoint: string) => `About the source: ${title}. ${standpoint}.`,
   newStyle: (day: string) => `${day} New Style`,
@@ -111,6 +109,51 @@ export const enPanel = {
     'same-authority': (sources: number, independent: number) =>
       `${opening(counted(sources, 'source', 'sources'))} tell of it, but not each on an authority of its own: ${counted(independent, 'independent voice', 'independent voices')}`,
   },
+  groups: {
+    ordered: 'Laws and orders',
+    said: 'Said and printed',
+    done: 'Done',
+    estimates: 'Estimates and numbers reported',
+    dated: 'Others in the time window',
+    long: 'Of the whole period, or more than a year of it',
+    undated: 'Without a date',
+    outside: 'Outside the time window',
+  },
+  /** Of a corpus that has these kinds; any other is called what its vocabulary calls it. */
+  groupsOfKind: { institution: 'Institutions', condition: 'States of affairs' } as Readonly<Record<string, string>>,
+  groupOf: (group: string, records: number) => `${group} (${number.format(records)})`,
+  rowVersions: (n: number) => count(n, 'version', 'versions'),
+  rowSources: (sources: number, independent: number) =>
+    sources === independent
+      ? count(sources, 'source', 'sources')
+      : `${count(sources, 'source', 'sources')}, ${number.format(independent)} independent`,
+  inShort: 'In short',
+  placeFacts: 'Names, position, outline',
+  inTowns: (n: number) => `${number.format(n)} in places inside`,
+
+  differ: {
+    title: 'Why they differ',
+    counted: 'What is counted',
+    dated: 'Over which time',
+    speakers: 'Who speaks',
+    noFigure: 'no figure',
+    noVictims: 'no word on who they were',
+    through: (text: string) => `in ${text}`,
+    said: (what: string, by: string[]) => `${what} (${list.format(by)})`,
+    note: 'Editor’s note',
+  },
+
+  openPassage: 'Open',
+  leavesSite: (source: string) =>
+    `Open the passage in ${source}. This leaves the atlas; the text may have changed since it was read.`,
+  copyPassage: 'Copy',
+  copyPassageOf: (source: string) => `Copy where the passage stands in ${source}`,
+  passageStands: (title: string, line: number, start: string, end: string) =>
+    `${title}, line ${line}: “${start}” … “${end}”`,
+  moreOfClaim: 'More: cite, correct, link',
+  linkToClaim: 'Link to this claim',
+  personsNamed: 'Persons named',
+  claimsNaming: (person: string) => `The claims that name ${person}`,
   otherClaims: 'Other claims',
 
   lensNames: {
@@ -126,5 +169,6 @@ export const enPanel = {
 
   sharedNote: (claims: string[]) => `Concerns ${list.format(claims)}.`,
   claimAt: (source: string, line: number) => `${source}, line ${line}`,
+  seeNoteAbove: 'See the editor’s note above.',
   seeSharedNote: 'See the editor’s note below.',
 };

@@ -9,6 +9,7 @@ export const ruCite: typeof enCite = {
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
   citeView: 'Цитировать показанное',
+  embed: 'Встроить',
   citationOf: (title) => `Ссылка: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },

@@ -148,6 +148,9 @@ export const ru: ProgramWords = {
 
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',
+  stories: 'Рассказы',
+  goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
+  skipToStory: 'Перейти к рассказу',
   closeIntroduction: 'Закрыть вступление',
 
   closePanel: 'Закрыть',
@@ -180,12 +183,6 @@ export const ru: ProgramWords = {
   attributedTo: (who) => `со слов: ${who}`,
   citing: (work) => `со ссылкой на: ${work}`,
   figureAsWritten: (words) => `напечатано: «${words}»`,
-  findPassage: 'Найти место в тексте',
-  passageIn: (source, line) => `${source}, строка ${line}, от слов`,
-  passageTo: 'до слов',
-  copyPassage: 'Копировать',
-  copied: 'Скопировано',
-  copyFailed: 'Копирование здесь запрещено: выделите и скопируйте слова сами.',
   editorsNote: 'Примечание редакции',
   known: (text) => `Известно: ${text}`,
   confidence: (level, authority) => `Степень уверенности: ${level}; ${authority}.`,

@@ -38,8 +38,6 @@ export const ruPanel: typeof enPanel = {
   onlyWindow: 'Только промежуток времени',
   outsideWindow: 'вне промежутка времени',
   unfiled: 'не отнесено ни к какому месту',
-  beginningOpen: 'Начало неизвестно',
-  withoutDate: 'Без даты',
 
   openSource: (title) => `Об источнике: ${title}`,
   newStyle: (day) => `${day}\u00a0н.\u00a0ст.`,
@@ -85,6 +83,49 @@ export const ruPanel: typeof enPanel = {
     'same-authority': (sources, independent) =>
       `${told(sources)}, но не каждый по собственным данным: ${independentVoices(independent)}`,
   },
+  groups: {
+    ordered: 'Законы и приказы',
+    said: 'Сказано и напечатано',
+    done: 'Совершено',
+    estimates: 'Оценки и сообщённые числа',
+    dated: 'Другие записи промежутка времени',
+    long: 'Обо всём периоде или более чем о годе',
+    undated: 'Без даты',
+    outside: 'Вне промежутка времени',
+  },
+  groupsOfKind: { institution: 'Учреждения', condition: 'Положение дел' },
+  groupOf: (group, n) => `${group} (${number(n)})`,
+  rowVersions: (n) => count(n, 'версия', 'версии', 'версий'),
+  rowSources: (sources, independent) =>
+    sources === independent
+      ? count(sources, 'источник', 'источника', 'источников')
+      : `${count(sources, 'источник', 'источника', 'источников')}, из них независимых: ${number(independent)}`,
+  inShort: 'Вкратце',
+  placeFacts: 'Названия, положение, граница',
+  inTowns: (n) => `${number(n)} в местах внутри`,
+
+  differ: {
+    title: 'Почему они расходятся',
+    counted: 'Что считают',
+    dated: 'За какое время',
+    speakers: 'Кто говорит',
+    noFigure: 'без числа',
+    noVictims: 'кто они были, не сказано',
+    through: (text) => `в источнике «${text}»`,
+    said: (what, by) => `${what} (${by.join(', ')})`,
+    note: 'Примечание редакции',
+  },
+
+  openPassage: 'Открыть',
+  leavesSite: (source) =>
+    `Открыть это место в источнике «${source}». Ссылка ведёт за пределы атласа; с тех пор текст мог измениться.`,
+  copyPassage: 'Копировать',
+  copyPassageOf: (source) => `Копировать указание на это место в источнике «${source}»`,
+  passageStands: (title, line, start, end) => `${title}, строка ${line}: «${start}» … «${end}»`,
+  moreOfClaim: 'Ещё: цитировать, исправить, ссылка',
+  linkToClaim: 'Ссылка на это свидетельство',
+  personsNamed: 'Названы лица',
+  claimsNaming: (person) => `Свидетельства, где названо лицо: ${person}`,
   otherClaims: 'Другие свидетельства',
 
   lensNames: {
@@ -99,5 +140,6 @@ export const ruPanel: typeof enPanel = {
 
   sharedNote: (ids) => `Относится к: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, строка ${line}`,
+  seeNoteAbove: 'См. примечание редакции выше.',
   seeSharedNote: 'См. примечание редакции ниже.',
 };

@@ -9,6 +9,7 @@ export const ukCite: typeof enCite = {
   cite: 'Цитувати',
   citeRecord: 'Цитувати цей запис',
   citeView: 'Цитувати показане',
+  embed: 'Вбудувати',
   citationOf: (title) => `Посилання: ${title}`,
   style: 'Стиль',
   forms: { chicago: 'Chicago', mla: 'MLA', gost: 'ГОСТ', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },

@@ -144,6 +144,9 @@ export const uk: ProgramWords = {
 
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',
+  stories: 'Розповіді',
+  goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
+  skipToStory: 'Перейти до розповіді',
   closeIntroduction: 'Закрити вступ',
 
   closePanel: 'Закрити',
@@ -176,12 +179,6 @@ export const uk: ProgramWords = {
   attributedTo: (who) => `зі слів: ${who}`,
   citing: (work) => `з посиланням на: ${work}`,
   figureAsWritten: (words) => `надруковано: «${words}»`,
-  findPassage: 'Знайти місце в тексті',
-  passageIn: (source, line) => `${source}, рядок ${line}, від слів`,
-  passageTo: 'до слів',
-  copyPassage: 'Копіювати',
-  copied: 'Скопійовано',
-  copyFailed: 'Копіювання тут заборонене: виділіть і скопіюйте слова самі.',
   editorsNote: 'Примітка редакції',
   known: (text) => `Відомо: ${text}`,
   confidence: (level, authority) => `Ступінь певності: ${level}; ${authority}.`,

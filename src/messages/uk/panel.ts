@@ -38,8 +38,6 @@ export const ukPanel: typeof enPanel = {
   onlyWindow: 'Лише проміжок часу',
   outsideWindow: 'поза проміжком часу',
   unfiled: 'не віднесено до жодного місця',
-  beginningOpen: 'Початок невідомий',
-  withoutDate: 'Без дати',
 
   openSource: (title) => `Про джерело: ${title}`,
   newStyle: (day) => `${day}\u00a0н.\u00a0ст.`,
@@ -85,6 +83,49 @@ export const ukPanel: typeof enPanel = {
     'same-authority': (sources, independent) =>
       `${told(sources)}, але не кожне за власними даними: ${independentVoices(independent)}`,
   },
+  groups: {
+    ordered: 'Закони й накази',
+    said: 'Сказано й надруковано',
+    done: 'Вчинено',
+    estimates: 'Оцінки й повідомлені числа',
+    dated: 'Інші записи проміжку часу',
+    long: 'Про весь період або понад рік',
+    undated: 'Без дати',
+    outside: 'Поза проміжком часу',
+  },
+  groupsOfKind: { institution: 'Установи', condition: 'Стан справ' },
+  groupOf: (group, n) => `${group} (${number(n)})`,
+  rowVersions: (n) => count(n, 'версія', 'версії', 'версій'),
+  rowSources: (sources, independent) =>
+    sources === independent
+      ? count(sources, 'джерело', 'джерела', 'джерел')
+      : `${count(sources, 'джерело', 'джерела', 'джерел')}, з них незалежних: ${number(independent)}`,
+  inShort: 'Коротко',
+  placeFacts: 'Назви, розташування, межа',
+  inTowns: (n) => `${number(n)} у місцях усередині`,
+
+  differ: {
+    title: 'Чому вони розходяться',
+    counted: 'Що лічать',
+    dated: 'За який час',
+    speakers: 'Хто говорить',
+    noFigure: 'без числа',
+    noVictims: 'хто вони були, не сказано',
+    through: (text) => `у джерелі «${text}»`,
+    said: (what, by) => `${what} (${by.join(', ')})`,
+    note: 'Примітка редакції',
+  },
+
+  openPassage: 'Відкрити',
+  leavesSite: (source) =>
+    `Відкрити це місце в джерелі «${source}». Посилання веде за межі атласу; відтоді текст міг змінитися.`,
+  copyPassage: 'Копіювати',
+  copyPassageOf: (source) => `Копіювати вказівку на це місце в джерелі «${source}»`,
+  passageStands: (title, line, start, end) => `${title}, рядок ${line}: «${start}» … «${end}»`,
+  moreOfClaim: 'Ще: цитувати, виправити, посилання',
+  linkToClaim: 'Посилання на це свідчення',
+  personsNamed: 'Названо осіб',
+  claimsNaming: (person) => `Свідчення, де названо особу: ${person}`,
   otherClaims: 'Інші свідчення',
 
   lensNames: {
@@ -99,5 +140,6 @@ export const ukPanel: typeof enPanel = {
 
   sharedNote: (ids) => `Стосується: ${list.format(ids)}.`,
   claimAt: (source, line) => `${source}, рядок ${line}`,
+  seeNoteAbove: 'Див. примітку редакції вище.',
   seeSharedNote: 'Див. примітку редакції нижче.',
 };

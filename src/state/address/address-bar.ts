@@ -12,13 +12,13 @@ const restBeforeWriting = 300;
 /** When a change was refused all the same, it is tried again after so many. */
 const restAfterRefusal = 3_000;
 
-const stepKey = ({ selection, area }: AtlasState): string => JSON.stringify([selection, area]);
+const stepKey = ({ selection, area, story }: AtlasState): string => JSON.stringify([selection, area, story]);
 
 /**
  * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.
- * @param asof the edition that is read: a link within the page that names none stays in it
+ * @param state a link within the page that names no edition stays in the one that is read, and one that names no story beside its step
  */
-function ownSearch(event: MouseEvent, address: AddressPlace, asof: string | null): string | null {
+function ownSearch(event: MouseEvent, address: AddressPlace, { asof, story }: AtlasState): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -27,11 +27,18 @@ function ownSearch(event: MouseEvent, address: AddressPlace, asof: string | null
   // A link is written relative to the page it stands in, which may be another than the atlas's own.
   const isWithin = link.getAttribute('href')?.startsWith('?');
   if (search === '' || hash !== '' || !(isWithin || href === address.whole(search))) return null;
-  const isOfEdition = asof !== null && isWithin && !new URLSearchParams(search).has('asof');
-  return isOfEdition ? `${search}&asof=${encodeURIComponent(asof)}` : search;
+  if (!isWithin) return search;
+  const says = new URLSearchParams(search);
+  const besides = [
+    ...(asof !== null && !says.has('asof') ? [`asof=${encodeURIComponent(asof)}`] : []),
+    ...(story !== null && !says.has('story') ? [`story=${story.id}`, `step=${story.step}`] : []),
+  ];
+  return [search, ...besides].join('&');
 }
 
 export interface AddressBar {
+  /** Opens the view of these parameters, as a step in the history. */
+  go(search: string): void;
   /** Loads the page again on the view that it shows. */
   reload(): void;
   /** The map was moved by hand, which it reports itself: it also comes to rest where an address sends it. */
@@ -92,6 +99,8 @@ export function followAddress({ store, opening, address, clock, root, readAddres
       write(true);
       return;
     }
+    // On the way to a step the address says the step already.
+    if (state.travelling) return;
     if (untouched !== null && untouched === apartFromMap(state)) return;
     untouched = null;
     if (!state.playing) writeAfter(restBeforeWriting);
@@ -117,7 +126,7 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     if (address.search() !== searchKnown) open();
   });
   const onClick = (event: MouseEvent) => {
-    const search = ownSearch(event, address, store.get().asof);
+    const search = ownSearch(event, address, store.get());
     // Refused, it is followed by the browser as any link is.
     if (search === null || !address.change(search, true)) return;
     event.preventDefault();
@@ -126,6 +135,10 @@ export function followAddress({ store, opening, address, clock, root, readAddres
   root.addEventListener('click', onClick);
 
   return {
+    go(search) {
+      if (address.change(search, true)) open();
+      else address.reload(search);
+    },
     reload() {
       write(false);
       address.reload(wantedSearch());

@@ -3,6 +3,7 @@ import type { Lookup } from '../../lookup/build-lookup.ts';
 import { dateBases } from '../../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../../model/calendar.ts';
 import { editionMeant } from '../../model/editions/edition.ts';
+import type { StoryName } from '../../model/story.ts';
 import {
   type AtlasState,
   datings,
@@ -19,6 +20,7 @@ import { splitsBy } from '../splits-by.ts';
 import { type ActionContext, reachOfAxis } from '../window-moves.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
+import { storyParameters } from './address-story.ts';
 import { idMeant } from './address-text.ts';
 
 /** What an address asks for: only what it names and what is sound. */
@@ -28,6 +30,8 @@ export interface ParsedAddress {
   place?: string;
   event?: string;
   claim?: string;
+  story?: StoryName;
+  step?: number;
   state: Partial<AtlasState>;
 }
 
@@ -44,6 +48,8 @@ export interface Parameter {
     opening: AtlasState,
   ): boolean | { leftOut: string };
   write(state: AtlasState): string | null;
+  /** The same where it is no different from the plainest view: for an address that is to say the same whatever the plainest view becomes. */
+  spell?(state: AtlasState): string | null;
 }
 
 const isOneOf = <T extends string>(allowed: readonly T[], value: string): value is T =>
@@ -61,6 +67,7 @@ function choiceParameter<Key extends ChoiceKey>(key: Key, among: readonly (Atlas
       return true;
     },
     write: (state) => (state[key] === plainestView[key] ? null : state[key]),
+    spell: (state) => state[key],
   };
 }
 
@@ -89,8 +96,13 @@ const cameraPattern = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\
 const widestZoom = 1;
 const closestZoom = 10;
 
+/** `split=none`, as no value at all, leaves the bars whole. */
+const noSplit = 'none';
+
 /** `about=sources` is the page of all sources; `about=ID` that of one. */
 const allSources = 'sources';
+
+const chosenTheme = ({ theme, preferredTheme }: AtlasState): string | null => (theme === preferredTheme ? null : theme);
 
 export const addressParameters: Record<string, Parameter> = {
   asof: {
@@ -103,6 +115,7 @@ export const addressParameters: Record<string, Parameter> = {
     },
     write: ({ asof }) => asof,
   },
+  ...storyParameters,
   ...narrowingParameters,
   from: dayParameter('from'),
   to: dayParameter('to'),
@@ -111,11 +124,16 @@ export const addressParameters: Record<string, Parameter> = {
   split: {
     read(value, parsed, _context, opening) {
       const timeOf = parsed.state.timeOf ?? opening.timeOf;
+      if (value === noSplit) {
+        parsed.state.split = null;
+        return true;
+      }
       if (!isOneOf(splitsBy[timeOf], value)) return false;
       parsed.state.split = value;
       return true;
     },
     write: ({ split }) => split,
+    spell: ({ split }) => split ?? noSplit,
   },
   ...playingParameters,
   mode: choiceParameter('mode', modes),
@@ -179,11 +197,12 @@ export const addressParameters: Record<string, Parameter> = {
   },
   years: {
     read(value, parsed) {
-      if (value !== 'all') return false;
-      parsed.state.allYears = true;
+      if (value !== 'all' && value !== 'window') return false;
+      parsed.state.allYears = value === 'all';
       return true;
     },
     write: ({ allYears }) => (allYears ? 'all' : null),
+    spell: ({ allYears }) => (allYears ? 'all' : 'window'),
   },
   list: choiceParameter('listing', listings),
   lang: {
@@ -206,12 +225,14 @@ export const addressParameters: Record<string, Parameter> = {
       if (descending) return `${by},desc`;
       return by === plainestView.sort.by ? null : by;
     },
+    spell: ({ sort: { by, descending } }) => (descending ? `${by},desc` : by),
   },
   order: choiceParameter('placeOrder', placeOrders),
   theme: {
     ...choiceParameter('theme', themes),
     // The device's own is nobody's choice, and no part of a link.
-    write: ({ theme, preferredTheme }) => (theme === preferredTheme ? null : theme),
+    write: chosenTheme,
+    spell: chosenTheme,
   },
   map: {
     letters: /[\d./-]/,

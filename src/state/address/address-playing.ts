@@ -1,13 +1,18 @@
 // The parameters of an address that say how the atlas plays.
 
-import { speeds } from '../atlas-state.ts';
+import { type PlayWay, speeds } from '../atlas-state.ts';
 import { plainestView } from '../opening-state.ts';
 import type { Parameter } from './address-parameters.ts';
 
-/** What `play` may say: `play=backward,loop`. */
-const playWords = ['backward', 'loop', 'skip', 'follow'] as const;
+/** What `play` may say: `play=backward,loop`. `forward`, as no word at all, is the plain way. */
+const playWords = ['forward', 'backward', 'loop', 'skip', 'follow'] as const;
 
 const isPlayWord = (word: string) => (playWords as readonly string[]).includes(word);
+
+function wordsOf({ direction, loop, skipEmpty, follow }: PlayWay): string {
+  const words = [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip', follow && 'follow'];
+  return words.filter(Boolean).join(',');
+}
 
 export const playingParameters: Record<string, Parameter> = {
   speed: {
@@ -19,6 +24,7 @@ export const playingParameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ way }) => (way.speed === plainestView.way.speed ? null : String(way.speed)),
+    spell: ({ way }) => String(way.speed),
   },
   play: {
     isList: true,
@@ -34,10 +40,7 @@ export const playingParameters: Record<string, Parameter> = {
       };
       return true;
     },
-    write({ way }) {
-      const { direction, loop, skipEmpty, follow } = way;
-      const words = [direction === -1 && 'backward', loop && 'loop', skipEmpty && 'skip', follow && 'follow'];
-      return words.filter(Boolean).join(',') || null;
-    },
+    write: ({ way }) => wordsOf(way) || null,
+    spell: ({ way }) => wordsOf(way) || 'forward',
   },
 };

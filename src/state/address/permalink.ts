@@ -6,9 +6,11 @@ import { spanAt } from '../../lookup/spans.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
+import { viewKey } from '../story-place.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
 import { namedDays, spanShown, windowShowing } from '../window-reach.ts';
 import { addressParameters, eventOfClaim, type ParsedAddress } from './address-parameters.ts';
+import { saysNoView } from './address-story.ts';
 import { type AskedParameter, askedParameters, type ParameterNames } from './address-text.ts';
 import { inTodaysIds } from './retired-address.ts';
 
@@ -117,7 +119,8 @@ export function stateFromAddress(
     const character = [...typed].find((one) => one.toLowerCase() === fault) ?? fault ?? null;
     say(name, words.partLeftOut(quoted(name), quoted(typed), character));
   };
-  for (const { name, asked } of askedByName(query)) {
+  const byName = askedByName(query);
+  for (const { name, asked } of byName) {
     let chosen: AskedParameter | null = null;
     // Of several the last that is sound.
     for (const one of asked.toReversed()) {
@@ -132,6 +135,12 @@ export function stateFromAddress(
       else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);
     }
   }
+  const { story, step = 1 } = parsed;
+  const view = story && stateFromAddress(story.views[step - 1] ?? '', { ...opening, ...parsed.state }, context, words);
+  const place = story && view ? { id: story.id, step, shows: viewKey(view) } : null;
+  if (view && saysNoView(byName.map(({ name }) => name))) {
+    return { ...view, story: place, introduced: true, notices: [...notices, ...view.notices] };
+  }
   if (parsed.from !== undefined && parsed.to !== undefined && parsed.from > parsed.to) {
     leaveOut('from', `${isoFromDay(parsed.from)} > ${isoFromDay(parsed.to)}`);
     delete parsed.from;
@@ -144,18 +153,18 @@ export function stateFromAddress(
     parsed.event = told;
   }
   const selection = selectionFor(parsed, context.lookup);
-  const view: AtlasState = { ...opening, ...parsed.state };
-  const wanted = windowFor(parsed, view, context);
-  const before = view.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
-  const window = showingRecord({ ...view, window: before }, parsed, context);
+  const asked: AtlasState = { ...opening, ...parsed.state, story: place };
+  const wanted = windowFor(parsed, asked, context);
+  const before = asked.mode === 'day' ? { from: wanted.to, to: wanted.to } : wanted;
+  const window = showingRecord({ ...asked, window: before }, parsed, context);
   // The dates that a link names in full come back with one click.
   const isMoved = window !== before && parsed.from !== undefined && parsed.to !== undefined;
   const windowBefore = isMoved ? before : null;
   const { area } = parsed.state;
   const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
   const cameraRequest = parsed.state.cameraRequest ?? (shown ? { serial: 1, goTo: shown } : opening.cameraRequest);
-  const introduced = opening.introduced || selection.type !== 'none';
-  return { ...view, window, windowBefore, selection, cameraRequest, introduced, notices };
+  const introduced = opening.introduced || selection.type !== 'none' || place !== null;
+  return { ...asked, window, windowBefore, selection, cameraRequest, introduced, notices };
 }
 
 /** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */
@@ -164,13 +173,16 @@ export function addressFromState(state: AtlasState, opening: AtlasState): string
   return address === write({ ...opening, camera: state.camera && (opening.camera ?? state.camera) }) ? '' : address;
 }
 
-/** The same with everything in it, so that it says the same when the atlas one day opens with something else. */
-export const wholeAddress = (state: AtlasState): string => write(state);
+/** The same with everything in it, so that it says the same when the atlas one day opens with something else; a view is cited, not the story beside it. */
+export const wholeAddress = (state: AtlasState): string => write({ ...state, story: null });
 
-function write(state: AtlasState): string {
+/** The same with every choice in it, those of the plainest view too: what it opens does not change with our defaults. For pages that are not ours. */
+export const spelledAddress = (state: AtlasState): string => write(state, true);
+
+function write(state: AtlasState, spelled = false): string {
   const search = new URLSearchParams();
   for (const [name, parameter] of Object.entries(addressParameters)) {
-    const value = parameter.write(state);
+    const value = (spelled && parameter.spell ? parameter.spell : parameter.write)(state);
     if (value !== null) search.set(name, value);
   }
   // Slashes and commas are plain characters in a query (RFC 3986, 3.4): leave them readable.

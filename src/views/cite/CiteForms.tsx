@@ -1,5 +1,5 @@
 // A citation in six forms: choose one, copy it, or save it for a reference manager.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type CitationForm,
   type CitationFormName,
@@ -10,12 +10,13 @@ import { textOf } from '../../model/citation/citation-text.ts';
 import type { CitedItem } from '../../model/citation/cited-item.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { useSaid } from '../parts/use-said.ts';
 
 export function CiteForms({ item }: { item: CitedItem }) {
   const { cite } = useAtlas().messages;
   const [name, setName] = useState<CitationFormName>('chicago');
-  const group = useId();
+  const group = useOwnId();
   const { sentence, say, copy } = useSaid();
   const form = citationForm(name, item);
   const box = useRef<HTMLDivElement>(null);

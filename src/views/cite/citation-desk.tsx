@@ -7,6 +7,7 @@ import type { CorrectionsTo } from '../../model/correction.ts';
 import type { ShownFormat, WrittenFile } from '../../model/shown-formats.ts';
 import type { ShownRecords } from '../../model/shown-subset.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
+import type { FramePart } from '../../state/frame-parts.ts';
 
 export interface CitationDesk {
   records: CitableRecords;
@@ -14,6 +15,12 @@ export interface CitationDesk {
   citing(): Citing;
   /** Absolute address that brings back what is looked at. */
   viewAddress(state: AtlasState): string;
+  /** Absolute address of a frame that shows these parts of it, whatever the atlas may one day open with. */
+  frameAddress(state: AtlasState, parts: ReadonlySet<FramePart>): string;
+  /** The same as parameters alone, for the element. */
+  spelledView(state: AtlasState): string;
+  /** The element for other pages: its name, and the absolute address of its script. */
+  element: { name: string; script: string };
   correctionsTo: CorrectionsTo;
   /** Writes the shown records; rejects where a part of the atlas does not arrive. */
   write(format: ShownFormat, shown: ShownRecords, view: CitedItem, window: AtlasState['window']): Promise<WrittenFile>;

@@ -8,16 +8,18 @@ interface EstimateChartsProps {
   subject: string;
   /** Of a place: figures of several events. */
   ofPlace?: boolean;
+  /** However much they say. */
+  folded?: boolean;
 }
 
 /** Two figures that agree need no drawing at first sight. */
 const saysMuch = ({ rows, axis }: Chart) => rows.length > 2 || axis.scale === 'log';
 
-export function EstimateCharts({ charts, subject, ofPlace = false }: EstimateChartsProps) {
+export function EstimateCharts({ charts, subject, ofPlace = false, folded = ofPlace }: EstimateChartsProps) {
   const { messages } = useAtlas();
   if (charts.length === 0) return null;
   return (
-    <details className="estimate-charts" open={!ofPlace && charts.some(saysMuch)}>
+    <details className="estimate-charts" open={!folded && charts.some(saysMuch)}>
       <summary>{ofPlace ? messages.estimates.chartsHere(charts.length) : messages.estimates.charts}</summary>
       {charts.map((chart) => (
         <EstimateChart key={`${chart.measure} ${chart.unit} ${chart.scope}`} chart={chart} subject={subject} />

@@ -1,5 +1,6 @@
 // The drawing of an estimate chart: one row for each figure, label to the left, mark to the right.
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { EstimateMark } from './EstimateMark.tsx';
 import { type ChartLayout, letterOf, letterRoom, type PlacedRow } from './estimate-layout.ts';
 
@@ -11,7 +12,7 @@ interface EstimatePictureProps {
 }
 
 export function EstimatePicture({ layout, title, summary, drawing }: EstimatePictureProps) {
-  const id = useId();
+  const id = useOwnId();
   const { width, height, top, bottom } = layout;
   return (
     <svg ref={drawing} className="estimate" role="img" aria-labelledby={id} width={width} height={height}>

@@ -1,5 +1,5 @@
 // A sealed edition beside the records of today: every record that differs, with what was, what is and why. The browser's own dialog.
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { requireJson } from '../../loading/lazy-part.ts';
 import type { HistoryWords } from '../../messages/en/changes.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
@@ -7,6 +7,7 @@ import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { ChangedRecord, SinceEdition } from '../../model/editions/told-changes.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 interface ComparisonSheetProps {
@@ -19,7 +20,7 @@ interface ComparisonSheetProps {
 export function ComparisonSheet({ edition, shown, onClosed }: ComparisonSheetProps) {
   const { messages } = useAtlas();
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

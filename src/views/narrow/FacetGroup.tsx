@@ -1,9 +1,10 @@
 // One facet: its values with their counts, the commonest first. The group folds, and shows the rare values when asked.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FacetValues } from '../../scene/page-questions.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import type { FacetName } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { facetWord } from './facet-words.ts';
 
 /** Values that are shown without asking; a group with one more than that is shown whole. */
@@ -22,7 +23,7 @@ export function FacetGroup({ name, page, values, unfolded }: FacetGroupProps) {
   const chosen = page.state.filters[name];
   const [folded, setFolded] = useState<boolean | null>(null);
   const [whole, setWhole] = useState(false);
-  const body = useId();
+  const body = useOwnId();
   const open = folded === null ? unfolded || chosen.length > 0 : !folded;
   const isLong = values.length > fewValues + 1;
   const shown = isLong && !whole ? values.filter(({ value }, i) => i < fewValues || chosen.includes(value)) : values;

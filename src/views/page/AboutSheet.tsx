@@ -1,9 +1,10 @@
 // A sheet over the page: the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back. Its words are fetched when it opens.
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { loadAboutWords } from '../../messages/about-words.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 import type { AboutPart } from './AboutBar.tsx';
 
 export interface AboutContentsProps {
@@ -15,7 +16,7 @@ export interface AboutContentsProps {
 export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () => void }) {
   const { aboutBar, language } = useAtlas().messages;
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useOwnId();
 
   useEffect(() => {
     dialog.current?.showModal();

@@ -7,6 +7,7 @@ import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
+import { isAtStep } from '../../state/story-place.ts';
 import { ListingChoice } from '../lists/ListingChoice.tsx';
 import { PlaceList } from '../lists/PlaceList.tsx';
 import { Trays } from '../lists/Trays.tsx';
@@ -28,9 +29,10 @@ import { Introduction } from './Introduction.tsx';
 import { Notices } from './Notices.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { StoryLinks } from './StoryLinks.tsx';
 import { ViewTools } from './ViewTools.tsx';
 
-interface AtlasPageProps {
+export interface AtlasPageProps {
   live: Observable<Scene>;
   settled: Observable<SettledScene>;
   spots: Observable<MapSpots>;
@@ -52,6 +54,7 @@ export function AtlasPage(props: AtlasPageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
   useEffect(() => {
     if (mapContainer.current) onMapContainer(mapContainer.current);
@@ -69,15 +72,20 @@ export function AtlasPage(props: AtlasPageProps) {
   }, [send, elements]);
 
   const { panel, state } = page;
-  const showsTable = state.listing === 'records';
+  const { story } = state;
+  const showsTable = state.listing === 'records' && story === null;
   return (
     <DatingProvider value={state.dating}>
       <div
-        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}`}
+        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${story ? ' with-story' : ''}`}
         data-theme={state.theme}
         lang={messages.language}
       >
-        <SkipLink to="list">{messages.skipToList}</SkipLink>
+        {story ? (
+          <SkipLink to="story">{messages.skipToStory}</SkipLink>
+        ) : (
+          <SkipLink to="list">{messages.skipToList}</SkipLink>
+        )}
         {panel && <SkipLink to="panel">{messages.skipToPanel}</SkipLink>}
         <Header theme={state.theme} />
         <Notices
@@ -91,13 +99,13 @@ export function AtlasPage(props: AtlasPageProps) {
         <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
         <main className="spread">
           <div className="index">
-            {!state.introduced && <Introduction page={page} />}
-            <ListingChoice listing={state.listing} />
-            <Choices page={page} />
-            <LensChooser page={page} />
-            <FacetList page={page} />
-            {!showsTable && <PlaceList page={page} />}
-            <Trays page={page} />
+            {story ? (
+              <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
+                {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
+              </LazyPart>
+            ) : (
+              <Index page={page} showsTable={showsTable} />
+            )}
           </div>
           {/* The map stays drawn under the table, so that it is at once there again. */}
           <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'} inert={showsTable}>
@@ -127,7 +135,14 @@ export function AtlasPage(props: AtlasPageProps) {
           </div>
           {panel && (
             <WindowProvider value={state.window}>
-              <FacingPage panel={panel} backTo={state.backTo} onClose={close} opener={opener} takesFocus={takesFocus} />
+              <FacingPage
+                panel={panel}
+                backTo={state.backTo}
+                besideStory={story !== null && isAtStep(state)}
+                onClose={close}
+                opener={opener}
+                takesFocus={takesFocus}
+              />
             </WindowProvider>
           )}
           <AboutBar />
@@ -143,5 +158,31 @@ function EditionHead({ page, edition }: { page: SettledScene; edition: OpenableE
     <LazyPart name="src/views/history/EditionNotice.tsx" open={() => import('../history/EditionNotice.tsx')}>
       {({ EditionNotice }) => <EditionNotice page={page} edition={edition} />}
     </LazyPart>
+  );
+}
+
+/** What is listed, and what it is narrowed to. */
+function Index({ page, showsTable }: { page: SettledScene; showsTable: boolean }) {
+  const { messages, stories } = useAtlas();
+  const { state } = page;
+  return (
+    <>
+      {state.introduced ? (
+        stories.names.length > 0 && (
+          <details className="stories">
+            <summary>{messages.stories}</summary>
+            <StoryLinks left={state.storyLeft} />
+          </details>
+        )
+      ) : (
+        <Introduction page={page} />
+      )}
+      <ListingChoice listing={state.listing} />
+      <Choices page={page} />
+      <LensChooser page={page} />
+      <FacetList page={page} />
+      {!showsTable && <PlaceList page={page} />}
+      <Trays page={page} />
+    </>
   );
 }

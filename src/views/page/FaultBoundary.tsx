@@ -9,7 +9,7 @@ interface FaultBoundaryProps {
   children: ReactNode;
 }
 
-/** React hears of such faults through a class alone. */
+/** Preact hears of such faults through a class alone. */
 export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 

@@ -1,4 +1,4 @@
-// What can be done with the whole view: cite it, take along what it shows, print it or keep a picture of it. Folded into a few words beside the status line.
+// What can be done with the whole view: cite it, take along what it shows, show it in another page, print it or keep a picture of it. Folded into a few words beside the status line.
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { SettledScene } from '../../scene/scene.ts';
@@ -8,6 +8,7 @@ import { DownloadMenu } from '../cite/DownloadMenu.tsx';
 import { viewedItem } from '../cite/viewed-item.ts';
 import { PaperTools } from '../paper/PaperTools.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
 import { useDates } from '../parts/use-dates.ts';
 
 const foldOnEscape = (event: KeyboardEvent<HTMLDetailsElement>) => {
@@ -46,6 +47,13 @@ export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
     <div className="view-tools">
       <Sheet word={messages.cite.citeView}>{() => <CiteBox item={viewedItem(page, desk, messages, dates)} />}</Sheet>
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
+      <Sheet word={messages.cite.embed}>
+        {() => (
+          <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
+            {({ EmbedBox }) => <EmbedBox page={page} takePicture={takePicture} attribution={attribution} />}
+          </LazyPart>
+        )}
+      </Sheet>
       <Sheet word={messages.paper.tools}>
         {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} />}
       </Sheet>

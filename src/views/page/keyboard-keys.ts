@@ -78,6 +78,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Enter'], does: 'open' },
     ],
   },
+  { group: 'story', rows: [{ keys: ['→', '←'], does: 'step' }] },
   {
     group: 'drawing',
     rows: [

@@ -5,7 +5,7 @@ import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { PaperRecord, PaperSheet } from '../../scene/paper-sheet.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { claimDateInWords } from '../parts/claim-date-words.ts';
+import { claimOrigin } from '../parts/claim-origin.ts';
 import { sourceName } from '../parts/source-name.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { PaperRelations } from './PaperRelations.tsx';
@@ -81,22 +81,25 @@ function ClaimLine({ claim, event, sheet }: { claim: Claim; event: AtlasEvent; s
   const dates = useDates();
   const note = sheet.sources.findIndex(({ id }) => id === claim.source);
   const source = sheet.sources[note];
-  const work = sheet.cited.find(({ id }) => id === claim.citedWork);
-  const when = effectiveDate(claim, event);
-  const from = [
-    claim.attributedTo && messages.attributedTo(claim.attributedTo),
-    work && messages.citing(sourceName(work)),
-    when ? claimDateInWords(when, messages, dates.dating !== 'new') : messages.claimUndated,
-    messages.claimLine(claim.locator.line),
-  ].filter(Boolean);
-  const { erratum } = claim;
+  const citedWork = sheet.cited.find(({ id }) => id === claim.citedWork) ?? null;
+  const entry = { claim, citedWork, when: effectiveDate(claim, event), said: null };
+  const { first: from } = claimOrigin(
+    entry,
+    { calendarsDiffer: dates.dating !== 'new', titleOf: null },
+    messages,
+    dates,
+  );
+  const { erratum, locator } = claim;
   return (
     <p className={claim.rank === 'deprecated' ? 'paper-claim set-aside' : 'paper-claim'}>
-      <i>{messages.terms.stance(claim.stance)}</i> <span lang={messages.recordLanguage}>{claim.says}</span>
-      {claim.figures.length > 0 && <b> {claim.figures.map((figure) => figureInWords(figure, messages)).join('; ')}.</b>}{' '}
+      {claim.figures.length > 0 && <b>{claim.figures.map((figure) => figureInWords(figure, messages)).join('; ')}. </b>}
+      <span lang={messages.recordLanguage}>{claim.says}</span>{' '}
       <span className="paper-from">
-        {source && sourceName(source)}
-        <sup>{note + 1}</sup> · {from.join(' · ')}
+        <i>{messages.terms.stance(claim.stance)}</i> · {source && sourceName(source)}
+        <sup>{note + 1}</sup>, {[messages.claimLine(locator.line), ...from].join(' · ')} ·{' '}
+        <q lang={messages.recordLanguage}>
+          {locator.start === locator.end ? locator.start : `${locator.start} … ${locator.end}`}
+        </q>
       </span>
       {claim.rank === 'deprecated' && claim.rankReason && <> {messages.deprecated(claim.rankReason)}</>}
       {erratum && (

@@ -47,8 +47,8 @@ export function PaperRoom({ page, takePicture, attribution }: PaperRoomProps) {
   }, []);
 
   const Sheet = paperSheetIfLoaded();
-  const { panel } = page;
-  if (!printing || (panel !== null && panel.type !== 'place')) return null;
+  const { panel, state } = page;
+  if (!printing || (panel !== null && panel.type !== 'place' && state.story === null)) return null;
   if (!Sheet) return <PaperHead page={page} />;
   return <Sheet page={page} picture={printing.picture} attribution={attribution} />;
 }

@@ -9,6 +9,7 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { NotesOnPaper, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
 import { viewInWords } from './view-words.ts';
@@ -21,17 +22,19 @@ interface PaperSheetProps {
 }
 
 export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
-  const { messages } = useAtlas();
+  const atlasHere = useAtlas();
+  const { messages } = atlasHere;
   const { paper } = messages;
   const desk = useCitationDesk();
   const dates = useDates();
-  const sheet = paperSheet(page);
+  const step = stepOnPaper(page.state.story, atlasHere);
+  const sheet = paperSheet(page, step && new Set(step.step.notes.map(({ event }) => event)));
   const view = viewInWords(page, messages, dates);
   const numbers = new Map(sheet.places.map(({ place, number }) => [place.id, number]));
   const onMap = new Set(picture?.spots.map(({ placeId }) => placeId));
   const { atlas, accessed } = desk.citing();
   const today = dayFromIso(accessed ?? '');
-  const { panel } = page;
+  const panel = step ? null : page.panel;
   return (
     <div className="paper-sheet" data-theme="paper">
       <header>
@@ -40,8 +43,9 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
           {panel?.type === 'place' && `${panel.place.title}. `}
           {view.window}
         </p>
-        {panel?.type === 'place' && <p>{messages.recordsAt(sheet.all)}.</p>}
-        {(panel?.type === 'place' ? view.lines.slice(1) : view.lines).map((line) => (
+        {step && <StoryOnPaper {...step} />}
+        {(step || panel?.type === 'place') && <p>{messages.recordsAt(sheet.all)}.</p>}
+        {(step || panel?.type === 'place' ? view.lines.slice(1) : view.lines).map((line) => (
           <p key={line}>{line}</p>
         ))}
         {sheet.printed < sheet.all && <p>{paper.onlyFirst(sheet.printed, sheet.all)}</p>}
@@ -49,6 +53,7 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
       </header>
       {picture && <PaperMap picture={picture} numbers={numbers} />}
       <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
+      {step && <NotesOnPaper {...step} />}
       <footer>
         {sheet.sources.length > 0 && (
           <>

@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
+import type { StoryName } from '../../model/story.ts';
 import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
 import type { Observable } from '../../state/observable.ts';
@@ -18,6 +19,13 @@ export interface AtlasContext {
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
+  stories: {
+    names: readonly StoryName[];
+    /** By BCP 47 tag: address of the texts of all stories. */
+    files: Readonly<Record<string, string>>;
+    /** Goes to a step, counted from 1: a step in the history, too. */
+    open: (story: string, step: number) => void;
+  };
   editions: {
     /** The newest first. */
     all: readonly OpenableEdition[];

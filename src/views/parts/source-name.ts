@@ -9,3 +9,6 @@ export function sourceName(source: Source): string {
 export function standpointInLine({ custom }: Source): string {
   return custom.standpoint.replace(/\s*\([^()]*\)/g, '').replace(/\.$/, '');
 }
+
+/** The first of what it says: beside the source's name, where there is room for a few words. */
+export const standpointAtFirst = (source: Source): string => standpointInLine(source).split(/[.;] /)[0] ?? '';

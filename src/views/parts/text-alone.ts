@@ -1,5 +1,5 @@
-// Text that has siblings gets an element of its own, so that a browser which translates the page cannot take it out of React's hands.
-import type { ReactElement, ReactNode } from 'react';
+// Every text is alone in an element and written through it, so that a browser which translates the page cannot take it out of Preact's hands.
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 
 /**
  * What a text is put into: inline elements that mean nothing. `atlas-text` has neither a rule of CSS nor a role; `atlas-blank` holds blanks alone, and has no
@@ -7,8 +7,8 @@ import type { ReactElement, ReactNode } from 'react';
  */
 export type TextElement = 'atlas-text' | 'atlas-blank' | 'tspan';
 
-const svgParents = new Set(['text', 'tspan', 'textPath']);
-const contextType = Symbol.for('react.context');
+/** Elements of pictures that hold text. `title` is one of a page's head, too: nothing is lost if that is made anew. */
+export const svgParents: ReadonlySet<string> = new Set(['text', 'tspan', 'textPath', 'title', 'desc']);
 
 /** Makes the element `name` with one text in it; `key` where the list it stands in is not always of the same length. */
 type MakeElement = (name: TextElement, text: string, key: string | undefined) => ReactElement;
@@ -17,33 +17,32 @@ interface Children {
   children?: ReactNode;
 }
 
+/** Properties with their texts told apart: where all children are text, they are left out, and are these words. */
+export interface TextAlone {
+  props: object;
+  words: string | null;
+}
+
 /**
- * The properties of a React element of type `type`, with its texts told apart.
+ * The properties of an element of type `type`, with its texts told apart.
  *
- * A browser that translates the page swaps every text node for an element. Where an element holds text alone, React writes it anew through the element, which
- * survives that. Where text has siblings, React keeps the text node itself: a change never reaches the page, and to remove the node throws. So children that
- * are all text become one string, and any other text is put into an element with `make`. Adjacent texts share one: a sentence is best translated whole.
+ * A browser that translates the page swaps every text node for an element. Preact keeps the text nodes that it has made: a change would never reach the page.
+ * So children that are all text become one string, to be written through the element. Text with siblings is put into an element of its own with `make`.
+ * Adjacent texts share one: a sentence is best translated whole.
  *
  * Fragments and contexts only hand their children on, so texts in them count as having siblings. What a component does with its children is its own affair: they
  * end in one of the others, because no component may return bare text (`JSX.ElementType` in jsx-runtime.ts).
  */
-export function withTextAlone<Props extends Children>(
-  type: unknown,
-  props: Props,
-  fixed: boolean,
-  make: MakeElement,
-): Props {
-  const { children } = props;
-  if (Array.isArray(children)) {
-    if (!children.some(holdsText)) return props;
-    if (typeof type === 'string' && children.every(isTextOrNothing)) return { ...props, children: joined(children) };
-    return typeof type === 'string' || handsOn(type)
-      ? { ...props, children: apart(children, type, fixed, make) }
-      : props;
-  }
-  return isText(children) && handsOn(type)
-    ? { ...props, children: element(String(children), type, undefined, make) }
-    : props;
+export function withTextAlone(type: unknown, given: Children, fixed: boolean, make: MakeElement): TextAlone {
+  const { children, ...others } = given;
+  const asGiven = { props: given, words: null };
+  if (!holdsText(children)) return asGiven;
+  if (typeof type === 'string' && isTextOrNothing(children)) return { props: others, words: textOf(children) };
+  if (typeof type !== 'string' && !handsOn(type)) return asGiven;
+  const told = Array.isArray(children)
+    ? apart(children, type, fixed, make)
+    : element(textOf(children), type, undefined, make);
+  return { props: { ...others, children: told }, words: null };
 }
 
 /** The children with each run of text in an element, in the place of its first text, so that the others keep theirs. */
@@ -76,11 +75,9 @@ function element(text: string, parent: unknown, key: string | undefined, make: M
   return make(inPicture ? 'tspan' : text.trim() === '' ? 'atlas-blank' : 'atlas-text', text, key);
 }
 
+/** Preact's contexts are components, and know it of themselves. */
 function handsOn(type: unknown): boolean {
-  return (
-    typeof type === 'symbol' ||
-    (typeof type === 'object' && type !== null && '$$typeof' in type && type.$$typeof === contextType)
-  );
+  return type === Fragment || (typeof type === 'function' && 'Provider' in type && 'Consumer' in type);
 }
 
 function isText(child: unknown): child is string | number | bigint {

@@ -1,106 +1,113 @@
-// One claim: the statement, its figures set apart, and below whom it comes from, when and where it stands.
-import { circumstancesInWords, type PlaceTitles } from '../../messages/circumstance-words.ts';
-import type { Messages } from '../../messages/en/messages.ts';
-import { figureInWords } from '../../messages/figure-words.ts';
+// One claim, the same wherever records are read: its figures hang before one sentence, and a grey line below says who tells it, where it stands
+// and in which words.
+import type { ReactNode } from 'react';
+import type { PlaceTitles } from '../../messages/circumstance-words.ts';
 import type { PanelClaim } from '../../scene/panel.ts';
 import { ClaimTools } from '../cite/RecordTools.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { claimDateInWords } from '../parts/claim-date-words.ts';
+import { claimOrigin } from '../parts/claim-origin.ts';
 import { Mixed } from '../parts/Mixed.tsx';
-import { sourceName, standpointInLine } from '../parts/source-name.ts';
-import { type Dates, useDates } from '../parts/use-dates.ts';
+import { sourceName, standpointAtFirst, standpointInLine } from '../parts/source-name.ts';
+import { useDates } from '../parts/use-dates.ts';
+import { ClaimFigures } from './ClaimFigures.tsx';
 import { EditorsNote } from './EditorsNote.tsx';
-import { Passage } from './Passage.tsx';
+import { PassageWay, PassageWords } from './Passage.tsx';
 import { RelationList } from './RelationList.tsx';
 
 interface ClaimItemProps {
   entry: PanelClaim;
-  open: boolean;
+  /** The claim that an address leads to: it has the name that links ask for. `null` where another view has that. */
+  standing: 'open' | 'here' | null;
   /** The record's sources print their dates in more than one calendar. */
   calendarsDiffer: boolean;
-  /** Its source was named before in the record, with its standpoint. */
+  /** Its source was named before, with its standpoint. */
   sourceKnown: boolean;
-  /** Its editor's note stands below all claims, because others share it. */
-  noteShared: boolean;
+  /** Where its editor's note stands, if not with it: below all claims, because others share it, or above. */
+  noteStands?: 'below' | 'above' | null;
+  /** Names of the persons whose claims the reader has asked for, as far as it names them. */
+  cameBy?: readonly string[];
   titleOf: PlaceTitles;
-}
-
-function lineOf({ entry, calendarsDiffer, titleOf }: ClaimItemProps, messages: Messages, dates: Dates): string {
-  const { claim, citedWork, when, said } = entry;
-  const parts = [
-    claim.attributedTo && messages.attributedTo(claim.attributedTo),
-    citedWork && messages.citing(sourceName(citedWork)),
-    when ? claimDateInWords(when, messages, calendarsDiffer || dates.dating !== 'new') : messages.claimUndated,
-    when?.inferred && messages.dateInferred,
-    ...circumstancesInWords(claim, messages, titleOf),
-    said && messages.said(dates.span(said)),
-    messages.claimLine(claim.locator.line),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  /** What a view adds below: the way to the claim's record. */
+  children?: ReactNode;
 }
 
 export function ClaimItem(props: ClaimItemProps) {
-  const { messages, send, elements } = useAtlas();
-  const dates = useDates();
-  const { entry, open, sourceKnown, noteShared } = props;
-  const { claim, source, counted } = entry;
+  const { messages, elements } = useAtlas();
+  const { entry, standing, noteStands = null, cameBy = [], children } = props;
+  const { claim, counted } = entry;
   const { erratum } = claim;
-  const classes = ['claim', open && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
+  const isOpen = standing === 'open';
+  const classes = ['claim', isOpen && 'open', claim.rank === 'deprecated' && 'deprecated', counted && 'counted'];
   return (
-    <li className={classes.filter(Boolean).join(' ')} id={elements.idOf(`claim-${claim.id}`)} tabIndex={-1}>
-      <p className="says">
-        <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
-        <span lang={messages.recordLanguage}>{claim.says}</span>
-      </p>
-      {claim.figures.length > 0 && (
-        <ul className="figures">
-          {claim.figures.map((figure) => (
-            <li key={`${figure.measure} ${figure.best} ${figure.low} ${figure.verbatim}`}>
-              <span className="figure">
-                <Mixed text={figureInWords(figure, messages)} />
-              </span>
-              {figure.scope !== 'event' && <span className="small"> · {messages.terms.scope[figure.scope]}</span>}
-              <span className="small">
-                {' '}
-                · <Mixed text={messages.figureAsWritten(figure.verbatim)} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="small">
-        <cite lang={messages.recordLanguage}>
-          <button
-            type="button"
-            className="link source"
-            title={messages.panel.openSource(source.title, standpointInLine(source))}
-            onClick={() => send({ type: 'source-opened', source: source.id })}
-          >
-            {sourceName(source)}
-          </button>
-        </cite>{' '}
-        ·{' '}
-        {sourceKnown ? (
-          messages.terms.sourceType(source.custom.source_type)
-        ) : (
-          <span className="standpoint" lang={messages.recordLanguage}>
-            {standpointInLine(source)}
-          </span>
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      id={standing ? elements.idOf(`claim-${claim.id}`) : undefined}
+      tabIndex={standing ? -1 : undefined}
+    >
+      {claim.figures.length > 0 && <ClaimFigures figures={claim.figures} />}
+      <div className="claim-body">
+        <p className="says">
+          <span lang={messages.recordLanguage}>{claim.says}</span>
+        </p>
+        <ClaimSource {...props} />
+        {cameBy.length > 0 && (
+          <p className="small">
+            <mark>{cameBy.join(', ')}</mark>
+          </p>
         )}
-      </p>
-      <p className="small">
-        <Mixed text={lineOf(props, messages, dates)} />
-      </p>
-      {claim.rankReason && claim.rank === 'deprecated' && (
-        <p className="small">
-          <Mixed text={messages.deprecated(claim.rankReason)} />
+        {claim.rankReason && claim.rank === 'deprecated' && (
+          <p className="small">
+            <Mixed text={messages.deprecated(claim.rankReason)} />
+          </p>
+        )}
+        {erratum && !noteStands && <EditorsNote erratum={erratum} />}
+        {erratum && noteStands && (
+          <p className="small">{noteStands === 'below' ? messages.panel.seeSharedNote : messages.panel.seeNoteAbove}</p>
+        )}
+        <RelationList at={claim.id} relations={entry.relations} brief />
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** `[estimates] Wikipedia, line 75 · according to … · “Estimates suggest … executed” Open ⋯` */
+function ClaimSource({ entry, calendarsDiffer, sourceKnown, titleOf }: ClaimItemProps) {
+  const { messages, send } = useAtlas();
+  const dates = useDates();
+  const { claim, source } = entry;
+  const about = sourceKnown ? null : standpointAtFirst(source);
+  const { first, further } = claimOrigin(entry, { calendarsDiffer, titleOf }, messages, dates);
+  return (
+    <div className="small claim-source">
+      <span className={`stance stance-${claim.stance}`}>{messages.terms.stance(claim.stance)}</span>{' '}
+      <cite lang={messages.recordLanguage}>
+        <button
+          type="button"
+          className="link source"
+          title={messages.panel.openSource(source.title, standpointInLine(source))}
+          onClick={() => send({ type: 'source-opened', source: source.id })}
+        >
+          {sourceName(source)}
+        </button>
+      </cite>
+      , <span className="claim-line">{messages.claimLine(claim.locator.line)}</span>
+      {about && (
+        <>
+          {' · '}
+          <span className="standpoint" lang={messages.recordLanguage}>
+            {about}
+          </span>
+        </>
+      )}
+      <Mixed text={['', ...first, ''].join(' · ')} />
+      <PassageWords claim={claim} />{' '}
+      <ClaimTools claimId={claim.id} way={<PassageWay claim={claim} source={source} />} />
+      {further.length > 0 && (
+        <p>
+          <Mixed text={further.join(' · ')} />
         </p>
       )}
-      {erratum &&
-        (noteShared ? <p className="small">{messages.panel.seeSharedNote}</p> : <EditorsNote erratum={erratum} />)}
-      <RelationList at={claim.id} relations={entry.relations} />
-      <Passage claim={claim} source={source} />
-      <ClaimTools claimId={claim.id} />
-    </li>
+    </div>
   );
 }

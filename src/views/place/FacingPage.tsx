@@ -4,11 +4,13 @@ import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { bringIntoSight } from '../parts/in-frame.ts';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
-import { PlaceRecords, YearSections } from './PlaceRecords.tsx';
+import { PlaceRecords } from './PlaceRecords.tsx';
 import { relationName } from './relation-name.ts';
 import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
@@ -16,6 +18,8 @@ interface FacingPageProps {
   panel: Panel;
   /** The link of a relation that the reader has come back to. */
   backTo: AtlasState['backTo'];
+  /** It is part of what a step of a story shows: the story keeps the focus and the screen. */
+  besideStory?: boolean;
   onClose: () => void;
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
@@ -49,11 +53,20 @@ function titleOf(panel: Panel, messages: Messages): string {
   }
 }
 
-export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: FacingPageProps) {
+/** A record or a link may stand in a group that is folded, within another. */
+function unfoldAround(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.setAttribute('open', '');
+}
+
+export function FacingPage({ panel, backTo, besideStory = false, onClose, opener, takesFocus }: FacingPageProps) {
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   const key = keyOf(panel);
+  // Straying from the step with a record open opens nothing anew.
+  const beside = useRef(besideStory);
+  beside.current = besideStory;
   const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
@@ -61,11 +74,11 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
     body.current?.scrollTo(0, 0);
     // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
     requestAnimationFrame(() => {
-      if (openEvent || backTo) return;
+      if (openEvent || backTo || beside.current) return;
       const top = body.current?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > window.innerHeight / 3) body.current?.scrollIntoView({ block: 'start' });
+      if (body.current && (top < 0 || top > window.innerHeight / 3)) bringIntoSight(body.current, 'start');
     });
-    if (!takesFocus.current) return;
+    if (!takesFocus.current || beside.current) return;
     const { activeElement } = document;
     // What opened the page may be gone with it, as the introduction's links are: then there is no way back to it.
     if (!body.current?.contains(activeElement)) opener.current = activeElement === document.body ? null : activeElement;
@@ -75,8 +88,8 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
   useEffect(() => {
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
-      link.closest('details')?.setAttribute('open', '');
-      link.scrollIntoView({ block: 'center' });
+      unfoldAround(link);
+      bringIntoSight(link, 'center');
       if (takesFocus.current) link.focus({ preventScroll: true });
       return;
     }
@@ -85,7 +98,15 @@ export function FacingPage({ panel, backTo, onClose, opener, takesFocus }: Facin
     const head = heading.current?.parentElement;
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
     const claim = openClaim ? elements.find(`claim-${openClaim}`) : null;
-    (claim ?? elements.find(`event-${openEvent}`))?.scrollIntoView({ block: 'start' });
+    const open = claim ?? elements.find(`event-${openEvent}`);
+    if (open) unfoldAround(open);
+    if (beside.current) {
+      // Within the page alone: on a phone it does not scroll by itself, and the story stays on the screen.
+      const from = (body.current?.getBoundingClientRect().top ?? 0) + (head?.offsetHeight ?? 0);
+      body.current?.scrollBy(0, (open?.getBoundingClientRect().top ?? from) - from);
+      return;
+    }
+    if (open) bringIntoSight(open, 'start');
     if (!takesFocus.current) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
@@ -148,12 +169,13 @@ function Content({ panel }: { panel: Panel }) {
     case 'place':
       return (
         <>
-          <PlaceHeading place={panel.place} within={panel.within} />
+          <PlaceHeading page={panel} />
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <PlaceEvidence page={panel} />
+          <PlaceRecords key={panel.place.id} groups={panel.groups} shown={panel.shown} place={panel.place} />
           <InsideRecords inside={panel.inside} place={panel.place} />
-          <PlaceRecords page={panel} />
+          <PlaceEvidence page={panel} />
+          <PlaceFacts place={panel.place} />
           <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
         </>
       );
@@ -163,7 +185,7 @@ function Content({ panel }: { panel: Panel }) {
           <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
           <Hidden count={panel.hidden} />
           <LensNote silent={panel.silent} lens={panel.lens} />
-          <YearSections key={panel.tray} years={panel.years} place={null} untitled={panel.tray === 'undated'} />
+          <PlaceRecords key={panel.tray} groups={panel.groups} shown={panel.shown} place={null} />
           {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
         </>
       );

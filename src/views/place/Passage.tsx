@@ -1,46 +1,48 @@
-// The way to the passage: a link that makes a browser find it, or, where the source has no address, its line and words to copy.
-import { useState } from 'react';
+// The passage that a claim rests on: its opening and closing words, and the way to it; where the source has no address, its place to copy.
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { sourceName } from '../parts/source-name.ts';
+import { useSaid } from '../parts/use-said.ts';
 import { passageAddress } from './passage-address.ts';
 
-export function Passage({ claim, source }: { claim: Claim; source: Source }) {
-  const { messages } = useAtlas();
-  const [open, setOpen] = useState(false);
-  const [copied, setCopied] = useState<string | null>(null);
+interface PassageProps {
+  claim: Claim;
+  source: Source;
+}
+
+export function PassageWords({ claim: { locator } }: Pick<PassageProps, 'claim'>) {
+  const { recordLanguage } = useAtlas().messages;
+  const { start, end } = locator;
+  return <q lang={recordLanguage}>{start === end ? start : `${start} … ${end}`}</q>;
+}
+
+export function PassageWay({ claim, source }: PassageProps) {
+  const { panel } = useAtlas().messages;
+  const { sentence, copy } = useSaid();
+  const { line, start, end } = claim.locator;
   const address = passageAddress(source.custom.url ?? source.URL, claim.locator);
   if (address) {
+    const leaves = panel.leavesSite(sourceName(source));
     return (
-      <p className="small passage">
-        <a href={address} target="_blank" rel="noreferrer">
-          {messages.findPassage}
-        </a>
-      </p>
+      <a href={address} target="_blank" rel="noreferrer" aria-label={leaves} title={leaves}>
+        {panel.openPassage}
+        <span aria-hidden="true"> ↗</span>
+      </a>
     );
   }
-  const { line, start, end } = claim.locator;
-  const name = source['title-short'] ?? source.title;
-  const copy = () =>
-    navigator.clipboard
-      .writeText(`${source.title}, line ${line}: “${start}” … “${end}”`)
-      .then(() => setCopied(messages.copied))
-      .catch(() => setCopied(messages.copyFailed));
   return (
-    <div className="small passage">
-      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {messages.findPassage}
-      </button>
-      {open && (
-        <p>
-          {messages.passageIn(name, line)} <q lang={messages.recordLanguage}>{start}</q> {messages.passageTo}{' '}
-          <q lang={messages.recordLanguage}>{end}</q>{' '}
-          <button type="button" className="quiet" onClick={copy}>
-            {messages.copyPassage}
-          </button>{' '}
-          <span role="status">{copied}</span>
-        </p>
-      )}
-    </div>
+    <>
+      <button
+        type="button"
+        className="link"
+        aria-label={panel.copyPassageOf(sourceName(source))}
+        title={panel.copyPassageOf(sourceName(source))}
+        onClick={() => copy(panel.passageStands(source.title, line, start, end))}
+      >
+        {panel.copyPassage}
+      </button>{' '}
+      <span role="status">{sentence}</span>
+    </>
   );
 }

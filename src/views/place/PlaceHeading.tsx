@@ -1,56 +1,43 @@
-// What a place is: its kind, what it lies in, its names then and now, and how well its position and outline are known.
-import type { CompiledPlace } from '../../model/compiled-atlas.ts';
+// What the page is of, under its name: the place's kind and what it lies in, how much of it lies in the time window, and the way to the rest.
+import type { PlacePage } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { Mixed } from '../parts/Mixed.tsx';
-import { PlaceNames } from './PlaceNames.tsx';
-import { WithinControl } from './WithinControl.tsx';
 
-/** An outline says itself how well the position is known; its note, if any, says the rest. */
-function positionWords({ bounds, where_note: note = '' }: CompiledPlace, precision: string): string {
-  if (!note) return precision;
-  return bounds ? note : `${precision}. ${note.charAt(0).toUpperCase()}${note.slice(1)}`;
-}
-
-export function PlaceHeading({ place, within }: { place: CompiledPlace; within: readonly CompiledPlace[] }) {
+export function PlaceHeading({ page }: { page: PlacePage }) {
   const { messages, send } = useAtlas();
-  const { terms } = messages;
+  const { panel, terms } = messages;
+  const { place, within, counted, countedRecords, timeOf, otherYears, allYears, inside } = page;
+  const inWindow = timeOf === 'event' ? panel.inWindow(counted) : panel.saidInWindow(counted, countedRecords);
   return (
-    <div className="place-heading">
-      <p>
-        {terms.placeKind(place.kind)}
-        {within.length > 0 && ` ${messages.liesIn} `}
-        {within.map((one, i) => (
-          <span key={one.id}>
-            {i > 0 && ', '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => send({ type: 'place-chosen', place: one.id, by: 'list' })}
-            >
-              {one.title}
-            </button>
-          </span>
-        ))}
-      </p>
-      <PlaceNames place={place} />
-      <dl className="place-facts">
-        <div>
-          <dt>{messages.precision}</dt>
-          <dd>
-            <Mixed text={positionWords(place, terms.precision(place.where_prec))} />
-          </dd>
-        </div>
-        {place.boundary && (
-          <div>
-            <dt>{messages.boundary}</dt>
-            <dd>
-              <span lang={messages.recordLanguage}>{place.boundary}</span>
-              {place.boundary_precision && ` (${terms.boundaryPrecision[place.boundary_precision]})`}
-            </dd>
-          </div>
-        )}
-      </dl>
-      {!place.bounds && <WithinControl place={place} />}
-    </div>
+    <p className="place-heading small">
+      {terms.placeKind(place.kind)}
+      {within.length > 0 && ` ${messages.liesIn} `}
+      {within.map((one, i) => (
+        <span key={one.id}>
+          {i > 0 && ', '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'place-chosen', place: one.id, by: 'list' })}
+          >
+            {one.title}
+          </button>
+        </span>
+      ))}
+      {' · '}
+      <span className="window-line">{counted > 0 ? inWindow : messages.noneInWindow}</span>
+      {inside.entries.length > 0 && ` · ${panel.inTowns(inside.entries.length)}`}
+      {(otherYears > 0 || allYears) && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'all-years-chosen', allYears: !allYears })}
+          >
+            {allYears ? panel.onlyWindow : panel.showAllYears(otherYears)}
+          </button>
+        </>
+      )}
+    </p>
   );
 }

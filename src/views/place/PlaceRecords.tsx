@@ -1,69 +1,99 @@
-// A place's records in the time window, under their years; those of other years are one click away.
+// The records of a page in their groups: the one it opens at first, the others whole where they are few and a row each where they are many.
+import type { ReactNode } from 'react';
+import type { Messages } from '../../messages/en/messages.ts';
+import { opening } from '../../messages/plural.ts';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
-import type { PlacePage, YearGroup } from '../../scene/panel.ts';
+import { fewRecords, type GroupName, type RecordGroup } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { useSome } from '../parts/SomeOf.tsx';
+import { SomeOf } from '../parts/SomeOf.tsx';
 import { EventArticle } from './EventArticle.tsx';
 
-export function PlaceRecords({ page }: { page: PlacePage }) {
-  return (
-    <>
-      <WindowLine page={page} />
-      <YearSections key={page.place.id} years={page.years} place={page.place} />
-    </>
-  );
-}
-
-/** How much of the place lies in the window, as the list counts it, and the way to the rest and back. */
-function WindowLine({ page }: { page: PlacePage }) {
-  const { messages, send } = useAtlas();
-  const { panel } = messages;
-  const { counted, countedRecords, timeOf, otherYears, allYears } = page;
-  const inWindow = timeOf === 'event' ? panel.inWindow(counted) : panel.saidInWindow(counted, countedRecords);
-  return (
-    <p className="window-line">
-      <span>{counted > 0 ? inWindow : messages.noneInWindow}</span>
-      {(otherYears > 0 || allYears) && (
-        <button type="button" className="quiet" onClick={() => send({ type: 'all-years-chosen', allYears: !allYears })}>
-          {allYears ? panel.onlyWindow : panel.showAllYears(otherYears)}
-        </button>
-      )}
-    </p>
-  );
-}
-
-interface YearSectionsProps {
-  years: readonly YearGroup[];
+interface PlaceRecordsProps {
+  groups: readonly RecordGroup[];
+  /** How many they hold. */
+  shown: number;
   place: CompiledPlace | null;
-  /** Without the years: the records have none. */
-  untitled?: boolean;
 }
 
-/** The first records of all the years together, and the one that the reader has opened wherever it stands. */
-export function YearSections({ years, place, untitled = false }: YearSectionsProps) {
+/** Of more rows than this, the groups are what is seen first. */
+const mostRows = 24;
+
+function nameInWords(name: GroupName, { panel, terms }: Messages): string {
+  switch (name.type) {
+    case 'lead':
+      return '';
+    case 'meaning':
+      return panel.groups[name.meaning];
+    case 'kind':
+      return Object.hasOwn(panel.groupsOfKind, name.kind)
+        ? (panel.groupsOfKind[name.kind] ?? '')
+        : opening(terms.eventKind(name.kind));
+    default:
+      return panel.groups[name.type];
+  }
+}
+
+export function PlaceRecords({ groups, shown, place }: PlaceRecordsProps) {
   const { messages } = useAtlas();
-  const { beginningOpen, withoutDate } = messages.panel;
-  const { shown, more } = useSome(years.reduce((sum, { records }) => sum + records.length, 0));
-  let room = shown;
-  const parts = years.flatMap(({ year, records, openAt }) => {
-    const taken = Math.min(room, records.length);
-    room -= taken;
-    const numbers = [...Array(taken).keys(), ...(openAt >= taken ? [openAt] : [])];
-    return numbers.length > 0 ? [{ year, records: numbers.map((i) => records.item(i)) }] : [];
-  });
+  const many = shown > fewRecords;
+  const rows = groups
+    .filter(({ name: { type } }) => type === 'meaning' || type === 'kind')
+    .reduce((sum, { records }) => sum + records.length, 0);
   return (
     <>
-      {parts.map(({ year, records }) => (
-        <section className="year-records" key={year}>
-          {!untitled && (
-            <p className="divider">{year === null ? withoutDate : year === 'before' ? beginningOpen : year}</p>
-          )}
-          {records.map((record) => (
-            <EventArticle key={record.event.id} record={record} shownAt={place} />
-          ))}
-        </section>
-      ))}
-      {more}
+      {groups.map(({ name, records }, i) => {
+        const list = <Articles records={records} place={place} asRows={many && name.type !== 'lead'} />;
+        const key = JSON.stringify(name);
+        if (many && name.type !== 'lead') {
+          return (
+            <Fold key={key} name={name} records={records.length} open={i === 0 || isOpen(name, rows)}>
+              {list}
+            </Fold>
+          );
+        }
+        return (
+          <section key={key}>
+            {i > 0 && <p className="divider">{nameInWords(name, messages)}</p>}
+            {list}
+          </section>
+        );
+      })}
     </>
+  );
+}
+
+/** What the reader has asked for stands open; what is of no time, or of a long one, does not. */
+function isOpen({ type }: GroupName, rows: number): boolean {
+  return type === 'outside' || (rows <= mostRows && type !== 'long' && type !== 'undated');
+}
+
+interface ArticlesProps extends Pick<PlaceRecordsProps, 'place'> {
+  records: RecordGroup['records'];
+  asRows: boolean;
+}
+
+function Articles({ records, place, asRows }: ArticlesProps) {
+  return (
+    <SomeOf
+      list={records}
+      draw={(record) => <EventArticle key={record.event.id} record={record} shownAt={place} asRow={asRows} />}
+    />
+  );
+}
+
+interface FoldProps {
+  name: GroupName;
+  records: number;
+  open: boolean;
+  children: ReactNode;
+}
+
+function Fold({ name, records, open, children }: FoldProps) {
+  const { messages } = useAtlas();
+  return (
+    <details className="record-group" open={open}>
+      <summary>{messages.panel.groupOf(nameInWords(name, messages), records)}</summary>
+      {children}
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { RelatedRecord } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { isPlainClick } from '../parts/plain-click.ts';
 import { relatedInWords, tellersInWords } from '../parts/related-words.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { relationName } from './relation-name.ts';
@@ -16,10 +17,6 @@ interface RelationItemProps {
   /** Without the reason, which may tell of violence in detail. */
   short?: boolean;
 }
-
-/** A click that asks for another tab or window is the browser's own. */
-const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 export function RelationItem({ at, relation, kindKnown = false, short = false }: RelationItemProps) {
   const { messages, send, elements } = useAtlas();

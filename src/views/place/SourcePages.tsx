@@ -5,7 +5,9 @@ import type { SourcePage as Page, SourceClaim, SourceSummary } from '../../scene
 import type { Lens } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
-import { RelationList } from './RelationList.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
+
+const noneShown: SourceClaim['relations'] = { against: [], others: [] };
 
 export function SourcesPage({ page }: { page: Extract<Page, { type: 'sources' }> }) {
   const { messages, send, elements } = useAtlas();
@@ -104,6 +106,31 @@ function Summary({ summary }: { summary: SourceSummary }) {
   );
 }
 
+/** The claim as every view shows it, and the way to its record. */
+function SourceClaimItem({ entry, alone }: { entry: SourceClaim; alone: boolean }) {
+  const { messages, send } = useAtlas();
+  const { claim, event, place, placeTitles } = entry;
+  return (
+    <ClaimItem
+      entry={alone ? { ...entry, relations: noneShown } : entry}
+      standing={null}
+      calendarsDiffer={false}
+      sourceKnown
+      noteStands={alone ? null : 'above'}
+      titleOf={(id) => placeTitles[id] ?? id}
+    >
+      <button
+        type="button"
+        className="link small"
+        onClick={() => send({ type: 'event-chosen', event: event.id, claim: claim.id })}
+      >
+        {place && `${place.title}: `}
+        <span lang={messages.recordLanguage}>{event.title}</span>
+      </button>
+    </ClaimItem>
+  );
+}
+
 interface ClaimsProps {
   title: string;
   claims: readonly SourceClaim[];
@@ -112,34 +139,14 @@ interface ClaimsProps {
 }
 
 function Claims({ title, claims, alone = false }: ClaimsProps) {
-  const { messages, send } = useAtlas();
   if (claims.length === 0) return null;
+  const figured = claims.some(({ claim }) => claim.figures.length > 0);
   return (
     <>
       <h3 className="divider">{title}</h3>
-      <ol className="source-claims">
-        {claims.map(({ claim, event, place, relations }) => (
-          <li key={claim.id}>
-            <p>
-              <span className="small">{messages.claimLine(claim.locator.line)}</span>{' '}
-              <span lang={messages.recordLanguage}>{claim.says}</span>
-            </p>
-            {claim.erratum && (
-              <p className="erratum">
-                <strong>{messages.editorsNote}</strong> <span lang={messages.recordLanguage}>{claim.erratum.note}</span>{' '}
-                <Mixed text={messages.known(claim.erratum.known)} />
-              </p>
-            )}
-            <button
-              type="button"
-              className="link small"
-              onClick={() => send({ type: 'event-chosen', event: event.id, claim: claim.id })}
-            >
-              {place && `${place.title}: `}
-              <span lang={messages.recordLanguage}>{event.title}</span>
-            </button>
-            {!alone && <RelationList at={claim.id} relations={relations} brief />}
-          </li>
+      <ol className={`claims source-claims${figured ? ' figured' : ''}`}>
+        {claims.map((entry) => (
+          <SourceClaimItem key={entry.claim.id} entry={entry} alone={alone} />
         ))}
       </ol>
     </>

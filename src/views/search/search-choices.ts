@@ -46,7 +46,10 @@ export function choicesNamed(queries: readonly string[], among: Choosable, messa
         words,
         second: '',
         label: words,
-        action: { type: 'facet-toggled', facet, value, ofAllYears: true } as const,
+        action:
+          facet === 'person'
+            ? ({ type: 'person-chosen', person: value } as const)
+            : ({ type: 'facet-toggled', facet, value, ofAllYears: true } as const),
       };
     });
   const all = [lens({ type: 'official' }, ''), lens({ type: 'disputed' }, ''), ...ofTexts, ...ofFacets];

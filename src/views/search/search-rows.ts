@@ -13,7 +13,8 @@ export type SearchRow =
   | { type: 'choice'; choice: SearchChoice }
   | { type: 'place'; hit: PlaceHit }
   | { type: 'event'; hit: EventHit }
-  | { type: 'person'; hit: CreditedPerson }
+  /** `id`: of the person whom claims name so; `null`: they name a body, or nobody by this name. */
+  | { type: 'person'; hit: CreditedPerson; id: string | null }
   | { type: 'source'; hit: Source };
 
 export interface RowGroup {
@@ -63,7 +64,7 @@ export function rowsOf(results: SearchResults, messages: Messages): RowList {
   );
   add(
     'persons',
-    rowsFrom(persons.hits, (hit) => ({ type: 'person', hit })),
+    rowsFrom(persons.hits, (hit) => ({ type: 'person', hit, id: personNamed(hit, results.choosable.persons) })),
     persons.total,
   );
   add(
@@ -75,6 +76,12 @@ export function rowsOf(results: SearchResults, messages: Messages): RowList {
 }
 
 const rowsFrom = <Hit>(hits: readonly Hit[], row: (hit: Hit) => SearchRow): SearchRow[] => hits.map(row);
+
+/** A person is listed under one of the names that sources credit. */
+function personNamed({ names }: CreditedPerson, persons: ReadonlyMap<string, string>): string | null {
+  for (const [id, title] of persons) if (names.includes(title)) return id;
+  return null;
+}
 
 /** What choosing a row does. */
 export function actionOf(row: SearchRow): Action {
@@ -88,7 +95,9 @@ export function actionOf(row: SearchRow): Action {
     case 'event':
       return { type: 'event-chosen', event: row.hit.record.event.id, claim: null };
     case 'person':
-      return { type: 'words-searched', query: row.hit.words, ofAllYears: true };
+      return row.id === null
+        ? { type: 'words-searched', query: row.hit.words, ofAllYears: true }
+        : { type: 'person-chosen', person: row.id };
     case 'source':
       return { type: 'source-opened', source: row.hit.id };
   }

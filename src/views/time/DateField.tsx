@@ -1,5 +1,5 @@
 // A typed date: taken when it can be read and is in reach, kept as typed and explained when it is not. It always shows the ISO form.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayInWords, monthForms, monthInWords } from '../../messages/date-words.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { DateExample } from '../../messages/en/time.ts';
@@ -8,6 +8,7 @@ import type { TimeWindow } from '../../model/time-span.ts';
 import { dayOfStep, type SliderAxis } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { readTypedDate, type TypedDate } from './typed-date.ts';
 
 interface DateFieldProps {
@@ -51,7 +52,7 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
   const dates = useDates();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const faultId = useId();
+  const faultId = useOwnId();
   const { timeWords } = messages;
 
   // The window was moved otherwise: a day that was refused for its order alone is tried again, and any other draft is out of date.

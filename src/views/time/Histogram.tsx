@@ -1,10 +1,11 @@
 // Records per day, month or year under the thumbs. A bar says its numbers to the pointer and to the focus, and sets the window.
 // All bars are one stop of the Tab key and one target, a list of choices; arrows go from one to the next, Enter and Space choose.
-import { type KeyboardEvent, memo, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import type { Scene } from '../../scene/scene.ts';
 import { type SliderAxis, shareOf } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { useOwnId } from '../parts/use-own-id.ts';
 
 /** Between words that are handed over as one string: a list would be a new one at each render. */
 export const separator = '\u001f';
@@ -35,7 +36,7 @@ const barAt = (bars: readonly Bar[], day: number) =>
 export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, tabDay }: HistogramProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
-  const id = useId();
+  const id = useOwnId();
   /** First day of the bar that the keys have come to, and of the one that says its numbers. */
   const [focused, setFocused] = useState<number | null>(null);
   const [told, setTold] = useState<number | null>(null);

@@ -1,6 +1,6 @@
 // How large the axis is drawn, its named periods, how time moves and how it is written: folded away until it is asked for. One choice a
 // line, named at its beginning.
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import { worded } from '../../model/words.ts';
@@ -9,6 +9,7 @@ import { type AtlasState, dateBases, datings, modes, speeds } from '../../state/
 import { splitsBy } from '../../state/splits-by.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { useOwnId } from '../parts/use-own-id.ts';
 import { AxisZoom } from './AxisZoom.tsx';
 
 interface TimeSettingsProps {
@@ -159,7 +160,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ name, among, words, chosen, choose }: ChoiceProps<Value>) {
-  const group = useId();
+  const group = useOwnId();
   return (
     <div className="choice" role="radiogroup" aria-label={name}>
       <span className="small" aria-hidden="true">

@@ -4,6 +4,7 @@ import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { shareOf, zoomedView } from '../../scene/slider-steps.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { isFramed } from '../parts/in-frame.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { useRoom } from '../parts/use-room.ts';
 import { Histogram, separator } from './Histogram.tsx';
@@ -45,8 +46,10 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
 
   useEffect(() => {
     const element = track.current;
-    // React listens to the wheel passively; the page must not scroll while the axis is drawn larger.
+    // A listener of the wheel that may stop the page must say so; the page must not scroll while the axis is drawn larger.
     const turn = (event: WheelEvent) => {
+      // In a frame the wheel alone belongs to the page around it.
+      if (isFramed() && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const view = zoomedView(latest.current, zoomPerPixel ** -event.deltaY, shareAt(event.clientX));
       send({ type: 'axis-viewed', view });

@@ -35,5 +35,24 @@ test('the name leads to a choice that leaves the claims that name the person', (
   if (!row) throw new Error('the person is not offered');
   const after = next(opening, actionOf(row), { ...context, lookup });
   expect(after.filters.person).toEqual(['a-guard']);
+  expect(after.listing).toBe('records');
   expect(lookup.facets.person.values).toEqual(['a-guard']);
+});
+
+test('one whom claims credit by the listed name is the same person', () => {
+  const credited = eventOf('credited', 'petrograd', '1918-09-04', {
+    claims: [claimOf('says-the-guard', { attributedTo: 'Ödön Guard', persons: [{ person: 'a-guard', part: 'said' }] })],
+  });
+  const results = createSearch(
+    buildLookup({
+      ...atlas,
+      events: [credited],
+      spans: [null],
+      listedPersons: [{ id: 'a-guard', title: 'Ödön Guard' }],
+    }),
+    () => opening,
+  )('guard');
+  if (results === null) throw new Error('the search has no index');
+  const row = rowsOf(results, en).all.find((one) => one.type === 'person');
+  expect(row && actionOf(row)).toEqual({ type: 'person-chosen', person: 'a-guard' });
 });

@@ -1,0 +1,27 @@
+// English words for reading a story: fetched with the first that is opened.
+
+export const enStory = {
+  region: 'Story',
+  step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  next: 'Next step',
+  previous: 'Previous step',
+  allSteps: 'All steps',
+  leave: 'Leave the story',
+  wandered: (step: number) => `You have left step ${step}.`,
+  back: 'Back to it',
+  notes: 'What this step rests on',
+  note: (note: number) => `Note ${note}`,
+  openRecord: 'Open the record',
+  known: (text: string) => `Editor’s note: ${text}`,
+  end: 'That is the end of the story.',
+  others: 'Other stories',
+  asPage: 'The whole story on one page',
+  by: (authors: string, edition: string) => `${authors} · written for edition ${edition} of the records`,
+  printed: 'Of the story',
+  seeStep: 'See this step on the map',
+  stories: 'Stories',
+  storiesIntro:
+    'Each leads through a few views of the atlas. Whatever it says rests on claims, and each claim is cited with the words by which its passage is found.',
+};
+
+export type StoryWords = typeof enStory;

@@ -1,0 +1,26 @@
+// Ukrainian words for reading a story.
+import type { StoryWords } from '../en/story.ts';
+
+export const ukStory: StoryWords = {
+  region: 'Розповідь',
+  step: (step, steps) => `Крок ${step} із ${steps}`,
+  next: 'Наступний крок',
+  previous: 'Попередній крок',
+  allSteps: 'Усі кроки',
+  leave: 'Вийти з розповіді',
+  wandered: (step) => `Ви відійшли від кроку ${step}.`,
+  back: 'Повернутися до нього',
+  notes: 'На чому ґрунтується цей крок',
+  note: (note) => `Примітка ${note}`,
+  openRecord: 'Відкрити запис',
+  known: (text) => `Примітка редакції: ${text}`,
+  end: 'Розповідь закінчено.',
+  others: 'Інші розповіді',
+  asPage: 'Уся розповідь на одній сторінці',
+  by: (authors, edition) => `${authors} · написано для видання записів ${edition}`,
+  printed: 'З розповіді',
+  seeStep: 'Показати цей крок на карті',
+  stories: 'Розповіді',
+  storiesIntro:
+    'Кожна розповідь веде кількома видами атласу. Усе сказане в ній спирається на твердження джерел, і кожне наведено зі словами, за якими можна знайти його місце в тексті.',
+};

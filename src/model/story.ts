@@ -1,0 +1,68 @@
+// A story: steps through views of the atlas, in words that rest on claims. This is its compiled form, in one language, with nothing left to parse: its
+// numbers and dates are written out, its notes are made from the claims.
+import type { Words } from './words.ts';
+
+export type StoryInline =
+  | { type: 'text'; text: string }
+  | { type: 'strong' | 'emphasis'; children: StoryInline[] }
+  /** Words that lead to another view of the atlas: `view` is the query of its address, `?` included. */
+  | { type: 'view'; view: string; children: StoryInline[] }
+  /** Number of a note of the same step, from 1. */
+  | { type: 'note'; note: number };
+
+export type StoryBlock =
+  | { type: 'paragraph'; children: StoryInline[] }
+  | { type: 'list'; ordered: boolean; items: StoryInline[][] };
+
+/** A claim that a step rests on. */
+export interface StoryNote {
+  claim: string;
+  event: string;
+  /** Name of its kind of statement, in the language of the story. */
+  stance: string;
+  /** In the language of the records, as the two phrases. */
+  says: string;
+  /** Source, whom it credits, date and line, in words. */
+  from: string;
+  /** The first and last words of its passage. */
+  start: string;
+  end: string;
+  /** The editor's note on a slip of the source; `null` where none is known. */
+  known: string | null;
+}
+
+export interface StoryStep {
+  heading: string;
+  /** Query of the address that the step shows, `?` included. */
+  view: string;
+  blocks: StoryBlock[];
+  /** In the order in which the text cites them. */
+  notes: StoryNote[];
+}
+
+export interface Story {
+  id: string;
+  /** BCP 47 tag of the language it is written in. */
+  language: string;
+  title: string;
+  lede: string;
+  authors: string;
+  /** Edition of the records that it was written for. */
+  edition: string;
+  steps: StoryStep[];
+}
+
+/** What is known of a story before it is opened. */
+export interface StoryName {
+  id: string;
+  titles: Words;
+  /** The view of each step. */
+  views: readonly string[];
+}
+
+/** Query of the address of a step, counted from 1. */
+export const stepAddress = (story: string, step: number): string => `?story=${story}&step=${step}`;
+
+/** Query of the address of a claim in its record. */
+export const claimAddress = ({ event, claim }: Pick<StoryNote, 'event' | 'claim'>): string =>
+  `?event=${event}&claim=${claim}`;

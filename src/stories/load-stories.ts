@@ -1,0 +1,75 @@
+// From the files of stories to what the page and the site show: every fault as an Issue, and the sound stories in each language.
+import type { DatasetFile } from '../dataset/dataset-file.ts';
+import type { Issue } from '../dataset/issue.ts';
+import { quote } from '../dataset/quote.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Story, StoryName } from '../model/story.ts';
+import { storyFaults, translationFaults } from './check-story.ts';
+import { compileStory } from './compile-story.ts';
+import { readStory } from './read-story.ts';
+import { storyCorpus } from './story-corpus.ts';
+import type { StoryFault, WrittenStory } from './written-story.ts';
+
+export interface LoadedStories {
+  /** In the order that they ask for. */
+  names: StoryName[];
+  /** By BCP 47 tag of a language of the corpus: each story in it, or where it is not translated in that of the records. */
+  byLanguage: Map<string, Story[]>;
+  issues: Issue[];
+}
+
+const issueOf = (file: string, { rule, line, what, fix, severity = 'error' }: StoryFault): Issue => ({
+  ...{ rule, severity, file, recordId: null, path: `line ${line}` },
+  sentence: `${file}, line ${line}: ${what}`,
+  fix,
+});
+
+/** @param wordsIn the words of the page in a language of the corpus */
+export function loadStories(
+  files: readonly DatasetFile[],
+  atlas: Atlas,
+  wordsIn: (language: string) => Messages,
+): LoadedStories {
+  const languages = atlas.description.languages.map(({ tag }) => tag);
+  const byLanguage = new Map<string, Story[]>(languages.map((tag) => [tag, []]));
+  if (files.length === 0) return { names: [], byLanguage, issues: [] };
+  const corpus = storyCorpus(atlas);
+  const read = files.map(({ name, text, fault }) => ({ ...readStory(name, text), unread: fault }));
+  const originals = new Map<string, WrittenStory>();
+  for (const { story } of read) if (story.language === null) originals.set(story.id, story);
+
+  const issues = read.flatMap(({ story, faults, unread }): Issue[] => {
+    if (unread) return [unread];
+    const all = [...faults, ...storyFaults(story, corpus)];
+    if (story.language !== null) all.push(...translationFaults(story, originals.get(story.id)));
+    if (story.language !== null && !languages.slice(1).includes(story.language)) {
+      const what = `${quote(story.language)} is no language that this atlas is translated into.`;
+      all.push({ rule: 'story-translation', line: 1, what, fix: 'See "languages" in atlas.json.' });
+    }
+    return all.map((fault) => issueOf(story.file, fault));
+  });
+  const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = read.map(({ story }) => story).filter(({ file }) => !faulty.has(file));
+
+  const names: StoryName[] = [];
+  const placeOf = ({ head }: WrittenStory) => Number(head.order);
+  for (const original of sound
+    .filter(({ language }) => language === null)
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))) {
+    const titles: Record<string, string> = {};
+    for (const [tag, stories] of byLanguage) {
+      const translated = sound.find(({ id, language }) => id === original.id && language === tag);
+      const story = compileStory(
+        translated ?? original,
+        original,
+        corpus,
+        wordsIn(translated ? tag : (languages[0] ?? tag)),
+      );
+      stories.push(story);
+      if (tag === languages[0] || translated) titles[tag] = story.title;
+    }
+    names.push({ id: original.id, titles, views: original.steps.map(({ view }) => view?.query ?? '') });
+  }
+  return { names, byLanguage, issues };
+}

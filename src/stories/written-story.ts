@@ -1,0 +1,60 @@
+// A story as its author writes it: Markdown, read into steps, with the line that each part stands on.
+
+export type WrittenInline =
+  | { type: 'text'; text: string; line: number }
+  | { type: 'strong' | 'emphasis'; children: WrittenInline[] }
+  | { type: 'view'; view: string; line: number; children: WrittenInline[] }
+  /** `[^CLAIM]` */
+  | { type: 'note'; claim: string; line: number }
+  /** `{figure CLAIM}`, or `{figure CLAIM 2}` for the second of its figures. */
+  | { type: 'figure'; claim: string; which: number; line: number }
+  /** `{date CLAIM}`, or `{date CLAIM both}` in both calendars, `{date CLAIM old}` in the old one. */
+  | { type: 'date'; claim: string; dating: string; line: number };
+
+export type WrittenBlock =
+  | { type: 'paragraph'; children: WrittenInline[] }
+  | { type: 'list'; ordered: boolean; items: WrittenInline[][] };
+
+export interface WrittenStep {
+  heading: string;
+  line: number;
+  /** `null` where no line says it: a translation has the views of its original. */
+  view: { query: string; line: number } | null;
+  blocks: WrittenBlock[];
+}
+
+export interface WrittenStory {
+  /** As it is named in sentences: `geo/stories/ID.ru.md`. */
+  file: string;
+  id: string;
+  /** BCP 47 tag; `null`: the language of the records. */
+  language: string | null;
+  /** What stands above the text, by name; `lineOf` says where. */
+  head: Readonly<Record<string, string>>;
+  lineOf: Readonly<Record<string, number>>;
+  steps: WrittenStep[];
+}
+
+/** What is wrong with a story, at a line of its file. */
+export interface StoryFault {
+  rule: string;
+  line: number;
+  /** Without the place: `the step cites no claim.` */
+  what: string;
+  fix: string;
+  severity?: 'error' | 'warning';
+}
+
+/** All inline parts of a step, one within another too, in the order of the text. */
+export function* inlinesOf(step: WrittenStep): Iterable<WrittenInline> {
+  for (const block of step.blocks) {
+    for (const run of block.type === 'list' ? block.items : [block.children]) yield* within(run);
+  }
+}
+
+function* within(run: readonly WrittenInline[]): Iterable<WrittenInline> {
+  for (const inline of run) {
+    yield inline;
+    if ('children' in inline) yield* within(inline.children);
+  }
+}

@@ -1,0 +1,29 @@
+// The stories by their titles, each a link to its first step; before them the one that the reader has left, to go on with.
+import { stepAddress } from '../../model/story.ts';
+import { worded } from '../../model/words.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
+
+export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
+  const { messages, stories } = useAtlas();
+  const going = stories.names.find(({ id }) => id === left?.id);
+  return (
+    <ul>
+      {left && going && (
+        <li>
+          <a href={stepAddress(left.id, left.step)}>
+            <Mixed text={messages.goOnWithStory(worded(going.titles, messages.reading), left.step)} />
+          </a>
+        </li>
+      )}
+      {stories.names.map(({ id, titles }) => (
+        <li key={id}>
+          <a href={stepAddress(id, 1)}>
+            <Mixed text={worded(titles, messages.reading)} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+// A record in one line of a list: when, how much, how many versions and sources, and how many records speak against it.
+
+import type { Messages } from '../../messages/en/messages.ts';
+import { figureInWords } from '../../messages/figure-words.ts';
+import type { PanelRecord } from '../../scene/panel.ts';
+import { spreadInWords } from '../figures/spread-words.ts';
+import type { Dates } from '../parts/use-dates.ts';
+
+/** Who speaks against it, each record once, whichever of its claims it is about. */
+function speakingAgainst({ relations, claims }: PanelRecord): number {
+  const all = [relations, ...claims.map((one) => one.relations)].flatMap(({ against }) => against);
+  return new Set(all.filter(({ isSameRecord }) => !isSameRecord).map(({ event }) => event.id)).size;
+}
+
+export function recordLine(record: PanelRecord, messages: Messages, dates: Dates): string[] {
+  const { event, spreads, asPrinted, versions } = record;
+  const { panel, relations } = messages;
+  const [first] = spreads;
+  const figure = asPrinted ? figureInWords(asPrinted, messages) : first ? spreadInWords(first, messages) : '';
+  const figures = versions.disagreements.find((one) => one.kind === 'figures');
+  const others = speakingAgainst(record);
+  return [
+    dates.ofEvent(event),
+    figure,
+    figures ? panel.rowVersions(figures.versions) : '',
+    panel.rowSources(versions.voices.sources, versions.voices.independent),
+    others > 0 ? relations.speakAgainst(others) : '',
+  ].filter(Boolean);
+}

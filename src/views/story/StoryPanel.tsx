@@ -1,0 +1,154 @@
+// A story beside the map: one step at a time, with its notes. Buttons, arrow keys and the list of steps lead on; whoever has wandered off comes back.
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { windowInDays } from '../../messages/date-words.ts';
+import type { StoryWords } from '../../messages/en/story.ts';
+import { loadStoryWords } from '../../messages/story-words.ts';
+import type { Story } from '../../model/story.ts';
+import { stepAddress } from '../../model/story.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { isAtStep, type StoryPlace } from '../../state/story-place.ts';
+import { useAtlas } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
+import { Mixed } from '../parts/Mixed.tsx';
+import { StoryNotes } from './StoryNotes.tsx';
+import { StoryText } from './StoryText.tsx';
+import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
+import './story.css';
+
+interface StoryPanelProps {
+  state: AtlasState;
+  place: StoryPlace;
+  /** The step that the page was opened with: it does not pull the focus. Emptied when it has been shown. */
+  openedWith: RefObject<string | null>;
+}
+
+export function StoryPanel(props: StoryPanelProps) {
+  const { messages, stories } = useAtlas();
+  return (
+    <LazyPart name={storyWordsName(messages.language)} open={() => loadStoryWords(messages.language)}>
+      {(words) => (
+        <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))}>
+          {(all) => {
+            const story = all.find(({ id }) => id === props.place.id);
+            return story ? <Reader {...props} story={story} words={words} /> : null;
+          }}
+        </LazyPart>
+      )}
+    </LazyPart>
+  );
+}
+
+function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { story: Story; words: StoryWords }) {
+  const { messages, stories, send, elements } = useAtlas();
+  const body = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { from, to } = state.window;
+  const { step } = place;
+  const steps = story.steps.length;
+  const shown = story.steps[step - 1];
+  const key = `${story.id} ${step}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the step, not with every change of the page.
+  useEffect(() => {
+    const isFirst = openedWith.current === key;
+    openedWith.current = null;
+    if (isFirst) return;
+    body.current?.parentElement?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    // On a phone the step stands under the map.
+    body.current?.scrollIntoView({ block: 'start' });
+  }, [key]);
+
+  const goTo = (to: number) => {
+    if (to >= 1 && to <= steps) stories.open(story.id, to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    goTo(step + by);
+  };
+  const leave = () => {
+    send({ type: 'story-left' });
+    // Its button goes with it.
+    requestAnimationFrame(() => elements.find('list')?.focus());
+  };
+  const noteId = (note: number) => `story-note-${note}`;
+  if (!shown) return null;
+  return (
+    <section
+      className="story"
+      id={elements.idOf('story')}
+      tabIndex={-1}
+      ref={body}
+      aria-label={words.region}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2 lang={story.language}>
+          <Mixed text={story.title} />
+        </h2>
+        <button type="button" className="quiet" onClick={leave}>
+          {words.leave}
+        </button>
+        {step === 1 && (
+          <p className="lede" lang={story.language}>
+            <Mixed text={story.lede} />
+          </p>
+        )}
+      </header>
+      <p className="story-step small">
+        {words.step(step, steps)} · {windowInDays(from, to, messages, state.dating).join(' · ')}
+      </p>
+      <h3 ref={heading} tabIndex={-1} lang={story.language}>
+        <Mixed text={shown.heading} />
+      </h3>
+      <p className="wandered" aria-live="polite">
+        {!isAtStep(state) && (
+          <>
+            {words.wandered(step)}{' '}
+            <button type="button" className="link" onClick={() => goTo(step)}>
+              {words.back}
+            </button>
+          </>
+        )}
+      </p>
+      <div className="story-text" lang={story.language}>
+        <StoryText blocks={shown.blocks} words={words} noteId={noteId} />
+      </div>
+      <h4>{words.notes}</h4>
+      <StoryNotes notes={shown.notes} words={words} noteId={noteId} />
+      <details>
+        <summary>{words.allSteps}</summary>
+        <ol>
+          {story.steps.map((one, i) => (
+            <li key={one.heading} lang={story.language}>
+              <a href={stepAddress(story.id, i + 1)} aria-current={i + 1 === step ? 'step' : undefined}>
+                <Mixed text={one.heading} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p className="small">
+        {words.by(story.authors, story.edition)} · <a href={pageOf(story, messages.recordLanguage)}>{words.asPage}</a>
+      </p>
+      <nav className="story-steps" aria-label={words.step(step, steps)}>
+        <button type="button" className="quiet" disabled={step === 1} onClick={() => goTo(step - 1)}>
+          {words.previous}
+        </button>
+        <span aria-hidden="true">
+          {step} / {steps}
+        </span>
+        <button type="button" className="quiet" disabled={step === steps} onClick={() => goTo(step + 1)}>
+          {words.next}
+        </button>
+      </nav>
+    </section>
+  );
+}
+
+/** Readable without a script; beside the page of the atlas. */
+const pageOf = ({ id, language }: Story, recordLanguage: string): string =>
+  `stories/${language === recordLanguage ? id : `${id}.${language}`}.html`;
