@@ -115,7 +115,10 @@ test('header files let any site read the data, and keep for good what is sealed,
     return new RegExp(pattern);
   };
   for (const text of [apache, nginx]) {
-    const [readers, kept] = [rule(text, text === apache ? 'Allow-Origin' : '"*"'), rule(text, 'immutable')];
+    const [readers, kept] = [
+      rule(text, text === apache ? 'Allow-Origin' : '$atlas_readers "*"'),
+      rule(text, 'immutable'),
+    ];
     for (const open of [
       '/data/claims.csv',
       '/atlas/records/a.json',

@@ -30,7 +30,7 @@ function compareFlat(file: string, is: string, text: string, written: readonly s
 const siblings: Readonly<Record<string, readonly string[]>> = { 'geojson-flat': ['geojson-flat', 'geojson-undated'] };
 
 /** Address of the site for which a file was written; empty: for no one site. */
-const homeIn = (text: string): string => /"event_url": "(https?:\/\/[^"?]*)\?/.exec(text)?.[1] ?? '';
+const homeIn = (text: string): string => /"(https?:\/\/[^"?\s]*)\?event=/.exec(text)?.[1] ?? '';
 
 /**
  * @param format of `formats`: the kind of the file

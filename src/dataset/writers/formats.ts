@@ -9,6 +9,7 @@ import { writeDatapackageZip } from './datapackage-files.ts';
 import { writeGeojson } from './geojson.ts';
 import { writeGeojsonFlat, writeGeojsonUndated } from './geojson-flat.ts';
 import { writeJsonSchema } from './json-schema.ts';
+import { writeKml } from './kml.ts';
 import { writeLinkedPlaces } from './linked-places.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -46,6 +47,13 @@ export const formats: readonly Format[] = [
     mediaType: 'application/geo+json',
     holds: 'the events that no source dates, in the form of geojson-flat',
     write: writeGeojsonUndated,
+  },
+  {
+    name: 'kml',
+    file: 'events.kml',
+    mediaType: 'application/vnd.google-earth.kml+xml',
+    holds: 'the events with their time spans, for earth viewers',
+    write: writeKml,
   },
   {
     name: 'linked-places',

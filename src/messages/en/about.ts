@@ -6,6 +6,7 @@ export const enFiles = {
   'data/places.geojson': 'places with their events and claims, as they are edited',
   'data/events.geojson': 'one point for each dated event, with its start and end for a time control, for GIS programs',
   'data/events-undated.geojson': 'the events that no source dates, in the same form',
+  'data/events.kml': 'the events with their time spans, for earth viewers',
   'data/places.lpf.json': 'the places for gazetteers, in the Linked Places format v1.3',
   'data/claims.xlsx': 'the same table as a workbook for spreadsheet programs, with sheets on its columns and sources',
   'data/claims.csv': 'a table: one row for each claim and figure',

@@ -27,7 +27,7 @@ export const sureTexts: readonly FileKind[] = [
     needs.text,
     /^(?:<!doctype html|<html[\s>]|<head[\s>])/i,
   ),
-  beginning('kml', 'a KML file of an earth viewer', needs.map, /^<(?:\w+:)?kml[\s>]/),
+  { ...beginning('kml', 'a KML file of an earth viewer', needs.map, /^<(?:\w+:)?kml[\s>]/), format: 'kml' },
   beginning('gpx', 'tracks or points of a satellite receiver (GPX)', needs.map, /^<gpx[\s>]/),
   beginning('gml', 'map data in GML', needs.map, /^<(?:gml|wfs|ogr):/),
   beginning('svg', 'a drawing (SVG)', needs.picture, /^<svg[\s>]/),
