@@ -9,6 +9,7 @@ import { hostHeaderFiles } from '../../src/commands/publish/host-headers.ts';
 import { dataScript, html, textOf, webAddress } from '../../src/commands/publish/html.ts';
 import { icons, picturesFolder, preview } from '../../src/commands/publish/pictures.ts';
 import { placePages } from '../../src/commands/publish/place-pages.ts';
+import { namedElement } from '../../src/commands/publish/publish-site.ts';
 import { siteMap } from '../../src/commands/publish/site-map.ts';
 import { webManifest } from '../../src/commands/publish/web-manifest.ts';
 import { authoredAtlas } from '../whole-corpus.ts';
@@ -276,5 +277,12 @@ describe('for machines', () => {
       expect(text).toContain("script-src 'self';");
       expect(text).not.toMatch(/unsafe|\*;|https?:/);
     }
+  });
+
+  test('the script of the element bears the name of its atlas', () => {
+    const script = readFileSync('packages/element/element.js', 'utf8');
+    expect(namedElement(script, atlas)).toBe(script);
+    const other = namedElement(script, { description: { ...atlas.description, id: 'tremor' } });
+    expect(other).toContain("const ownName = 'tremor-atlas';");
   });
 });

@@ -1,4 +1,4 @@
-// Builds the pages of the tests' own into `.work/test-pages`: atlases beside each other, and one on a clock of the test's. Never part of the site.
+// Builds the pages of the tests' own into `.work/test-pages`: atlases beside each other, one on a clock of the test's, and a page with frames of the atlas. Never part of the site.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -27,7 +27,9 @@ export async function buildTestPages(): Promise<void> {
       chunkSizeWarningLimit: 2000,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: Object.fromEntries(['film', 'beside', 'names'].map((page) => [page, join(root, `${page}.html`)])),
+        input: Object.fromEntries(
+          ['film', 'beside', 'names', 'embedding'].map((page) => [page, join(root, `${page}.html`)]),
+        ),
       },
     },
   });

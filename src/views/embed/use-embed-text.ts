@@ -1,5 +1,6 @@
 // What a code for another page says in words: the view, its address, how to cite it, and what a picture of it shows.
 import { embedWords } from '../../messages/embed-words.ts';
+import { ended } from '../../messages/plural.ts';
 import { citationForm } from '../../model/citation/citation-forms.ts';
 import { textOf } from '../../model/citation/citation-text.ts';
 import type { EmbedText } from '../../model/embed-code.ts';
@@ -18,7 +19,9 @@ export function useEmbedText(page: SettledScene, asof: string | null): EmbedText
   const link = desk.viewAddress({ ...page.state, asof, language: messages.reading });
   const version = asof ?? item.atlas.version;
   // The styles are made for one language each.
-  const form = citationForm(messages.language === 'ru' ? 'gost' : 'chicago', {
+  const [style, use] =
+    messages.language === 'ru' ? (['gost', 'reference'] as const) : (['chicago', 'bibliography'] as const);
+  const form = citationForm(style, {
     ...item,
     address: link,
     atlas: { ...item.atlas, version },
@@ -26,7 +29,7 @@ export function useEmbedText(page: SettledScene, asof: string | null): EmbedText
   return {
     title: `${messages.atlasTitle}: ${item.title}`,
     link,
-    citation: textOf(form.texts.at(-1)?.parts ?? []),
+    citation: textOf(form.texts.find((one) => one.use === use)?.parts ?? []),
   };
 }
 
@@ -41,6 +44,6 @@ export function usePictureWords(page: SettledScene): string {
     .sort((a, b) => b.count - a.count)
     .slice(0, mostNamed)
     .map(({ place, count }) => `${place.title} ${messages.number(count)}`);
-  const shown = [`${view.window}.`, ...view.lines].join(' ');
+  const shown = [ended(view.window), ...view.lines].join(' ');
   return embedWords[messages.language].picture(messages.atlasTitle, shown, places.join(', '));
 }
