@@ -1,4 +1,4 @@
-// The part of main.tsx that is embed.html: the atlas in a frame of somebody else's page. It keeps its address to itself, stores nothing, takes no focus and leaves the
+// The front door of embed.html: the atlas in a frame of somebody else's page. It keeps its address to itself, stores nothing, takes no focus and leaves the
 // page's scrolling alone; what leads out of it opens in a tab of its own.
 
 import { browserClock } from './app/browser-clock.ts';
@@ -11,6 +11,7 @@ import { frameWords } from './messages/frame-words.ts';
 import { askedValue, writtenQuery } from './state/address/address-text.ts';
 import { askedFrame, frameAddress } from './state/address/frame-parameters.ts';
 import { FramePage } from './views/page/FramePage.tsx';
+import './views/page/whole-page.css';
 import './views/page/frame.css';
 
 const asked = askedFrame(writtenQuery(location));
