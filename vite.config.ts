@@ -33,6 +33,10 @@ function chunkName({ facadeModuleId }: { facadeModuleId: string | null }): strin
   return table === 'messages' ? `assets/${language}-[hash].js` : `assets/${language}-${table}-[hash].js`;
 }
 
+/** The front doors: each page runs its own alone. */
+const ofOnePage =
+  /\.html|\/src\/(main|embed)\.tsx|\/src\/app\/browser-(host|tab)\.ts|\/frame-[\w-]+\.ts|FramePage\.tsx/;
+
 export default defineConfig({
   root,
   base: './',
@@ -55,7 +59,11 @@ export default defineConfig({
     rolldownOptions: {
       // The atlas, and the same in a frame of somebody else's page.
       input: ['index.html', 'embed.html'].map((page) => `${root}${page}`),
-      output: { chunkFileNames: chunkName },
+      output: {
+        chunkFileNames: chunkName,
+        // What the pages begin with is one file, not one for each set of later parts that shares some of it.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: (id: string) => !ofOnePage.test(id) }] },
+      },
     },
     // Small data would be written into the script as data: addresses, which the page's policy does not let it fetch.
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),

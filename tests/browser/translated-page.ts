@@ -36,7 +36,7 @@ function swapTexts([before, after]: readonly [string, string]): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** The words of the page, part by part, without the marks. The first visit's introduction and what went wrong with the map are left out. */
+/** The words of the page, part by part, without the marks. The first visit's introduction, what stands in its place later, and what went wrong with the map are left out. */
 export function wordsOf(page: Page): Promise<Record<string, string>> {
   return page.evaluate(([before, after]) => {
     const parts = ['.head', '.index', '.map', '.records', '.time', '.foot', '.panel'];
@@ -44,7 +44,7 @@ export function wordsOf(page: Page): Promise<Record<string, string>> {
       const copy = document.querySelector(`.atlas ${part}`)?.cloneNode(true);
       if (!(copy instanceof HTMLElement)) return [part, ''];
       // How many rows of the table are drawn depends on how its lines break.
-      for (const one of copy.querySelectorAll('.introduction, .map-progress, tbody tr:nth-child(n + 7)')) one.remove();
+      for (const one of copy.querySelectorAll('.introduction, .stories, .map-progress, tbody tr:nth-child(n + 7)')) one.remove();
       const words = (copy.textContent ?? '').replaceAll(before, '').replaceAll(after, '');
       return [part, words.replace(/\s+/g, ' ').trim()];
     };

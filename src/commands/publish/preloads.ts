@@ -17,7 +17,7 @@ export function preloads(files: readonly string[]): HtmlTagDescriptor[] {
       link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${file}` }),
     ),
     // The words in English are the ones that most readers get; the others come with the script.
-    ...named(/^assets\/en-[\w-]+\.js$/).map((file) =>
+    ...named(/^assets\/en-[\w-]{8}\.js$/).map((file) =>
       link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
     ),
     ...firstFonts.map((font) =>

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Theme } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { SearchBox } from '../search/SearchBox.tsx';
+import { LazySearch } from '../search/LazySearch.tsx';
 
 export const Header = memo(function Header({ theme }: { theme: Theme }) {
   const { messages, send } = useAtlas();
@@ -15,7 +15,7 @@ export const Header = memo(function Header({ theme }: { theme: Theme }) {
       <p className="subtitle" lang={ofCorpus}>
         {messages.atlasSubtitle}
       </p>
-      <SearchBox />
+      <LazySearch />
       <button type="button" className="quiet" onClick={() => send({ type: 'source-opened', source: null })}>
         {messages.sources}
       </button>

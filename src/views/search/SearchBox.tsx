@@ -1,25 +1,35 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import type { OwnElements } from '../parts/own-elements.ts';
 import { useAnswer } from '../parts/use-answer.ts';
 import { SearchOption } from './SearchOption.tsx';
+import { searchField } from './search-field.ts';
 import { actionOf, rowsOf, type SearchRow } from './search-rows.ts';
+import { useSlash } from './use-slash.ts';
 
 const { stateChangeTypes } = useCombobox;
 const noRows = { all: [], groups: [] };
 
-export function SearchBox() {
+interface SearchBoxProps {
+  /** What was typed before the box had come. */
+  typedBefore: string;
+  /** The reader was already in the field. */
+  takesFocus: boolean;
+}
+
+export function SearchBox({ typedBefore, takesFocus }: SearchBoxProps) {
   const { messages, send, questions, elements } = useAtlas();
   const { search } = messages;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedBefore);
   const field = useRef<HTMLInputElement>(null);
   const results = useAnswer(questions.words, typed);
   const { all, groups } = useMemo(() => (results ? rowsOf(results, messages) : noRows), [results, messages]);
 
   const box = useCombobox<SearchRow>({
     id: elements.idOf('search'),
+    initialInputValue: typedBefore,
+    initialIsOpen: typedBefore.trim() !== '',
     items: [...all],
     // Nothing stays chosen: a row is an act.
     selectedItem: null,
@@ -51,6 +61,10 @@ export function SearchBox() {
     },
   });
   useSlash(field, elements);
+  const cameFocused = useRef(takesFocus);
+  useEffect(() => {
+    if (cameFocused.current) field.current?.focus();
+  }, []);
 
   const isOpen = box.isOpen && results !== null && results.query !== '';
   const option = (row: SearchRow, index: number) => (
@@ -73,15 +87,7 @@ export function SearchBox() {
           // The index is built while the reader looks for the first key.
           onFocus: () => setTimeout(() => questions.words('a')),
         })}
-        type="search"
-        className="search-field"
-        placeholder={search.placeholder}
-        title={search.hint}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        maxLength={200}
-        enterKeyHint="search"
+        {...searchField(search)}
       />
       <span className="search-key" aria-hidden="true">
         /
@@ -119,25 +125,4 @@ export function SearchBox() {
       </span>
     </search>
   );
-}
-
-/** `/` puts the cursor into the field, unless the reader is writing somewhere. */
-function useSlash(field: RefObject<HTMLInputElement | null>, elements: OwnElements) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { target } = event;
-      // Pressed again in the empty field it leads to where one is.
-      if (event.key === '/' && target === field.current && field.current?.value === '') event.preventDefault();
-      const isWriting = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-      const slides = target instanceof HTMLInputElement && /^(range|checkbox|radio)$/.test(target.type);
-      // Where nothing has the focus, the first atlas of a page takes the key.
-      if (!elements.hears(event) || event.defaultPrevented) return;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (isWriting && !slides)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [field, elements]);
 }
