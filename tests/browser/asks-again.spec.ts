@@ -230,7 +230,7 @@ test('the map names all parts that it lacks, and gets each by itself when the ho
 });
 
 test('the page gets its own style and type when the host gives them again', async () => {
-  host.fail(/assets\/index-.*\.css/, 503);
+  host.fail(/assets\/page-.*\.css/, 503);
   const page = await openPage({ path: host.address, withoutMap: true });
   await page.getByRole('list', { name: 'Places' }).waitFor();
   const columns = () => page.locator('.spread').evaluate((spread) => getComputedStyle(spread).display);

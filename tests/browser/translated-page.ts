@@ -44,7 +44,8 @@ export function wordsOf(page: Page): Promise<Record<string, string>> {
       const copy = document.querySelector(`.atlas ${part}`)?.cloneNode(true);
       if (!(copy instanceof HTMLElement)) return [part, ''];
       // How many rows of the table are drawn depends on how its lines break.
-      for (const one of copy.querySelectorAll('.introduction, .stories, .map-progress, tbody tr:nth-child(n + 7)')) one.remove();
+      for (const one of copy.querySelectorAll('.introduction, .stories, .map-progress, tbody tr:nth-child(n + 7)'))
+        one.remove();
       const words = (copy.textContent ?? '').replaceAll(before, '').replaceAll(after, '');
       return [part, words.replace(/\s+/g, ' ').trim()];
     };
