@@ -2,6 +2,7 @@
 // and are printed with their pictures. And the box that the codes come from.
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { edition } from '../../geo/atlas.json';
 import type { EmbeddingWindow } from '../pages/embedding-page.ts';
 import { openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm, closePage, faultsOf, openPage } from './browser-session.ts';
@@ -42,7 +43,7 @@ test('a page scrolls past its frames, keeps its focus and its history, speaks wi
   await record.getByRole('heading', { name: 'Executions in Kharkov after its retaking in December 1919' }).waitFor();
   // A browser draws nothing of a frame that is out of sight.
   await page.evaluate(() => scrollTo(0, 0));
-  await map.locator('.map-canvas[data-complete="true"]').waitFor();
+  await map.locator('.map-canvas[data-complete="true"]').waitFor({ state: 'attached' });
   expect(await map.locator('.index, .panel').count()).toBe(0);
   expect(await list.locator('.map, .time').count()).toBe(0);
 
@@ -176,12 +177,12 @@ test('the codes: of the newest records or of an edition, parts by choice, a pict
   expect(first).toContain('title="Red Terror Atlas: Records from 1 September 1918 to 31 October 1918"');
   expect(first).toMatch(/>\n<a href="[^"]+from=1918-09-01[^"]+">.*<\/a>\. .*data version/i);
 
-  await page.getByRole('radio', { name: /those of edition 2026\.1/ }).check();
+  await page.getByRole('radio', { name: new RegExp(`those of edition ${edition}`) }).check();
   await page.getByRole('checkbox', { name: 'map' }).uncheck();
-  expect(await read()).toMatch(/asof=2026\.1.*show=time,list,record/);
+  expect(await read()).toMatch(new RegExp(`asof=${edition}.*show=time,list,record`));
   await page.getByRole('radio', { name: 'Element' }).check();
   expect(await read()).toMatch(
-    /^<script type="module" src="[^"]+element\.js"><\/script>\n<red-terror-atlas view="\?asof=2026\.1/,
+    new RegExp(`^<script type="module" src="[^"]+element\\.js"></script>\n<red-terror-atlas view="\\?asof=${edition}`),
   );
   await page.getByRole('radio', { name: 'Picture' }).check();
   expect(await read()).toMatch(/alt="Red Terror Atlas: map\. Records from 1 September 1918 .*Most records: \w+/);

@@ -249,6 +249,7 @@ test('"within so many km of here" and an address with an area show the same plac
   const atlas = await onLargeScreen(`?${allYears}&place=kharkov`);
   await atlas.waitForMap();
   const everything = await atlas.listed();
+  await atlas.page.getByText('Names, position, outline', { exact: true }).click();
   const field = atlas.page.getByRole('spinbutton', { name: 'Kilometres around Kharkov' });
   await field.fill('450');
   await field.press('Enter');
