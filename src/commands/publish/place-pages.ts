@@ -9,7 +9,7 @@ import type { MovedRecord } from '../editions/moved-records.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
 import { pageData, placeData, recordsData } from './place-data.ts';
-import { personsFolder, placesFolder, plainPage, readingFolder, recordsFolder } from './plain-page.ts';
+import { personsFolder, placesFolder, plainPage, readingFolder, recordsFolder, storiesFolder } from './plain-page.ts';
 import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
 import { unplacedPage } from './relations-html.ts';
 
@@ -51,13 +51,14 @@ function indexBody(
   { places, events, persons = [] }: Atlas,
   counts: ReadonlyMap<string | null, number>,
   words: Messages,
+  hasStories: boolean,
 ): Html {
   const { terms } = words;
   const sorted = [...places].sort((a, b) => a.title.localeCompare(b.title, words.recordLanguage));
   return html`<h1>${words.places}</h1>
 <p>${words.introduction} <em>${words.violenceNotice}</em></p>
 <p>${words.placesIntro(places.length, events.length)}</p>
-<p>${persons.length > 0 && html`<a href="../${personsFolder}index.html">${words.pages.persons}</a> · `}<a href="../${readingFolder}index.html">${words.pages.reading}</a></p>
+<p>${hasStories && html`<a href="../${storiesFolder}index.html">${words.stories}</a> · `}${persons.length > 0 && html`<a href="../${personsFolder}index.html">${words.pages.persons}</a> · `}<a href="../${readingFolder}index.html">${words.pages.reading}</a></p>
 <ul class="index">${sorted.map(
     ({ id, title, kind }) =>
       html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${words.recordsAt(counts.get(id) ?? 0)}</small></li>`,
@@ -74,6 +75,7 @@ export function placePages(
   hasPictures: boolean,
   home: string,
   moved: ReadonlyMap<string | null, readonly MovedRecord[]> = new Map(),
+  hasStories = false,
 ): Map<string, string> {
   const words = recordWords(atlas);
   const material = recordMaterial(atlas, words);
@@ -105,7 +107,7 @@ ${nowhere.map((event) => recordHtml(event, material))}${formerlyOn(null)}`;
   add(unplacedPage, words.unplacedTitle, nowhere, body, (path) =>
     recordsData(words.unplacedTitle, nowhere, path, atlas.description, described),
   );
-  add('index', words.places, atlas.events, indexBody(atlas, counts, words), (path) =>
+  add('index', words.places, atlas.events, indexBody(atlas, counts, words, hasStories), (path) =>
     pageData(words.places, atlas.events, path, atlas.description, home),
   );
   return pages;

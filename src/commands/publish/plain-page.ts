@@ -50,6 +50,10 @@ export function plainPage(page: PlainPage, hasPictures: boolean, home: string): 
     ...pictureProperties(words, hasPictures, up),
     ...(home === '' ? [] : [['og:url', pageAddress(path, home)] as [string, string]]),
   ];
+  const nameOf = (tag: string) => words.corpus.languages.find((one) => one.tag === tag)?.name ?? tag;
+  const otherLanguages = Object.entries(translations)
+    .filter(([tag]) => tag !== words.reading)
+    .map(([tag, other]) => html` · <a href="${other}" hreflang="${tag}" lang="${tag}">${nameOf(tag)}</a>`);
   const about = `../${aboutFolder}${pageIn('index', words.reading, words.recordLanguage)}`;
   return textOf(html`<!doctype html>
 <html lang="${words.language}">
@@ -72,7 +76,7 @@ ${Object.entries(translations).map(
 ${data && dataScript(data)}
 </head>
 <body>
-<header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.aboutBar.about}</a></nav></header>
+<header><nav aria-label="${words.atlasTitle}"><a href="../index.html">${words.atlasTitle}</a> · <a href="../${placesFolder}index.html">${words.pages.allPlaces}</a> · <a href="${about}">${words.aboutBar.about}</a>${otherLanguages}</nav></header>
 <main>${body}</main>
 <footer><p>${words.pages.licence(licenceName(words.corpus))}</p></footer>
 </body>

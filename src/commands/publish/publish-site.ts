@@ -153,7 +153,9 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       };
       const provenance = provenanceOfWhole(atlas, home);
       const histories = readHistories(geo, files);
-      const places = placePages(atlas, hasPictures, home, movedRecords(atlas, histories.editions));
+      const told = storiesBeside(atlas, geo);
+      const moved = movedRecords(atlas, histories.editions);
+      const places = placePages(atlas, hasPictures, home, moved, told.names.length > 0);
       const records = recordPages(atlas, files, histories, hasPictures, home);
       const feed = changeFeed(atlas, histories.editions, home);
       const persons = personPages(atlas, hasPictures, home);
@@ -163,7 +165,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         hasPictures,
         home,
       );
-      const stories = storyPages(storiesBeside(atlas, geo), atlas, hasPictures, home);
+      const stories = storyPages(told, atlas, hasPictures, home);
       const written: [string, Content][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],

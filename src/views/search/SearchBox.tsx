@@ -1,6 +1,6 @@
 // The search box: a combobox over places, events, persons and sources, for the keyboard first. `/` leads to it from anywhere.
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { SearchOption } from './SearchOption.tsx';
@@ -62,7 +62,8 @@ export function SearchBox({ typedBefore, takesFocus }: SearchBoxProps) {
   });
   useSlash(field, elements);
   const cameFocused = useRef(takesFocus);
-  useEffect(() => {
+  // Before the next key can be pressed: it would be lost.
+  useLayoutEffect(() => {
     if (cameFocused.current) field.current?.focus();
   }, []);
 
