@@ -26,7 +26,7 @@ async function expectPlainWords(page: Page) {
   const words = page.locator('.plain-words');
   await words.waitFor({ state: 'visible' });
   await words.getByText('A map of the Red Terror, 1917–1922').waitFor();
-  for (const language of ['ru', 'uk']) await words.locator(`[lang="${language}"]`).getByRole('link').waitFor();
+  for (const language of ['ru', 'uk']) await words.locator(`[lang="${language}"]`).getByRole('link').first().waitFor();
   expect(await page.locator('[aria-busy="true"]').count(), 'nothing is on its way').toBe(0);
   await words.getByRole('link', { name: 'the places, a page each' }).click();
   await page.getByRole('heading', { name: 'Places' }).waitFor();

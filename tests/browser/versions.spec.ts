@@ -9,7 +9,7 @@ test('Crimea shows every version, from the lowest count to the highest estimate 
   const article = atlas.panel('Crimea').locator('article#atlas-event-crimea-executions-1920-1921');
   await article.waitFor();
   const claims = article.locator('.claim');
-  const claimWith = (words: string) => claims.filter({ hasText: words });
+  const claimWith = (words: string) => claims.filter({ has: atlas.page.locator('.figure', { hasText: words }) });
   expect(await claimWith('4,534 executed').textContent()).toContain('The Last Hermitage');
   expect(await claimWith('40,000 executed').textContent()).toContain('Solonevich');
   const melgunov = (await claimWith('150,000 executed').textContent()) ?? '';
