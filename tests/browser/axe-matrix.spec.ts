@@ -151,9 +151,9 @@ async function open(page: Page, { opens = [] }: MainState): Promise<void> {
       await one.fill('Lenin');
       await page.locator('.search-list [role="option"]').first().waitFor();
     } else if ((await one.getAttribute('aria-expanded')) !== 'true') {
+      const opensSheet = (await one.getAttribute('aria-haspopup')) === 'dialog';
       await one.click();
-      if ((await one.getAttribute('aria-haspopup')) === 'dialog')
-        await page.locator('.about-body[aria-busy="false"]').waitFor();
+      if (opensSheet) await page.locator('.about-body[aria-busy="false"]').waitFor();
     }
   }
 }
