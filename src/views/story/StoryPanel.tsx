@@ -132,7 +132,8 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
         </ol>
       </details>
       <p className="small">
-        <Mixed text={words.by(story.authors, story.edition)} /> · <a href={pageOf(story, messages.recordLanguage)}>{words.asPage}</a>
+        <Mixed text={words.by(story.authors, story.edition)} /> ·{' '}
+        <a href={pageOf(story, messages.recordLanguage)}>{words.asPage}</a>
       </p>
       <nav className="story-steps" aria-label={words.step(step, steps)}>
         <button type="button" className="quiet" disabled={step === 1} onClick={() => goTo(step - 1)}>
