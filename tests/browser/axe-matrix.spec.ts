@@ -90,7 +90,12 @@ const onDesktop: MainState[] = [
     name: 'records without a place, and those joined to them',
     address: 'event=kaplan-execution-order',
     shows: '.panel article',
-    opens: ['.panel .relations summary', '.panel .row-title[aria-expanded="false"]', '.panel .more'],
+    opens: [
+      '.panel .relations summary',
+      '.panel .record-group:not([open]) > summary',
+      '.panel .row-title[aria-expanded="false"]',
+      '.panel .more',
+    ],
   },
   { name: 'records without a date', address: 'tray=undated', shows: '.panel article' },
   {
@@ -146,7 +151,7 @@ async function visit(page: Page, search: string): Promise<void> {
 
 async function open(page: Page, { opens = [] }: MainState): Promise<void> {
   for (const selector of opens) {
-    const one = page.locator(selector).first();
+    const one = page.locator(selector).filter({ visible: true }).first();
     if (selector === '.search-field') {
       await one.fill('Lenin');
       await page.locator('.search-list [role="option"]').first().waitFor();
