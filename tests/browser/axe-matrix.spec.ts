@@ -59,6 +59,8 @@ interface MainState {
   shows: string;
   /** What is opened after that, as CSS selectors: the words differ from language to language. */
   opens?: string[];
+  /** What is brought into sight, so that none of its targets lies half under a part that stays. */
+  inSight?: string;
   /** The part that axe looks at, where all behind it is another state's: a sheet that lies over the page. */
   within?: string;
 }
@@ -103,6 +105,7 @@ const onDesktop: MainState[] = [
     address: 'story=crimea-winter-1920-1921&step=7',
     shows: '.story-text',
     opens: ['.story details > summary'],
+    inSight: '.story details',
   },
   { name: 'the sources', address: 'about=sources', shows: '.panel .bibliography' },
   { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },
@@ -199,7 +202,10 @@ async function faultsIn(page: Page, states: readonly MainState[], edition: Editi
     await open(page, state);
     await page.locator(`.atlas[data-theme="${theme}"]`).waitFor();
     // What lies half under a sticky part would be taken for a small target.
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate((part) => {
+      scrollTo(0, 0);
+      if (part) document.querySelector(part)?.scrollIntoView({ block: 'center' });
+    }, state.inSight);
     const found = [
       ...(await tooWide(page)),
       ...(language === 'en' ? [] : await strayEnglish(page)),
