@@ -1,5 +1,5 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
@@ -30,6 +30,7 @@ import { Notices } from './Notices.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StoryLinks } from './StoryLinks.tsx';
+import { usePanelClose } from './use-panel-close.ts';
 import { ViewTools } from './ViewTools.tsx';
 
 export interface AtlasPageProps {
@@ -49,7 +50,7 @@ export interface AtlasPageProps {
 
 export function AtlasPage(props: AtlasPageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
-  const { messages, send, elements, editions } = useAtlas();
+  const { messages, editions } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -64,12 +65,7 @@ export function AtlasPage(props: AtlasPageProps) {
     takesFocus.current = true;
   }, []);
 
-  const close = useCallback(() => {
-    send({ type: 'panel-closed' });
-    const back = opener.current;
-    const target = back instanceof HTMLElement && back.isConnected ? back : elements.find('list');
-    requestAnimationFrame(() => target?.focus());
-  }, [send, elements]);
+  const close = usePanelClose(opener);
 
   const { panel, state } = page;
   const { story } = state;

@@ -1,5 +1,5 @@
 // The atlas in a frame of somebody else's page: the parts that this page asks for, and under them the sources, the edition and the way to the whole atlas.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { frameWords } from '../../messages/frame-words.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
@@ -19,6 +19,7 @@ import { Timeline } from '../time/Timeline.tsx';
 import type { AtlasPageProps } from './AtlasPage.tsx';
 import { Notices } from './Notices.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { usePanelClose } from './use-panel-close.ts';
 
 /** Below this width a frame shows one thing at a time: the map, the list, or the open record. */
 const narrow = '(max-width: 699px)';
@@ -29,7 +30,7 @@ interface FramePageProps extends AtlasPageProps {
 
 export function FramePage(props: FramePageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, onMapRetry, parts } = props;
-  const { messages, send, elements } = useAtlas();
+  const { messages, send } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -43,12 +44,7 @@ export function FramePage(props: FramePageProps) {
     takesFocus.current = true;
   }, [onMapContainer, send]);
 
-  const close = useCallback(() => {
-    send({ type: 'panel-closed' });
-    const back = opener.current;
-    const target = back instanceof HTMLElement && back.isConnected ? back : elements.find('list');
-    requestAnimationFrame(() => target?.focus());
-  }, [send, elements]);
+  const close = usePanelClose(opener);
 
   const { state } = page;
   const panel = parts.has('record') ? page.panel : null;
