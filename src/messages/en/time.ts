@@ -41,7 +41,7 @@ export const enTime = {
     dated: 'dated to it',
     mayFall: 'may fall in it',
     longer: 'a longer time',
-    silent: { month: 'no source speaks of that month', day: 'no source speaks of that day' },
+    silent: { month: 'no record is dated to that month', day: 'no record is dated to that day' },
     longSpans: (n: number) => `Dated to a time too long for a bar: ${number.format(n)}`,
   },
   /** The layer of what the sources do not say. */

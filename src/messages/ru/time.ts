@@ -30,7 +30,7 @@ export const ruTime: typeof enTime = {
     dated: 'точно',
     mayFall: 'возможно',
     longer: 'более долгий срок',
-    silent: { month: 'об этом месяце не говорит ни один источник', day: 'об этом дне не говорит ни один источник' },
+    silent: { month: 'ни одна запись не датирована этим месяцем', day: 'ни одна запись не датирована этим днём' },
     longSpans: (n: number) => `Датировано сроком, слишком долгим для столбца: ${number(n)}`,
   },
   /** The layer of what the sources do not say. */

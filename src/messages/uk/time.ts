@@ -30,7 +30,7 @@ export const ukTime: typeof enTime = {
     dated: 'точно',
     mayFall: 'можливо',
     longer: 'довший час',
-    silent: { month: 'про цей місяць не говорить жодне джерело', day: 'про цей день не говорить жодне джерело' },
+    silent: { month: 'жоден запис не датовано цим місяцем', day: 'жоден запис не датовано цим днем' },
     longSpans: (n: number) => `Датовано часом, задовгим для стовпця: ${number(n)}`,
   },
   /** The layer of what the sources do not say. */
