@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectHangUps } from '../src/commands/expect-hang-ups.mjs';
 import { projectRoot } from '../src/commands/run-tool.mjs';
+import { benchCommands } from './commands.ts';
 import { printIndexes } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { benchNarrowing } from './narrowing.ts';
@@ -30,7 +31,8 @@ const courses: Record<'atlas' | 'plain' | 'many' | 'million', Course[]> = {
   million: [{ ground: 'plain', events: 1_000_000, ways: ['bare repaint', 'own', 'setFilter'], steps: 20 }],
 };
 
-const parts: Record<string, { measures: string; run: () => unknown }> = {
+/** `byNameOnly`: takes longer than the others. */
+const parts: Record<string, { measures: string; run: () => unknown; byNameOnly?: true }> = {
   indexes: {
     measures: 'the time index and the histogram, 10^3 to 10^6 events',
     run() {
@@ -44,6 +46,15 @@ const parts: Record<string, { measures: string; run: () => unknown }> = {
   search: { measures: 'the search index and its answers', run: () => benchSearch() },
   table: { measures: 'the table of records: sorting, and a step of time', run: () => benchRecordTable() },
   opening: { measures: 'opening 10^5 records in the built atlas: time, blocks, heap', run: () => benchOpening() },
+  commands: {
+    measures: 'validate, the corpus in a build, and each export, at 10^3 and 10^4 events',
+    run: () => benchCommands([1_000, 10_000]),
+  },
+  'commands-large': {
+    measures: 'the same at 10^5',
+    run: () => benchCommands([1_000, 100_000]),
+    byNameOnly: true,
+  },
   'steps-atlas': { measures: 'a step of time on the whole map', run: () => benchSteps(courses.atlas) },
   'steps-plain': { measures: 'the same of marks alone, 10^3 and 10^4', run: () => benchSteps(courses.plain) },
   'steps-many': { measures: 'the same of marks alone, 10^5', run: () => benchSteps(courses.many) },
@@ -55,7 +66,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => parts[name] === undefined);
 if (unknown.length > 0) {
   say(`There is no part ${unknown.join(', ')}. The parts are:`);
-  for (const [name, { measures }] of Object.entries(parts)) say(`  ${name.padEnd(14)} ${measures}`);
+  for (const [name, { measures }] of Object.entries(parts)) say(`  ${name.padEnd(16)} ${measures}`);
   process.exit(1);
 }
 
@@ -63,7 +74,7 @@ const resultsFile = join(projectRoot, 'bench', 'results.json');
 const results = existsSync(resultsFile)
   ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as Record<string, unknown>)
   : {};
-const names = asked.length > 0 ? asked : Object.keys(parts);
+const names = asked.length > 0 ? asked : Object.keys(parts).filter((name) => !parts[name]?.byNameOnly);
 for (const [i, name] of names.entries()) {
   const begun = performance.now();
   say(`${i + 1} of ${names.length}: ${name}, ${parts[name]?.measures}`);

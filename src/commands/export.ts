@@ -2,13 +2,13 @@
 // Standard output carries the data alone; whatever there is to say goes to standard error. Sound records are written even if others are
 // not: those are named. Where a whole file of the corpus is missing or cannot be read, nothing is written: half an atlas would pass for the whole. With
 // `ATLAS_HOME` each record carries its address in the published atlas.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LoadedDataset, loadDataset } from '../dataset/load-dataset.ts';
 import { flatClaims } from '../dataset/writers/claims-csv.ts';
-import { datapackageFiles } from '../dataset/writers/datapackage-files.ts';
-import { type Content, type Format, formats } from '../dataset/writers/formats.ts';
+import { datapackagePieces } from '../dataset/writers/datapackage-files.ts';
+import { type Format, formats } from '../dataset/writers/formats.ts';
 import { packageTables } from '../dataset/writers/package-tables.ts';
 import { provenanceOfWhole } from '../dataset/writers/provenance.ts';
 import { formulaLikeCells } from '../dataset/writers/table.ts';
@@ -17,6 +17,7 @@ import { atlasHome } from './atlas-home.ts';
 import { expectHangUps } from './expect-hang-ups.mjs';
 import { missingFiles, strayFiles } from './folder-faults.ts';
 import { corpusFolder, readCorpus } from './read-corpus.ts';
+import { type Pieces, printPieces, writePieces } from './write-pieces.ts';
 
 const formatList = formats.map(({ name, holds }) => `  ${name.padEnd(16)}${holds}`).join('\n');
 const usage = `npm run export -- FORMAT [--out FILE], where FORMAT is one of\n${formatList}\nWith datapackage, FILE.json gets the description alone; any other name is that of a folder for the whole package.`;
@@ -60,6 +61,9 @@ function reportLosses({ issues, rejected }: LoadedDataset): void {
   for (const { file, recordId, path } of rejected) say(`  ${recordId ?? path} (${file})`);
 }
 
+/** Cells that are named one by one. */
+const mostNamed = 1000;
+
 /** Names on standard error what a spreadsheet may run. */
 function warnOfFormulas(wish: Sound, atlas: Atlas): void {
   const { name } = wish.format;
@@ -67,7 +71,9 @@ function warnOfFormulas(wish: Sound, atlas: Atlas): void {
   if (name === 'datapackage-zip' || isForFolder(wish)) tables.push(...packageTables.map(({ table }) => table));
   const cells = [...new Set(tables.flatMap((table) => formulaLikeCells(table, atlas)))];
   if (cells.length === 0) return;
-  say(`A spreadsheet may take these texts for formulas; they are written as they are: ${cells.join(', ')}`);
+  const more = cells.length > mostNamed ? `, and ${cells.length - mostNamed} more` : '';
+  const named = cells.slice(0, mostNamed).join(', ');
+  say(`A spreadsheet may take these texts for formulas; they are written as they are: ${named}${more}`);
 }
 
 /** Files that hold no record: without them the records are whole. */
@@ -117,36 +123,36 @@ async function run(words: string[]): Promise<number> {
   const { format, out } = wish;
   warnOfFormulas(wish, loaded.atlas);
   const provenance = provenanceOfWhole(loaded.atlas, published.home);
-  if (isForFolder(wish)) return await saveFolder(datapackageFiles(loaded.atlas, provenance), wish.out);
-  const content = await format.write(loaded.atlas, provenance);
-  if (out !== undefined) return await save(content, out);
-  if (typeof content !== 'string' && process.stdout.isTTY) {
+  if (isForFolder(wish)) return await saveFolder(datapackagePieces(loaded.atlas, provenance), wish.out);
+  const pieces = format.pieces(loaded.atlas, provenance);
+  if (out !== undefined) return await save(pieces, out);
+  if (format.isPacked && process.stdout.isTTY) {
     say(`${format.file} is no text to be read here: name a file with --out ${format.file}.`);
     return 2;
   }
-  process.stdout.write(content);
+  await printPieces(pieces);
   return 0;
 }
 
-async function save(content: Content, file: string): Promise<number> {
+async function save(pieces: Pieces, file: string): Promise<number> {
   try {
-    await writeFile(file, content);
+    await writePieces(file, pieces);
     say(`Written: ${file}`);
     return 0;
   } catch (problem) {
-    say(`Nothing was written to ${file}: ${sentenceOf(problem)}`);
+    say(`The file was not written, or is not whole: ${file}: ${sentenceOf(problem)}`);
     return 1;
   }
 }
 
-/** @param files text by path inside the folder, which is made where it is missing */
-async function saveFolder(files: ReadonlyMap<string, string>, folder: string): Promise<number> {
+/** @param files in pieces, by path inside the folder, which is made where it is missing */
+async function saveFolder(files: readonly [path: string, pieces: Pieces][], folder: string): Promise<number> {
   try {
-    for (const [path, text] of files) {
+    for (const [path, pieces] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+      await writePieces(join(folder, path), pieces);
     }
-    say(`Written: ${files.size} files into ${folder}, datapackage.json first`);
+    say(`Written: ${files.length} files into ${folder}, datapackage.json first`);
     return 0;
   } catch (problem) {
     say(`The package is not whole in ${folder}: ${sentenceOf(problem)}`);

@@ -18,13 +18,32 @@ export const notesFile = 'conflict-notes.json';
 /** Whether a file that stands directly in the folder is read; what is not is told by `folder-faults.ts`. */
 export const isCorpusFile = (name: string): boolean => /^[^.].*\.(?:geo)?json$/.test(name);
 
-/** Every data file directly under the folder, in the order of their names. Throws, as `fs` does, where there is no such folder. */
-export function readCorpus(folder: string = corpusFolder): DatasetFile[] {
+/** Bytes of a file from which on its text is not kept: it is read again whenever it is asked for. */
+const mostKept = 4_000_000;
+
+function corpusFile(folder: string, name: string, namedFrom: string): DatasetFile {
+  const path = join(folder, name);
+  const read = () => datasetFile(`${namedFrom}/${name}`, readFileSync(path));
+  if (statSync(path).size <= mostKept) return read();
+  const { text: _, ...told } = read();
+  return {
+    ...told,
+    get text() {
+      return read().text;
+    },
+  };
+}
+
+/**
+ * Every data file directly under the folder, in the order of their names. Throws, as `fs` does, where there is no such folder.
+ * @param namedFrom how the folder is called in what is said of its files
+ */
+export function readCorpus(folder: string = corpusFolder, namedFrom: string = folder): DatasetFile[] {
   const isFile = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
   return readdirSync(folder)
     .filter((name) => isCorpusFile(name) && isFile(name))
     .sort()
-    .map((name) => datasetFile(`${folder}/${name}`, readFileSync(join(folder, name))));
+    .map((name) => corpusFile(folder, name, namedFrom));
 }
 
 /** Texts by file name, in whichever encoding they are. Throws, as `fs` does, where there is no such folder. */

@@ -39,12 +39,19 @@ export interface ToldOfPerson {
   parts: PersonPart[];
 }
 
-/** The claims that name a person, in the order of the events, each with its parts. */
-export function toldOfPerson(id: string, events: readonly AtlasEvent[]): ToldOfPerson[] {
-  return events.flatMap((event) =>
-    event.claims.flatMap((claim) => {
-      const parts = (claim.persons ?? []).filter(({ person }) => person === id).map(({ part }) => part);
-      return parts.length > 0 ? [{ event, claim, parts }] : [];
-    }),
-  );
+/** The claims that name each person, by id, in the order of the events, each with its parts. */
+export function toldOfPersons(events: readonly AtlasEvent[]): ReadonlyMap<string, ToldOfPerson[]> {
+  const told = new Map<string, ToldOfPerson[]>();
+  for (const event of events) {
+    for (const claim of event.claims) {
+      for (const { person, part } of claim.persons ?? []) {
+        const own = told.get(person) ?? [];
+        told.set(person, own);
+        const last = own.at(-1);
+        if (last?.claim === claim) last.parts.push(part);
+        else own.push({ event, claim, parts: [part] });
+      }
+    }
+  }
+  return told;
 }

@@ -15,7 +15,11 @@ export function relationsByRecord(events: readonly AtlasEvent[]): ReadonlyMap<st
     .flatMap((event) => [event, ...event.claims])
     .flatMap(({ id, relations = [] }) => relations.map((relation): [string, Relation] => [id, relation]));
   const seen = new Map<string, SeenRelation[]>();
-  const add = (id: string, relation: SeenRelation) => seen.set(id, [...(seen.get(id) ?? []), relation]);
+  const add = (id: string, relation: SeenRelation) => {
+    const own = seen.get(id);
+    if (own) own.push(relation);
+    else seen.set(id, [relation]);
+  };
   for (const [id, { to, kind, why }] of written) add(id, { other: to, kind, why, isWrittenHere: true });
   for (const [id, { to, kind, why }] of written) add(to, { other: id, kind, why, isWrittenHere: false });
   return seen;

@@ -15,7 +15,7 @@ import { webManifest } from '../../src/commands/publish/web-manifest.ts';
 import { authoredAtlas } from '../whole-corpus.ts';
 
 const atlas = authoredAtlas();
-const pages = placePages(atlas, true, '');
+const pages = new Map(placePages(atlas, true, ''));
 const hostile = '"><script>alert(1)</script>\u202e&';
 
 /** Width and height that a PNG (its header chunk) or a JPEG (its frame header, baseline or progressive) says of itself. */

@@ -9,7 +9,7 @@ import { compileAtlas } from '../../model/compiled-atlas.ts';
 import { openedEdition } from '../../model/editions/opened-edition.ts';
 import { shapesOf } from '../../model/place-shapes.ts';
 import { harmlessJson, outlinesOf } from '../compile-corpus.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadedCorpus } from '../loaded-corpus.ts';
 import { type Histories, nameOf, readHistories } from './histories.ts';
 import type { SealedEdition } from './sealed-folder.ts';
 
@@ -48,9 +48,9 @@ export function compileEditions(root: string, folder: string): Plugin {
     name: 'compile-editions',
     enforce: 'pre',
     buildStart() {
-      const files = readCorpus(folder);
+      const { files, loaded } = loadedCorpus(folder);
       const histories = readHistories(folder, files);
-      const today = loadDataset(files).atlas;
+      const today = loaded.atlas;
       mkdirSync(site, { recursive: true });
       entries = histories.editions.toReversed().map((sealed) => {
         const compiled = compileEdition(sealed, today, histories, join(folder, 'basemap'));

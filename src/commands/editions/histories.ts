@@ -28,7 +28,8 @@ export const nameOf = ({ seal: { id, date, citedAs } }: SealedEdition): EditionN
 export function readHistories(geo: string, today: readonly DatasetFile[]): Histories {
   const editions = readEditions(geo);
   const retired = retiredIn(today);
-  const now = rawRecords(today);
+  // Without an edition there is nothing to hold it against.
+  const now = editions.length > 0 ? rawRecords(today) : [];
   const recordsOf = new Map(editions.map((edition) => [edition, rawRecords(edition.files)]));
   const last = editions.at(-1);
   const said = readNext(geo);

@@ -30,6 +30,7 @@ export function movedRecords(
   { events, retired }: Pick<Atlas, 'events' | 'retired'>,
   editions: readonly Pick<SealedEdition, 'files'>[],
 ): Map<string | null, MovedRecord[]> {
+  if (editions.length === 0) return new Map();
   const today = new Map<string, Stood>();
   for (const { id, placeId, alsoAt, claims } of events) {
     const stands = { pages: new Set([placeId, ...alsoAt]), event: id };

@@ -21,9 +21,15 @@ export const publisherOf = ({ title }: AtlasDescription) => ({
 
 /** ISO days on which the first and the last of the claims were recorded; `null` without a claim. */
 export function recordedDays(events: readonly AtlasEvent[]): { first: string; last: string } | null {
-  const days = events.flatMap(({ claims }) => claims.map(({ recordedAt }) => recordedAt)).sort();
-  const [first] = days;
-  return first === undefined ? null : { first, last: days.at(-1) as string };
+  let days: { first: string; last: string } | null = null;
+  for (const { claims } of events) {
+    for (const { recordedAt: day } of claims) {
+      if (days === null) days = { first: day, last: day };
+      else if (day < days.first) days.first = day;
+      else if (day > days.last) days.last = day;
+    }
+  }
+  return days;
 }
 
 /** @param home address of the published atlas with the slash at its end; without it addresses are relative */

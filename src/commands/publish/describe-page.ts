@@ -1,11 +1,11 @@
 // Puts the words of the corpus into index.html: its title, its description, and what stands there until the script has come.
 import type { Plugin } from 'vite';
-import { loadDataset } from '../../dataset/load-dataset.ts';
+
 import { pageIn, programLanguage } from '../../messages/languages.ts';
 import { plainWords } from '../../messages/plain-words.ts';
 import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import { worded } from '../../model/words.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadedCorpus } from '../loaded-corpus.ts';
 import { readStories } from '../stories/read-stories.ts';
 import { type Html, html, textOf } from './html.ts';
 import { recordWords } from './page-words.ts';
@@ -41,7 +41,7 @@ export function describePage(geo: string): Plugin {
     name: 'describe-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: (page) => describedPage(page, loadDataset(readCorpus(geo)).atlas, readStories(geo).length > 0),
+      handler: (page) => describedPage(page, loadedCorpus(geo).loaded.atlas, readStories(geo).length > 0),
     },
   };
 }

@@ -3,23 +3,22 @@
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
-import { compileDate } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import type { MovedRecord } from '../editions/moved-records.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { partLinks } from './part-links.ts';
 import { pageData, placeData, recordsData } from './place-data.ts';
+import { cut, partCount, partName, unplacedPage } from './place-parts.ts';
 import { personsFolder, placesFolder, plainPage, readingFolder, recordsFolder, storiesFolder } from './plain-page.ts';
 import { type RecordMaterial, recordHtml, recordMaterial } from './record-html.ts';
-import { unplacedPage } from './relations-html.ts';
 
-const startOf = ({ when }: AtlasEvent): number => (when ? compileDate(when).earliestStart : Number.POSITIVE_INFINITY);
+/** Places on one page of the index. */
+const placesOnPage = 1000;
 
-function inTimeOrder(events: readonly AtlasEvent[]): AtlasEvent[] {
-  return [...events].sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id));
-}
-
-function placeBody(place: Place, events: readonly AtlasEvent[], material: RecordMaterial): Html {
+/** @param ways to the other pages of the place, where its records do not fit on one */
+function placeBody(place: Place, events: readonly AtlasEvent[], ways: Html | null, material: RecordMaterial): Html {
   const { titleOf, words } = material;
   const { terms } = words;
   const names = [...new Map(place.names.map((name) => [name.toponym, name])).values()];
@@ -33,9 +32,9 @@ function placeBody(place: Place, events: readonly AtlasEvent[], material: Record
 <p><small>${names.map(({ toponym, lang, from, to }, i) => html`${i > 0 && ', '}<bdi lang="${lang}">${toponym}</bdi>${(from || to) && ` (${from ?? ''}–${to ?? ''})`}`)}</small></p>
 <p><small>${words.precision}: ${terms.precision(place.where_prec)}${place.where_note && `. ${place.where_note}`}</small></p>
 ${place.boundary && html`<p><small>${words.boundary}: ${place.boundary}</small></p>`}
-<p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${words.pages.onTheMap}</a></p>
+<p class="way"><a href="../index.html?place=${encodeURIComponent(place.id)}">${words.pages.onTheMap}</a></p>${ways}
 ${events.length === 0 && html`<p>${words.noRecords}</p>`}
-${events.map((event) => recordHtml(event, material))}`;
+${events.map((event) => recordHtml(event, material))}${ways}`;
 }
 
 /** Where links to this page lead that were made when the records stood on it. */
@@ -47,22 +46,24 @@ function movedBody(moved: readonly MovedRecord[], events: ReadonlyMap<string, At
   )}</ul></section>`;
 }
 
+/** @param listed the places of this page, in the order of their names */
 function indexBody(
   { places, events, persons = [] }: Atlas,
-  counts: ReadonlyMap<string | null, number>,
-  words: Messages,
+  listed: readonly Place[],
+  ways: Html | null,
+  { words, relations: { parts } }: RecordMaterial,
   hasStories: boolean,
 ): Html {
   const { terms } = words;
-  const sorted = [...places].sort((a, b) => a.title.localeCompare(b.title, words.recordLanguage));
+  const count = (place: string | null) => words.recordsAt(parts.eventsAt(place).length);
   return html`<h1>${words.places}</h1>
 <p>${words.introduction} <em>${words.violenceNotice}</em></p>
 <p>${words.placesIntro(places.length, events.length)}</p>
 <p>${hasStories && html`<a href="../${storiesFolder}index.html">${words.stories}</a> · `}${persons.length > 0 && html`<a href="../${personsFolder}index.html">${words.pages.persons}</a> · `}<a href="../${readingFolder}index.html">${words.pages.reading}</a></p>
-<ul class="index">${sorted.map(
+${ways}<ul class="index">${listed.map(
     ({ id, title, kind }) =>
-      html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${words.recordsAt(counts.get(id) ?? 0)}</small></li>`,
-  )}<li><a href="${unplacedPage}.html">${words.unplacedTitle}</a> <small>${words.recordsAt(counts.get(null) ?? 0)}</small></li></ul>`;
+      html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${terms.placeKind(kind)}, ${count(id)}</small></li>`,
+  )}<li><a href="${unplacedPage}.html">${words.unplacedTitle}</a> <small>${count(null)}</small></li></ul>${ways}`;
 }
 
 /**
@@ -76,39 +77,58 @@ export function placePages(
   home: string,
   moved: ReadonlyMap<string | null, readonly MovedRecord[]> = new Map(),
   hasStories = false,
-): Map<string, string> {
+): Pages {
   const words = recordWords(atlas);
   const material = recordMaterial(atlas, words);
-  const pages = new Map<string, string>();
-  const counts = new Map<string | null, number>();
+  const { parts } = material.relations;
+  const pages = new Map<string, () => string>();
   const described = { ...material, home };
   const events = new Map(atlas.events.map((event) => [event.id, event]));
   const formerlyOn = (place: string | null) => {
     const records = moved.get(place) ?? [];
     return records.length > 0 && movedBody(records, events, words);
   };
-  type PageData = (path: string) => Record<string, unknown>;
-  const add = (name: string, title: string, events: readonly AtlasEvent[], body: Html, dataOf: PageData) => {
-    const path = `${placesFolder}${name}.html`;
-    const data = dataOf(path);
-    const description = words.pages.describes(title, words.within, events.length);
-    pages.set(path, plainPage({ path, title, description, body, data, words }, hasPictures, home));
-  };
-  for (const place of atlas.places) {
-    const here = atlas.events.filter(({ placeId, alsoAt }) => placeId === place.id || alsoAt.includes(place.id));
-    counts.set(place.id, here.length);
-    const body = html`${placeBody(place, inTimeOrder(here), material)}${formerlyOn(place.id)}`;
-    add(place.id, place.title, here, body, (path) => placeData(place, here, path, atlas.description, described));
+  interface Made {
+    body: Html;
+    data: Record<string, unknown>;
   }
-  const nowhere = inTimeOrder(atlas.events.filter(({ placeId }) => placeId === null));
-  counts.set(null, nowhere.length);
-  const body = html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>
-${nowhere.map((event) => recordHtml(event, material))}${formerlyOn(null)}`;
-  add(unplacedPage, words.unplacedTitle, nowhere, body, (path) =>
-    recordsData(words.unplacedTitle, nowhere, path, atlas.description, described),
+  const add = (name: string, title: string, count: number, make: (path: string) => Made) => {
+    const path = `${placesFolder}${name}.html`;
+    const description = words.pages.describes(title, words.within, count);
+    pages.set(path, () => plainPage({ path, title, description, ...make(path), words }, hasPictures, home));
+  };
+  /** Each part of a place's records with the ways to the others; what is on a page that is whole is told to machines in the order of the atlas. */
+  const addParts = (place: Place | null, bodyOf: (own: readonly AtlasEvent[], ways: Html | null) => Html) => {
+    const id = place?.id ?? null;
+    const [name, title] = place ? [place.id, place.title] : [unplacedPage, words.unplacedTitle];
+    const here = parts.eventsAt(id);
+    const count = partCount(here.length);
+    for (let part = 0; part < count; part += 1)
+      add(partName(name, part), title, here.length, (path) => {
+        const own = parts.partsOf(id)[part] ?? [];
+        const told = place && count === 1 ? here : own;
+        const body = html`${bodyOf(own, partLinks(name, part, count, words))}${part === 0 && formerlyOn(id)}`;
+        return {
+          body,
+          data: place
+            ? placeData(place, told, path, atlas.description, described)
+            : recordsData(title, told, path, atlas.description, described),
+        };
+      });
+  };
+  for (const place of atlas.places) addParts(place, (own, ways) => placeBody(place, own, ways, material));
+  addParts(
+    null,
+    (own, ways) => html`<h1>${words.unplacedTitle}</h1><p>${words.unplacedIntro}</p>${ways}
+${own.map((event) => recordHtml(event, material))}${ways}`,
   );
-  add('index', words.places, atlas.events, indexBody(atlas, counts, words, hasStories), (path) =>
-    pageData(words.places, atlas.events, path, atlas.description, home),
-  );
-  return pages;
+  const sorted = [...atlas.places].sort((a, b) => a.title.localeCompare(b.title, words.recordLanguage));
+  for (const [part, listed] of cut(sorted, placesOnPage).entries()) {
+    const ways = partLinks('index', part, Math.ceil(sorted.length / placesOnPage), words);
+    add(partName('index', part), words.places, atlas.events.length, (path) => ({
+      body: indexBody(atlas, listed, ways, material, hasStories),
+      data: pageData(words.places, atlas.events, path, atlas.description, home),
+    }));
+  }
+  return pagesOf(pages);
 }

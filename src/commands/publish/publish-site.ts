@@ -3,54 +3,50 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
-import { loadDataset } from '../../dataset/load-dataset.ts';
-import { datapackageFiles } from '../../dataset/writers/datapackage-files.ts';
-import { type Content, formats } from '../../dataset/writers/formats.ts';
-import { fileSchemaTexts } from '../../dataset/writers/json-schema.ts';
-import { provenanceOfWhole } from '../../dataset/writers/provenance.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { type Atlas, licenceName, recordLanguage } from '../../model/atlas.ts';
 import { elementName, elementScript } from '../../model/embed-code.ts';
 import { worded } from '../../model/words.ts';
 import { readHistories } from '../editions/histories.ts';
-import { movedRecords } from '../editions/moved-records.ts';
 import { editionIds } from '../editions/sealed-folder.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadedCorpus } from '../loaded-corpus.ts';
 import { storiesBeside } from '../stories/read-stories.ts';
 import { aboutPages } from './about-pages.ts';
-import { changeFeed, feedFile } from './change-feed.ts';
+import { feedFile } from './change-feed.ts';
 import { pagePolicy } from './content-policy.ts';
 import { dataFiles } from './data-files.ts';
-import { dataFolder, datasetDescription, licenceAddress } from './dataset-description.ts';
+import { datasetDescription, licenceAddress } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
-import { formerPlacePages } from './former-place-pages.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
 import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
-import { personPages } from './person-pages.ts';
 import { icons, pictureProperties, picturesFolder } from './pictures.ts';
-import { placePages } from './place-pages.ts';
 import { plainBasemap } from './plain-basemap.ts';
 import { placesFolder } from './plain-page.ts';
 import { preloads } from './preloads.ts';
 import { type DocumentPath, projectDocuments } from './project-documents.ts';
-import { readingPages } from './reading-pages.ts';
-import { recordPages } from './record-pages.ts';
+import { publishRecords } from './publish-records.ts';
 import { siteMap } from './site-map.ts';
-import { storyPages } from './story-pages.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What the page itself fetches, and the pages of places; the records in other forms are for those who ask for them. */
 const kept =
   /^(index\.html|assets\/(?!edition-)|places\/|persons\/|stories\/.*\.html$|about\/|icon|pictures\/icon|atlas\.webmanifest$)|^basemap\/.*\.(pmtiles|webp|woff2)$|^basemap\/(world\.geo|labels\.geo|relief\.)json$/;
 
+/** Pages of places and persons that a device is asked to keep; of more it keeps the lists alone. */
+const mostKept = 2000;
+
+/** Which files the offline copy holds. @param pages paths of all plain pages */
+export function keptOf(pages: readonly string[]): (path: string) => boolean {
+  const ofLists = /^(?:places|persons)\//;
+  const isWhole = pages.filter((path) => ofLists.test(path)).length <= mostKept;
+  return (path) => kept.test(path) && (isWhole || !ofLists.test(path) || /\/(?:index\b.*\.html|.*\.css)$/.test(path));
+}
+
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
-
-/** Folder of the JSON Schemas, seen from the page; others refer to it, so it stays. */
-const schemaFolder = 'schemas/';
 
 const policyTag: HtmlTagDescriptor = {
   tag: 'meta',
@@ -116,8 +112,8 @@ export function namedElement(script: string, { description }: Pick<Atlas, 'descr
 export function publishSite(root: string, geo: string, home: string): Plugin {
   let config: ResolvedConfig;
   const modules = new Set<string>();
-  const files = readCorpus(geo);
-  const { atlas } = loadDataset(files);
+  const { files, loaded } = loadedCorpus(geo);
+  const { atlas } = loaded;
   const hasPictures = existsSync(join(geo, picturesFolder));
   return {
     name: 'publish-site',
@@ -147,50 +143,17 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
     },
     async closeBundle() {
       const dist = resolve(config.root, config.build.outDir);
-      const write = (name: string, content: Content) => {
+      const write = (name: string, content: string) => {
         mkdirSync(dirname(join(dist, name)), { recursive: true });
         writeFileSync(join(dist, name), content);
       };
-      const provenance = provenanceOfWhole(atlas, home);
       const histories = readHistories(geo, files);
-      const told = storiesBeside(atlas, geo);
-      const moved = movedRecords(atlas, histories.editions);
-      const places = placePages(atlas, hasPictures, home, moved, told.names.length > 0);
-      const records = recordPages(atlas, files, histories, hasPictures, home);
-      const feed = changeFeed(atlas, histories.editions, home);
-      const persons = personPages(atlas, hasPictures, home);
-      const readings = readingPages(
-        atlas,
-        files.find(({ name }) => name.endsWith('/reading-log.json'))?.text,
-        hasPictures,
-        home,
-      );
-      const stories = storyPages(told, atlas, hasPictures, home);
-      const written: [string, Content][] = [
+      const stories = storiesBeside(atlas, geo);
+      const pages = await publishRecords({ atlas, files, histories, stories, hasPictures, home }, dist);
+      const written: [string, string][] = [
         ...Object.entries(hostHeaderFiles(editionIds(geo))),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
-        ...places,
-        ...persons,
-        ...readings,
-        ...stories,
-        ...formerPlacePages(atlas, places),
-        ...records.pages,
-        ...records.others,
-        ...(feed === null ? [] : [[feedFile, feed] as [string, string]]),
-        ...[...fileSchemaTexts(atlas)].map(([name, text]): [string, string] => [`${schemaFolder}${name}`, text]),
-        ...[...datapackageFiles(atlas, provenance)].map(([name, text]): [string, string] => [
-          `${dataFolder}${name}`,
-          text,
-        ]),
-        ...(await Promise.all(
-          formats.map(
-            async ({ file, write: made }): Promise<[string, Content]> => [
-              `${dataFolder}${file}`,
-              await made(atlas, provenance),
-            ],
-          ),
-        )),
       ];
       for (const [name, content] of written) write(name, content);
       copyFileSync(join(root, 'src', 'commands', 'publish', 'places.css'), join(dist, placesFolder, 'places.css'));
@@ -220,25 +183,8 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         home,
       );
       for (const [name, text] of about) write(name, text);
-      for (const [name, text] of Object.entries(
-        siteMap(
-          [
-            ...places.keys(),
-            ...persons.keys(),
-            ...readings.keys(),
-            ...stories.keys(),
-            ...records.pages.keys(),
-            ...about.keys(),
-          ],
-          home,
-        ),
-      ))
-        write(name, text);
-      await buildOfflineWorker(
-        root,
-        dist,
-        filesToKeep(dist, (path) => kept.test(path)),
-      );
+      for (const [name, text] of Object.entries(siteMap([...pages, ...about.keys()], home))) write(name, text);
+      await buildOfflineWorker(root, dist, filesToKeep(dist, keptOf(pages)));
     },
   };
 }

@@ -8,6 +8,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { partLinks } from './part-links.ts';
+import { type PlaceParts, partName, placeParts } from './place-parts.ts';
 import { placesFolder, plainPage, readingFolder } from './plain-page.ts';
 
 interface Told {
@@ -16,6 +19,25 @@ interface Told {
 }
 
 type LoggedReading = ReadingLog['readings'][number];
+type LoggedLine = LoggedReading['lines'][number];
+
+/** Claims on one page, as far as whole lines allow. */
+const claimsOnPage = 1000;
+
+/** Lines of a page each. */
+function partsOf(lines: readonly LoggedLine[]): LoggedLine[][] {
+  const parts: LoggedLine[][] = [[]];
+  let claims = 0;
+  for (const line of lines) {
+    claims += Math.max(1, line.claims.length);
+    if (claims > claimsOnPage && parts.at(-1)?.length) {
+      parts.push([]);
+      claims = line.claims.length;
+    }
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
 
 /** The reading log as a file of the corpus has it; a corpus may have none, and `validate` tells of one that is not sound. */
 function readLog(text: string | undefined): readonly LoggedReading[] {
@@ -24,17 +46,23 @@ function readLog(text: string | undefined): readonly LoggedReading[] {
   return parsed.success ? parsed.data.readings : [];
 }
 
-function claimHtml({ claim, event }: Told): Html {
-  const place = encodeURIComponent(event.placeId ?? 'unplaced');
+function claimHtml({ claim, event }: Told, parts: PlaceParts): Html {
+  const place = encodeURIComponent(parts.pageOf(event));
   const { start, end } = claim.locator;
   return html`<li class="${claim.rank === 'deprecated' && 'set-aside'}"><q>${start}</q> … <q>${end}</q><br>${claim.says}
 <small><a href="../${placesFolder}${place}.html#${claim.id}">${event.title}</a></small></li>`;
 }
 
-function lineHtml(line: LoggedReading['lines'][number], told: ReadonlyMap<string, Told>, words: Messages): Html {
+interface ReadingMaterial {
+  told: ReadonlyMap<string, Told>;
+  parts: PlaceParts;
+  words: Messages;
+}
+
+function lineHtml(line: LoggedLine, { told, parts, words }: ReadingMaterial): Html {
   const claims = line.claims.flatMap((id) => told.get(id) ?? []);
   const without = line.reason ?? (claims.length === 0 ? words.pages.noReasonYet : null);
-  return html`<li value="${String(line.line)}" id="line-${String(line.line)}">${claims.length > 0 && html`<ul>${claims.map(claimHtml)}</ul>`}${
+  return html`<li value="${String(line.line)}" id="line-${String(line.line)}">${claims.length > 0 && html`<ul>${claims.map((one) => claimHtml(one, parts))}</ul>`}${
     without !== null && html`<p><em>${words.pages.noClaim}</em> ${without}</p>`
   }${line.rest !== null && html`<p><em>${words.pages.notRecorded}</em> ${line.rest}</p>`}</li>`;
 }
@@ -44,21 +72,17 @@ function lineHtml(line: LoggedReading['lines'][number], told: ReadonlyMap<string
  * @param log text of `reading-log.json`
  * @param home address of the published atlas with the slash at its end; empty: not known
  */
-export function readingPages(
-  atlas: Atlas,
-  log: string | undefined,
-  hasPictures: boolean,
-  home: string,
-): Map<string, string> {
-  const pages = new Map<string, string>();
+export function readingPages(atlas: Atlas, log: string | undefined, hasPictures: boolean, home: string): Pages {
+  const pages = new Map<string, () => string>();
   const readings = new Map(readLog(log).map(({ source, lines }) => [source, lines]));
   const words = recordWords(atlas);
   const told = new Map(atlas.events.flatMap((event) => event.claims.map((claim) => [claim.id, { claim, event }])));
   const telling = new Set([...told.values()].map(({ claim }) => claim.source));
-  const add = (name: string, title: string, body: Html) => {
+  const material = { told, parts: placeParts(atlas), words };
+  const add = (name: string, title: string, bodyOf: () => Html) => {
     const path = `${readingFolder}${name}.html`;
     const description = words.pages.readingNote;
-    pages.set(path, plainPage({ path, title, description, body, words }, hasPictures, home));
+    pages.set(path, () => plainPage({ path, title, description, body: bodyOf(), words }, hasPictures, home));
   };
   const read = atlas.sources
     .filter(({ id }) => telling.has(id) || readings.has(id))
@@ -72,20 +96,25 @@ export function readingPages(
         says: lines.length > 0 ? words.pages.linesRead(lines.length, having) : words.pages.noLog,
       };
     });
-  for (const { id, title, lines, says } of read)
-    add(
-      id,
-      words.pages.readingOf(title),
-      html`<h1>${words.pages.readingOf(title)}</h1>
+  for (const { id, title, lines, says } of read) {
+    const parts = partsOf(lines);
+    for (const [part, own] of parts.entries()) {
+      const ways = partLinks(id, part, parts.length, words);
+      add(
+        partName(id, part),
+        words.pages.readingOf(title),
+        () => html`<h1>${words.pages.readingOf(title)}</h1>
 <p>${says} <small>${words.pages.readingNote}</small></p>
-<p><small><a href="index.html">${words.pages.reading}</a></small></p>
-<ol class="reading">${lines.map((line) => lineHtml(line, told, words))}</ol>`,
-    );
+<p><small><a href="index.html">${words.pages.reading}</a></small></p>${ways}
+<ol class="reading">${own.map((line) => lineHtml(line, material))}</ol>${ways}`,
+      );
+    }
+  }
   add(
     'index',
     words.pages.reading,
-    html`<h1>${words.pages.reading}</h1><p>${words.pages.readingNote}</p>
+    () => html`<h1>${words.pages.reading}</h1><p>${words.pages.readingNote}</p>
 <ul>${read.map(({ id, title, says }) => html`<li><a href="${encodeURIComponent(id)}.html">${title}</a> <small>${says}</small></li>`)}</ul>`,
   );
-  return pages;
+  return pagesOf(pages);
 }

@@ -1,7 +1,7 @@
 // A page and a file of data for each record, under an address that stays: `records/ID.html` and `records/ID.json`, with what became of it from edition
 // to edition. Each stands also under the ids that the record had once.
 import type { DatasetFile } from '../../dataset/dataset-file.ts';
-import { rawRecords } from '../../dataset/editions/raw-records.ts';
+import { type RawEvent, rawEvents } from '../../dataset/editions/raw-events.ts';
 import { fieldInWords } from '../../messages/change-words.ts';
 import { dayInWords } from '../../messages/date-words.ts';
 import { enHistory, type HistoryWords } from '../../messages/en/changes.ts';
@@ -14,23 +14,31 @@ import type { RecordChange } from '../../model/editions/record-change.ts';
 import type { RecordFile, RecordHistory } from '../../model/editions/told-changes.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { formerIds } from '../../model/retired-ids.ts';
+import type { Source } from '../../model/source.ts';
 import type { Histories } from '../editions/histories.ts';
 import { type Html, html } from './html.ts';
 import { recordWords } from './page-words.ts';
+import { type Pages, pagesOf } from './pages.ts';
 import { recordsData } from './place-data.ts';
 import { placesFolder, plainPage, recordsFolder } from './plain-page.ts';
 import { recordHtml, recordMaterial } from './record-html.ts';
 
 export interface RecordPages {
-  /** Paths from the site's root, and texts. */
-  pages: Map<string, string>;
+  pages: Pages;
   /** The files of data, and both under former ids: in no site map. */
-  others: Map<string, string>;
+  others: Pages;
 }
 
-function sourcesOf({ claims }: AtlasEvent, atlas: Atlas): RecordFile['sources'] {
+/** In the order of the atlas. */
+function sourcesOf(
+  { claims }: AtlasEvent,
+  sources: ReadonlyMap<string, { source: Source; order: number }>,
+): RecordFile['sources'] {
   const cited = new Set(claims.flatMap(({ source, citedWork }) => [source, citedWork]));
-  return atlas.sources.filter(({ id }) => cited.has(id));
+  return [...cited]
+    .flatMap((id) => sources.get(id ?? '') ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map(({ source }) => source);
 }
 
 const editionInWords = ({ id, date }: EditionName, history: HistoryWords, words: Messages): string =>
@@ -79,35 +87,42 @@ export function recordPages(
   const titles = new Map(atlas.places.map(({ id, title }) => [id, title]));
   const former = formerIds(atlas.retired);
   const material = recordMaterial(atlas, words);
-  const raw = rawRecords(files);
-  const rawEvents = new Map(raw.flatMap(({ type, id, value }) => (type === 'event' ? [[id, value] as const] : [])));
-  const rawClaims = new Map(raw.flatMap(({ type, id, value }) => (type === 'claim' ? [[id, value] as const] : [])));
-  const pages = new Map<string, string>();
-  const others = new Map<string, string>();
-  for (const event of atlas.events) {
-    const { id, title, placeId } = event;
-    const place = placeId === null ? null : { id: placeId, title: titles.get(placeId) ?? placeId };
-    const history = historyOf(id);
-    const names = former.get(id) ?? [];
+  const raw = rawEvents(files);
+  const sources = new Map(atlas.sources.map((source, order) => [source.id, { source, order }]));
+  const pages = new Map<string, () => string>();
+  const others = new Map<string, () => string>();
+  const placeOf = ({ placeId }: AtlasEvent) =>
+    placeId === null ? null : { id: placeId, title: titles.get(placeId) ?? placeId };
+  const fileOf = (event: AtlasEvent): string => {
+    const { id, title } = event;
+    const { value, claims }: Partial<RawEvent> = raw(id) ?? {};
     const file: RecordFile = {
-      ...{ form: 1, id, title, formerIds: names, corpus, edition, licence, place },
-      record: { ...rawEvents.get(id), claims: event.claims.map((claim) => rawClaims.get(claim.id)) },
-      sources: sourcesOf(event, atlas),
-      history,
+      ...{ form: 1, id, title, formerIds: former.get(id) ?? [], corpus, edition, licence, place: placeOf(event) },
+      record: { ...value, claims: event.claims.map((claim) => claims?.get(claim.id)) },
+      sources: sourcesOf(event, sources),
+      history: historyOf(id),
     };
+    return `${JSON.stringify(file)}\n`;
+  };
+  const pageOf = (event: AtlasEvent): string => {
+    const { id, title } = event;
+    const place = placeOf(event);
     const path = `${recordsFolder}${id}.html`;
     const body = html`<h1>${title}</h1>
-<p><a href="../${placesFolder}${encodeURIComponent(placeId ?? 'unplaced')}.html">${place?.title ?? words.unplacedTitle}</a> · <a href="${encodeURIComponent(id)}.json" type="application/json">JSON</a></p>
+<p><a href="../${placesFolder}${encodeURIComponent(material.relations.parts.pageOf(event))}.html">${place?.title ?? words.unplacedTitle}</a> · <a href="${encodeURIComponent(id)}.json" type="application/json">JSON</a></p>
 ${recordHtml(event, material)}
-${historyHtml(history, id, words)}`;
+${historyHtml(historyOf(id), id, words)}`;
     const data = recordsData(title, [event], path, atlas.description, { ...material, home });
-    const page = plainPage({ path, title, description: event.summary, body, data, words }, hasPictures, home);
-    pages.set(path, page);
-    others.set(`${recordsFolder}${id}.json`, `${JSON.stringify(file)}\n`);
-    for (const name of names) {
+    return plainPage({ path, title, description: event.summary, body, data, words }, hasPictures, home);
+  };
+  for (const event of atlas.events) {
+    const [page, file] = [() => pageOf(event), () => fileOf(event)];
+    pages.set(`${recordsFolder}${event.id}.html`, page);
+    others.set(`${recordsFolder}${event.id}.json`, file);
+    for (const name of former.get(event.id) ?? []) {
       others.set(`${recordsFolder}${name}.html`, page);
-      others.set(`${recordsFolder}${name}.json`, `${JSON.stringify(file)}\n`);
+      others.set(`${recordsFolder}${name}.json`, file);
     }
   }
-  return { pages, others };
+  return { pages: pagesOf(pages), others: pagesOf(others) };
 }

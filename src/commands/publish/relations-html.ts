@@ -9,10 +9,8 @@ import { speaksAgainst } from '../../model/relation.ts';
 import { relationsByRecord, type SeenRelation } from '../../model/relation-index.ts';
 import { termOrder, type Vocabulary } from '../../model/vocabulary.ts';
 import { type Html, html } from './html.ts';
+import { type PlaceParts, placeParts } from './place-parts.ts';
 import { placesFolder } from './plain-page.ts';
-
-/** Page of the records without a place. */
-export const unplacedPage = 'unplaced';
 
 interface End {
   event: AtlasEvent;
@@ -24,6 +22,7 @@ export interface RelationsOnPages {
   vocabulary: Vocabulary;
   seen: ReadonlyMap<string, readonly SeenRelation[]>;
   ends: ReadonlyMap<string, End>;
+  parts: PlaceParts;
 }
 
 export function relationsOnPages({ events, vocabulary }: Pick<Atlas, 'events' | 'vocabulary'>): RelationsOnPages {
@@ -32,7 +31,7 @@ export function relationsOnPages({ events, vocabulary }: Pick<Atlas, 'events' | 
     ends.set(event.id, { event, claim: null });
     for (const claim of event.claims) ends.set(claim.id, { event, claim });
   }
-  return { vocabulary, seen: relationsByRecord(events), ends };
+  return { vocabulary, seen: relationsByRecord(events), ends, parts: placeParts({ events }) };
 }
 
 /**
@@ -42,7 +41,7 @@ export function relationsOnPages({ events, vocabulary }: Pick<Atlas, 'events' | 
  */
 export function relationsHtml(
   ids: readonly string[],
-  { vocabulary, seen, ends }: RelationsOnPages,
+  { vocabulary, seen, ends, parts }: RelationsOnPages,
   titleOf: (placeId: string) => string,
   sourceName: (sourceId: string) => string,
   words: Messages,
@@ -69,7 +68,7 @@ export function relationsHtml(
       told,
     ];
     // From the root: pages of records, in another folder, say them too.
-    const page = `../${placesFolder}${encodeURIComponent(event.placeId ?? unplacedPage)}.html`;
+    const page = `../${placesFolder}${encodeURIComponent(parts.pageOf(event))}.html`;
     const anchor = claim ? claim.id : `record-${event.id}`;
     return [
       html`<li><b>${words.terms.relation(relation)}</b> <a href="${page}#${encodeURIComponent(anchor)}">${event.title}</a> <small>· ${line.join(' · ')}</small>${!isShort && html`<br><small>${relation.why}</small>`}</li>`,

@@ -3,9 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadDataset } from '../../dataset/load-dataset.ts';
 import { harmlessJson } from '../compile-corpus.ts';
-import { readCorpus } from '../read-corpus.ts';
+import { loadedCorpus } from '../loaded-corpus.ts';
 import { storiesBeside, storiesFolder } from './read-stories.ts';
 
 /** What the page imports. */
@@ -19,7 +18,7 @@ export function compileStories(root: string, folder: string): Plugin {
     name: 'compile-stories',
     enforce: 'pre',
     buildStart() {
-      const { names, byLanguage, issues } = storiesBeside(loadDataset(readCorpus(folder)).atlas, folder);
+      const { names, byLanguage, issues } = storiesBeside(loadedCorpus(folder).loaded.atlas, folder);
       const faults = issues.map(({ file, sentence, fix, severity }) => {
         const named = `geo/${storiesFolder}/${basename(file)}`;
         return { severity, said: `${sentence.replace(file, named)} ${fix}` };

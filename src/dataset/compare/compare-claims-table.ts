@@ -38,7 +38,7 @@ export function compareClaimsTable({ name: file, text }: DatasetFile, is: string
   const { data } = Papa.parse<Row>(bare, { header: true, skipEmptyLines: true, delimiter: delimiterOf(bare) });
   const mine = grouped(data.map((row) => [row.claim_id ?? '', row]));
   const theirs = grouped(
-    claimRows(atlas).map((row) => [
+    [...claimRows(atlas)].map((row) => [
       row.claim.id,
       Object.fromEntries(compared.map(({ name, cell }) => [name, String(cell(row) ?? '')])),
     ]),

@@ -1,6 +1,7 @@
 // Which part a file plays: by its name for the files of `geo/`, for any other file by what it holds. What plays none is told as one Issue.
 import type { DatasetFile } from '../dataset-file.ts';
 import type { Issue } from '../issue.ts';
+import { jsonHead, longestHead } from './json-head.ts';
 import type { Recognition } from './kinds/file-kind.ts';
 import { foreignFile } from './kinds/foreign-file.ts';
 import { recogniseFile, sampleOfText } from './kinds/recognise-file.ts';
@@ -68,6 +69,9 @@ function wrongEncoding({ name, encoding = 'utf-8' }: DatasetFile): Issue {
   return { ...unreadable(name, what, 'Save it as UTF-8 without a byte-order mark.'), rule: 'encoding' };
 }
 
+/** Of a file whose name says what it is, the beginning is enough: its reader says where it breaks. */
+const beginsAsJson = (text: string): boolean => jsonHead(text.slice(0, longestHead)) !== null;
+
 export type RoleOfFile = { role: FileRole | CopyRole } | { issue: Issue };
 
 /** A role, or the Issue that says what the file is instead. */
@@ -75,6 +79,8 @@ export function roleOf(file: DatasetFile): RoleOfFile {
   if (file.fault) return { issue: file.fault };
   const { encoding = 'utf-8', text } = file;
   const name = baseName(file.name);
+  const own = isFixed(name) && isUtf8(encoding) && beginsAsJson(text) ? roleByName(name) : null;
+  if (own) return { role: own };
   const sample = sampleOfText(name, { encoding, text });
   const found = recogniseFile(sample);
   if (isForeign(found, name, sample.json)) return { issue: foreignFile(file.name, found) };

@@ -2,7 +2,7 @@
 import { largestFile } from './read-json.ts';
 
 /** Characters that are looked at where the text as a whole is no JSON. */
-const longestHead = 65_536;
+export const longestHead = 65_536;
 
 /** Closes what is open in the text up to its last whole member; `null` where not even one member is whole. */
 function closed(head: string): string | null {

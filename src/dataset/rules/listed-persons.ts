@@ -7,17 +7,31 @@ import type { ClaimOfEvent, Finding, Rule, RuleContext } from './rule.ts';
 
 type Fault = Pick<Finding, 'field' | 'what' | 'fix'>;
 
-const names = (claim: ClaimOfEvent['claim'], id: string) =>
-  (claim.record.persons ?? []).some(({ person }) => person === id);
+/** The claims that name a person, by the id of the person. */
+function claimsByPerson(claims: readonly ClaimOfEvent[]): ReadonlyMap<string, ClaimOfEvent[]> {
+  const naming = new Map<string, ClaimOfEvent[]>();
+  for (const one of claims) {
+    for (const id of new Set((one.claim.record.persons ?? []).map(({ person }) => person))) {
+      const own = naming.get(id);
+      if (own) own.push(one);
+      else naming.set(id, [one]);
+    }
+  }
+  return naming;
+}
 
-function* faultsOf({ id, title, names: written, roles }: Person, context: RuleContext): Iterable<Fault> {
-  const naming = context.claims.filter(({ claim }) => names(claim, id));
+function* faultsOf(
+  { title, names: written, roles }: Person,
+  naming: readonly ClaimOfEvent[],
+  context: RuleContext,
+): Iterable<Fault> {
+  const namingIds = new Set(naming.map(({ claim }) => claim.record.id));
   if (!written.some(({ name }) => name === title))
     yield { field: 'title', what: `${quote(title)} is none of the names.`, fix: 'Take one of the names.' };
   if (context.complete.records && naming.length === 0)
     yield { field: 'id', what: 'no claim names the person.', fix: 'Link the claims that do, or take the person out.' };
   for (const [index, { claim }] of roles.entries()) {
-    if (!context.complete.records || naming.some((one) => one.claim.record.id === claim)) continue;
+    if (!context.complete.records || namingIds.has(claim)) continue;
     const what = `claim ${quote(claim)} does not name the person.`;
     yield { field: `roles[${index}].claim`, what, fix: 'Name a claim that does, whose line gives the role.' };
   }
@@ -44,6 +58,7 @@ export const listedPersons: Rule = {
   *check(context) {
     const { persons } = context;
     if (!persons) return;
+    const naming = claimsByPerson(context.claims);
     const seen = new Set<string>();
     const taken = (id: string) =>
       [context.seenIds.places, context.seenIds.events, context.seenIds.claims, context.seenIds.sources].some((ids) =>
@@ -54,7 +69,7 @@ export const listedPersons: Rule = {
       if (seen.has(person.id) || taken(person.id))
         yield { at, field: 'id', what: 'another record has this id.', fix: 'Give the person an id of their own.' };
       seen.add(person.id);
-      for (const fault of faultsOf(person, context)) yield { at, ...fault };
+      for (const fault of faultsOf(person, naming.get(person.id) ?? [], context)) yield { at, ...fault };
     }
   },
 };

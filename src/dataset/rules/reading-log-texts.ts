@@ -1,5 +1,6 @@
 // The reading log is of the texts at hand: the same lines, unchanged, and a word on all that no passage covers.
 
+import type { Claim } from '../../model/claim.ts';
 import { quote } from '../quote.ts';
 import { piecesOutside } from '../reading-log/outside-passages.ts';
 import { wordsOf } from '../source-text.ts';
@@ -9,14 +10,17 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 const mostUnnoted = 4;
 
 function* restFaults({ readings, claims, texts }: RuleContext): Iterable<Finding> {
+  const onLine = new Map<string, Claim[]>();
+  for (const { claim } of claims) {
+    const key = `${claim.record.source} ${claim.record.locator.line}`;
+    onLine.set(key, [...(onLine.get(key) ?? []), claim.record]);
+  }
   for (const reading of readings) {
     const text = texts?.get(reading.record.text_file);
     for (const at of reading.lines) {
       const line = text?.lines[at.record.line - 1];
       if (line === undefined || at.record.claims.length === 0 || at.record.rest !== null) continue;
-      const own = claims
-        .map(({ claim }) => claim.record)
-        .filter(({ source, locator }) => source === reading.record.source && locator.line === at.record.line);
+      const own = onLine.get(`${reading.record.source} ${at.record.line}`) ?? [];
       const piece = piecesOutside(line, own).find((each) => wordsOf(each).length > mostUnnoted);
       if (piece === undefined) continue;
       const what = `no passage covers ${quote(piece)}, and nothing is said of it.`;

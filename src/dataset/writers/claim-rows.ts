@@ -29,21 +29,21 @@ export interface ClaimRow {
 }
 
 /** In the order of the atlas: events, their claims, their figures. */
-export function claimRows(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): ClaimRow[] {
+export function* claimRows(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): Iterable<ClaimRow> {
   const placeById = new Map(atlas.places.map((place) => [place.id, place]));
   const seen = relationsByRecord(atlas.events);
   const { addressOf } = provenance.citing;
-  return atlas.events.flatMap((event) => {
+  for (const event of atlas.events) {
     const place = event.placeId === null ? null : (placeById.get(event.placeId) ?? null);
     const position = publishedPoint(place);
-    return event.claims.flatMap((claim) => {
+    for (const claim of event.claims) {
       const date = publishedDate(effectiveDate(claim, event));
       const citation = claimCitation(claim, event, place?.title ?? null, provenance);
       const relations = relationCells({ id: event.id, claims: [claim] }, seen);
       const figures = claim.figures.length > 0 ? claim.figures : [null];
       const shown = temporalEnds(date, atlas.description.extent);
       const row = { claim, event, place, position, date, shown, relations, citation, addressOf };
-      return figures.map((figure) => ({ ...row, figure }));
-    });
-  });
+      for (const figure of figures) yield { ...row, figure };
+    }
+  }
 }

@@ -85,15 +85,15 @@ const columns: Column<ClaimOnce>[] = [
   claimUrlColumn,
 ];
 
-function claimsOf(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): ClaimOnce[] {
+function* claimsOf(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): Iterable<ClaimOnce> {
   const titleOf = new Map(atlas.places.map(({ id, title }) => [id, title]));
-  return atlas.events.flatMap((event) =>
-    event.claims.map((claim) => ({
-      ...{ claim, event, date: publishedDate(effectiveDate(claim, event)) },
-      citation: claimCitation(claim, event, titleOf.get(event.placeId ?? '') ?? null, provenance),
-      addressOf: provenance.citing.addressOf,
-    })),
-  );
+  for (const event of atlas.events)
+    for (const claim of event.claims)
+      yield {
+        ...{ claim, event, date: publishedDate(effectiveDate(claim, event)) },
+        citation: claimCitation(claim, event, titleOf.get(event.placeId ?? '') ?? null, provenance),
+        addressOf: provenance.citing.addressOf,
+      };
 }
 
 export const claimTable = tableOf({

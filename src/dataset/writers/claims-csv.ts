@@ -5,7 +5,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { claimColumns } from './claim-columns.ts';
 import { claimRows } from './claim-rows.ts';
 import type { Provenance } from './provenance.ts';
-import { tableOf, writeCsv } from './table.ts';
+import { csvPieces, tableOf, writeCsv } from './table.ts';
 
 export const flatClaims = tableOf({
   name: 'claims-flat',
@@ -20,6 +20,9 @@ export const flatClaims = tableOf({
   ],
   rows: claimRows,
 });
+
+export const claimsCsvPieces = (atlas: Atlas, provenance?: Provenance): Iterable<string> =>
+  csvPieces(flatClaims, atlas, provenance);
 
 export function writeClaimsCsv(atlas: Atlas, provenance?: Provenance): string {
   return writeCsv(flatClaims, atlas, provenance);

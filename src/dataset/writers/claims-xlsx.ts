@@ -7,7 +7,7 @@ import { allowedIn, type Cell, type Column } from './column.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 import { sourceTable } from './source-table.ts';
 import type { Table } from './table.ts';
-import { type Sheet, writeWorkbook } from './workbook.ts';
+import { longWorkbookPieces, type Sheet, writeWorkbook } from './workbook.ts';
 
 const typeWords: Record<Column<never>['type'], string> = {
   string: 'text',
@@ -19,17 +19,39 @@ const typeWords: Record<Column<never>['type'], string> = {
   datetime: 'day and second as YYYY-MM-DDThh:mm:ss',
 };
 
+/** Rows that the library lays out; it needs some hundred bytes for each cell of them. */
+const mostLaidOut = 3000;
+
 const sheetOf = (name: string, { columns }: Table, rows: Cell[][]): Sheet => ({
   name,
   header: columns.map((column) => column.name),
   rows,
 });
 
-/** One row for each column, its example the first cell that holds something. */
-function meanings(sheet: string, { columns }: Table, rows: Cell[][], vocabulary: Vocabulary): Cell[][] {
+/** How many rows a table has, the first of them, and in each column the first cell that holds something. */
+interface Surveyed {
+  count: number;
+  first: Cell[][];
+  examples: Cell[];
+}
+
+function surveyed(lines: Iterable<Cell[]>): Surveyed {
+  const first: Cell[][] = [];
+  const examples: Cell[] = [];
+  let count = 0;
+  for (const line of lines) {
+    count += 1;
+    if (first.length < mostLaidOut) first.push(line);
+    for (const [at, cell] of line.entries()) if (cell !== '') examples[at] ??= cell;
+  }
+  return { count, first, examples };
+}
+
+/** One row for each column, with its example. */
+function meanings(sheet: string, { columns }: Table, { examples }: Surveyed, vocabulary: Vocabulary): Cell[][] {
   return columns.map((column, at) => {
     const { name, type, description } = column;
-    const example = rows.find((row) => row[at] !== null && row[at] !== '')?.[at] ?? null;
+    const example = examples[at] ?? null;
     return [sheet, name, typeWords[type], description, allowedIn(column, vocabulary)?.join(', ') ?? null, example];
   });
 }
@@ -55,23 +77,52 @@ function about(atlas: Atlas, provenance: Provenance, rowCount: number): Cell[][]
   return facts.filter(([, fact]) => fact !== null);
 }
 
-export function writeClaimsXlsx(
-  atlas: Atlas,
-  provenance: Provenance = provenanceOfWhole(atlas),
-): Promise<Uint8Array<ArrayBuffer>> {
-  const [claims, sources] = [flatClaims.lines(atlas, provenance), sourceTable.lines(atlas, provenance)];
-  return writeWorkbook([
-    sheetOf('claims', flatClaims, claims),
+function sheetsOf(atlas: Atlas, provenance: Provenance, claims: Surveyed): [Sheet, ...Sheet[]] {
+  const sources = [...sourceTable.lines(atlas, provenance)];
+  return [
+    sheetOf('claims', flatClaims, claims.first),
     {
       name: 'columns',
       header: ['sheet', 'column', 'type', 'meaning', 'one of', 'example'],
       rows: [
         ...meanings('claims', flatClaims, claims, atlas.vocabulary),
-        ...meanings('sources', sourceTable, sources, atlas.vocabulary),
+        ...meanings('sources', sourceTable, surveyed(sources), atlas.vocabulary),
       ],
       wrap: true,
     },
     sheetOf('sources', sourceTable, sources),
-    { name: 'about', header: ['about this file', 'value'], rows: about(atlas, provenance, claims.length), wrap: true },
-  ]);
+    { name: 'about', header: ['about this file', 'value'], rows: about(atlas, provenance, claims.count), wrap: true },
+  ];
+}
+
+export async function writeClaimsXlsx(
+  atlas: Atlas,
+  provenance: Provenance = provenanceOfWhole(atlas),
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of claimsXlsxPieces(atlas, provenance)) pieces.push(piece);
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+/** The library is given all rows, where they are few enough, and the first of them where not. */
+export async function* claimsXlsxPieces(
+  atlas: Atlas,
+  provenance: Provenance = provenanceOfWhole(atlas),
+): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  const claims = surveyed(flatClaims.lines(atlas, provenance));
+  const sheets = sheetsOf(atlas, provenance, claims);
+  if (claims.count <= mostLaidOut) yield await writeWorkbook(sheets);
+  else {
+    const [first, ...others] = sheets;
+    const laidOut = { ...first, rows: first.rows.slice(0, rowsForLook) };
+    yield* longWorkbookPieces([laidOut, ...others], behind(flatClaims.lines(atlas, provenance), rowsForLook));
+  }
+}
+
+/** Rows by which the widths of columns and the looks of cells are found. */
+const rowsForLook = 200;
+
+function* behind<T>(all: Iterable<T>, skipped: number): Iterable<T> {
+  let at = 0;
+  for (const one of all) if (at++ >= skipped) yield one;
 }

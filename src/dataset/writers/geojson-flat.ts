@@ -2,7 +2,6 @@
 // An event stands once, at its own place; its other places are ids in `also_at`. In a region or country it stands at a point inside the
 // outline, and `position` says so: outlines written anew for each event would make 20 MB of them. An event that is unplaced or of a whole
 // country has no geometry. What is not dated is a file of its own: programs with a time control show what has no date in every window.
-import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Citing } from '../../model/citation/cited-record.ts';
 import type { AtlasEvent } from '../../model/event.ts';
@@ -11,6 +10,7 @@ import { relationsByRecord } from '../../model/relation-index.ts';
 import { gazetteerId } from './address-columns.ts';
 import { citationsOf } from './citations.ts';
 import { unplaced } from './claim-column.ts';
+import { prettyPieces } from './pretty-pieces.ts';
 import { type Provenance, provenanceOfWhole } from './provenance.ts';
 import { publishedDate, temporalEnds } from './published-date.ts';
 import { positionKind, publishedPoint } from './published-point.ts';
@@ -58,13 +58,17 @@ function scalars(event: AtlasEvent, place: Place | null, { citations, relations,
   };
 }
 
-function write(atlas: Atlas, provenance: Provenance, isIn: (event: AtlasEvent) => boolean): string {
+function pieces(
+  atlas: Atlas,
+  isIn: (event: AtlasEvent) => boolean,
+  provenance: Provenance = provenanceOfWhole(atlas),
+): Iterable<string> {
   const placeById = new Map(atlas.places.map((place) => [place.id, place]));
   const cite = citationsOf(atlas);
   const seen = relationsByRecord(atlas.events);
   const { addressOf } = provenance.citing;
   const { extent } = atlas.description;
-  const features = atlas.events.filter(isIn).map((event) => {
+  const featureOf = (event: AtlasEvent) => {
     const place = event.placeId === null ? null : (placeById.get(event.placeId) ?? null);
     const citations = [...new Set(event.claims.map((claim) => cite(claim).label))].join('; ');
     const point = publishedPoint(place);
@@ -74,14 +78,25 @@ function write(atlas: Atlas, provenance: Provenance, isIn: (event: AtlasEvent) =
       geometry: point && { type: 'Point', coordinates: point },
       properties: scalars(event, place, { citations, relations: relationCells(event, seen), addressOf, extent }),
     };
-  });
-  return `${stringify({ type: 'FeatureCollection', features }, { maxLength: 120 })}\n`;
+  };
+  function* features() {
+    for (const event of atlas.events) if (isIn(event)) yield featureOf(event);
+  }
+  return prettyPieces({ type: 'FeatureCollection', features: { streamed: 'list', members: features } });
 }
 
 /** The events that are dated. */
-export const writeGeojsonFlat = (atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string =>
-  write(atlas, provenance, ({ when }) => when !== null);
+export const geojsonFlatPieces = (atlas: Atlas, provenance?: Provenance): Iterable<string> =>
+  pieces(atlas, ({ when }) => when !== null, provenance);
 
 /** The events that no source dates. */
-export const writeGeojsonUndated = (atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string =>
-  write(atlas, provenance, ({ when }) => when === null);
+export const geojsonUndatedPieces = (atlas: Atlas, provenance?: Provenance): Iterable<string> =>
+  pieces(atlas, ({ when }) => when === null, provenance);
+
+const whole = (pieces: Iterable<string>): string => [...pieces].join('');
+
+export const writeGeojsonFlat = (atlas: Atlas, provenance?: Provenance): string =>
+  whole(geojsonFlatPieces(atlas, provenance));
+
+export const writeGeojsonUndated = (atlas: Atlas, provenance?: Provenance): string =>
+  whole(geojsonUndatedPieces(atlas, provenance));

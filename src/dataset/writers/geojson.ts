@@ -2,11 +2,12 @@
 // What has no place stands beside the features in `unplaced`, what is cited in `sources`, and how to cite it all in `citation` and
 // `claimCitations`; readers of plain GeoJSON skip these, and the atlas reads the records among them back. Where the atlas has an address each
 // record has its own in `url`.
-import stringify from 'json-stringify-pretty-compact';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Citing } from '../../model/citation/cited-record.ts';
 import type { AtlasEvent, EventRecord } from '../../model/event.ts';
+import { eventsByPlace } from '../../model/events-by-place.ts';
 import { worded } from '../../model/words.ts';
+import { prettyPieces } from './pretty-pieces.ts';
 import { citationOfFile, claimCitation, type Provenance, provenanceOfWhole } from './provenance.ts';
 
 type Addressed = { url?: string };
@@ -21,32 +22,38 @@ function recordOf({ placeId: _, ...record }: AtlasEvent, addressOf: Citing['addr
   return { ...record, claims, url };
 }
 
-export function writeGeojson(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
+export function geojsonPieces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): Iterable<string> {
   const titleOf = new Map(atlas.places.map(({ id, title }) => [id, title]));
-  const citationsOf = (event: AtlasEvent) =>
-    event.claims.map((claim) => [
-      claim.id,
-      claimCitation(claim, event, titleOf.get(event.placeId ?? '') ?? null, provenance),
-    ]);
+  const at = eventsByPlace(atlas.events);
+  function* features() {
+    for (const { id, geometry, ...properties } of atlas.places) {
+      const told = { ...properties, ...addressed(addressOf({ place: id })), events: [...recordsAt(id)] };
+      yield { type: 'Feature', id, geometry, properties: told };
+    }
+  }
+  function* citations(): Iterable<[string, string]> {
+    for (const event of atlas.events) {
+      const title = titleOf.get(event.placeId ?? '') ?? null;
+      for (const claim of event.claims) yield [claim.id, claimCitation(claim, event, title, provenance)];
+    }
+  }
   const { addressOf } = provenance.citing;
-  const recordsAt = (placeId: string | null) =>
-    atlas.events.filter((event) => event.placeId === placeId).map((event) => recordOf(event, addressOf));
-  const collection = {
+  function* recordsAt(placeId: string | null) {
+    for (const event of at.get(placeId) ?? []) yield recordOf(event, addressOf);
+  }
+  return prettyPieces({
     type: 'FeatureCollection',
-    features: atlas.places.map(({ id, geometry, ...properties }) => ({
-      type: 'Feature',
-      id,
-      geometry,
-      properties: { ...properties, ...addressed(addressOf({ place: id })), events: recordsAt(id) },
-    })),
-    unplaced: recordsAt(null),
+    features: { streamed: 'list', members: features },
+    unplaced: { streamed: 'list', members: () => recordsAt(null) },
     sources: atlas.sources,
     title: worded(atlas.description.title),
     version: atlas.description.edition,
     licence: atlas.description.licence,
     attribution: atlas.description.attribution,
     ...citationOfFile(atlas, provenance),
-    claimCitations: Object.fromEntries(atlas.events.flatMap(citationsOf)),
-  };
-  return `${stringify(collection, { maxLength: 120 })}\n`;
+    claimCitations: { streamed: 'texts', members: citations },
+  });
 }
+
+export const writeGeojson = (atlas: Atlas, provenance?: Provenance): string =>
+  [...geojsonPieces(atlas, provenance)].join('');

@@ -59,22 +59,31 @@ ${element('name', event.title)}${url === null ? '' : `<atom:link href="${escaped
 `;
 }
 
-const folder = (name: string, isShown: boolean, placemarks: readonly string[]): string =>
-  `<Folder>\n${element('name', name)}<visibility>${isShown ? 1 : 0}</visibility>\n${placemarks.join('')}</Folder>\n`;
+function* folder(name: string, isShown: boolean, placemarks: Iterable<string>): Iterable<string> {
+  yield `<Folder>\n${element('name', name)}<visibility>${isShown ? 1 : 0}</visibility>\n`;
+  yield* placemarks;
+  yield '</Folder>\n';
+}
 
-export function writeKml(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
+export function* kmlPieces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): Iterable<string> {
   const { title, licence, attribution } = atlas.description;
   const written = {
     ...{ cite: citationsOf(atlas), provenance },
     places: new Map(atlas.places.map((place) => [place.id, place])),
   };
-  const of = (isDated: boolean) =>
-    atlas.events.filter(({ when }) => (when !== null) === isDated).map((event) => placemark(event, written));
+  function* of(isDated: boolean) {
+    for (const event of atlas.events) if ((event.when !== null) === isDated) yield placemark(event, written);
+  }
   const { citation } = citationOfFile(atlas, provenance);
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom">
 <Document id="events-of-${atlas.description.id}">
-${element('name', worded(title))}${paragraphs([citation, attribution, licence])}${folder('Dated', true, of(true))}${folder('Undated', false, of(false))}</Document>
+${element('name', worded(title))}${paragraphs([citation, attribution, licence])}`;
+  yield* folder('Dated', true, of(true));
+  yield* folder('Undated', false, of(false));
+  yield `</Document>
 </kml>
 `;
 }
+
+export const writeKml = (atlas: Atlas, provenance?: Provenance): string => [...kmlPieces(atlas, provenance)].join('');

@@ -41,6 +41,7 @@ export interface LinkedContext {
   seen: ReadonlyMap<string, readonly SeenRelation[]>;
   provenance: Provenance;
   linkedId: (record: AddressedRecord) => string;
+  cite: ReturnType<typeof citationsOf>;
   /** A relation leads to an event or a claim: what is not here is a claim. */
   eventIds: ReadonlySet<string>;
 }
@@ -49,13 +50,13 @@ export function linkedContext(atlas: Atlas, provenance: Provenance): LinkedConte
   return {
     ...{ atlas, provenance, seen: relationsByRecord(atlas.events) },
     linkedId: linkedIdsOf(atlas, provenance.citing),
+    cite: citationsOf(atlas),
     eventIds: new Set(atlas.events.map(({ id }) => id)),
   };
 }
 
 export function linkedEvent(event: AtlasEvent, placeTitle: string | null, linked: LinkedContext) {
-  const { atlas, seen, provenance, linkedId } = linked;
-  const cite = citationsOf(atlas);
+  const { seen, provenance, linkedId, cite } = linked;
   const linkedPlace = (place: string) => linkedId({ place });
   const { id, placeId: _, when, alsoAt, partOf, relations: _written, claims, ...said } = event;
   return {

@@ -1,14 +1,15 @@
 // Writes the places as Linked Places Format v1.3, in the shape that the World Historical Gazetteer's schema v2.0 accepts:
 // two-dimensional positions, years as strings, ids as addresses or `prefix:term`, ISO dates without marks. Events ride along as a member of ours.
-import stringify from 'json-stringify-pretty-compact';
 import { type Atlas, recordLanguage } from '../../model/atlas.ts';
 import type { AtlasEvent } from '../../model/event.ts';
+import { eventsByPlace } from '../../model/events-by-place.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import type { Place, Toponym } from '../../model/place.ts';
 import { worded } from '../../model/words.ts';
-import { type Citation, citationsOf } from './citations.ts';
+import type { Citation } from './citations.ts';
 import { type LinkedContext, linkedContext, linkedEvent, linkedPrefix } from './linked-places-event.ts';
 import { type Certainty, type LinkedWhen, linkedWhen } from './linked-places-when.ts';
+import { prettyPieces } from './pretty-pieces.ts';
 import { citationOfFile, type Provenance, provenanceOfWhole } from './provenance.ts';
 
 /** As the text of the format prints it. */
@@ -56,8 +57,7 @@ function nameOf({ toponym, lang, from, to }: Toponym) {
 }
 
 /** The title first, cited by the passages that name the place; where none does, by the atlas itself. */
-function namesOf(place: Place, events: AtlasEvent[], atlas: Atlas) {
-  const cite = citationsOf(atlas);
+function namesOf(place: Place, events: AtlasEvent[], { atlas, cite }: LinkedContext) {
   const claims = events.filter((event) => event.placeBasis === 'printed').flatMap((event) => event.claims);
   const cited = new Map(claims.map((claim) => [cite(claim).label, linkedCitation(cite(claim))]));
   const citations = cited.size > 0 ? [...cited.values()] : [{ label: worded(atlas.description.title) }];
@@ -85,9 +85,8 @@ function whenOf(events: AtlasEvent[], { extent }: Atlas['description']): Omit<Li
   return { timespans: [...spans.values()], certainty, label: 'dates of the events of this place' };
 }
 
-function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedContext) {
+function featureOf(place: Place, events: AtlasEvent[], titleOf: Map<string, string>, linked: LinkedContext) {
   const { atlas, linkedId } = linked;
-  const events = atlas.events.filter((event) => event.placeId === place.id);
   const relations = place.partOf.map((id) => ({
     relationType: 'gvp:broaderPartitive',
     relationTo: linkedId({ place: id }),
@@ -101,7 +100,7 @@ function featureOf(place: Place, titleOf: Map<string, string>, linked: LinkedCon
       fclasses: [featureClass[place.kind]],
       ...(place.ccodes.length > 0 ? { ccodes: place.ccodes } : {}),
     },
-    names: namesOf(place, events, atlas),
+    names: namesOf(place, events, linked),
     types: [placeType[place.kind]],
     geometry: geometryOf(place),
     when: whenOf(events, atlas.description),
@@ -117,10 +116,17 @@ function describe({ where_note, boundary }: Place, lang: string) {
   return notes.length > 0 ? { descriptions: notes.map((value) => ({ value, lang })) } : {};
 }
 
-export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): string {
+export function linkedPlacesPieces(atlas: Atlas, provenance: Provenance = provenanceOfWhole(atlas)): Iterable<string> {
   const titleOf = new Map(atlas.places.map((place) => [place.id, place.title]));
   const linked = linkedContext(atlas, provenance);
-  const collection = {
+  const at = eventsByPlace(atlas.events);
+  function* features() {
+    for (const place of atlas.places) yield featureOf(place, at.get(place.id) ?? [], titleOf, linked);
+  }
+  function* unplacedEvents() {
+    for (const event of at.get(null) ?? []) yield linkedEvent(event, null, linked);
+  }
+  return prettyPieces({
     '@context': [context, { [linkedPrefix(atlas)]: `urn:${atlas.description.id}:` }],
     type: 'FeatureCollection',
     citation: {
@@ -128,14 +134,14 @@ export function writeLinkedPlaces(atlas: Atlas, provenance: Provenance = provena
       citationID: atlas.description.id,
       citationItems: atlas.sources.map(({ id }) => ({ id })),
     },
-    features: atlas.places.map((place) => featureOf(place, titleOf, linked)),
-    unplacedEvents: atlas.events
-      .filter((event) => event.placeId === null)
-      .map((event) => linkedEvent(event, null, linked)),
+    features: { streamed: 'list', members: features },
+    unplacedEvents: { streamed: 'list', members: unplacedEvents },
     sources: atlas.sources,
     version: atlas.description.edition,
     licence: atlas.description.licence,
     citeAs: citationOfFile(atlas, provenance),
-  };
-  return `${stringify(collection, { maxLength: 120 })}\n`;
+  });
 }
+
+export const writeLinkedPlaces = (atlas: Atlas, provenance?: Provenance): string =>
+  [...linkedPlacesPieces(atlas, provenance)].join('');

@@ -18,8 +18,8 @@ export interface Table {
   /** Columns that name a row together; none: a row has no name of its own. */
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
-  /** The rows as cells, in the order of the columns. */
-  lines: (atlas: Atlas, provenance?: Provenance) => Cell[][];
+  /** The rows as cells, in the order of the columns, one after the other. */
+  lines: (atlas: Atlas, provenance?: Provenance) => Iterable<Cell[]>;
 }
 
 export function tableOf<Row>(table: {
@@ -29,19 +29,33 @@ export function tableOf<Row>(table: {
   columns: readonly Column<Row>[];
   primaryKey?: readonly string[];
   foreignKeys?: readonly ForeignKey[];
-  rows: (atlas: Atlas, provenance?: Provenance) => Row[];
+  rows: (atlas: Atlas, provenance?: Provenance) => Iterable<Row>;
 }): Table {
   const { rows, columns, primaryKey = [], foreignKeys = [], ...told } = table;
-  const lines: Table['lines'] = (atlas, provenance) =>
-    rows(atlas, provenance).map((row) => columns.map((column) => column.cell(row)));
+  function* lines(atlas: Atlas, provenance?: Provenance): Iterable<Cell[]> {
+    for (const row of rows(atlas, provenance)) yield columns.map((column) => column.cell(row));
+  }
   return { ...told, columns, primaryKey, foreignKeys, lines };
 }
 
+/** Lines that are written at a time. */
+const rowsOfPiece = 500;
+
 /** RFC 4180, so CRLF after every line; UTF-8 without a byte order mark, which table readers would take for a part of the first name. */
-export function writeCsv({ columns, lines }: Table, atlas: Atlas, provenance?: Provenance): string {
-  const header = columns.map(({ name }) => name);
-  return `${Papa.unparse([header, ...lines(atlas, provenance)], { newline: '\r\n' })}\r\n`;
+export function* csvPieces({ columns, lines }: Table, atlas: Atlas, provenance?: Provenance): Iterable<string> {
+  const textOf = (rows: Cell[][]) => `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  let rows: Cell[][] = [columns.map(({ name }) => name)];
+  for (const line of lines(atlas, provenance)) {
+    rows.push(line);
+    if (rows.length < rowsOfPiece) continue;
+    yield textOf(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield textOf(rows);
 }
+
+export const writeCsv = (table: Table, atlas: Atlas, provenance?: Provenance): string =>
+  [...csvPieces(table, atlas, provenance)].join('');
 
 const gdalTypes: Record<Column<never>['type'], string> = {
   string: 'String',
@@ -64,9 +78,9 @@ export function writeCsvt({ columns }: Table): string {
 
 /** Text cells that a spreadsheet would take for a formula, as `first cell of the row: column`. Numbers below zero are none. */
 export function formulaLikeCells({ columns, lines }: Table, atlas: Atlas): string[] {
-  return lines(atlas).flatMap((line) =>
-    line.flatMap((cell, at) =>
-      typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? [`${line[0]}: ${columns[at]?.name}`] : [],
-    ),
-  );
+  const found: string[] = [];
+  for (const line of lines(atlas))
+    for (const [at, cell] of line.entries())
+      if (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell)) found.push(`${line[0]}: ${columns[at]?.name}`);
+  return found;
 }

@@ -7,8 +7,9 @@ import writeExcelFile, {
   type SheetData,
 } from 'write-excel-file/universal';
 import type { Cell } from './column.ts';
+import { sheetRows, stylesIn } from './sheet-rows.ts';
 import { sheetText, withoutNeedlessEscapes } from './sheet-text.ts';
-import { packZip } from './zip.ts';
+import { packZip, zipPieces } from './zip.ts';
 
 export interface Sheet {
   /** No more than 31 letters. */
@@ -22,6 +23,7 @@ export interface Sheet {
 type Look = Pick<CellObject, 'wrap' | 'align' | 'alignVertical' | 'height'>;
 
 const textsFile = 'xl/sharedStrings.xml';
+const firstSheet = 'xl/worksheets/sheet1.xml';
 const narrowest = 8;
 const widest = { wrapped: 72, plain: 44 };
 /** Letters of room left and right of the text. */
@@ -80,12 +82,37 @@ function librarySheet(sheet: Sheet): LibrarySheet<Blob> {
   };
 }
 
-/** The bytes of the workbook, the same each time it is written. */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+/** What the library makes of the sheets, file by file. Packed anew by the callers, because the library puts the hour of writing in. */
+async function filesOf(sheets: readonly Sheet[]): Promise<Record<string, Uint8Array>> {
   const blob = await writeExcelFile(sheets.map(librarySheet), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-  // Packed anew, because the library puts the hour of writing in.
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const texts = files[textsFile];
   if (!texts) throw new Error(`the library has written no ${textsFile}`);
-  return packZip({ ...files, [textsFile]: strToU8(withoutNeedlessEscapes(strFromU8(texts))) });
+  return { ...files, [textsFile]: strToU8(withoutNeedlessEscapes(strFromU8(texts))) };
+}
+
+/** The bytes of the workbook, the same each time it is written. */
+export const writeWorkbook = async (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> =>
+  packZip(await filesOf(sheets));
+
+/**
+ * A workbook whose first sheet has any number of rows: the library lays it out with the rows given in the sheet, and the others are written after them,
+ * one by one, with their texts in the cells themselves instead of in a list that all sheets share.
+ */
+export async function* longWorkbookPieces(
+  sheets: readonly [Sheet, ...Sheet[]],
+  rowsAfter: Iterable<readonly Cell[]>,
+): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  const files = await filesOf(sheets);
+  const [beginning, end] = strFromU8(files[firstSheet] ?? new Uint8Array()).split('</sheetData>');
+  if (beginning === undefined || end === undefined) throw new Error(`the library has written no rows in ${firstSheet}`);
+  const below = sheets[0].rows.length + 1;
+  function* firstSheetPieces(): Iterable<string> {
+    yield beginning as string;
+    yield* sheetRows(rowsAfter, below, stylesIn(beginning as string));
+    yield `</sheetData>${end}`;
+  }
+  yield* zipPieces(
+    Object.entries(files).map(([path, bytes]) => [path, path === firstSheet ? firstSheetPieces() : [strFromU8(bytes)]]),
+  );
 }

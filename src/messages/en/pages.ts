@@ -29,6 +29,8 @@ export const enPages = {
   moved: 'Once on this page, now elsewhere',
   disagree: 'the claims do not agree',
   licence: (licence: string) => `Records: ${licence}. Please cite the atlas, and the source that a record names.`,
+  /** One of several pages that a long one was cut into. */
+  partOf: (at: number, of: number) => `Part ${at} of ${of}`,
   /** `within`: which atlas the place is in, in the corpus's own words. */
   describes: (title: string, within: string, records: number) =>
     `${title} ${within}: ${records} ${records === 1 ? 'record' : 'records'}, with who says so, where, when, and who says otherwise.`,

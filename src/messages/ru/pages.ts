@@ -28,6 +28,7 @@ export const ruPages: typeof enPages = {
   moved: 'Раньше на этой странице, теперь на другой',
   disagree: 'свидетельства расходятся',
   licence: (licence) => `Записи: ${licence}. Просим ссылаться на атлас и на источник, названный в записи.`,
+  partOf: (at, of) => `Часть ${at} из ${of}`,
   describes: (title, within, records) =>
     `${title} ${within}. Записей: ${records}; кто об этом говорит, где, когда и кто говорит иное.`,
 };

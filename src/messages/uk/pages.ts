@@ -28,6 +28,7 @@ export const ukPages: typeof enPages = {
   moved: 'Раніше на цій сторінці, тепер на іншій',
   disagree: 'свідчення розходяться',
   licence: (licence) => `Записи: ${licence}. Просимо посилатися на атлас і на джерело, назване в записі.`,
+  partOf: (at, of) => `Частина ${at} з ${of}`,
   describes: (title, within, records) =>
     `${title} ${within}. Записів: ${records}; хто про це говорить, де, коли і хто говорить інше.`,
 };
