@@ -3,7 +3,7 @@ import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AtlasEvent } from '../../model/event.ts';
-import { compileDate } from '../../model/historical-date.ts';
+import { compileDate, firstDay, lastDay } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { noVocabulary, type Term, type Vocabulary } from '../../model/vocabulary.ts';
@@ -15,6 +15,7 @@ import { idMaker, slugOf } from './own-ids.ts';
 /** What the atlas of a table says of itself; every text in each language of the page. */
 export interface OwnWords {
   languages: AtlasDescription['languages'];
+  subtitle: Words;
   introduction: Words;
   limits: Words;
   record: Words;
@@ -27,6 +28,10 @@ export interface OwnWords {
   standpoint: string;
   reliability: string;
   attribution: string;
+  /** The licence of the table is not known. */
+  licence: string;
+  /** That of the atlas which opens the table. */
+  basemap?: AtlasDescription['basemap'];
   whereNote: string;
 }
 
@@ -57,7 +62,7 @@ function locatorOf({ line, title, text, placeName }: MappedRow): Claim['locator'
 }
 
 function titleOf(row: MappedRow): string {
-  const said = row.title || row.text.replace(/\s+/g, ' ');
+  const said = row.title || row.text;
   const short = said.length > 90 ? `${said.slice(0, 89).replace(/\s+\S*$/, '')}…` : said;
   return short || [row.category, row.placeName, row.when?.verbatim].filter(Boolean).join(', ') || String(row.line);
 }
@@ -82,8 +87,6 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
     ...{ event: idMaker('own'), place: idMaker('own-place'), source: idMaker('own-source') },
     ...{ category: idMaker('own'), perpetrator: idMaker('own'), victims: idMaker('own') },
   };
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-
   function term(list: keyof typeof labels, label: string | null): string | null {
     if (label === null) return null;
     const id = ids[list](label);
@@ -148,25 +151,17 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
     };
   }
 
-  function reach(row: MappedRow): void {
-    if (!row.when) return;
-    const span = compileDate(row.when);
-    first = Math.min(first, span.earliestStart);
-    last = Math.max(last, span.latestEnd);
-  }
-
   return {
     add(row) {
       if (!row.shown) return;
-      reach(row);
-      const id = ids.event(row.event ?? row.id ?? `row ${row.line}`);
+      const id = ids.event(row.event ?? row.id ?? `row-${row.line}`);
       const known = events.get(id);
       if (known && row.event !== null) {
         const claim = claimOf(row, id, known.claims.length + 1);
         known.claims.push(sameDate(row, known) ? claim : { ...claim, when: row.when });
         return;
       }
-      const also = row.also.map(({ column, cell }) => `${column}: ${cell}`).join('\n');
+      const also = row.also.map(({ column, cell }) => `${column}: ${cell}`).join('; ');
       const victims = term('victims', row.victims);
       events.set(id, {
         id,
@@ -190,13 +185,7 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
       });
     },
     finish: () => ({
-      description: describe({
-        file,
-        today,
-        words,
-        days: Number.isFinite(first) ? { first, last } : null,
-        places: [...places.values()],
-      }),
+      description: describeOwn({ file, today, words, places: [...places.values()], events: [...events.values()] }),
       vocabulary: vocabularyOf(labels, words),
       sources: [...sources.values()],
       places: [...places.values()],
@@ -229,8 +218,8 @@ interface Described {
   /** Where the axis stands if no row has a date. */
   today: string;
   words: OwnWords;
-  days: { first: number; last: number } | null;
   places: readonly Place[];
+  events: readonly AtlasEvent[];
 }
 
 /** Around all points, with a margin, so that no mark stands on the edge. */
@@ -251,21 +240,38 @@ function boxOf(places: readonly Place[]): AtlasDescription['view'] {
   ];
 }
 
-function describe({ file, today, words, days, places }: Described): AtlasDescription {
-  const extent = days
-    ? { from: isoFromDay(days.first), to: isoFromDay(days.last) }
+/** First and last ISO day that a dated record could mean; open ends count as the end that is known. */
+function daysOf(events: readonly AtlasEvent[], today: string): AtlasDescription['extent'] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { when } of events) {
+    if (!when) continue;
+    const { earliestStart, latestEnd } = compileDate(when);
+    if (earliestStart > firstDay) first = Math.min(first, earliestStart);
+    if (latestEnd < lastDay) last = Math.max(last, latestEnd);
+    if (earliestStart <= firstDay) first = Math.min(first, latestEnd);
+    if (latestEnd >= lastDay) last = Math.max(last, earliestStart);
+  }
+  return first <= last
+    ? { from: isoFromDay(first), to: isoFromDay(last) }
     : { from: `${today.slice(0, 4)}-01-01`, to: today };
-  const year = Number(extent.from.slice(0, 4));
+}
+
+/** What the atlas of a file says of itself, where it brings no description. */
+export function describeOwn({ file, today, words, places, events }: Described): AtlasDescription {
+  const extent = daysOf(events, today);
+  const [from, to] = [Number(extent.from.slice(0, 4)), Number(extent.to.slice(0, 4))];
   const view = boxOf(places);
   return {
     ...{ form: 2, id: `own-${slugOf(file) || 'records'}`, edition: '1.0', languages: words.languages },
     title: asWritten(cut(file, 300)),
+    subtitle: words.subtitle,
     introduction: words.introduction,
     limits: words.limits,
-    licence: '',
+    licence: words.licence,
     attribution: words.attribution,
     ...{ extent, opening: extent, view, bounds: view },
-    nameYears: { from: year, to: Number(extent.to.slice(0, 4)), at: year },
+    nameYears: { from, to, at: from },
+    ...(words.basemap ? { basemap: words.basemap } : {}),
     layers: ['places.geojson'],
     corrections: words.attribution,
   };

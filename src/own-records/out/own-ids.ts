@@ -5,6 +5,8 @@ const longest = 60;
 
 /** Small Latin letters, digits and hyphens; empty for a text that has none. */
 export function slugOf(text: string): string {
+  // An id stays as it is.
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= longest) return text;
   return foldName(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -122,16 +122,13 @@ function figuresOf({ mapping: { count }, cellOf, say }: Reading): Figure[] {
     say(count.low, { kind: 'amount', fault: 'reversed' }, 'uncounted');
     return [];
   }
-  const bound =
-    lower !== null && lower === upper && (middle === null || middle === lower)
-      ? 'exact'
-      : lower === null
-        ? 'at-most'
-        : upper === null
-          ? 'at-least'
-          : 'range';
-  const within = middle !== null && (lower === null || middle >= lower) && (upper === null || middle <= upper);
-  return [figureOf({ low: lower, best: within ? middle : null, high: upper, bound }, written.join(', '))];
+  const verbatim = written.join(', ');
+  if (lower === null) return [figureOf({ low: null, best: null, high: upper, bound: 'at-most' }, verbatim)];
+  if (upper === null) return [figureOf({ low: lower, best: null, high: null, bound: 'at-least' }, verbatim)];
+  const within = middle !== null && middle >= lower && middle <= upper;
+  if (lower === upper && (middle === null || within))
+    return [figureOf({ low: null, best: lower, high: null, bound: 'exact' }, verbatim)];
+  return [figureOf({ low: lower, best: within ? middle : null, high: upper, bound: 'range' }, verbatim)];
 }
 
 /** Makes rows of one table into what they say. Remembers ids, so each table has a reader of its own. */
@@ -180,7 +177,7 @@ export function rowMapper(
       if (Number.isNaN(degree)) say(mapping.datePrecision.column, { kind: 'precision', highest }, 'kept');
     }
     const figures = figuresOf(reading);
-    const text = cellOf(mapping.text).trim();
+    const text = oneLine(cellOf(mapping.text));
     if (text.length > longest.text) say(mapping.text, { kind: 'cut', characters: text.length }, 'kept');
     const garbled = used.find((column) => cellOf(column).includes('\uFFFD'));
     if (garbled) say(garbled, { kind: 'garbled' }, 'kept');

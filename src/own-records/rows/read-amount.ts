@@ -45,10 +45,11 @@ const amountOf = (text: string) => Number(text.replace(/[.,]0{1,2}$/, '').replac
 const sided = (value: number, bound: Bound): Amount => {
   const open = { low: null, best: null, high: null, bound };
   // Nothing is less than none, and nobody counts about none.
-  if (value === 0 && bound !== 'at-least' && bound !== 'more-than') return { low: 0, best: 0, high: 0, bound: 'exact' };
+  if (value === 0 && bound !== 'at-least' && bound !== 'more-than')
+    return { low: null, best: 0, high: null, bound: 'exact' };
   if (bound === 'at-least' || bound === 'more-than') return { ...open, low: value };
   if (bound === 'at-most' || bound === 'less-than' || bound === 'nearly') return { ...open, high: value };
-  return bound === 'exact' ? { low: value, best: value, high: value, bound } : { ...open, best: value };
+  return { ...open, best: value };
 };
 
 /**
