@@ -20,6 +20,7 @@ export const mayImport: Record<string, string[]> = {
   'state/address': ['model', 'lookup', 'messages', 'state'],
   stories: ['model', 'messages', 'dataset', 'lookup', 'state', 'state/address'],
   commands: ['dataset', 'model', 'messages', 'stories'],
+  'own-records': ['model', 'lookup', 'messages', 'dataset'],
   scene: ['model', 'lookup', 'messages', 'state'],
   corpus: ['model', 'lookup', 'state', 'scene'],
   'map/look': drawn,
@@ -72,7 +73,12 @@ const frontDoors = /^src\/(main\.tsx|embed\.tsx?|offline-worker\.ts)$/;
 
 /** Libraries that have one door each. A package's sub-paths count as the package. */
 const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = [
-  { name: 'zod', library: /^zod(\/|$)/, door: /^src\/dataset\//, where: 'src/dataset/' },
+  {
+    name: 'zod',
+    library: /^zod(\/|$)/,
+    door: /^src\/(dataset|own-records)\//,
+    where: 'src/dataset/ and src/own-records/',
+  },
   { name: 'turf', library: /^@turf\//, door: /^src\/model\/geometry\.ts$/, where: 'src/model/geometry.ts' },
   { name: 'maplibre-gl', library: /^maplibre-gl(\/|$)/, door: /^src\/map\//, where: 'src/map/' },
   { name: 'pmtiles', library: /^pmtiles(\/|$)/, door: /^src\/(map|commands)\//, where: 'src/map/ or src/commands/' },
@@ -93,8 +99,8 @@ const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = 
   {
     name: 'fflate',
     library: /^fflate$/,
-    door: /^src\/(dataset\/writers|corpus)\//,
-    where: 'src/dataset/writers/ and src/corpus/',
+    door: /^src\/(dataset\/writers|corpus|own-records)\//,
+    where: 'src/dataset/writers/, src/corpus/ and src/own-records/',
   },
   { name: 'node', library: /^node:/, door: /^src\/commands\//, where: 'src/commands/' },
 ];

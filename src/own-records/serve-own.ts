@@ -1,0 +1,188 @@
+// The far side of a reader's file: reads it, answers about its columns and rows, and makes the atlas of it, away from the page that is looked at.
+
+import type { Issue } from '../dataset/issue.ts';
+import { loadDataset } from '../dataset/load-dataset.ts';
+import type { OwnRecordWords } from '../messages/en/own-records.ts';
+import type { ProgramLanguage } from '../messages/languages.ts';
+import { loadOwnRecordWords } from '../messages/own-record-words.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { CompiledAtlas, LeftOut } from '../model/compiled-atlas.ts';
+import { harmless } from '../model/harmless-text.ts';
+import { type OwnFile, openOwnFile, type Refusal } from './files/open-own-file.ts';
+import type { OwnTable } from './files/own-table.ts';
+import { guessMapping, type MappingGuess, openQuestions } from './mapping/guess-mapping.ts';
+import { type Mapping, missingColumns } from './mapping/mapping.ts';
+import { beside, compileOwn } from './out/compile-own.ts';
+import { faultyRows } from './out/faulty-rows.ts';
+import { geoZip } from './out/geo-files.ts';
+import { describeOwn, type OwnWords, ownAtlasMaker } from './out/own-atlas.ts';
+import { explainFault, faultSentence } from './rows/explain-fault.ts';
+import { type Gazetteer, type GazetteerPlace, makeGazetteer } from './rows/gazetteer.ts';
+import { makeReport, type OwnReport } from './rows/make-report.ts';
+
+export type OwnQuestion =
+  | { ask: 'open'; name: string; file: ArrayBuffer; encoding?: Mapping['encoding']; saved: Mapping | null }
+  | { ask: 'report'; mapping: Mapping }
+  | { ask: 'faulty'; mapping: Mapping }
+  | { ask: 'geo'; mapping: Mapping }
+  /** `atlas`: the records it is to stand beside; without it the table stands alone. */
+  | { ask: 'make'; mapping: Mapping; atlas: CompiledAtlas | null };
+
+/** What every question is answered by. */
+export interface OwnSetting {
+  language: ProgramLanguage;
+  places: readonly GazetteerPlace[];
+  words: OwnWords;
+  today: string;
+}
+
+export type OpenedOwn =
+  | {
+      form: 'table';
+      columns: readonly string[];
+      known: OwnTable['known'];
+      unit: OwnTable['unit'];
+      guess: MappingGuess;
+      isSaved: boolean;
+    }
+  | { form: 'records'; events: number; issues: Issue[] }
+  | { form: 'refused'; why: Refusal };
+
+export interface OwnAnswers {
+  open: OpenedOwn;
+  report: OwnReport;
+  faulty: string;
+  geo: Uint8Array<ArrayBuffer>;
+  /** The compiled atlas as the page opens it. */
+  make: Uint8Array<ArrayBuffer>;
+}
+
+export interface OwnServer {
+  answer<Ask extends OwnQuestion>(question: Ask): Promise<OwnAnswers[Ask['ask']]>;
+}
+
+/** Rows between two words on how far it has come. */
+const everyRows = 5000;
+
+/** @param onProgress told how many rows have been read */
+export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void = () => {}): OwnServer {
+  const gazetteer: Gazetteer = makeGazetteer(setting.places);
+  let opened: OwnFile = { form: 'refused', why: { kind: 'no-rows' } };
+  let name = '';
+  let asWords: Promise<OwnRecordWords> | null = null;
+  const words = () => {
+    asWords ??= loadOwnRecordWords(setting.language);
+    return asWords;
+  };
+
+  function counting(table: OwnTable): OwnTable {
+    return {
+      ...table,
+      each(use) {
+        let rows = 0;
+        table.each((row) => {
+          rows += 1;
+          if (rows % everyRows === 0) onProgress(rows);
+          use(row);
+        });
+      },
+    };
+  }
+
+  async function open({
+    name: file,
+    file: buffer,
+    encoding,
+    saved,
+  }: Extract<OwnQuestion, { ask: 'open' }>): Promise<OpenedOwn> {
+    name = file;
+    opened = await openOwnFile(file, new Uint8Array(buffer), { encoding: encoding ?? saved?.encoding ?? undefined });
+    if (opened.form === 'refused') return opened;
+    if (opened.form === 'records') {
+      const { atlas, issues } = loadDataset(opened.files);
+      return { form: 'records', events: atlas.events.length, issues: issues.slice(0, 1000) };
+    }
+    const table = counting(opened.table);
+    const guess = guessMapping(table);
+    const isSaved = saved !== null && missingColumns(saved, table.columns).length === 0;
+    const { columns, known, unit } = table;
+    // What the reader has answered once is not asked again; what the cells prove in this version stands.
+    const kept = isSaved
+      ? {
+          ...guess,
+          mapping: { ...saved, columns },
+          questions: openQuestions(table, saved, guess.facts).filter(
+            ({ about }) => about === 'date-order' && saved.dateOrder === null,
+          ),
+        }
+      : guess;
+    return { form: 'table', columns, known, unit, guess: kept, isSaved };
+  }
+
+  function tableOf(): OwnTable {
+    if (opened.form !== 'table') throw new Error('no table is open');
+    return counting(opened.table);
+  }
+
+  async function atlasOf(mapping: Mapping): Promise<{ atlas: Atlas; leftOut: LeftOut[] }> {
+    if (opened.form === 'records') return recordsOf(opened, name, setting);
+    const table = tableOf();
+    const said = await words();
+    const maker = ownAtlasMaker({ file: name, today: setting.today, words: setting.words }, gazetteer);
+    const leftOut: LeftOut[] = [];
+    makeReport(table, mapping, gazetteer, (row) => {
+      maker.add(row);
+      const [fault] = row.faults;
+      if (row.shown || !fault) return;
+      const { where, problem } = explainFault(fault, said, table.unit);
+      leftOut.push({ file: name, recordId: null, sentence: `${name}, ${where}: ${problem}.` });
+    });
+    return { atlas: maker.finish(), leftOut };
+  }
+
+  async function make(mapping: Mapping, atlas: CompiledAtlas | null): Promise<Uint8Array<ArrayBuffer>> {
+    const { atlas: own, leftOut } = await atlasOf(mapping);
+    const compiled = compileOwn(own, gazetteer, leftOut);
+    const whole = atlas ? beside(atlas, compiled) : compiled;
+    const text = JSON.stringify(whole, (_, value: unknown) => (typeof value === 'string' ? harmless(value) : value));
+    return new TextEncoder().encode(text);
+  }
+
+  async function answer(question: OwnQuestion): Promise<OwnAnswers[OwnQuestion['ask']]> {
+    switch (question.ask) {
+      case 'open':
+        return open(question);
+      case 'report':
+        return makeReport(tableOf(), question.mapping, gazetteer);
+      case 'faulty': {
+        const said = await words();
+        const heads = { line: said.faultyLine, reason: said.faultyReason };
+        return faultyRows(tableOf(), question.mapping, gazetteer, {
+          ...heads,
+          sentence: (fault) => faultSentence(fault, said),
+        });
+      }
+      case 'geo':
+        return geoZip((await atlasOf(question.mapping)).atlas);
+      case 'make':
+        return make(question.mapping, question.atlas);
+    }
+  }
+  return { answer: answer as OwnServer['answer'] };
+}
+
+/** Records of an atlas: as they are, under the description they bring, or one made for them. */
+function recordsOf(
+  { files }: Extract<OwnFile, { form: 'records' }>,
+  file: string,
+  { words, today }: OwnSetting,
+): { atlas: Atlas; leftOut: LeftOut[] } {
+  const { atlas, issues } = loadDataset(files);
+  const isDescribed = files.some(({ name }) => /(?:^|\/)atlas\.json$/.test(name));
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const leftOut = errors.map(({ file: at, recordId, sentence }) => ({ file: at, recordId, sentence }));
+  return {
+    atlas: isDescribed ? atlas : { ...atlas, description: describeOwn({ file, today, words, ...atlas }) },
+    leftOut,
+  };
+}
