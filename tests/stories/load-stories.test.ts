@@ -207,7 +207,7 @@ const faults: [what: string, from: string, to: string, sentence: string][] = [
     'prose right after the view',
     'place=sviyazhsk\n\n',
     'place=sviyazhsk\n',
-    'line 21: prose follows the view without an empty line.',
+    'line 22: prose follows the view without an empty line.',
   ],
 ];
 
