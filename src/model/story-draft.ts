@@ -22,12 +22,12 @@ export interface StoryDraft {
 /** Names that the head of a draft begins with. */
 export const draftHeadNames = ['title', 'lede', 'authors', 'edition'] as const;
 
-const lineOfHead = /^([a-z]+):(.*)$/;
+const lineOfHead = /^([a-z]+): ?(.*)$/;
 const nameOf = (line: string): string | undefined => lineOfHead.exec(line)?.[1];
 
-/** Empty where the head does not say it. */
+/** Empty where the head does not say it; blanks at its end as they are typed. */
 export const headValue = ({ head }: StoryDraft, name: string): string =>
-  lineOfHead.exec(head.find((line) => nameOf(line) === name) ?? '')?.[2]?.trim() ?? '';
+  lineOfHead.exec(head.find((line) => nameOf(line) === name) ?? '')?.[2] ?? '';
 
 /** A name without a value has no line. */
 export function withHeadValue(draft: StoryDraft, name: string, value: string): StoryDraft {
@@ -67,20 +67,4 @@ export function withStepMoved(draft: StoryDraft, from: number, to: number): Stor
   const step = draft.steps[from];
   if (!step || from === to || to < 0 || to >= draft.steps.length) return draft;
   return { ...draft, steps: draft.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
-}
-
-const latin: Readonly<Record<string, string>> = Object.fromEntries(
-  'а:a б:b в:v г:g ґ:g д:d е:e ё:e є:ie ж:zh з:z и:i і:i ї:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** A name for the file of a story, from its title: lower-case Latin words joined by hyphens, as files of stories are called. */
-export function idFromTitle(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[а-яёєіїґ]/g, (letter) => latin[letter] ?? '');
-  return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, 6).join('-') || 'story';
 }

@@ -75,6 +75,9 @@ export interface StoryName {
   minutes?: number;
 }
 
+/** Id of the story that the reader writes: no file is called so. */
+export const draftStory = 'draft';
+
 /** Query of the address of a step, counted from 1. */
 export const stepAddress = (story: string, step: number): string => `?story=${story}&step=${step}`;
 

@@ -45,7 +45,8 @@ function* headFaults({ head, lineOf, language }: WrittenStory, { corpus, words }
   const editions = corpus.editions?.ids ?? [];
   if (edition !== undefined && corpus.editions && !editions.includes(edition))
     yield fault('story-edition', lineOf.edition ?? 1, words.edition(quote(edition), inWords(editions, words.and)));
-  for (const name of needed.filter((one) => !Object.hasOwn(head, one))) yield fault(rule, 1, words.missing(name));
+  for (const name of needed.filter((one) => !Object.hasOwn(head, one)))
+    yield { ...fault(rule, 1, words.missing(name)), missing: name };
   for (const name of Object.keys(head).filter((one) => !known.includes(one)))
     yield fault(rule, lineOf[name] ?? 1, words.unknownName(quote(name), inWords(known, words.and)));
 }

@@ -45,6 +45,8 @@ export interface WrittenStory {
 export interface StoryFault {
   rule: string;
   line: number;
+  /** Name of the line of the head that is missing. */
+  missing?: string;
   /** Without the place: `the step cites no claim.` */
   what: string;
   fix: string;

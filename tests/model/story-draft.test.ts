@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changed, type DraftHistory, historyOf, redone, undone } from '../../src/model/draft-history.ts';
+import { changed, changesOf, type DraftChanges, redone, undone } from '../../src/model/draft-changes.ts';
+import { idFromTitle } from '../../src/model/draft-id.ts';
 import {
   type DraftStep,
   draftFields,
   emptyDraft,
   emptyStep,
   headValue,
-  idFromTitle,
   type StoryDraft,
   withHeadValue,
   withStepAdded,
@@ -136,7 +136,7 @@ test('values of the head keep their order, and go with their line', () => {
   expect(one.head).toEqual(['title: A title: with a colon', 'lede: A lede ', 'edition: 2026.2']);
   expect([headValue(one, 'title'), headValue(one, 'lede'), headValue(one, 'authors')]).toEqual([
     'A title: with a colon',
-    'A lede',
+    'A lede ',
     '',
   ]);
   expect(withHeadValue(one, 'title', ' ').head).toEqual(['lede: A lede ', 'edition: 2026.2']);
@@ -165,23 +165,23 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
   { maxLength: 30 },
 );
 
-function done(history: DraftHistory, { deed, at, to, said }: Deed, time: number): DraftHistory {
-  const { now } = history;
+function done(changes: DraftChanges, { deed, at, to, said }: Deed, time: number): DraftChanges {
+  const { now } = changes;
   switch (deed) {
     case 'add':
-      return changed(history, withStepAdded(now, { view: '?place=kazan', heading: said }));
+      return changed(changes, withStepAdded(now, { view: '?place=kazan', heading: said }));
     case 'remove':
-      return changed(history, withStepRemoved(now, at));
+      return changed(changes, withStepRemoved(now, at));
     case 'move':
-      return changed(history, withStepMoved(now, at, to));
+      return changed(changes, withStepMoved(now, at, to));
     case 'type':
-      return changed(history, withStepChanged(now, at, { text: said }), { field: `text ${at}`, at: time });
+      return changed(changes, withStepChanged(now, at, { text: said }), { field: `text ${at}`, at: time });
     case 'begin':
-      return changed(history, emptyDraft('2026.2'));
+      return changed(changes, emptyDraft('2026.2'));
     case 'undo':
-      return undone(history);
+      return undone(changes);
     case 'redo':
-      return redone(history);
+      return redone(changes);
   }
 }
 
@@ -190,16 +190,16 @@ describe('what is done to a draft', () => {
     fc.assert(
       fc.property(deeds, (all) => {
         const first = withStepAdded(emptyDraft('2026.2'), { heading: 'One' });
-        let history = all.reduce((so, deed, i) => done(so, deed, i * 700), historyOf(first));
-        const last = history.now;
-        const undone_ = history.past.length;
-        const future = history.future.length;
-        for (let i = 0; i < undone_; i += 1) history = undone(history);
-        expect(history.now).toEqual(first);
-        expect(undone(history)).toBe(history);
-        for (let i = 0; i < undone_; i += 1) history = redone(history);
-        expect(history.now).toEqual(last);
-        expect(history.future.length).toBe(future);
+        let changes = all.reduce((so, deed, i) => done(so, deed, i * 700), changesOf(first));
+        const last = changes.now;
+        const undone_ = changes.past.length;
+        const future = changes.future.length;
+        for (let i = 0; i < undone_; i += 1) changes = undone(changes);
+        expect(changes.now).toEqual(first);
+        expect(undone(changes)).toBe(changes);
+        for (let i = 0; i < undone_; i += 1) changes = redone(changes);
+        expect(changes.now).toEqual(last);
+        expect(changes.future.length).toBe(future);
       }),
     );
   });
@@ -217,20 +217,20 @@ describe('what is done to a draft', () => {
 
   test('typing in one field is one change until a pause, another field or another deed', () => {
     const one = withStepAdded(emptyDraft(''), {});
-    const type = (history: DraftHistory, text: string, at: number, field = 'text 0') =>
-      changed(history, withStepChanged(history.now, 0, { text }), { field, at });
-    let history = type(historyOf(one), 'a', 0);
-    history = type(history, 'ab', 1_000);
-    expect(history.past.length).toBe(1);
-    history = type(history, 'abc', 9_000);
-    history = type(history, 'abcd', 9_100, 'lede');
-    expect(history.past.map(({ steps }) => steps[0]?.text)).toEqual(['', 'ab', 'abc']);
-    expect(undone(undone(history)).now.steps[0]?.text).toBe('ab');
+    const type = (changes: DraftChanges, text: string, at: number, field = 'text 0') =>
+      changed(changes, withStepChanged(changes.now, 0, { text }), { field, at });
+    let changes = type(changesOf(one), 'a', 0);
+    changes = type(changes, 'ab', 1_000);
+    expect(changes.past.length).toBe(1);
+    changes = type(changes, 'abc', 9_000);
+    changes = type(changes, 'abcd', 9_100, 'lede');
+    expect(changes.past.map(({ steps }) => steps[0]?.text)).toEqual(['', 'ab', 'abc']);
+    expect(undone(undone(changes)).now.steps[0]?.text).toBe('ab');
   });
 
   test('another draft takes nothing away', () => {
     const written = withStepAdded(emptyDraft(''), { text: 'Of a week.' });
-    const begun = changed(historyOf(written), emptyDraft(''));
+    const begun = changed(changesOf(written), emptyDraft(''));
     expect(begun.now.steps).toEqual([]);
     expect(undone(begun).now).toBe(written);
   });
