@@ -2,6 +2,7 @@
 import { browserAddress } from './app/browser-address.ts';
 import { browserClock } from './app/browser-clock.ts';
 import { openPage } from './app/browser-opening.ts';
+import { browserShelf } from './app/browser-shelf.ts';
 import { keepOffline } from './app/keep-offline.ts';
 import { mountAtlas } from './app/mount-atlas.tsx';
 import { AtlasPage } from './views/page/AtlasPage.tsx';
@@ -14,6 +15,7 @@ openPage(browserAddress.written(), (root, { corpus, words }) => {
     page: AtlasPage,
     address: browserAddress,
     clock: browserClock,
+    shelf: browserShelf(`${corpus.description.id} story-draft`),
     keepOffline,
   });
 });

@@ -10,7 +10,7 @@ import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import type { OpenableEdition } from '../model/editions/edition.ts';
-import { type StoryName, stepAddress } from '../model/story.ts';
+import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -22,6 +22,7 @@ import type { AddressPlace } from '../state/address/address-place.ts';
 import { addressFromState, stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
+import { createDraftKeeper, type Shelf } from '../state/draft-keeper.ts';
 import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
@@ -31,6 +32,7 @@ import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
+import { createStoryDesk, draftAmong } from './create-story-desk.ts';
 import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
 import { travelWindow } from './travel-window.ts';
@@ -76,6 +78,8 @@ export interface AtlasOptions {
   gestures?: GestureWords;
   /** All words of the page: the program's and those of the corpus (`inCorpus`). */
   words: Messages;
+  /** Keeps the story that the reader writes; without it nothing outlives the page. */
+  shelf?: Shelf;
   /** Keeps a copy on the reader's device, where the page is the atlas's own. */
   keepOffline?: typeof keepOffline;
 }
@@ -114,7 +118,13 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // They are told of the records of today.
   const stories = (edition === null && corpus.stories) || { names: [], files: {} };
   const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
-  const context = { lookup, axis, editions, stories: stories.names };
+  const drafts = createDraftKeeper(options.shelf ?? null, clock);
+  const context = {
+    ...{ lookup, axis, editions },
+    get stories() {
+      return draftAmong(stories.names, drafts.get());
+    },
+  };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const preferredTheme = () => (darkness.matches ? 'night' : 'paper');
@@ -181,6 +191,14 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     },
   });
 
+  const travel = (search: string) => {
+    const { window } = store.get();
+    address.go(search);
+    // With reduced motion it is there at once.
+    if (!stillness.matches) travelWindow(store, clock, window);
+  };
+  addEventListener('pagehide', drafts.flush);
+
   page.render(
     <InPlace root={root} frame={frame}>
       <FaultBoundary messages={messages} onReload={address.reload}>
@@ -193,15 +211,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             addressNow: () => addressPlace.whole(addressPlace.search()),
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
-            stories: {
-              ...stories,
-              open(story, step) {
-                const { window } = store.get();
-                address.go(stepAddress(story, step));
-                // With reduced motion it is there at once.
-                if (!stillness.matches) travelWindow(store, clock, window);
-              },
-            },
+            stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
             editions: {
               all: editions,
               opened: edition,
@@ -237,8 +247,9 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     picture: map.picture,
     destroy() {
       store.close();
+      removeEventListener('pagehide', drafts.flush);
       darkness.removeEventListener('change', followDevice);
-      for (const end of [endPlay, endNews, address.stop, settled.stop, map.close]) end();
+      for (const end of [endPlay, endNews, address.stop, settled.stop, map.close, drafts.close]) end();
       page.unmount();
       frame.remove();
     },

@@ -1,5 +1,7 @@
-// The words for reading a story, a table for each language: fetched when somebody first opens one.
+// The words for reading a story, for writing one and for its faults, a table for each language: fetched when somebody first opens one.
 import type { StoryWords } from './en/story.ts';
+import type { StoryFaultWords } from './en/story-faults.ts';
+import type { WritingWords } from './en/writing.ts';
 import type { ProgramLanguage } from './languages.ts';
 
 const tables: Record<ProgramLanguage, () => Promise<StoryWords>> = {
@@ -8,7 +10,33 @@ const tables: Record<ProgramLanguage, () => Promise<StoryWords>> = {
   uk: async () => (await import('./uk/story.ts')).ukStory,
 };
 
+const faultTables: Record<ProgramLanguage, () => Promise<StoryFaultWords>> = {
+  en: async () => (await import('./en/story-faults.ts')).enStoryFaults,
+  ru: async () => (await import('./ru/story-faults.ts')).ruStoryFaults,
+  uk: async () => (await import('./uk/story-faults.ts')).ukStoryFaults,
+};
+
+const writingTables: Record<ProgramLanguage, () => Promise<WritingWords>> = {
+  en: async () => (await import('./en/writing.ts')).enWriting,
+  ru: async () => (await import('./ru/writing.ts')).ruWriting,
+  uk: async () => (await import('./uk/writing.ts')).ukWriting,
+};
+
 /** Rejects where the table cannot be fetched. */
 export function loadStoryWords(language: ProgramLanguage): Promise<StoryWords> {
   return tables[language]();
 }
+
+/** The same. */
+export function loadStoryFaultWords(language: ProgramLanguage): Promise<StoryFaultWords> {
+  return faultTables[language]();
+}
+
+/** The same. */
+export function loadWritingWords(language: ProgramLanguage): Promise<WritingWords> {
+  return writingTables[language]();
+}
+
+/** Names of the tables as parts of the page. */
+export const storyFaultWordsName = (language: ProgramLanguage): string => `src/messages/${language}/story-faults.ts`;
+export const writingWordsName = (language: ProgramLanguage): string => `src/messages/${language}/writing.ts`;

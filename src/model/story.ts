@@ -31,11 +31,22 @@ export interface StoryNote {
   known: string | null;
 }
 
+/** What a class is asked about a step. */
+export interface StoryQuestion {
+  question: StoryInline[];
+  /** What to look for; empty where nothing is said. */
+  look: StoryInline[];
+  answer: StoryInline[];
+  /** How many of the notes, the last ones, are of the answer alone. */
+  notesOfAnswer: number;
+}
+
 export interface StoryStep {
   heading: string;
   /** Query of the address that the step shows, `?` included. */
   view: string;
   blocks: StoryBlock[];
+  asked: StoryQuestion | null;
   /** In the order in which the text cites them. */
   notes: StoryNote[];
 }
@@ -49,6 +60,8 @@ export interface Story {
   authors: string;
   /** Edition of the records that it was written for. */
   edition: string;
+  /** How long it takes as a lesson; `null`: it is none. */
+  minutes: number | null;
   steps: StoryStep[];
 }
 
@@ -58,7 +71,12 @@ export interface StoryName {
   titles: Words;
   /** The view of each step. */
   views: readonly string[];
+  /** Of a lesson: how long it takes. */
+  minutes?: number;
 }
+
+/** Id of the story that the reader writes: no file is called so. */
+export const draftStory = 'draft';
 
 /** Query of the address of a step, counted from 1. */
 export const stepAddress = (story: string, step: number): string => `?story=${story}&step=${step}`;

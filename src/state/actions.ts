@@ -45,6 +45,9 @@ export type Action =
   /** One frame of the way to the window of a step; `arrived`: the last one. */
   | { type: 'window-travelled'; window: TimeWindow; arrived: boolean }
   | { type: 'story-left' }
+  /** Shows the draft of a story, at one of its steps, from 0. */
+  | { type: 'writing-opened'; step: number | null }
+  | { type: 'writing-closed' }
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: DateBasis }
   /** `ofAllYears`, here and below: where the reader was told of records of any year, the window is widened to hold them all. */
@@ -131,7 +134,7 @@ function withTimeOf(state: AtlasState, timeOf: DateBasis): AtlasState {
 
 /** Going back keeps what is no part of an address, and makes its camera a new request. */
 function reopened(state: AtlasState, opened: AtlasState): AtlasState {
-  const { camera, introduced, offline, renewed, map } = state;
+  const { camera, introduced, offline, renewed, map, writing } = state;
   // What went wrong is still so on another view.
   const alerts = state.notices.filter(({ kind }) => kind === 'alert');
   const goTo = opened.cameraRequest?.goTo;
@@ -143,6 +146,8 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
     windowBefore: null,
     camera,
     cameraRequest,
+    // The step is there already: following a link moves no focus to it.
+    writing: writing && (writing.step === null ? writing : { step: null }),
     offline,
     renewed,
     map,
@@ -164,6 +169,10 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
       return { ...state, playing: false, window: action.window, travelling: !action.arrived };
     case 'story-left':
       return state.story ? { ...state, travelling: false } : state;
+    case 'writing-opened':
+      return { ...state, writing: { step: action.step }, introduced: true };
+    case 'writing-closed':
+      return { ...state, writing: null };
     case 'match-chosen':
       return { ...state, match: action.match };
     case 'time-of-chosen':

@@ -40,6 +40,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   asof: null,
   story: null,
   storyLeft: null,
+  writing: null,
   travelling: false,
   introduced: false,
   offline: 'none',

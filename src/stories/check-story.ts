@@ -1,10 +1,12 @@
 // Holds a story against the corpus: views that the page takes whole, ids that exist, values that claims hold, and no step that rests on nothing.
 import { inWords, quote } from '../dataset/quote.ts';
+import type { SaidFault, StoryFaultWords } from '../messages/en/story-faults.ts';
 import { isDating } from '../model/calendar.ts';
 import { effectiveDate } from '../model/effective-date.ts';
-import { numbersOfClaims, numbersWritten } from './numbers-of-claims.ts';
+import { countsOf, numbersOfClaims, numbersWritten } from './numbers-of-claims.ts';
 import type { CitedClaim, StoryCorpus } from './story-corpus.ts';
 import {
+  askedParts,
   inlinesOf,
   type StoryFault,
   type WrittenInline,
@@ -15,153 +17,149 @@ import {
 /** Parts of an address that say how the page looks, or which story is read: none of a view. */
 const noView = /[?&](?:story|step|class|lang|theme|asof)=/i;
 
-const headNames = { original: ['title', 'lede', 'authors', 'edition', 'order'], translation: ['title', 'lede'] };
+const headNames = {
+  needed: { original: ['title', 'lede', 'authors', 'edition'], translation: ['title', 'lede'] },
+  /** Where a story stands among the others, and how long a lesson takes. */
+  allowed: { original: ['order', 'minutes'], translation: [] as string[] },
+};
 
 type Faults = Iterable<StoryFault>;
 
-function* headFaults({ head, lineOf, language }: WrittenStory): Faults {
-  const names = language === null ? headNames.original : headNames.translation;
+/** What a story is held against, and the words that its faults are said in. */
+export interface StoryCheck {
+  corpus: StoryCorpus;
+  words: StoryFaultWords;
+}
+
+const fault = (rule: string, line: number, said: SaidFault): StoryFault => ({ rule, line, ...said });
+
+function* headFaults({ head, lineOf, language }: WrittenStory, { corpus, words }: StoryCheck): Faults {
+  const of = language === null ? 'original' : 'translation';
+  const needed = headNames.needed[of];
+  const known = [...needed, ...headNames.allowed[of]];
   const rule = 'story-head';
-  if (head.order !== undefined && !/^\d+$/.test(head.order)) {
-    const what = `the order ${quote(head.order)} is no number.`;
-    yield { rule, line: lineOf.order ?? 1, what, fix: 'Write its place among the stories, as "order: 2".' };
-  }
-  for (const name of names.filter((one) => !Object.hasOwn(head, one)))
-    yield { rule, line: 1, what: `"${name}" is missing.`, fix: `Write "${name}: …" between the lines of hyphens.` };
-  for (const name of Object.keys(head).filter((one) => !names.includes(one)))
-    yield {
-      rule,
-      line: lineOf[name] ?? 1,
-      what: `${quote(name)} is not known here.`,
-      fix: `Known are ${inWords(names)}.`,
-    };
+  const { order, minutes, edition } = head;
+  if (order !== undefined && !/^\d+$/.test(order)) yield fault(rule, lineOf.order ?? 1, words.order(quote(order)));
+  if (minutes !== undefined && !/^[1-9]\d{0,2}$/.test(minutes))
+    yield fault(rule, lineOf.minutes ?? 1, words.minutes(quote(minutes)));
+  const editions = corpus.editions?.ids ?? [];
+  if (edition !== undefined && corpus.editions && !editions.includes(edition))
+    yield fault('story-edition', lineOf.edition ?? 1, words.edition(quote(edition), inWords(editions, words.and)));
+  for (const name of needed.filter((one) => !Object.hasOwn(head, one)))
+    yield { ...fault(rule, 1, words.missing(name)), missing: name };
+  for (const name of Object.keys(head).filter((one) => !known.includes(one)))
+    yield fault(rule, lineOf[name] ?? 1, words.unknownName(quote(name), inWords(known, words.and)));
 }
 
-function* addressFaults(query: string, line: number, corpus: StoryCorpus): Faults {
+function* addressFaults(query: string, line: number, { corpus, words }: StoryCheck): Faults {
   const rule = 'story-view';
-  if (!query.startsWith('?') || query === '?') {
-    const what = `${quote(query)} is no view of the atlas: it does not begin with "?" and something after it.`;
-    yield { rule, line, what, fix: 'Open the view in the atlas, and take its address from the question mark on.' };
-    return;
-  }
   const [foreign] = noView.exec(query) ?? [];
-  if (foreign) {
-    const what = `"${foreign.slice(1)}" is no part of a view.`;
-    yield { rule, line, what, fix: 'Take it out of the address.' };
-    return;
-  }
-  for (const part of corpus.leftOutOf(query)) {
-    const what = `the page would leave ${quote(part)} out of the view.`;
-    yield { rule, line, what, fix: 'Correct it, or take the view from the address of the atlas.' };
-  }
+  if (!query.startsWith('?') || query === '?') yield fault(rule, line, words.noView(quote(query)));
+  else if (foreign) yield fault(rule, line, words.partOfNoView(foreign.slice(1)));
+  else for (const part of corpus.leftOutOf(query)) yield fault(rule, line, words.leftOut(quote(part)));
 }
 
-function* stepViewFaults(step: WrittenStep, story: WrittenStory, corpus: StoryCorpus): Faults {
-  const { view } = step;
-  if (view) yield* addressFaults(view.query, view.line, corpus);
-  if (view && story.language !== null)
-    yield {
-      rule: 'story-view',
-      line: view.line,
-      what: 'a translation has the views of its original, and says none itself.',
-      fix: 'Take the line out.',
-    };
-  if (!view && story.language === null)
-    yield {
-      rule: 'story-view',
-      line: step.line,
-      what: `the step ${quote(step.heading)} has no view.`,
-      fix: 'Write "view: ?…" below its heading.',
-    };
+function* stepHeadFaults(step: WrittenStep, { language }: WrittenStory, check: StoryCheck): Faults {
+  const { view, heading, line, asked } = step;
+  const { words } = check;
+  if (heading.trim() === '') yield fault('story-markup', line, words.stepWithoutHeading());
+  if (view) yield* addressFaults(view.query, view.line, check);
+  if (view && language !== null) yield fault('story-view', view.line, words.viewOfTranslation());
+  if (!view && language === null) yield fault('story-view', line, words.stepWithoutView(quote(heading)));
+  const { question, look, answer } = asked;
+  const alone = look ?? answer;
+  if (!question && alone) yield fault('story-question', alone.line, words.answerAlone());
+  if (question && !answer) yield fault('story-question', question.line, words.questionAlone());
 }
 
 type Mark = Extract<WrittenInline, { claim: string }>;
 
 const isMark = (inline: WrittenInline): inline is Mark => 'claim' in inline;
 
-function* valueFaults(mark: Mark, { claim, event }: CitedClaim): Faults {
+function* valueFaults(mark: Mark, { claim, event }: CitedClaim, { words }: StoryCheck): Faults {
   const { line } = mark;
   const rule = 'story-value';
   const named = quote(claim.id);
-  const fix = 'See the record for what it holds.';
-  if (mark.type === 'figure' && claim.figures[mark.which - 1] === undefined) {
-    const count = claim.figures.length;
-    yield {
-      rule,
-      line,
-      what: `the claim ${named} has ${count === 0 ? 'no figure' : `${count} of them, not this one`}.`,
-      fix,
-    };
-  }
+  if (mark.type === 'figure' && claim.figures[mark.which - 1] === undefined)
+    yield fault(rule, line, words.noSuchFigure(named, claim.figures.length));
   if (mark.type !== 'date') return;
-  if (!isDating(mark.dating))
-    yield { rule, line, what: `${quote(mark.dating)} names no calendar.`, fix: 'Write "old" or "both", or nothing.' };
-  if (effectiveDate(claim, event) === null) yield { rule, line, what: `the claim ${named} gives no date.`, fix };
+  if (!isDating(mark.dating)) yield fault(rule, line, words.calendar(quote(mark.dating)));
+  if (effectiveDate(claim, event) === null) yield fault(rule, line, words.noDate(named));
 }
 
-function* stepFaults(step: WrittenStep, corpus: StoryCorpus): Faults {
+function* markFaults(mark: Mark, notes: ReadonlySet<string>, edition: string | undefined, check: StoryCheck): Faults {
+  const { corpus, words } = check;
+  const { line } = mark;
+  const cited = corpus.claim(mark.claim);
+  const named = quote(mark.claim);
+  if (!cited) {
+    const now = corpus.renamed(mark.claim);
+    yield fault('story-id', line, now ? words.renamed(named, quote(now)) : words.noClaim(named));
+    return;
+  }
+  if (!notes.has(mark.claim)) yield fault('story-cites', line, words.valueNotCited(named, mark.claim));
+  else yield* valueFaults(mark, cited, check);
+  const changed = edition && corpus.editions?.changedSince(edition);
+  if (mark.type === 'note' && changed && (changed.has(mark.claim) || changed.has(cited.event.id)))
+    yield { ...fault('story-edition', line, words.changed(named, edition)), severity: 'warning' };
+}
+
+const citedBy = (marks: readonly Mark[], { corpus }: StoryCheck): CitedClaim[] =>
+  [...new Set(marks.map(({ claim }) => claim))].flatMap((id) => corpus.claim(id) ?? []);
+
+function* stepFaults(step: WrittenStep, edition: string | undefined, check: StoryCheck): Faults {
+  const { words } = check;
   const all = [...inlinesOf(step)];
   const marks = all.filter(isMark);
-  const notes = new Set(marks.filter(({ type }) => type === 'note').map(({ claim }) => claim));
-  if (notes.size === 0) {
-    const what = `the step ${quote(step.heading)} cites no claim.`;
-    yield { rule: 'story-cites', line: step.line, what, fix: 'Cite what it rests on, as [^ID of the claim].' };
-  }
-  for (const mark of marks) {
-    const cited = corpus.claims.get(mark.claim);
-    const now = corpus.renamed(mark.claim);
-    const { line } = mark;
-    if (!cited) {
-      const what = now
-        ? `the claim ${quote(mark.claim)} is now called ${quote(now)}.`
-        : `there is no claim ${quote(mark.claim)}.`;
-      yield {
-        rule: 'story-id',
-        line,
-        what,
-        fix: now ? 'Write its name of today.' : 'Write the id of a claim in the records.',
-      };
-    } else if (!notes.has(mark.claim)) {
-      const what = `a value is taken from the claim ${quote(mark.claim)}, which the step does not cite.`;
-      yield { rule: 'story-cites', line, what, fix: `Add [^${mark.claim}] after the words that rest on it.` };
-    } else yield* valueFaults(mark, cited);
-  }
-  const known = numbersOfClaims([...notes].flatMap((id) => corpus.claims.get(id) ?? []));
+  const noteMarks = marks.filter(({ type }) => type === 'note');
+  const notes = new Set(noteMarks.map(({ claim }) => claim));
+  if (notes.size === 0) yield fault('story-cites', step.line, words.citesNothing(quote(step.heading)));
+  for (const mark of marks) yield* markFaults(mark, notes, edition, check);
+  const cited = citedBy(noteMarks, check);
+  const known = { held: numbersOfClaims(cited), counts: countsOf(cited, step.blocks, check.corpus.texts) };
   const texts = [
     { text: step.heading, line: step.line },
     ...all.flatMap((inline) => (inline.type === 'text' ? [inline] : [])),
   ];
-  for (const { text, line } of texts) yield* numberFaults(text, line, known, 'the step');
-  for (const inline of all) if (inline.type === 'view') yield* addressFaults(inline.view, inline.line, corpus);
+  for (const { text, line } of texts) yield* numberFaults(text, line, known, 'step', words);
+  for (const inline of all) if (inline.type === 'view') yield* addressFaults(inline.view, inline.line, check);
 }
 
-function* numberFaults(text: string, line: number, known: ReadonlySet<number>, citing: string): Faults {
-  for (const { written, number } of numbersWritten(text)) {
-    if (known.has(number)) continue;
-    const what = `${written} stands in no claim that ${citing} cites.`;
-    const fix = 'Take it from the claim, as {figure ID} or {date ID}, or cite the claim that holds it.';
-    yield { rule: 'story-number', line, what, fix };
+/** Numbers that a text may hold: those of its claims, and in words how many of them there are. */
+interface KnownNumbers {
+  held: ReadonlySet<number>;
+  counts: ReadonlySet<number>;
+}
+
+function* numberFaults(
+  text: string,
+  line: number,
+  { held, counts }: KnownNumbers,
+  citing: 'step' | 'story',
+  words: StoryFaultWords,
+): Faults {
+  for (const { written, number, inLetters } of numbersWritten(text)) {
+    if (held.has(number) || (inLetters && counts.has(number))) continue;
+    yield fault('story-number', line, words.number(inLetters ? quote(written) : written, citing));
   }
 }
 
 /** Every fault of one story by itself. */
-export function* storyFaults(story: WrittenStory, corpus: StoryCorpus): Faults {
-  yield* headFaults(story);
-  if (story.steps.length === 0)
-    yield {
-      rule: 'story-markup',
-      line: 1,
-      what: 'the story has no step.',
-      fix: 'Begin the first with "## " and a heading.',
-    };
+export function* storyFaults(story: WrittenStory, check: StoryCheck): Faults {
+  const { words } = check;
+  yield* headFaults(story, check);
+  if (story.steps.length === 0) yield fault('story-markup', 1, words.noStep());
   for (const step of story.steps) {
-    yield* stepViewFaults(step, story, corpus);
-    yield* stepFaults(step, corpus);
+    yield* stepHeadFaults(step, story, check);
+    yield* stepFaults(step, story.head.edition, check);
   }
-  const cited = story.steps.flatMap((step) => [...inlinesOf(step)].filter(isMark));
-  const known = numbersOfClaims(cited.flatMap(({ claim }) => corpus.claims.get(claim) ?? []));
+  const cited = citedBy(
+    story.steps.flatMap((step) => [...inlinesOf(step)].filter(isMark)),
+    check,
+  );
+  const known = { held: numbersOfClaims(cited), counts: countsOf(cited, [], check.corpus.texts) };
   for (const name of ['title', 'lede'])
-    yield* numberFaults(story.head[name] ?? '', story.lineOf[name] ?? 1, known, 'the story');
+    yield* numberFaults(story.head[name] ?? '', story.lineOf[name] ?? 1, known, 'story', words);
 }
 
 const marksOf = (step: WrittenStep): string[] =>
@@ -171,25 +169,39 @@ const marksOf = (step: WrittenStep): string[] =>
     ),
   ].sort();
 
+const questionsOf = ({ asked }: WrittenStep): string => askedParts.filter((part) => asked[part] !== null).join();
+
 /** Faults of a translation against its original: the same steps, resting on the same claims. */
-export function* translationFaults(translation: WrittenStory, original: WrittenStory | undefined): Faults {
+export function* translationFaults(
+  translation: WrittenStory,
+  original: WrittenStory | undefined,
+  words: StoryFaultWords,
+): Faults {
   const rule = 'story-translation';
   if (!original) {
-    const what = `it translates ${quote(`${translation.id}.md`)}, which is not there.`;
-    yield { rule, line: 1, what, fix: 'Name it after the story that it translates.' };
+    yield fault(rule, 1, words.translatesNothing(quote(`${translation.id}.md`)));
     return;
   }
   const [here, there] = [translation.steps, original.steps];
   if (here.length !== there.length) {
-    const what = `it has ${here.length} steps, and its original ${there.length}.`;
-    yield { rule, line: 1, what, fix: 'Translate each step.' };
+    yield fault(rule, 1, words.stepCount(here.length, there.length));
     return;
   }
   for (const [i, step] of here.entries()) {
-    const [own, its] = [marksOf(step), marksOf(there[i] as WrittenStep)];
-    const apart = [...own.filter((one) => !its.includes(one)), ...its.filter((one) => !own.includes(one))];
-    if (apart.length === 0) continue;
-    const what = `the step ${quote(step.heading)} does not rest on the claims of its original: ${inWords(apart.map((one) => quote(one)))} ${apart.length === 1 ? 'stands' : 'stand'} in one of them alone.`;
-    yield { rule, line: step.line, what, fix: 'Cite the same claims in both.' };
+    const its = there[i] as WrittenStep;
+    const [ownMarks, itsMarks] = [marksOf(step), marksOf(its)];
+    const apart = [
+      ...ownMarks.filter((one) => !itsMarks.includes(one)),
+      ...itsMarks.filter((one) => !ownMarks.includes(one)),
+    ];
+    const named = quote(step.heading);
+    if (questionsOf(step) !== questionsOf(its)) yield fault(rule, step.line, words.questionsApart(named));
+    if (apart.length > 0) {
+      const claims = inWords(
+        apart.map((one) => quote(one)),
+        words.and,
+      );
+      yield fault(rule, step.line, words.claimsApart(named, claims, apart.length));
+    }
   }
 }

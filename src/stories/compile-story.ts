@@ -5,13 +5,12 @@ import { amountInWords } from '../messages/figure-words.ts';
 import { opening } from '../messages/plural.ts';
 import { isDating } from '../model/calendar.ts';
 import { effectiveDate } from '../model/effective-date.ts';
-import type { HistoricalDate } from '../model/historical-date.ts';
-import type { Story, StoryInline, StoryNote, StoryStep } from '../model/story.ts';
+import type { Story, StoryInline, StoryNote, StoryQuestion, StoryStep } from '../model/story.ts';
 import type { CitedClaim, StoryCorpus } from './story-corpus.ts';
 import { inlinesOf, type WrittenInline, type WrittenStep, type WrittenStory } from './written-story.ts';
 
-function noteFrom({ claim, event }: CitedClaim, { atlas }: StoryCorpus, words: Messages): StoryNote {
-  const source = atlas.sources.find(({ id }) => id === claim.source);
+function noteFrom({ claim, event }: CitedClaim, corpus: StoryCorpus, words: Messages): StoryNote {
+  const source = corpus.source(claim.source);
   const when = effectiveDate(claim, event);
   const from = [
     source?.['title-short'] ?? source?.title ?? claim.source,
@@ -35,8 +34,9 @@ function noteFrom({ claim, event }: CitedClaim, { atlas }: StoryCorpus, words: M
 
 function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words: Messages): StoryStep {
   const cited = [...inlinesOf(step)].flatMap((inline) => (inline.type === 'note' ? [inline.claim] : []));
-  const numbered = [...new Set(cited)];
-  const recordOf = (id: string) => corpus.claims.get(id) as CitedClaim;
+  const numbered = [...new Set(cited)].filter((id) => corpus.claim(id));
+  /** In a draft a claim may be missing, or lack the value: the mark then stands there as it was written. */
+  const text = (said: string | null | undefined, mark: string): StoryInline => ({ type: 'text', text: said ?? mark });
   const compiled = (inline: WrittenInline): StoryInline => {
     switch (inline.type) {
       case 'text':
@@ -46,19 +46,19 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
         return { type: inline.type, children: joined(inline.children) };
       case 'view':
         return { type: 'view', view: inline.view, children: joined(inline.children) };
-      case 'note':
-        return { type: 'note', note: numbered.indexOf(inline.claim) + 1 };
+      case 'note': {
+        const note = numbered.indexOf(inline.claim) + 1;
+        return note > 0 ? { type: 'note', note } : text(null, `[^${inline.claim}]`);
+      }
       case 'figure': {
-        const figure = recordOf(inline.claim).claim.figures[inline.which - 1];
-        return { type: 'text', text: figure ? amountInWords(figure, words) : '' };
+        const figure = corpus.claim(inline.claim)?.claim.figures[inline.which - 1];
+        return text(figure && amountInWords(figure, words), `{figure ${inline.claim} ${inline.which}}`);
       }
       case 'date': {
-        const { claim, event } = recordOf(inline.claim);
-        const date = effectiveDate(claim, event) as HistoricalDate;
-        return {
-          type: 'text',
-          text: historicalDateInWords(date, words, isDating(inline.dating) ? inline.dating : 'new'),
-        };
+        const record = corpus.claim(inline.claim);
+        const date = record && effectiveDate(record.claim, record.event);
+        const dating = isDating(inline.dating) ? inline.dating : 'new';
+        return text(date && historicalDateInWords(date, words, dating), `{date ${inline.claim}}`);
       }
     }
   };
@@ -86,20 +86,35 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
     }
     return all;
   };
+  const runOf = (part: keyof WrittenStep['asked']) => joined(step.asked[part]?.run ?? []);
+  const asked: StoryQuestion | null = step.asked.question && {
+    question: runOf('question'),
+    look: runOf('look'),
+    answer: runOf('answer'),
+    notesOfAnswer: numbered.length - notesBeforeAnswer(step, numbered),
+  };
   return {
     heading: step.heading,
     view,
+    asked,
     blocks: step.blocks.map((block) =>
       block.type === 'list'
         ? { type: 'list', ordered: block.ordered, items: block.items.map(joined) }
         : { type: 'paragraph', children: joined(block.children) },
     ),
-    notes: numbered.map((id) => noteFrom(recordOf(id), corpus, words)),
+    notes: numbered.flatMap((id) => noteFrom(corpus.claim(id) as CitedClaim, corpus, words)),
   };
 }
 
+/** How many of the notes are cited already where the answer begins. */
+function notesBeforeAnswer(step: WrittenStep, numbered: readonly string[]): number {
+  const before = inlinesOf({ ...step, asked: { ...step.asked, answer: null } });
+  const cited = new Set([...before].flatMap((inline) => (inline.type === 'note' ? [inline.claim] : [])));
+  return numbered.filter((id) => cited.has(id)).length;
+}
+
 /**
- * @param story without a fault
+ * @param story without a fault, or a draft
  * @param original the same story in the language of the records: the views are its own
  */
 export function compileStory(story: WrittenStory, original: WrittenStory, corpus: StoryCorpus, words: Messages): Story {
@@ -111,6 +126,7 @@ export function compileStory(story: WrittenStory, original: WrittenStory, corpus
     lede: head.lede ?? '',
     authors: original.head.authors ?? '',
     edition: original.head.edition ?? '',
+    minutes: original.head.minutes ? Number(original.head.minutes) : null,
     steps: steps.map((step, i) => compileStep(step, original.steps[i]?.view?.query ?? '', corpus, words)),
   };
 }

@@ -3,12 +3,13 @@ import type { DatasetFile } from '../dataset/dataset-file.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { quote } from '../dataset/quote.ts';
 import type { Messages } from '../messages/en/messages.ts';
+import { enStoryFaults } from '../messages/en/story-faults.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Story, StoryName } from '../model/story.ts';
 import { storyFaults, translationFaults } from './check-story.ts';
 import { compileStory } from './compile-story.ts';
 import { readStory } from './read-story.ts';
-import { storyCorpus } from './story-corpus.ts';
+import { type StoryEditions, storyCorpusOf } from './story-corpus.ts';
 import type { StoryFault, WrittenStory } from './written-story.ts';
 
 export interface LoadedStories {
@@ -25,27 +26,32 @@ const issueOf = (file: string, { rule, line, what, fix, severity = 'error' }: St
   fix,
 });
 
-/** @param wordsIn the words of the page in a language of the corpus */
+/**
+ * Faults are said in English, as those of records.
+ * @param wordsIn the words of the page in a language of the corpus
+ * @param editions sealed ones; `null`: there are none
+ */
 export function loadStories(
   files: readonly DatasetFile[],
   atlas: Atlas,
   wordsIn: (language: string) => Messages,
+  editions: StoryEditions | null = null,
 ): LoadedStories {
+  const words = enStoryFaults;
   const languages = atlas.description.languages.map(({ tag }) => tag);
   const byLanguage = new Map<string, Story[]>(languages.map((tag) => [tag, []]));
   if (files.length === 0) return { names: [], byLanguage, issues: [] };
-  const corpus = storyCorpus(atlas);
-  const read = files.map(({ name, text, fault }) => ({ ...readStory(name, text), unread: fault }));
+  const corpus = storyCorpusOf(atlas, editions);
+  const read = files.map(({ name, text, fault }) => ({ ...readStory(name, text, words), unread: fault }));
   const originals = new Map<string, WrittenStory>();
   for (const { story } of read) if (story.language === null) originals.set(story.id, story);
 
   const issues = read.flatMap(({ story, faults, unread }): Issue[] => {
     if (unread) return [unread];
-    const all = [...faults, ...storyFaults(story, corpus)];
-    if (story.language !== null) all.push(...translationFaults(story, originals.get(story.id)));
+    const all = [...faults, ...storyFaults(story, { corpus, words })];
+    if (story.language !== null) all.push(...translationFaults(story, originals.get(story.id), words));
     if (story.language !== null && !languages.slice(1).includes(story.language)) {
-      const what = `${quote(story.language)} is no language that this atlas is translated into.`;
-      all.push({ rule: 'story-translation', line: 1, what, fix: 'See "languages" in atlas.json.' });
+      all.push({ rule: 'story-translation', line: 1, ...words.language(quote(story.language)) });
     }
     return all.map((fault) => issueOf(story.file, fault));
   });
@@ -53,7 +59,8 @@ export function loadStories(
   const sound = read.map(({ story }) => story).filter(({ file }) => !faulty.has(file));
 
   const names: StoryName[] = [];
-  const placeOf = ({ head }: WrittenStory) => Number(head.order);
+  /** Those that ask for no place come last. */
+  const placeOf = ({ head }: WrittenStory) => Number(head.order ?? sound.length + 1_000);
   for (const original of sound
     .filter(({ language }) => language === null)
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))) {
@@ -69,7 +76,13 @@ export function loadStories(
       stories.push(story);
       if (tag === languages[0] || translated) titles[tag] = story.title;
     }
-    names.push({ id: original.id, titles, views: original.steps.map(({ view }) => view?.query ?? '') });
+    const { minutes } = original.head;
+    names.push({
+      id: original.id,
+      titles,
+      views: original.steps.map(({ view }) => view?.query ?? ''),
+      ...(minutes && { minutes: Number(minutes) }),
+    });
   }
   return { names, byLanguage, issues };
 }

@@ -1,6 +1,5 @@
-// What stories are held against: the claims of the corpus by id, and the atlas as its page reads an address.
-
-import { buildLookup } from '../lookup/build-lookup.ts';
+// What stories are held against: the claims of the corpus by id, and the atlas as its page reads an address. The same for the build and in the page.
+import { buildLookup, recordById } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -9,22 +8,36 @@ import type { Claim } from '../model/claim.ts';
 import { compileAtlas } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import { currentId } from '../model/retired-ids.ts';
+import type { Source } from '../model/source.ts';
+import { eventOfClaim } from '../state/address/address-parameters.ts';
 import { stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { openingState } from '../state/opening-state.ts';
+import type { ActionContext } from '../state/window-moves.ts';
 
 export interface CitedClaim {
   claim: Claim;
   event: AtlasEvent;
 }
 
+/** The sealed editions of the records, for what a story was written for. */
+export interface StoryEditions {
+  ids: readonly string[];
+  /** Ids, of today, of the events and claims that have changed since; `null` where that is not known here. */
+  changedSince(edition: string): ReadonlySet<string> | null;
+}
+
 export interface StoryCorpus {
-  atlas: Atlas;
-  claims: ReadonlyMap<string, CitedClaim>;
+  claim(id: string): CitedClaim | null;
+  source(id: string): Source | undefined;
+  /** How many texts the claims were read in. */
+  texts: number;
   /** The id of today, where a record bore this one once. */
   renamed(id: string): string | null;
   /** What the page would leave out of an address, as `name=value`; empty where it takes all of it. */
   leftOutOf(query: string): string[];
+  /** `null`: an atlas without editions. */
+  editions: StoryEditions | null;
 }
 
 const daysOf = ({ from, to }: { from: string; to: string }) => ({
@@ -38,18 +51,24 @@ const naming: Messages['address'] = {
   partTwice: (name, value) => `${name}=${value}`,
 };
 
-export function storyCorpus(atlas: Atlas): StoryCorpus {
-  const claims = new Map<string, CitedClaim>();
-  for (const event of atlas.events) for (const claim of event.claims) claims.set(claim.id, { claim, event });
-  const lookup = buildLookup(compileAtlas(atlas, []));
-  const { extent, opening } = atlas.description;
-  const context = { lookup, axis: buildTimeAxis(daysOf(extent), lookup.reach) };
-  const first: AtlasState = openingState(daysOf(opening));
+/** @param first what a first visit looks at */
+export function storyCorpus(
+  context: ActionContext,
+  first: AtlasState,
+  editions: StoryEditions | null = null,
+): StoryCorpus {
+  const { lookup } = context;
   return {
-    atlas,
-    claims,
+    editions,
+    claim(id) {
+      const event = recordById(lookup, eventOfClaim(lookup, id) ?? '')?.event;
+      const claim = event?.claims.find((one) => one.id === id);
+      return event && claim ? { event, claim } : null;
+    },
+    source: (id) => lookup.sources.get(id),
+    texts: [...lookup.sources.values()].filter(({ custom }) => custom.text_file !== undefined).length,
     renamed(id) {
-      const now = currentId(id, atlas.retired);
+      const now = currentId(id, lookup.retired);
       return now === id ? null : now;
     },
     leftOutOf(query) {
@@ -58,4 +77,12 @@ export function storyCorpus(atlas: Atlas): StoryCorpus {
       return [...notices.map(({ sentence }) => sentence), ...(windowBefore ? ['from, to'] : [])];
     },
   };
+}
+
+/** That of an atlas that no page has opened. */
+export function storyCorpusOf(atlas: Atlas, editions: StoryEditions | null = null): StoryCorpus {
+  const lookup = buildLookup(compileAtlas(atlas, []));
+  const { extent, opening } = atlas.description;
+  const context = { lookup, axis: buildTimeAxis(daysOf(extent), lookup.reach) };
+  return storyCorpus(context, openingState(daysOf(opening)), editions);
 }

@@ -15,11 +15,17 @@ export type WrittenBlock =
   | { type: 'paragraph'; children: WrittenInline[] }
   | { type: 'list'; ordered: boolean; items: WrittenInline[][] };
 
+/** The lines of a step that ask a class something, by their names: the question, what to look for, and the answer. */
+export const askedParts = ['question', 'look', 'answer'] as const;
+export type AskedPart = (typeof askedParts)[number];
+
 export interface WrittenStep {
   heading: string;
   line: number;
   /** `null` where no line says it: a translation has the views of its original. */
   view: { query: string; line: number } | null;
+  /** What a class is asked; `null` where no line says it. */
+  asked: Record<AskedPart, { run: WrittenInline[]; line: number } | null>;
   blocks: WrittenBlock[];
 }
 
@@ -39,17 +45,20 @@ export interface WrittenStory {
 export interface StoryFault {
   rule: string;
   line: number;
+  /** Name of the line of the head that is missing. */
+  missing?: string;
   /** Without the place: `the step cites no claim.` */
   what: string;
   fix: string;
   severity?: 'error' | 'warning';
 }
 
-/** All inline parts of a step, one within another too, in the order of the text. */
+/** All inline parts of a step, one within another too, in the order in which they are read: the text, then what is asked. */
 export function* inlinesOf(step: WrittenStep): Iterable<WrittenInline> {
   for (const block of step.blocks) {
     for (const run of block.type === 'list' ? block.items : [block.children]) yield* within(run);
   }
+  for (const part of askedParts) yield* within(step.asked[part]?.run ?? []);
 }
 
 function* within(run: readonly WrittenInline[]): Iterable<WrittenInline> {

@@ -201,13 +201,44 @@ const faults: [what: string, from: string, to: string, sentence: string][] = [
     '### Guests',
     'line 19: this heading is not of the second level: each step has one of two number signs, and there are no others.',
   ],
+  [
+    'a wrong number in words',
+    'knows **nothing**',
+    'knows of forty-one',
+    'line 14: "forty-one" stands in no claim that the step cites.',
+  ],
+  [
+    'a question without an answer',
+    'place=sviyazhsk\n',
+    'place=sviyazhsk\nquestion: Who stayed?\n',
+    'line 22: the question has no answer.',
+  ],
+  [
+    'an answer without a question',
+    'place=sviyazhsk\n',
+    'place=sviyazhsk\nanswer: Nobody says.\n',
+    'line 22: what to look for, or an answer, stands without a question.',
+  ],
+  [
+    'a wrong number in an answer',
+    'place=sviyazhsk\n',
+    'place=sviyazhsk\nquestion: Who?\nanswer: All 41.\n',
+    'line 23: 41 stands in no claim that the step cites.',
+  ],
+  [
+    'a question apart from the view',
+    'place=sviyazhsk\n',
+    'place=sviyazhsk\n\nquestion: Who?\n',
+    'line 23: the line "question: …" stands apart from the heading and the other lines below it.',
+  ],
+  ['minutes that are no number', 'order: 1', 'minutes: long', 'line 6: "long" is no number of minutes.'],
   ['a missing lede', 'lede: Two voices on one day.\n', '', 'line 1: "lede" is missing.'],
   ['an order that is no number', 'order: 1', 'order: first', 'line 6: the order "first" is no number.'],
   [
     'prose right after the view',
     'place=sviyazhsk\n\n',
     'place=sviyazhsk\n',
-    'line 21: prose follows the view without an empty line.',
+    'line 22: prose follows the view without an empty line.',
   ],
 ];
 
@@ -245,7 +276,54 @@ test('an id that a record bore once is told with the name of today', () => {
   ]);
 });
 
+test('what a class is asked is compiled, with the notes that are of the answer alone', () => {
+  const asked = 'question: *Who* counted?\nlook: At the clerk.\nanswer: A clerk.[^kazan-arrests-1919-05-notes]';
+  const text = original.text
+    .replaceAll('.[^kazan-arrests-1919-05-notes]\n', '.\n')
+    .replace('event=kazan-arrests-1919-05\n', `event=kazan-arrests-1919-05\n${asked}\n`);
+  const { issues, byLanguage, names } = load({ ...original, text: text.replace('order: 1', 'order: 1\nminutes: 20') });
+  expect(issues).toEqual([]);
+  const [story] = byLanguage.get('en') ?? [];
+  expect([story?.minutes, names[0]?.minutes]).toEqual([20, 20]);
+  expect(story?.steps[0]?.asked).toEqual({
+    question: [
+      { type: 'emphasis', children: [{ type: 'text', text: 'Who' }] },
+      { type: 'text', text: ' counted?' },
+    ],
+    look: [{ type: 'text', text: 'At the clerk.' }],
+    answer: [
+      { type: 'text', text: 'A clerk.' },
+      { type: 'note', note: 2 },
+    ],
+    notesOfAnswer: 1,
+  });
+  expect(story?.steps[1]?.asked).toBeNull();
+});
+
+test('an edition that is not sealed is refused, and a record changed since is named', () => {
+  const editions = { ids: ['2026.1', '0.1.0'], changedSince: () => new Set(['kazan-arrests-1919-05-notes']) };
+  const words = (language: string) => pageWords(atlas, language);
+  const told = loadStories([original], atlas, words, editions).issues;
+  expect(told.map(({ severity, sentence }) => [severity, sentence])).toEqual(
+    [14, 16].map((line) => [
+      'warning',
+      `stories/arrests.md, line ${line}: the record of the claim "kazan-arrests-1919-05-notes" has changed since edition 0.1.0.`,
+    ]),
+  );
+  const [unknown] = loadStories([original], atlas, words, { ...editions, ids: ['2026.1'] }).issues;
+  expect([unknown?.severity, unknown?.sentence]).toEqual([
+    'error',
+    'stories/arrests.md, line 5: there is no edition "0.1.0" of the records.',
+  ]);
+});
+
 test.each([
+  [
+    'asks other questions',
+    '## Гости\n',
+    '## Гости\n\nquestion: Кто?\nanswer: Гости.\n',
+    'has a question, a hint or an answer',
+  ],
   ['rests on other claims', '[^kazan-arrests-1919-05-notes]', '', 'does not rest on the claims of its original'],
   ['lacks a step', /\n## Гости[\s\S]*$/, '\n', 'it has 1 steps, and its original 2.'],
   [

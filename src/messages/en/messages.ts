@@ -147,6 +147,8 @@ export const en = {
   tryPlay: 'Play the years',
   stories: 'Stories',
   goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
+  writeStory: 'Write a story of your own',
+  writeOn: (title: string) => `Go on writing ${title === '' ? 'your story' : `“${title}”`}`,
   skipToStory: 'Skip to the story',
   closeIntroduction: 'Close the introduction',
 

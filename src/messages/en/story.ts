@@ -7,6 +7,7 @@ export const enStory = {
   previous: 'Previous step',
   allSteps: 'All steps',
   leave: 'Leave the story',
+  writeOn: 'Back to writing',
   wandered: (step: number) => `You have left step ${step}.`,
   back: 'Back to it',
   notes: 'What this step rests on',

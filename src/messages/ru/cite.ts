@@ -9,6 +9,7 @@ export const ruCite: typeof enCite = {
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
   citeView: 'Цитировать показанное',
+  addToStory: 'Добавить этот вид в рассказ',
   embed: 'Встроить',
   citationOf: (title) => `Ссылка: ${title}`,
   style: 'Стиль',

@@ -150,6 +150,8 @@ export const ru: ProgramWords = {
   tryPlay: 'Просмотреть годы подряд',
   stories: 'Рассказы',
   goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
+  writeStory: 'Написать свой рассказ',
+  writeOn: (title) => (title === '' ? 'Писать свой рассказ дальше' : `Писать «${title}» дальше`),
   skipToStory: 'Перейти к рассказу',
   closeIntroduction: 'Закрыть вступление',
 

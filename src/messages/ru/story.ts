@@ -8,6 +8,7 @@ export const ruStory: StoryWords = {
   previous: 'Предыдущий шаг',
   allSteps: 'Все шаги',
   leave: 'Выйти из рассказа',
+  writeOn: 'Вернуться к письму',
   wandered: (step) => `Вы отошли от шага ${step}.`,
   back: 'Вернуться к нему',
   notes: 'На чём основан этот шаг',

@@ -146,6 +146,8 @@ export const uk: ProgramWords = {
   tryPlay: 'Переглянути роки поспіль',
   stories: 'Розповіді',
   goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
+  writeStory: 'Написати власну розповідь',
+  writeOn: (title) => (title === '' ? 'Писати власну розповідь далі' : `Писати «${title}» далі`),
   skipToStory: 'Перейти до розповіді',
   closeIntroduction: 'Закрити вступ',
 

@@ -8,6 +8,7 @@ export const ukStory: StoryWords = {
   previous: 'Попередній крок',
   allSteps: 'Усі кроки',
   leave: 'Вийти з розповіді',
+  writeOn: 'Повернутися до письма',
   wandered: (step) => `Ви відійшли від кроку ${step}.`,
   back: 'Повернутися до нього',
   notes: 'На чому ґрунтується цей крок',

@@ -68,16 +68,17 @@ export function AtlasPage(props: AtlasPageProps) {
   const close = usePanelClose(opener);
 
   const { panel, state } = page;
-  const { story } = state;
-  const showsTable = state.listing === 'records' && story === null;
+  const { story, writing } = state;
+  const isBeside = story !== null || writing !== null;
+  const showsTable = state.listing === 'records' && !isBeside;
   return (
     <DatingProvider value={state.dating}>
       <div
-        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${story ? ' with-story' : ''}`}
+        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
         data-theme={state.theme}
         lang={messages.language}
       >
-        {story ? (
+        {isBeside ? (
           <SkipLink to="story">{messages.skipToStory}</SkipLink>
         ) : (
           <SkipLink to="list">{messages.skipToList}</SkipLink>
@@ -98,6 +99,10 @@ export function AtlasPage(props: AtlasPageProps) {
             {story ? (
               <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
                 {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
+              </LazyPart>
+            ) : writing ? (
+              <LazyPart name="src/views/story/WritingPanel.tsx" open={() => import('../story/WritingPanel.tsx')}>
+                {({ WritingPanel }) => <WritingPanel page={page} />}
               </LazyPart>
             ) : (
               <Index page={page} showsTable={showsTable} />

@@ -1,12 +1,14 @@
 // The stories by their titles, each a link to its first step; before them the one that the reader has left, to go on with.
 import { stepAddress } from '../../model/story.ts';
+import { headValue } from '../../model/story-draft.ts';
 import { worded } from '../../model/words.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
-import { useAtlas } from '../parts/atlas-context.tsx';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 
 export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
-  const { messages, stories } = useAtlas();
+  const { messages, stories, send } = useAtlas();
+  const { changes } = useObservable(stories.drafts);
   const going = stories.names.find(({ id }) => id === left?.id);
   return (
     <ul>
@@ -24,6 +26,11 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
           </a>
         </li>
       ))}
+      <li>
+        <button type="button" className="link" onClick={() => send({ type: 'writing-opened', step: null })}>
+          <Mixed text={changes ? messages.writeOn(headValue(changes.now, 'title')) : messages.writeStory} />
+        </button>
+      </li>
     </ul>
   );
 }

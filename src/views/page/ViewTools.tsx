@@ -40,12 +40,17 @@ interface ViewToolsProps {
 }
 
 export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
-  const { messages } = useAtlas();
+  const { messages, stories, editions } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
   return (
     <div className="view-tools">
       <Sheet word={messages.cite.citeView}>{() => <CiteBox item={viewedItem(page, desk, messages, dates)} />}</Sheet>
+      {editions.opened === null && (
+        <button type="button" className="add-to-story" onClick={stories.addView}>
+          {messages.cite.addToStory}
+        </button>
+      )}
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
       <Sheet word={messages.cite.embed}>
         {() => (

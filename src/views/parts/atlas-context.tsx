@@ -1,12 +1,43 @@
 // What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
+import type { Dating } from '../../model/calendar.ts';
+import type { DraftChecker } from '../../model/checked-draft.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { StoryName } from '../../model/story.ts';
+import type { TimeWindow } from '../../model/time-span.ts';
 import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
+import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import type { Observable } from '../../state/observable.ts';
 import type { OwnElements } from './own-elements.ts';
+
+/** What the step of a story shows, to be said in words. */
+export interface StepView {
+  window: TimeWindow;
+  dating: Dating;
+  /** Name of the place that is open. */
+  place: string | null;
+}
+
+export interface StoryDesk {
+  names: readonly StoryName[];
+  /** By BCP 47 tag: address of the texts of all stories. */
+  files: Readonly<Record<string, string>>;
+  /** Goes to a step, counted from 1: a step in the history, too. */
+  open: (story: string, step: number) => void;
+  /** The story that the reader writes. */
+  drafts: DraftKeeper;
+  /** The newest edition of the records; empty: there is none. */
+  edition: string;
+  /** Query of the address of what is looked at. */
+  viewNow: () => string;
+  /** Makes a step of it at the end of the draft, and opens the draft there. */
+  addView: () => void;
+  viewOf: (view: string) => StepView;
+  /** Rejects with a `PartMissing`. */
+  openChecks: () => Promise<DraftChecker>;
+}
 
 export interface AtlasContext {
   messages: Messages;
@@ -19,13 +50,7 @@ export interface AtlasContext {
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
-  stories: {
-    names: readonly StoryName[];
-    /** By BCP 47 tag: address of the texts of all stories. */
-    files: Readonly<Record<string, string>>;
-    /** Goes to a step, counted from 1: a step in the history, too. */
-    open: (story: string, step: number) => void;
-  };
+  stories: StoryDesk;
   editions: {
     /** The newest first. */
     all: readonly OpenableEdition[];

@@ -1,13 +1,14 @@
 // A story beside the map: one step at a time, with its notes. Buttons, arrow keys and the list of steps lead on; whoever has wandered off comes back.
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { windowInDays } from '../../messages/date-words.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
 import { loadStoryWords } from '../../messages/story-words.ts';
+import type { DraftChecker } from '../../model/checked-draft.ts';
 import type { Story } from '../../model/story.ts';
-import { stepAddress } from '../../model/story.ts';
+import { draftStory, stepAddress } from '../../model/story.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { isAtStep, type StoryPlace } from '../../state/story-place.ts';
-import { useAtlas } from '../parts/atlas-context.tsx';
+import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
@@ -26,16 +27,29 @@ export function StoryPanel(props: StoryPanelProps) {
   const { messages, stories } = useAtlas();
   return (
     <LazyPart name={storyWordsName(messages.language)} open={() => loadStoryWords(messages.language)}>
-      {(words) => (
-        <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))}>
-          {(all) => {
-            const story = all.find(({ id }) => id === props.place.id);
-            return story ? <Reader {...props} story={story} words={words} /> : null;
-          }}
-        </LazyPart>
-      )}
+      {(words) =>
+        props.place.id === draftStory ? (
+          <LazyPart name="src/stories/check-draft.ts" open={stories.openChecks}>
+            {(check) => <DraftReader {...props} words={words} check={check} />}
+          </LazyPart>
+        ) : (
+          <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))}>
+            {(all) => {
+              const story = all.find(({ id }) => id === props.place.id);
+              return story ? <Reader {...props} story={story} words={words} /> : null;
+            }}
+          </LazyPart>
+        )
+      }
     </LazyPart>
   );
+}
+
+/** The draft as its readers will read it. */
+function DraftReader({ check, ...props }: StoryPanelProps & { words: StoryWords; check: DraftChecker }) {
+  const { changes } = useObservable(useAtlas().stories.drafts);
+  const story = useMemo(() => changes && check(changes.now).story, [changes, check]);
+  return story && <Reader {...props} story={story} />;
 }
 
 function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { story: Story; words: StoryWords }) {
@@ -47,6 +61,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   const steps = story.steps.length;
   const shown = story.steps[step - 1];
   const key = `${story.id} ${step}`;
+  const isDraft = story.id === draftStory;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the step, not with every change of the page.
   useEffect(() => {
@@ -71,8 +86,9 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   };
   const leave = () => {
     send({ type: 'story-left' });
+    if (isDraft) send({ type: 'writing-opened', step: step - 1 });
     // Its button goes with it.
-    requestAnimationFrame(() => elements.find('list')?.focus());
+    else requestAnimationFrame(() => elements.find('list')?.focus());
   };
   const noteId = (note: number) => `story-note-${note}`;
   if (!shown) return null;
@@ -90,7 +106,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
           <Mixed text={story.title} />
         </h2>
         <button type="button" className="quiet" onClick={leave}>
-          {words.leave}
+          {isDraft ? words.writeOn : words.leave}
         </button>
         {step === 1 && (
           <p className="lede" lang={story.language}>
@@ -132,8 +148,13 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
         </ol>
       </details>
       <p className="small">
-        <Mixed text={words.by(story.authors, story.edition)} /> ·{' '}
-        <a href={pageOf(story, messages.recordLanguage)}>{words.asPage}</a>
+        <Mixed text={words.by(story.authors, story.edition)} />
+        {!isDraft && (
+          <>
+            {' '}
+            · <a href={pageOf(story, messages.recordLanguage)}>{words.asPage}</a>
+          </>
+        )}
       </p>
       <nav className="story-steps" aria-label={words.step(step, steps)}>
         <button type="button" className="quiet" disabled={step === 1} onClick={() => goTo(step - 1)}>
