@@ -37,6 +37,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   windowBefore: null,
   windowBeforeDay: null,
   asof: null,
+  beside: null,
   story: null,
   storyLeft: null,
   travelling: false,
