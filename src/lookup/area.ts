@@ -1,11 +1,15 @@
-// A part of the map that the records are narrowed to: a circle around a spot, or a polygon; and the places that surely lie in it.
+// A part of the map that the records are narrowed to: a circle around a spot, a polygon, or a place with those inside it; and the places that surely
+// lie in it.
 import { type Box, boxOf, holds, kilometresBetween, ringAround } from '../model/geometry.ts';
 import type { Lookup } from './build-lookup.ts';
 
 /** Degrees, longitude before latitude; `corners` in order, the last one not repeated. */
-export type Area =
+export type DrawnArea =
   | { type: 'circle'; longitude: number; latitude: number; kilometres: number }
   | { type: 'polygon'; corners: readonly (readonly [number, number])[] };
+
+/** A place counts with all places that records or its outline say lie inside it. */
+export type Area = DrawnArea | { type: 'place'; place: string };
 
 export const areaLimits = { kilometres: { least: 1, most: 5000 }, corners: { least: 3, most: 60 } };
 
@@ -34,7 +38,7 @@ function closedOverPole(ring: [number, number][], northern: boolean): [number, n
 }
 
 /** The outline of an area as a closed ring of [longitude, latitude], in pieces short enough to be drawn straight. */
-export function areaRing(area: Area): [number, number][] {
+export function areaRing(area: DrawnArea): [number, number][] {
   if (area.type === 'circle') {
     const ring = ringAround([area.longitude, area.latitude], area.kilometres);
     return closedOverPole(ring as [number, number][], area.latitude > 0);
@@ -45,11 +49,11 @@ export function areaRing(area: Area): [number, number][] {
 }
 
 /** West, south, east, north of an area. */
-export function areaBox(area: Area): Box {
+export function areaBox(area: DrawnArea): Box {
   return boxOf({ type: 'Polygon', coordinates: [areaRing(area)] });
 }
 
-function contains(area: Area, longitude: number, latitude: number): boolean {
+function contains(area: DrawnArea, longitude: number, latitude: number): boolean {
   if (area.type === 'circle') {
     return kilometresBetween([area.longitude, area.latitude], [longitude, latitude]) <= area.kilometres;
   }
@@ -68,7 +72,7 @@ const meet = (a: Position, b: Position, c: Position, d: Position): boolean =>
   sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b);
 
 /** Of the whole box: its corners may lie in the arms of an outline that leaves its middle out. */
-function containsBox(area: Area, [west, south, east, north]: Box): boolean {
+function containsBox(area: DrawnArea, [west, south, east, north]: Box): boolean {
   const corners: Position[] = [
     [west, south],
     [east, south],
@@ -89,6 +93,11 @@ function containsBox(area: Area, [west, south, east, north]: Box): boolean {
  * box does: a record that is known to a region alone is not known to have happened in a part of it.
  */
 export function placesInArea({ places }: Pick<Lookup, 'places'>, area: Area): Uint8Array {
+  if (area.type === 'place') {
+    const holds = ({ id, heldBy }: Lookup['places'][number]) =>
+      id === area.place || heldBy.some(({ place }) => place === area.place);
+    return Uint8Array.from(places, (place) => Number(holds(place)));
+  }
   return Uint8Array.from(places, ({ point: [longitude, latitude], bounds }) => {
     return Number(bounds ? containsBox(area, bounds) : contains(area, longitude, latitude));
   });

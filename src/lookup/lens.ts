@@ -39,6 +39,9 @@ function claimsWith({ facets, claims }: Lookup, name: 'source' | 'stance', value
   return flags;
 }
 
+/** Per claim: 1 where it disputes or denies what is told. */
+export const claimsAgainst = (lookup: Lookup): Uint8Array => claimsWith(lookup, 'stance', stancesAgainst);
+
 /** Of the records that `keeps` answers yes for, all claims or those flagged in `only`. */
 function claimsOfRecords(
   { claims: { firsts, size }, size: records }: Lookup,
@@ -57,7 +60,7 @@ function claimsOfRecords(
 /** Per claim: 1 where two claims in force of its record exclude each other, or one disputes or denies what is said. */
 export function disputedClaims(lookup: Lookup): Uint8Array {
   const { inForce } = lookup.claims;
-  const against = claimsWith(lookup, 'stance', stancesAgainst);
+  const against = claimsAgainst(lookup);
   const { offsets } = lookup.clashes();
   return claimsOfRecords(lookup, (_, first, end) => {
     if (offsets[first] !== offsets[end]) return true;
@@ -73,7 +76,7 @@ export function standingsOf(lookup: Lookup, first: string, second: string): Stan
   const { inForce, firsts } = lookup.claims;
   const ofFirst = claimsWith(lookup, 'source', [first]);
   const ofSecond = claimsWith(lookup, 'source', [second]);
-  const against = claimsWith(lookup, 'stance', stancesAgainst);
+  const against = claimsAgainst(lookup);
   const { offsets, items } = lookup.clashes();
   const excludeOneAnother = (claim: number): boolean => {
     for (let i = offsets[claim] as number; i < (offsets[claim + 1] as number); i++) {

@@ -184,12 +184,14 @@ export function* heardOnMap(lookup: Lookup, state: AtlasState): Iterable<Narrowe
 export const windowOfSums = ({ timeOf, window }: AtlasState): TimeWindow | null => (timeOf === 'event' ? window : null);
 
 /** What the figures of all that the reader's choice leaves on the map come to: of an area, of a lens, of facets and words. */
-export function totalsOfChoice(lookup: Lookup, state: AtlasState): PlaceTotals {
+export function sumsOfChoice(lookup: Lookup, state: AtlasState): Totals {
   const inArea = state.area && placesInArea(lookup, state.area);
   const places = inArea && new Set(lookup.places.filter((_, number) => inArea[number] === 1).map(({ id }) => id));
-  const { totals, notAdded } = totalsOf(lookup, [...heardOnMap(lookup, state)], {
-    places,
-    window: windowOfSums(state),
-  });
+  return totalsOf(lookup, [...heardOnMap(lookup, state)], { places, window: windowOfSums(state) });
+}
+
+/** The same with the titles of what it names; the figure of a single event is no sum. */
+export function totalsOfChoice(lookup: Lookup, state: AtlasState): PlaceTotals {
+  const { totals, notAdded } = sumsOfChoice(lookup, state);
   return withTitles(lookup, state, { totals: totals.filter(tellsOfSeveral), notAdded }, new Set());
 }

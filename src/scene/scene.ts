@@ -20,6 +20,8 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import { besideView, createBesideCounts, type LookupOfEdition, type SideCounts } from './compare/beside-counts.ts';
+import { type Comparison, comparison } from './compare/comparison.ts';
 import {
   type CountryEntry,
   countriesBut,
@@ -70,6 +72,10 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
+  /** The two views, record by record; `null` where there is one view, or the other edition has not come yet. Worked out when asked for. */
+  comparison(): Comparison | null;
+  /** The title of a place, by its id. */
+  placeTitle(place: string): string;
   /** Of a record and each of its claims, by id. */
   relationsOf(event: string): RecordRelations;
   rings: Scene['rings'];
@@ -90,6 +96,8 @@ export interface Scene {
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
+  /** The same of the second view; `null` where there is one view, or the other edition has not come yet. */
+  beside: SideCounts | null;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
   /** Per place: records that some window counts. The same array for good. */
@@ -156,8 +164,15 @@ function datedRecords({ places, time }: Lookup): Uint32Array {
   return counts;
 }
 
-/** Makes scenes. It keeps the moving counts, so make one per atlas and page. */
-export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasState) => Scene {
+/**
+ * Makes scenes. It keeps the moving counts, so make one per atlas and page.
+ * @param lookupOf other editions than the one of `lookup`, for a second view
+ */
+export function createSceneMaker(
+  lookup: Lookup,
+  axis: TimeAxis,
+  lookupOf: LookupOfEdition = () => undefined,
+): (state: AtlasState) => Scene {
   let choice: Choice | null = null;
   const recordsOfAllYears = datedRecords(lookup);
   const home = homeCountryOf(lookup.places, recordsOfAllYears);
@@ -165,6 +180,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
   // The same axis as long as it is drawn alike: views that show nothing else are not drawn anew with each step.
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   const relatedPlaces = createRelatedPlaces(lookup);
+  const besideCounts = createBesideCounts(lookup);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -176,8 +192,12 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
     const { selection } = state;
     const rings = once(() => figureRings(lookup, state));
+    const second = besideView(state, lookup, lookupOf);
+    const beside = besideCounts(second);
+    const compared = once(() => second && comparison({ lookup, state }, second));
     if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
-    if (state.area !== outlined.area) outlined = { area: state.area, ring: state.area && areaRing(state.area) };
+    if (state.area !== outlined.area)
+      outlined = { area: state.area, ring: state.area && state.area.type !== 'place' ? areaRing(state.area) : null };
     return {
       state,
       axis: drawn.axis,
@@ -185,6 +205,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       counted,
       certain: counts.certain,
       deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
+      beside,
       ranks: lookup.ranks,
       recordsOfAllYears,
       homeCountry: countries.home,
@@ -198,7 +219,7 @@ export function createSceneMaker(lookup: Lookup, axis: TimeAxis): (state: AtlasS
       periods: lookup.periods,
       persons: lookup.persons,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings, countries)),
+      settled: once(() => settle(lookup, state, now, rings, countries, compared)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
       disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
@@ -218,6 +239,7 @@ function settle(
   choice: Choice,
   rings: Scene['rings'],
   countries: Countries,
+  compared: SettledScene['comparison'],
 ): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
@@ -241,6 +263,8 @@ function settle(
     others,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
+    comparison: compared,
+    placeTitle: (place) => lookup.places[lookup.placeNumbers.get(place) ?? -1]?.title ?? place,
     relationsOf: (event) => relationsOfId(lookup, event),
     rings,
     totals: once(() => totalsOfChoice(lookup, state)),

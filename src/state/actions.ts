@@ -1,5 +1,5 @@
 // Everything a reader can do, each as a function from one state to the next. Nothing else changes state.
-import { type Area, areaBox } from '../lookup/area.ts';
+import type { Area } from '../lookup/area.ts';
 import type { FacetName } from '../lookup/facets.ts';
 import type { Lens } from '../lookup/lens.ts';
 import { noNarrowing } from '../lookup/narrowing.ts';
@@ -22,7 +22,8 @@ import type {
   Theme,
   Tray,
 } from './atlas-state.ts';
-import { followed, requestFor } from './camera-request.ts';
+import { type Aspect, exchanged, withAspect } from './beside.ts';
+import { followed, requestFor, requestForArea } from './camera-request.ts';
 import { toggled, trimmedQuery } from './choice-after.ts';
 import { type RelationLink, withTrail } from './followed-relations.ts';
 import { openedRecord } from './opened-record.ts';
@@ -61,6 +62,11 @@ export type Action =
   /** Begins to draw on the map, or gives it up. */
   | { type: 'drawing-chosen'; shape: AreaShape | null }
   | { type: 'lens-chosen'; lens: Lens | null; ofAllYears?: boolean }
+  /** Holds a second view beside the first; `own`: what the first one takes in its stead. `null`: there is one view again. */
+  | { type: 'beside-chosen'; beside: Aspect | null; own?: Aspect }
+  | { type: 'beside-window-moved'; window: TimeWindow }
+  /** Each of the two views in the other's place. */
+  | { type: 'sides-exchanged' }
   /** Gives up every narrowing: facets, words, area and lens. */
   | { type: 'filters-cleared' }
   | { type: 'split-chosen'; split: FacetName | null }
@@ -122,8 +128,13 @@ function withWords(state: AtlasState, query: string, ofAllYears: boolean, contex
 const noChoice: readonly string[] = [];
 
 function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasState {
-  const cameraRequest = area && show ? requestFor(state, { box: areaBox(area) }) : state.cameraRequest;
+  const cameraRequest = area && show ? requestFor(state, requestForArea(area)) : state.cameraRequest;
   return { ...state, area, cameraRequest, drawing: null, choice: noChoice };
+}
+
+function withBeside(state: AtlasState, beside: Aspect | null, axis: ActionContext['axis']): AtlasState {
+  const kept = beside?.type === 'window' ? { ...beside, window: withinReach(beside.window, axis) } : beside;
+  return { ...state, beside: kept };
 }
 
 /** A facet that splits claims may not split events: then the bars are whole again. */
@@ -199,6 +210,14 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
       return { ...state, drawing: action.shape, choice: noChoice, pointedPlace: null };
     case 'lens-chosen':
       return reaching({ ...state, lens: action.lens }, action.ofAllYears, context);
+    case 'beside-chosen':
+      return withBeside(action.own ? withAspect(state, action.own) : state, action.beside, axis);
+    case 'beside-window-moved':
+      return state.beside?.type === 'window'
+        ? withBeside(state, { type: 'window', window: action.window }, axis)
+        : state;
+    case 'sides-exchanged':
+      return { ...exchanged(state), playing: false, windowBefore: null };
     case 'filters-cleared':
       return { ...state, ...noNarrowing };
     case 'mode-chosen':

@@ -5,10 +5,11 @@ import type { Lens } from '../lookup/lens.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
+import type { Aspect } from './beside.ts';
 import type { FollowedRelation, RelationLink } from './followed-relations.ts';
 import type { StoryPlace } from './story-place.ts';
 
-export { type Area, areaLimits, areaRing } from '../lookup/area.ts';
+export { type Area, areaLimits, areaRing, type DrawnArea } from '../lookup/area.ts';
 export { type FacetName, type Filters, facetNames, isFiltered, noValue } from '../lookup/facets.ts';
 export { type CompareShow, compareShows, type Lens } from '../lookup/lens.ts';
 export { isNarrowed } from '../lookup/narrowing.ts';
@@ -167,6 +168,8 @@ export interface AtlasState {
   windowBeforeDay: TimeWindow | null;
   /** Id of the sealed edition whose records are read; `null`: those of today. */
   asof: string | null;
+  /** What the second view has otherwise, where two are held side by side; `null`: there is one view. */
+  beside: Aspect | null;
   /** The story that is read, at one of its steps; `null`: none. */
   story: StoryPlace | null;
   /** The step at which the last story was left, to go on from. */

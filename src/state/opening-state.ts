@@ -38,6 +38,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   windowBefore: null,
   windowBeforeDay: null,
   asof: null,
+  beside: null,
   story: null,
   storyLeft: null,
   writing: null,

@@ -11,8 +11,8 @@ export interface StoryPlace {
 }
 
 /** What a view is of, in one text. Camera, calendar and looks are the reader's own: no step is left by changing them. */
-export const viewKey = ({ window, match, timeOf, filters, query, area, lens, selection }: AtlasState): string =>
-  JSON.stringify([window, match, timeOf, filters, query, area, lens, selection]);
+export const viewKey = ({ window, match, timeOf, filters, query, area, lens, selection, beside }: AtlasState): string =>
+  JSON.stringify([window, match, timeOf, filters, query, area, lens, selection, beside]);
 
 /** On the way to a step counts as being there. */
 export const isAtStep = (state: AtlasState): boolean =>

@@ -1,9 +1,9 @@
 // The outline of an area: drawn where it is tested, on the globe.
 import { expect, test } from 'vitest';
-import { type Area, areaBox, areaRing, placesInArea } from '../../src/lookup/area.ts';
+import { areaBox, areaRing, type DrawnArea, placesInArea } from '../../src/lookup/area.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
 
-const circle = (longitude: number, latitude: number, kilometres: number): Area => ({
+const circle = (longitude: number, latitude: number, kilometres: number): DrawnArea => ({
   type: 'circle',
   longitude,
   latitude,
@@ -54,7 +54,7 @@ test('a long side is drawn in pieces, for Mercator bends what is straight in deg
 });
 
 test('a region lies in an area only with its middle: not with its corners in the arms of an outline', () => {
-  const arms: Area = {
+  const arms: DrawnArea = {
     type: 'polygon',
     corners: [
       [0, 0],

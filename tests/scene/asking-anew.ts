@@ -10,7 +10,7 @@ import type { AtlasEvent } from '../../src/model/event.ts';
 import { compileDate } from '../../src/model/historical-date.ts';
 import { sayingSpan } from '../../src/model/saying-date.ts';
 import type { TimeSpan } from '../../src/model/time-span.ts';
-import type { AtlasState, FacetName } from '../../src/state/atlas-state.ts';
+import type { Area, AtlasState, DrawnArea, FacetName } from '../../src/state/atlas-state.ts';
 
 /** What a state leaves of a record. */
 export interface Answer {
@@ -27,6 +27,8 @@ export interface Counted {
   event: AtlasEvent;
   span: TimeSpan | null;
   places: string[];
+  /** Along the time of the sources. */
+  claim?: Claim;
 }
 
 type Asked = Pick<AtlasState, 'filters' | 'query' | 'area' | 'lens'>;
@@ -164,11 +166,16 @@ export function asker(compiled: CompiledAtlas, lookup: Lookup) {
       .flatMap(({ event, span, passing, places }) =>
         timeOf === 'event'
           ? [{ event, span, places }]
-          : passing.map((claim) => ({ event, places, span: saying(claim, event) })),
+          : passing.map((claim) => ({ event, places, claim, span: saying(claim, event) })),
       );
   }
 
-  return { answers, counted, valuesOf };
+  /** What its lens leaves a view of a record. */
+  function allHeard({ lens }: AtlasState, event: AtlasEvent): Claim[] {
+    return seen(event, lens) ?? [];
+  }
+
+  return { answers, counted, allHeard, valuesOf };
 }
 
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
@@ -181,7 +188,7 @@ function kilometres([x1, y1]: readonly [number, number], [x2, y2]: readonly [num
   return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
 }
 
-function pointIn(area: NonNullable<AtlasState['area']>, [x, y]: readonly [number, number]): boolean {
+function pointIn(area: DrawnArea, [x, y]: readonly [number, number]): boolean {
   if (area.type === 'circle') return kilometres([area.longitude, area.latitude], [x, y]) <= area.kilometres;
   let inside = false;
   area.corners.forEach(([x1, y1], i) => {
@@ -191,7 +198,8 @@ function pointIn(area: NonNullable<AtlasState['area']>, [x, y]: readonly [number
   return inside;
 }
 
-function liesIn(area: NonNullable<AtlasState['area']>, { point, bounds }: CompiledPlace): boolean {
+function liesIn(area: Area, { id, heldBy, point, bounds }: CompiledPlace): boolean {
+  if (area.type === 'place') return [id, ...heldBy.map(({ place }) => place)].includes(area.place);
   if (!bounds) return pointIn(area, point);
   const [west, south, east, north] = bounds;
   if (![west, east].every((x) => [south, north].every((y) => pointIn(area, [x, y])))) return false;

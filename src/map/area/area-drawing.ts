@@ -3,13 +3,13 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { kilometresBetween } from '../../model/geometry.ts';
-import { type Area, type AreaShape, areaLimits, areaRing } from '../../state/atlas-state.ts';
+import { type AreaShape, areaLimits, areaRing, type DrawnArea } from '../../state/atlas-state.ts';
 import { nothing, sketchSource } from './area-layers.ts';
 
 export interface DrawingOptions {
   /** `212 km`, written beside the pointer. */
   kilometres: (kilometres: number) => string;
-  onDrawn: (area: Area) => void;
+  onDrawn: (area: DrawnArea) => void;
   onGivenUp: () => void;
 }
 
@@ -26,7 +26,7 @@ function cornerAt(map: MapLibreMap, spot: { x: number; y: number }): Corner {
   return [lng, lat];
 }
 
-export function circleTo(centre: Corner, edge: Corner): Area {
+export function circleTo(centre: Corner, edge: Corner): DrawnArea {
   const { least, most } = areaLimits.kilometres;
   const exact = Math.min(most, Math.max(least, kilometresBetween(centre, edge)));
   // Nobody draws finer than that.
@@ -34,7 +34,7 @@ export function circleTo(centre: Corner, edge: Corner): Area {
   return { type: 'circle', longitude: centre[0], latitude: centre[1], kilometres };
 }
 
-function sketchOf(corners: readonly Corner[], area: Area | null, words: { at: Corner; text: string } | null) {
+function sketchOf(corners: readonly Corner[], area: DrawnArea | null, words: { at: Corner; text: string } | null) {
   const line = area ? areaRing(area) : corners;
   const features: Feature[] = corners.map((coordinates) => ({
     type: 'Feature',
@@ -157,7 +157,7 @@ function polygonTool(map: MapLibreMap, sketch: Sketch, { onDrawn }: DrawingOptio
   };
   const draw = (next: Corner | null) => {
     const all = next ? [...corners, next] : corners;
-    const area: Area | null = all.length >= least ? { type: 'polygon', corners: all } : null;
+    const area: DrawnArea | null = all.length >= least ? { type: 'polygon', corners: all } : null;
     sketch(sketchOf(all, area, null));
   };
   const finish = () => {

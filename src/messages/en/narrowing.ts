@@ -25,6 +25,7 @@ export const enNarrowing = {
   circle: (kilometres: number, lat: number, lon: number) =>
     `Within ${number.format(kilometres)} km of ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners: number) => `Polygon of ${number.format(corners)} corners`,
+  placeWithin: (place: string) => `${place} and the places inside it`,
 
   showAll: (n: number) => `Show all (${number.format(n)})`,
   showFewer: 'Show fewer',

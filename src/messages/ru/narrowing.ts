@@ -27,6 +27,7 @@ export const ruNarrowing: typeof enNarrowing = {
   circle: (kilometres, lat, lon) =>
     `Не далее ${number(kilometres)}\u00a0км от точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Многоугольник, ${count(corners, 'вершина', 'вершины', 'вершин')}`,
+  placeWithin: (place) => `${place} и места внутри`,
   showAll: (n) => `Показать все (${number(n)})`,
   showFewer: 'Показать меньше',
   outside: (n, bySource) =>

@@ -27,6 +27,7 @@ export const ukNarrowing: typeof enNarrowing = {
   circle: (kilometres, lat, lon) =>
     `Не далі ніж за ${number(kilometres)}\u00a0км від точки ${latitude(lat)} ${longitude(lon)}`,
   polygon: (corners) => `Багатокутник, ${count(corners, 'вершина', 'вершини', 'вершин')}`,
+  placeWithin: (place) => `${place} і місця всередині`,
   showAll: (n) => `Показати всі (${number(n)})`,
   showFewer: 'Показати менше',
   outside: (n, bySource) => (bySource ? `Сказано в інший час: ще ${claims(n)}.` : `Поза проміжком: ще ${records(n)}.`),

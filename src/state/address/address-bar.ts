@@ -12,7 +12,9 @@ const restBeforeWriting = 300;
 /** When a change was refused all the same, it is tried again after so many. */
 const restAfterRefusal = 3_000;
 
-const stepKey = ({ selection, area, story }: AtlasState): string => JSON.stringify([selection, area, story]);
+const stepKey = ({ selection, area, story, beside }: AtlasState): string =>
+  // A second window is moved as the first one is.
+  JSON.stringify([selection, area, story, beside?.type === 'window' ? beside.type : beside]);
 
 /**
  * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.

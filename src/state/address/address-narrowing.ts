@@ -3,6 +3,7 @@ import { type Area, areaLimits } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { type FacetName, facetNames } from '../../lookup/facets.ts';
 import { compareShows, type Lens } from '../../lookup/lens.ts';
+import { currentId } from '../../model/retired-ids.ts';
 import { longestQuery } from '../choice-after.ts';
 import type { Parameter } from './address-parameters.ts';
 import { idMeant } from './address-text.ts';
@@ -32,8 +33,18 @@ const rounded = (degrees: number): string => String(Number(degrees.toFixed(areaD
 const plainNumber = /^-?\d{1,4}(\.\d{1,6})?$/;
 const isOnEarth = (longitude: number, latitude: number) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 
-/** `lon,lat,km` is a circle; `lon,lat,lon,lat,lon,lat` and so on a polygon. `null` where it is neither. */
-export function areaFromText(text: string): Area | null {
+/** Before the id of a place. */
+export const placeWord = 'place:';
+
+/** `lon,lat,km` is a circle; `lon,lat,lon,lat,lon,lat` and so on a polygon; `place:ID` a place with those inside it. `null` where it is none. */
+export function areaFromText(
+  text: string,
+  { placeNumbers, retired }: Pick<Lookup, 'placeNumbers' | 'retired'>,
+): Area | null {
+  if (text.startsWith(placeWord)) {
+    const place = idMeant(currentId(text.slice(placeWord.length), retired), placeNumbers);
+    return place === null ? null : { type: 'place', place };
+  }
   const parts = text.split(',');
   if (parts.some((part) => !plainNumber.test(part))) return null;
   const numbers = parts.map((part) => Number(rounded(Number(part))));
@@ -53,14 +64,15 @@ export function areaFromText(text: string): Area | null {
 }
 
 export function areaToText(area: Area): string {
+  if (area.type === 'place') return `${placeWord}${area.place}`;
   if (area.type === 'polygon') return area.corners.flat().map(rounded).join(',');
   return [rounded(area.longitude), rounded(area.latitude), rounded(area.kilometres)].join(',');
 }
 
 const areaParameter: Parameter = {
-  letters: /[\d.,-]/,
-  read(value, parsed) {
-    const area = areaFromText(value);
+  letters: /[a-z\d.,:-]/,
+  read(value, parsed, { lookup }) {
+    const area = areaFromText(value, lookup);
     if (!area) return false;
     parsed.state.area = area;
     return true;

@@ -18,6 +18,7 @@ import {
 import { plainestView } from '../opening-state.ts';
 import { splitsBy } from '../splits-by.ts';
 import { type ActionContext, reachOfAxis } from '../window-moves.ts';
+import { besideParameter } from './address-beside.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
 import { storyParameters } from './address-story.ts';
@@ -168,6 +169,8 @@ export const addressParameters: Record<string, Parameter> = {
     },
     write: ({ selection }) => (selection.type === 'place' ? selection.place : null),
   },
+  /** After what it may stand against. */
+  beside: besideParameter,
   tray: {
     read(value, parsed) {
       if (!isOneOf(trays, value)) return false;

@@ -1,11 +1,11 @@
 // State to address and back. What an address says wrongly is left out and said, and never breaks the page.
-import { areaBox } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { listAt } from '../../lookup/lists.ts';
 import { spanAt } from '../../lookup/spans.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
+import { requestForArea } from '../camera-request.ts';
 import { viewKey } from '../story-place.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
 import { namedDays, spanShown, windowShowing } from '../window-reach.ts';
@@ -161,7 +161,7 @@ export function stateFromAddress(
   const isMoved = window !== before && parsed.from !== undefined && parsed.to !== undefined;
   const windowBefore = isMoved ? before : null;
   const { area } = parsed.state;
-  const shown = area ? { box: areaBox(area) } : selection.type === 'place' ? { place: selection.place } : null;
+  const shown = area ? requestForArea(area) : selection.type === 'place' ? { place: selection.place } : null;
   const cameraRequest = parsed.state.cameraRequest ?? (shown ? { serial: 1, goTo: shown } : opening.cameraRequest);
   const introduced = opening.introduced || selection.type !== 'none' || place !== null;
   return { ...asked, window, windowBefore, selection, cameraRequest, introduced, notices };

@@ -32,7 +32,7 @@ export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Mes
       match === 'certain' ? cite.onlyCertain : '',
       ...chosen,
       query && cite.words(query),
-      area ? areaInWords(area, messages) : '',
+      area ? areaInWords(area, page.placeTitle, messages) : '',
       lens ? lensInWords(lens, messages, (id) => facetWord('source', id, messages, page)) : '',
     ],
     passages: [],
@@ -44,7 +44,8 @@ export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Mes
 }
 
 /** A polygon is in the address; in words it would be a list of numbers. */
-function areaInWords(area: Area, { cite }: Messages): string {
+function areaInWords(area: Area, titleOf: SettledScene['placeTitle'], { cite, narrowing }: Messages): string {
+  if (area.type === 'place') return narrowing.placeWithin(titleOf(area.place));
   if (area.type === 'polygon') return cite.areaDrawn;
   return cite.areaAround(area.kilometres, area.latitude, area.longitude);
 }

@@ -30,7 +30,8 @@ export function lensInWords(lens: Lens, sources: ReadonlyMap<string, Source>, { 
   }
 }
 
-export function areaInWords(area: Area, { narrowing }: Messages): string {
+export function areaInWords(area: Area, titleOf: SettledScene['placeTitle'], { narrowing }: Messages): string {
+  if (area.type === 'place') return narrowing.placeWithin(titleOf(area.place));
   return area.type === 'circle'
     ? narrowing.circle(area.kilometres, area.latitude, area.longitude)
     : narrowing.polygon(area.corners.length);
@@ -46,7 +47,9 @@ export function choicesOf(page: SettledScene, messages: Messages): Choice[] {
     ...(query
       ? [{ words: narrowing.wordsChoice(query), takeOff: { type: 'words-searched', query: '' } as const }]
       : []),
-    ...(area ? [{ words: areaInWords(area, messages), takeOff: { type: 'area-chosen', area: null } as const }] : []),
+    ...(area
+      ? [{ words: areaInWords(area, page.placeTitle, messages), takeOff: { type: 'area-chosen', area: null } as const }]
+      : []),
     ...facetNames.flatMap((facet) =>
       filters[facet].map((value) => ({
         words: narrowing.facetChoice(messages.facets[facet], facetWord(facet, value, messages, page)),

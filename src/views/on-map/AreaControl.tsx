@@ -5,7 +5,8 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { type Area, areaLimits, areaShapes } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 
-function areaWords(area: Area, { mapWork }: Messages): string {
+function areaWords(area: Area, titleOf: SettledScene['placeTitle'], { mapWork, narrowing }: Messages): string {
+  if (area.type === 'place') return narrowing.placeWithin(titleOf(area.place));
   if (area.type === 'polygon') return mapWork.polygonArea(area.corners.length);
   return mapWork.circleArea(area.kilometres, area.latitude, area.longitude);
 }
@@ -43,7 +44,7 @@ export function AreaControl({ page }: { page: SettledScene }) {
         >
           <summary>{mapWork.area}</summary>
           <div className="area-sheet">
-            <p className="small">{area ? areaWords(area, messages) : mapWork.areaIntro}</p>
+            <p className="small">{area ? areaWords(area, page.placeTitle, messages) : mapWork.areaIntro}</p>
             <p className="area-shapes">
               {areaShapes.map((shape) => (
                 <button
@@ -63,7 +64,12 @@ export function AreaControl({ page }: { page: SettledScene }) {
           </div>
         </details>
         {area && (
-          <button type="button" className="quiet area-remove" title={areaWords(area, messages)} onClick={remove}>
+          <button
+            type="button"
+            className="quiet area-remove"
+            title={areaWords(area, page.placeTitle, messages)}
+            onClick={remove}
+          >
             {mapWork.removeArea}
           </button>
         )}
