@@ -31,6 +31,7 @@ import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
+import { filmFrames } from './film-frames.ts';
 import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
 import { travelWindow } from './travel-window.ts';
@@ -42,6 +43,7 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 /** Actions that come in a stream: lists and panels may lag behind them. */
 const streaming: ReadonlySet<Action['type']> = new Set([
   'days-played',
+  'film-ran',
   'window-moved',
   'window-travelled',
   'camera-moved',
@@ -113,7 +115,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const { description, lookup, asker, editions = [], edition = null } = corpus;
   // They are told of the records of today.
   const stories = (edition === null && corpus.stories) || { names: [], files: {} };
-  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
+  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach, dayFromIso(description.film ?? '') ?? undefined);
   const context = { lookup, axis, editions, stories: stories.names };
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -150,6 +152,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);
+  const endFilm = filmFrames(store, clock);
   const followDevice = () => send({ type: 'theme-preferred', theme: preferredTheme() });
   darkness.addEventListener('change', followDevice);
   const endNews = onRenewed(() => send({ type: 'edition-renewed' }));
@@ -238,7 +241,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     destroy() {
       store.close();
       darkness.removeEventListener('change', followDevice);
-      for (const end of [endPlay, endNews, address.stop, settled.stop, map.close]) end();
+      for (const end of [endPlay, endFilm, endNews, address.stop, settled.stop, map.close]) end();
       page.unmount();
       frame.remove();
     },

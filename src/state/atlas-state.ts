@@ -5,6 +5,7 @@ import type { Lens } from '../lookup/lens.ts';
 import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
+import type { FilmPlace } from './film.ts';
 import type { FollowedRelation, RelationLink } from './followed-relations.ts';
 import type { StoryPlace } from './story-place.ts';
 
@@ -171,6 +172,8 @@ export interface AtlasState {
   storyLeft: Pick<StoryPlace, 'id' | 'step'> | null;
   /** The window is on its way to that of a step. */
   travelling: boolean;
+  /** Where in the film the reader is; `null`: none is shown. */
+  film: FilmPlace | null;
   introduced: boolean;
   offline: OfflineStanding;
   /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */

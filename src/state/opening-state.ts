@@ -40,6 +40,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   story: null,
   storyLeft: null,
   travelling: false,
+  film: null,
   introduced: false,
   offline: 'none',
   renewed: false,

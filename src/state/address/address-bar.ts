@@ -12,7 +12,8 @@ const restBeforeWriting = 300;
 /** When a change was refused all the same, it is tried again after so many. */
 const restAfterRefusal = 3_000;
 
-const stepKey = ({ selection, area, story }: AtlasState): string => JSON.stringify([selection, area, story]);
+const stepKey = ({ selection, area, story, film }: AtlasState): string =>
+  JSON.stringify([selection, area, story, film !== null]);
 
 /**
  * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.
@@ -103,7 +104,7 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     if (state.travelling) return;
     if (untouched !== null && untouched === apartFromMap(state)) return;
     untouched = null;
-    if (!state.playing) writeAfter(restBeforeWriting);
+    if (!state.playing && !state.film?.moving) writeAfter(restBeforeWriting);
   });
 
   const open = () => {

@@ -68,17 +68,19 @@ export function AtlasPage(props: AtlasPageProps) {
   const close = usePanelClose(opener);
 
   const { panel, state } = page;
-  const { story } = state;
-  const showsTable = state.listing === 'records' && story === null;
+  const { story, film } = state;
+  const showsTable = state.listing === 'records' && story === null && film === null;
   return (
     <DatingProvider value={state.dating}>
       <div
-        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${story ? ' with-story' : ''}`}
+        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${story || film ? ' with-story' : ''}`}
         data-theme={state.theme}
         lang={messages.language}
       >
         {story ? (
           <SkipLink to="story">{messages.skipToStory}</SkipLink>
+        ) : film ? (
+          <SkipLink to="film">{messages.timeWords.skipToFilm}</SkipLink>
         ) : (
           <SkipLink to="list">{messages.skipToList}</SkipLink>
         )}
@@ -98,6 +100,10 @@ export function AtlasPage(props: AtlasPageProps) {
             {story ? (
               <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
                 {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
+              </LazyPart>
+            ) : film ? (
+              <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
+                {({ FilmPanel }) => <FilmPanel live={live} takesFocus={takesFocus} />}
               </LazyPart>
             ) : (
               <Index page={page} showsTable={showsTable} />
@@ -124,7 +130,7 @@ export function AtlasPage(props: AtlasPageProps) {
               {({ RecordTable }) => <RecordTable page={page} />}
             </LazyPart>
           )}
-          <Timeline live={live} periods={periods} />
+          <Timeline live={live} periods={periods} hasFilm />
           <div className="foot">
             <StatusLine page={page} />
             <ViewTools page={page} takePicture={takePicture} attribution={attribution} />

@@ -7,12 +7,20 @@ import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { SheetGrip } from '../parts/SheetGrip.tsx';
 import { useDates } from '../parts/use-dates.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { BarsLegend } from './BarsLegend.tsx';
 import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 
-export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly CompiledPeriod[] }) {
+interface TimelineProps {
+  live: Observable<Scene>;
+  periods: readonly CompiledPeriod[];
+  /** The page has room for the film. */
+  hasFilm?: boolean;
+}
+
+export function Timeline({ live, periods, hasFilm = false }: TimelineProps) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
@@ -39,6 +47,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
         </button>
         <StepButton direction={-1} label={messages.previousEvent} />
         <StepButton direction={1} label={messages.nextEvent} />
+        {hasFilm && <FilmButton isOpen={state.film !== null} />}
       </div>
       <p className="time-words" aria-hidden="true">
         <span>
@@ -81,6 +90,24 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
     </div>
   );
 }
+
+/** Opens the film, and leaves it; it opens still where the reader's device asks for no motion. */
+const FilmButton = memo(function FilmButton({ isOpen }: { isOpen: boolean }) {
+  const { messages, send } = useAtlas();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const { film, filmHint } = messages.timeWords;
+  return (
+    <button
+      type="button"
+      className="film-button"
+      aria-pressed={isOpen}
+      title={filmHint}
+      onClick={() => send(isOpen ? { type: 'film-left' } : { type: 'film-opened', moving: !isStill })}
+    >
+      {film}
+    </button>
+  );
+});
 
 const StepButton = memo(function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
   const { send } = useAtlas();
