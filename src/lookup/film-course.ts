@@ -49,6 +49,8 @@ export interface EndStop {
   at: 'end';
   day: number;
   window: TimeWindow;
+  /** As those of a chapter: all of the film. */
+  places: readonly number[];
 }
 
 export type FilmStop = ChapterStop | RestStop | EndStop;
@@ -115,7 +117,13 @@ function makeCourse(lookup: Lookup, { filmFrom, busy }: TimeAxis, narrowing: Nar
   const told = rests.sort((a, b) => a.day - b.day || a.window.to - b.window.to || a.record - b.record);
   const shown = told.slice(0, mostRests);
   const beyond = told.slice(mostRests).map(({ record }) => record);
-  const end: EndStop = { type: 'end', at: 'end', day: busy.to, window: { from: filmFrom, to: busy.to } };
+  const end: EndStop = {
+    type: 'end',
+    at: 'end',
+    day: busy.to,
+    window: { from: filmFrom, to: busy.to },
+    places: litPlaces(lookup, shown),
+  };
   return {
     stops: [...withChapters(lookup, shown, { from: filmFrom, to: busy.to }), end],
     rests: shown.length,
@@ -172,15 +180,18 @@ function stretchesOf(
   return stretches;
 }
 
+const litPlaces = ({ places }: Lookup, rests: readonly RestStop[]): number[] => [
+  ...new Set(rests.map(({ place }) => place).filter((place) => places[place]?.kind !== 'country')),
+];
+
 /** A chapter before the first rest of each stretch; a stretch without rests has none. */
-function withChapters({ periods, places }: Lookup, rests: readonly RestStop[], film: TimeWindow): FilmStop[] {
-  return stretchesOf(periods, film).flatMap(({ from, to, period }): FilmStop[] => {
+function withChapters(lookup: Lookup, rests: readonly RestStop[], film: TimeWindow): FilmStop[] {
+  return stretchesOf(lookup.periods, film).flatMap(({ from, to, period }): FilmStop[] => {
     const inside = rests.filter(({ day }) => day >= from && day <= to);
     if (inside.length === 0) return [];
-    const lit = new Set(inside.map(({ place }) => place).filter((place) => places[place]?.kind !== 'country'));
     const chapter: ChapterStop = {
       ...{ type: 'chapter', at: isoFromDay(from), day: from, window: { from, to }, period },
-      ...{ rests: inside.length, places: [...lit] },
+      ...{ rests: inside.length, places: litPlaces(lookup, inside) },
     };
     return [chapter, ...inside];
   });

@@ -22,8 +22,8 @@ export interface FilmPlace {
 }
 
 export type FilmAction =
-  /** From its beginning. `moving`: not where the reader wants no motion. */
-  | { type: 'film-opened'; moving: boolean }
+  /** At its beginning, still: its panel sets it going when it has come, unless the reader's device asks for no motion. */
+  | { type: 'film-opened' }
   /** Time has run for so many milliseconds. */
   | { type: 'film-ran'; milliseconds: number }
   /** It has rested long enough. */
@@ -44,24 +44,24 @@ const longestFrame = 250;
 
 const noSelection = { type: 'none' } as const;
 
-/** The state at a stop; a chapter brings the camera to its places. */
+/** The state at a stop; a chapter brings the camera to its places, and the end to all of them. */
 function atStop(state: AtlasState, film: FilmPlace, stop: FilmStop, { lookup }: ActionContext): AtlasState {
   const { at, window, type } = stop;
   const moving = film.moving && type !== 'end';
   const shown = { ...state, film: { ...film, at, day: null, moving }, window };
-  const box = stop.type === 'chapter' ? boxAround(lookup, stop.places) : null;
+  const box = stop.type === 'rest' ? null : boxAround(lookup, stop.places);
   return box ? { ...shown, cameraRequest: requestFor(state, { box }) } : shown;
 }
 
-/** Degrees around a single spot. */
-const leastBox = 1.5;
+/** Degrees of longitude to either side of a spot, so that a reader sees where it lies; half as many of latitude. */
+const aroundSpot = 7;
 
 function boxAround({ places }: Lookup, numbers: readonly number[]): [number, number, number, number] | null {
   const boxes = numbers.flatMap((number) => {
     const place = places[number];
     if (!place) return [];
     const [x, y] = place.point;
-    return [place.bounds ?? [x - leastBox, y - leastBox / 2, x + leastBox, y + leastBox / 2]];
+    return [[x - aroundSpot, y - aroundSpot / 2, x + aroundSpot, y + aroundSpot / 2]];
   });
   if (boxes.length === 0) return null;
   const edge = (pick: typeof Math.min, at: number) => pick(...boxes.map((box) => box[at] as number));
@@ -108,10 +108,8 @@ function ran(
 
 export function filmed(state: AtlasState, action: FilmAction, context: ActionContext): AtlasState {
   const { film } = state;
-  if (action.type === 'film-opened') {
-    const first = filmAt({ ...state, selection: noSelection }, '', film?.before ?? state.window, context);
-    return first.film ? { ...first, film: { ...first.film, moving: action.moving } } : first;
-  }
+  if (action.type === 'film-opened')
+    return filmAt({ ...state, selection: noSelection }, '', film?.before ?? state.window, context);
   if (!film) return state;
   const course = filmCourse(context.lookup, context.axis, state);
   const { stops } = course;

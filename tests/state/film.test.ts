@@ -11,22 +11,24 @@ const course = filmCourse(context.lookup, context.axis, opening);
 const names = course.stops.map(({ at }) => at);
 const acted = (state: AtlasState, ...actions: Action[]) =>
   actions.reduce((before, action) => next(before, action, context), state);
-const begun = () => acted(opening, { type: 'film-opened', moving: true });
+const begun = () => acted(opening, { type: 'film-opened' }, { type: 'film-resumed' });
 const read = (query: string) => stateFromAddress(query, opening, context, en.address);
 
 /** Goes on by itself, frame by frame, until it stands; gives each stop in turn, and each window on the way. */
 function played(start: AtlasState, mostSteps = 5000) {
   const stops: string[] = [];
   const windows: AtlasState['window'][] = [];
+  const cameras = new Map<AtlasState['cameraRequest'], string>();
   let state = start;
   for (let step = 0; step < mostSteps; step++) {
     const { film } = state;
     if (film?.day === null && stops.at(-1) !== film.at) stops.push(film.at);
     windows.push(state.window);
+    if (!cameras.has(state.cameraRequest)) cameras.set(state.cameraRequest, film?.at ?? '');
     if (!film?.moving) break;
     state = acted(state, film.day === null ? { type: 'film-rested' } : { type: 'film-ran', milliseconds: 100 });
   }
-  return { end: state, stops, windows };
+  return { end: state, stops, windows, movesAt: [...cameras.values()] };
 }
 
 test('goes by itself through every stop to the end, never back in time', () => {
@@ -36,6 +38,10 @@ test('goes by itself through every stop to the end, never back in time', () => {
   expect(end.film).toMatchObject({ at: 'end', moving: false });
   const begins = windows.slice(0, -1).map(({ from }) => from);
   expect(begins).toEqual([...begins].sort((a, b) => a - b));
+});
+
+test('the camera moves at the beginning of a chapter and at the end, while time stands', () => {
+  expect(played(begun()).movesAt).toEqual(['1917-01-01', 'end']);
 });
 
 test('runs a long way in about a second and a half', () => {

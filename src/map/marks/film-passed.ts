@@ -17,9 +17,9 @@ export const passedLayer = (theme: MapTheme): LayerSpecification => ({
   type: 'circle',
   source: passedSource,
   paint: {
-    'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2.6, 8, 4],
+    'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 3.2, 8, 4.6],
     'circle-color': theme.mark,
-    'circle-opacity': 0.6,
+    'circle-opacity': 0.7,
   },
 });
 

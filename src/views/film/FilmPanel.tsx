@@ -15,8 +15,8 @@ import './film.css';
 
 interface FilmPanelProps {
   live: Observable<Scene>;
-  /** Something has been opened since the page was: it takes the focus. */
-  takesFocus: RefObject<boolean>;
+  /** The address has opened it, still: it neither takes the focus nor goes on. Emptied when it has been shown. */
+  byAddress: RefObject<boolean>;
 }
 
 export function FilmPanel(props: FilmPanelProps) {
@@ -28,7 +28,7 @@ export function FilmPanel(props: FilmPanelProps) {
   );
 }
 
-function Stage({ live, takesFocus, words }: FilmPanelProps & { words: FilmWords }) {
+function Stage({ live, byAddress, words }: FilmPanelProps & { words: FilmWords }) {
   const { send, elements } = useAtlas();
   const scene = useObservable(live);
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
@@ -37,7 +37,11 @@ function Stage({ live, takesFocus, words }: FilmPanelProps & { words: FilmWords 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the film has been opened.
   useEffect(() => {
-    if (takesFocus.current) body.current?.querySelector<HTMLElement>('.film-go')?.focus({ preventScroll: true });
+    const isByAddress = byAddress.current;
+    byAddress.current = false;
+    if (isByAddress) return;
+    (body.current?.querySelector<HTMLElement>('.film-go') ?? body.current)?.focus({ preventScroll: true });
+    if (!isStill) send({ type: 'film-resumed' });
   }, []);
 
   if (!film || !state.film) return null;

@@ -55,6 +55,7 @@ export function AtlasPage(props: AtlasPageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const filmByAddress = useRef(page.state.film !== null);
   const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
   useEffect(() => {
@@ -103,7 +104,7 @@ export function AtlasPage(props: AtlasPageProps) {
               </LazyPart>
             ) : film ? (
               <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
-                {({ FilmPanel }) => <FilmPanel live={live} takesFocus={takesFocus} />}
+                {({ FilmPanel }) => <FilmPanel live={live} byAddress={filmByAddress} />}
               </LazyPart>
             ) : (
               <Index page={page} showsTable={showsTable} />

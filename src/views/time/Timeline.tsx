@@ -7,7 +7,6 @@ import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { SheetGrip } from '../parts/SheetGrip.tsx';
 import { useDates } from '../parts/use-dates.ts';
-import { useMedia } from '../parts/use-media.ts';
 import { BarsLegend } from './BarsLegend.tsx';
 import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
@@ -91,10 +90,9 @@ export function Timeline({ live, periods, hasFilm = false }: TimelineProps) {
   );
 }
 
-/** Opens the film, and leaves it; it opens still where the reader's device asks for no motion. */
+/** Opens the film, and leaves it. */
 const FilmButton = memo(function FilmButton({ isOpen }: { isOpen: boolean }) {
   const { messages, send } = useAtlas();
-  const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const { film, filmHint } = messages.timeWords;
   return (
     <button
@@ -102,7 +100,7 @@ const FilmButton = memo(function FilmButton({ isOpen }: { isOpen: boolean }) {
       className="film-button"
       aria-pressed={isOpen}
       title={filmHint}
-      onClick={() => send(isOpen ? { type: 'film-left' } : { type: 'film-opened', moving: !isStill })}
+      onClick={() => send(isOpen ? { type: 'film-left' } : { type: 'film-opened' })}
     >
       {film}
     </button>
