@@ -41,6 +41,7 @@ export const mayImport: Record<string, string[]> = {
   'views/time': [...drawn, 'views/parts', 'views/narrow'],
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
   'views/story': [...drawn, 'views/parts'],
+  'views/film': [...drawn, 'views/parts', 'views/figures'],
   'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/page': [
@@ -56,6 +57,7 @@ export const mayImport: Record<string, string[]> = {
       'time',
       'place',
       'story',
+      'film',
       'paper',
       'embed',
     ].map((room) => `views/${room}`),

@@ -33,6 +33,7 @@ import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import { createStoryDesk, draftAmong } from './create-story-desk.ts';
+import { filmFrames } from './film-frames.ts';
 import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
 import { travelWindow } from './travel-window.ts';
@@ -44,6 +45,7 @@ function daysOf({ from, to }: { from: string; to: string }): TimeWindow {
 /** Actions that come in a stream: lists and panels may lag behind them. */
 const streaming: ReadonlySet<Action['type']> = new Set([
   'days-played',
+  'film-ran',
   'window-moved',
   'window-travelled',
   'camera-moved',
@@ -117,7 +119,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const { description, lookup, asker, editions = [], edition = null } = corpus;
   // They are told of the records of today.
   const stories = (edition === null && corpus.stories) || { names: [], files: {} };
-  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach);
+  const axis = buildTimeAxis(daysOf(description.extent), lookup.reach, dayFromIso(description.film ?? '') ?? undefined);
   const drafts = createDraftKeeper(options.shelf ?? null, clock);
   const context = {
     ...{ lookup, axis, editions },
@@ -160,6 +162,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   // After the page's own listeners: a click that one of them has answered is no link any more.
   const address = followAddress({ store, opening, address: addressPlace, clock, root: frame, readAddress });
   const endPlay = playFrames(store, clock);
+  const endFilm = filmFrames(store, clock);
   const followDevice = () => send({ type: 'theme-preferred', theme: preferredTheme() });
   darkness.addEventListener('change', followDevice);
   const endNews = onRenewed(() => send({ type: 'edition-renewed' }));
@@ -249,7 +252,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
       store.close();
       removeEventListener('pagehide', drafts.flush);
       darkness.removeEventListener('change', followDevice);
-      for (const end of [endPlay, endNews, address.stop, settled.stop, map.close, drafts.close]) end();
+      for (const end of [endPlay, endFilm, endNews, address.stop, settled.stop, map.close, drafts.close]) end();
       page.unmount();
       frame.remove();
     },

@@ -12,17 +12,20 @@ export interface TimeAxis {
   yearsBefore: number;
   busyDays: number;
   steps: number;
+  /** Day on which the film begins. */
+  filmFrom: number;
 }
 
 /** @param busy whole calendar years: it begins on a 1 January and ends on a 31 December */
-export function buildTimeAxis(busy: TimeWindow, reach: TimeWindow): TimeAxis {
+export function buildTimeAxis(busy: TimeWindow, reach: TimeWindow, filmFrom = busy.from): TimeAxis {
   const busyFirst = gregorianFromDay(busy.from).year;
   const busyLast = gregorianFromDay(busy.to).year;
   const firstYear = Math.min(busyFirst, gregorianFromDay(reach.from).year);
   const lastYear = Math.max(busyLast, gregorianFromDay(reach.to).year);
   const yearsBefore = busyFirst - firstYear;
   const busyDays = busy.to - busy.from + 1;
-  return { busy, firstYear, lastYear, yearsBefore, busyDays, steps: yearsBefore + busyDays + (lastYear - busyLast) };
+  const steps = yearsBefore + busyDays + (lastYear - busyLast);
+  return { busy, firstYear, lastYear, yearsBefore, busyDays, steps, filmFrom };
 }
 
 /** The step, from 0 to `steps - 1`, in which a day lies; days beyond the axis go to its ends. */

@@ -31,6 +31,7 @@ import {
 import { takePicture } from './map-picture.ts';
 import { createEdgeNames } from './marks/edge-names.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
+import { createFilmPassed } from './marks/film-passed.ts';
 import { createMarkNumbers } from './marks/mark-numbers.ts';
 import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
@@ -156,6 +157,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const numbers = many ? null : createMarkNumbers(map, positions);
   const pointed = createPointedMark(map, positions);
   const related = createRelatedPlaces(map, positions);
+  const passed = createFilmPassed(map, places);
   const rings = many ? null : createFigureRings(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
@@ -208,6 +210,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     showSilence(map, latest.state.silence);
     fan.update(latest.counted);
     pointed.show(latest);
+    container.dataset.passed = String(passed.show(latest));
     container.dataset.related = String(related.show(latest));
     container.dataset.ringed = String(rings?.show(latest) ?? 0);
     container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
@@ -231,6 +234,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     area.forget();
     pointed.forget();
     related.forget();
+    passed.forget();
     numbers?.forget();
     edgeNames.forget();
     rings?.forget();

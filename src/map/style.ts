@@ -14,10 +14,18 @@ import {
 import { type DrawingSlot, drawingOrder } from './look/drawing-order.ts';
 import { themes } from './look/theme.ts';
 import { ringLayer, ringSource } from './marks/figure-rings.ts';
+import { passedLayer } from './marks/film-passed.ts';
 import { numberLayer } from './marks/mark-numbers.ts';
 import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
-import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './marks/record-sources.ts';
+import {
+  leaderSource,
+  passedSource,
+  pointedSource,
+  pointSource,
+  relatedSource,
+  washSource,
+} from './marks/record-sources.ts';
 import { silentLayers } from './marks/silent-places.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
@@ -55,6 +63,7 @@ export function buildStyle(
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],
+    'film-passed': [passedLayer(theme)],
   };
   const sources: StyleSpecification['sources'] = {
     ...basemapSources(basemapFolder, hasBasemap),
@@ -64,6 +73,7 @@ export function buildStyle(
     [leaderSource]: { type: 'geojson', data: nothing },
     [relatedSource]: { type: 'geojson', data: nothing },
     [pointedSource]: { type: 'geojson', data: nothing },
+    [passedSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
     ...areaSources,
   };

@@ -121,6 +121,8 @@ export interface AtlasDescription {
   extent: IsoDays;
   /** The window a first visit opens with. */
   opening: IsoDays;
+  /** ISO day on which the film begins; without it the first of `extent`. */
+  film?: string | undefined;
   /** What of the map a first visit sees. */
   view: Bounds;
   /** Where the places lie, those abroad apart. */

@@ -33,7 +33,9 @@ import {
 import { disputedPlaces } from './disputed-places.ts';
 import { type PlaceTotals, totalsOfChoice } from './evidence.ts';
 import { type FigureRing, figureRings } from './figure-rings.ts';
+import { createFilmScenes, type FilmRow, type FilmScene, filmRecord, filmRow, homeInFilm } from './film-scene.ts';
 import { type Panel, panelFor } from './panel.ts';
+import type { PanelRecord } from './panel-record.ts';
 import { type PlaceCard, placeCard } from './place-card.ts';
 import { entriesOf, type PlaceEntry, placeEntries } from './place-entries.ts';
 import { type RecordTable, recordTable } from './record-table.ts';
@@ -68,6 +70,8 @@ export interface SettledScene {
   /** What the window holds of the country that has a box beside the map, and the other countries that it holds something of. */
   home(): HomeCountry | null;
   others: readonly CountryEntry[];
+  /** Id of the place that the film lights. */
+  lit: string | null;
   /** The records that are counted, in time order, each with the claims that are shown of it. Worked out when asked for. */
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
@@ -119,6 +123,12 @@ export interface Scene {
   persons: ReadonlyMap<string, string>;
   /** Span of the record that the reader points at, to be drawn on the axis. */
   pointed: TimeSpan | null;
+  /** What the film shows; `null`: no film. Then `counted`, `certain` and `deeds` are its own. */
+  film: FilmScene | null;
+  /** The record that the film rests at, to be told. */
+  filmRecord(): PanelRecord | null;
+  /** A record by its number, with the place that it lights or is filed under. */
+  filmRow(record: number, place?: number): FilmRow;
   settled(): SettledScene;
   /** What is to be said of the place that is pointed at. */
   card(): PlaceCard | null;
@@ -181,6 +191,7 @@ export function createSceneMaker(
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   const relatedPlaces = createRelatedPlaces(lookup);
   const besideCounts = createBesideCounts(lookup);
+  const filmScene = createFilmScenes(lookup, axis);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
   return (state) => {
@@ -190,9 +201,10 @@ export function createSceneMaker(
     const { counts, barsIn } = now;
     counts.moveTo(state.window);
     const counted = state.match === 'certain' ? counts.certain : counts.possible;
+    const film = filmScene(state);
     const { selection } = state;
     const rings = once(() => figureRings(lookup, state));
-    const second = besideView(state, lookup, lookupOf);
+    const second = film ? null : besideView(state, lookup, lookupOf);
     const beside = besideCounts(second);
     const compared = once(() => second && comparison({ lookup, state }, second));
     if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
@@ -202,15 +214,20 @@ export function createSceneMaker(
       state,
       axis: drawn.axis,
       places: lookup.places,
-      counted,
-      certain: counts.certain,
-      deeds: state.match === 'certain' ? counts.certainDeeds : counts.deeds,
+      counted: film?.counted ?? counted,
+      certain: film?.counted ?? counts.certain,
+      deeds: film ? film.deeds : state.match === 'certain' ? counts.certainDeeds : counts.deeds,
       beside,
       ranks: lookup.ranks,
       recordsOfAllYears,
       homeCountry: countries.home,
       otherCountries: countries.others,
-      selectedPlace: selection.type === 'place' ? (lookup.placeNumbers.get(selection.place) ?? -1) : -1,
+      selectedPlace:
+        film && film.lit >= 0
+          ? film.lit
+          : selection.type === 'place'
+            ? (lookup.placeNumbers.get(selection.place) ?? -1)
+            : -1,
       pointedPlace: lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1,
       relatedPlaces: relatedPlaces(selection),
       areaRing: outlined.ring,
@@ -219,7 +236,10 @@ export function createSceneMaker(
       periods: lookup.periods,
       persons: lookup.persons,
       pointed: spanAt(lookup.spans, lookup.recordNumbers.get(state.pointedEvent ?? '') ?? -1),
-      settled: once(() => settle(lookup, state, now, rings, countries, compared)),
+      film,
+      filmRecord: once(() => film && filmRecord(lookup, state, film)),
+      filmRow: (record, place = lookup.filedAt[record] ?? -1) => filmRow(lookup, record, place),
+      settled: once(() => settle(lookup, state, now, rings, countries, compared, film)),
       card: () => placeCard(lookup, state, view, counted, counts.certain),
       rings,
       disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
@@ -240,12 +260,14 @@ function settle(
   rings: Scene['rings'],
   countries: Countries,
   compared: SettledScene['comparison'],
+  film: FilmScene | null,
 ): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
   const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
-  const others = countriesIn(countries.others, lookup.places, isCertain ? counts.certain : counts.possible);
+  const counted = film?.counted ?? (isCertain ? counts.certain : counts.possible);
+  const others = countriesIn(countries.others, lookup.places, counted);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
@@ -259,8 +281,11 @@ function settle(
     ...offTheMap,
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
-    home: once(() => homeCountry(lookup, view, state, countries.home)),
+    home: once(() =>
+      film ? homeInFilm(lookup, film, countries.home) : homeCountry(lookup, view, state, countries.home),
+    ),
     others,
+    lit: lookup.places[film?.lit ?? -1]?.id ?? null,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
     comparison: compared,

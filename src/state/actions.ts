@@ -25,6 +25,7 @@ import type {
 import { type Aspect, exchanged, withAspect } from './beside.ts';
 import { followed, requestFor, requestForArea } from './camera-request.ts';
 import { toggled, trimmedQuery } from './choice-after.ts';
+import { type FilmAction, filmed, withFilm } from './film.ts';
 import { type RelationLink, withTrail } from './followed-relations.ts';
 import { openedRecord } from './opened-record.ts';
 import { played, startedToPlay } from './play.ts';
@@ -42,6 +43,7 @@ import {
 import { placesInWindow, reachesNothing } from './window-reach.ts';
 
 export type Action =
+  | FilmAction
   | { type: 'window-moved'; window: TimeWindow }
   /** One frame of the way to the window of a step; `arrived`: the last one. */
   | { type: 'window-travelled'; window: TimeWindow; arrived: boolean }
@@ -168,7 +170,7 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
 }
 
 export function next(state: AtlasState, action: Action, context: ActionContext): AtlasState {
-  return withStory(state, withTrail(state, acted(state, action, context), action), action);
+  return withFilm(state, withStory(state, withTrail(state, acted(state, action, context), action), action), action);
 }
 
 function acted(state: AtlasState, action: Action, context: ActionContext): AtlasState {
@@ -300,6 +302,15 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
       return { ...state, renewed: true };
     case 'map-changed':
       return { ...state, map: action.standing };
+    case 'film-opened':
+    case 'film-ran':
+    case 'film-rested':
+    case 'film-stepped':
+    case 'film-stop-chosen':
+    case 'film-paused':
+    case 'film-resumed':
+    case 'film-left':
+      return filmed(state, action, context);
     case 'address-opened':
       return reopened(state, action.state);
   }

@@ -6,6 +6,7 @@ import type { DateBasis } from '../lookup/time-view.ts';
 import type { Dating } from '../model/calendar.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { Aspect } from './beside.ts';
+import type { FilmPlace } from './film.ts';
 import type { FollowedRelation, RelationLink } from './followed-relations.ts';
 import type { StoryPlace } from './story-place.ts';
 
@@ -178,6 +179,8 @@ export interface AtlasState {
   writing: { step: number | null } | null;
   /** The window is on its way to that of a step. */
   travelling: boolean;
+  /** Where in the film the reader is; `null`: none is shown. */
+  film: FilmPlace | null;
   introduced: boolean;
   offline: OfflineStanding;
   /** The host has another edition of the atlas than this page runs, and parts of this one are gone. */

@@ -43,6 +43,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   storyLeft: null,
   writing: null,
   travelling: false,
+  film: null,
   introduced: false,
   offline: 'none',
   renewed: false,

@@ -19,8 +19,26 @@ export interface Shot {
   marks: number;
 }
 
+/** What the film shows at one moment. */
+export interface FilmShot {
+  /** ISO days, as the typed fields show them. */
+  from: string;
+  to: string;
+  /** Texts of the caption of a record; empty at any other stop and while time runs. */
+  caption: string[];
+  /** Heading of a chapter, or of the end. */
+  heading: string;
+  /** Places that are marked: the lit one, and those that have passed. */
+  marks: number;
+  passed: number;
+  /** A country is lit in its box or tab. */
+  countryLit: boolean;
+  moving: boolean;
+}
+
 export interface FilmWindow {
   play(frame: number): Promise<Shot[]>;
+  roll(frame: number, mostFrames: number): Promise<FilmShot[]>;
 }
 
 const fieldOf = (name: string) =>
@@ -60,8 +78,46 @@ async function play(frame: number): Promise<Shot[]> {
   return shots;
 }
 
+const filmShot = (): FilmShot => {
+  const canvas = document.querySelector<HTMLElement>('.map-canvas');
+  return {
+    from: fieldOf('From date'),
+    to: fieldOf('To date'),
+    caption: [...document.querySelectorAll('.film-caption > span')].map(({ textContent }) => textContent ?? ''),
+    heading: document.querySelector('.film-card h3')?.textContent ?? '',
+    marks: Number(canvas?.dataset.marks),
+    passed: Number(canvas?.dataset.passed),
+    countryLit: document.querySelector('.country-box.lit, .edge-tabs .lit') !== null,
+    moving: document.querySelector('.film-go')?.getAttribute('aria-label') === 'Pause and open the record',
+  };
+};
+
+/** Opens the film and gives what the page shows after each frame of so many milliseconds, until it stands still. */
+async function roll(frame: number, mostFrames: number): Promise<FilmShot[]> {
+  document.querySelector<HTMLButtonElement>('.film-button')?.click();
+  // It sets itself going by the browser's clock: stopped, and set going again by ours.
+  const goOn = async (label: string) => {
+    const button = () => document.querySelector<HTMLButtonElement>(`.film-go[aria-label="${label}"]`);
+    while (!button()) await new Promise((resolve) => setTimeout(resolve, 20));
+    button()?.click();
+  };
+  await goOn('Pause and open the record');
+  clock.hold();
+  await goOn('Play on');
+  const shots: FilmShot[] = [];
+  for (let n = 0; n < mostFrames; n++) {
+    await clock.step(frame);
+    shots.push(filmShot());
+    if (n > 2 && !shots.at(-1)?.moving) break;
+  }
+  await clock.step(frame);
+  shots.push(filmShot());
+  clock.release();
+  return shots;
+}
+
 const root = document.getElementById('atlas');
 if (!root) throw new Error('film.html has no element with the id "atlas"');
 const corpus = await fetchCorpus('en');
 mountAtlas(root, { corpus, address: browserAddress, clock, words: inCorpus(en, corpus, 'en'), page: AtlasPage });
-Object.assign(window, { play } satisfies FilmWindow);
+Object.assign(window, { play, roll } satisfies FilmWindow);

@@ -57,6 +57,7 @@ export const atlasDescriptionSchema = z.strictObject({
   attribution: proseSchema,
   extent: daysSchema,
   opening: daysSchema,
+  film: isoDaySchema.optional(),
   view: boundsSchema,
   bounds: boundsSchema,
   nameYears: z.strictObject({ from: yearSchema, to: yearSchema, at: yearSchema }),

@@ -24,6 +24,8 @@ export const drawingOrder = [
   'area-edge',
   // A thin line leads from a site that was moved aside to its true spot: under the marks, which hide its ends.
   'site-leaders',
+  // What the film has rested at before.
+  'film-passed',
   // A soft halo behind the mark that is pointed at.
   'place-pointed',
   // A dotted ring says that the spot is approximate.

@@ -10,3 +10,5 @@ export const leaderSource = 'leaders';
 export const relatedSource = 'related';
 /** The one place that is pointed at, with its `count`. */
 export const pointedSource = 'pointed';
+/** Places that the film has rested at before. */
+export const passedSource = 'film-passed';

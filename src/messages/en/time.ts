@@ -57,6 +57,9 @@ export const enTime = {
   drawUp: 'Show the list',
   /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
   more: 'Dates and settings',
+  film: 'Film',
+  filmHint: 'Film: rests at one dated record after the other',
+  skipToFilm: 'Skip to the film',
   axisZoom: 'Axis',
   thumbKeys: 'Arrow keys: a day. Page keys: a month. With Shift: the whole window.',
 };

@@ -46,6 +46,9 @@ export const ruTime: typeof enTime = {
   drawUp: 'Показать список',
   /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
   more: 'Даты и настройки',
+  film: 'Фильм',
+  filmHint: 'Фильм: останавливается на одной датированной записи за другой',
+  skipToFilm: 'Перейти к фильму',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С Shift: весь промежуток.',
 };

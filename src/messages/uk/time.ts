@@ -46,6 +46,9 @@ export const ukTime: typeof enTime = {
   drawUp: 'Показати список',
   /** On a phone: unfolds typed dates, doubt, the zoom of the axis and the settings. */
   more: 'Дати й налаштування',
+  film: 'Фільм',
+  filmHint: 'Фільм: зупиняється на одному датованому записі за іншим',
+  skipToFilm: 'Перейти до фільму',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із Shift: увесь проміжок.',
 };

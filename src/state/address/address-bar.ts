@@ -12,9 +12,9 @@ const restBeforeWriting = 300;
 /** When a change was refused all the same, it is tried again after so many. */
 const restAfterRefusal = 3_000;
 
-const stepKey = ({ selection, area, story, beside }: AtlasState): string =>
+const stepKey = ({ selection, area, story, film, beside }: AtlasState): string =>
   // A second window is moved as the first one is.
-  JSON.stringify([selection, area, story, beside?.type === 'window' ? beside.type : beside]);
+  JSON.stringify([selection, area, story, film !== null, beside?.type === 'window' ? beside.type : beside]);
 
 /**
  * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.
@@ -105,7 +105,7 @@ export function followAddress({ store, opening, address, clock, root, readAddres
     if (state.travelling) return;
     if (untouched !== null && untouched === apartFromMap(state)) return;
     untouched = null;
-    if (!state.playing) writeAfter(restBeforeWriting);
+    if (!state.playing && !state.film?.moving) writeAfter(restBeforeWriting);
   });
 
   const open = () => {

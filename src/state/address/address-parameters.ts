@@ -19,6 +19,7 @@ import { plainestView } from '../opening-state.ts';
 import { splitsBy } from '../splits-by.ts';
 import { type ActionContext, reachOfAxis } from '../window-moves.ts';
 import { besideParameter } from './address-beside.ts';
+import { filmParameters } from './address-film.ts';
 import { narrowingParameters } from './address-narrowing.ts';
 import { playingParameters } from './address-playing.ts';
 import { storyParameters } from './address-story.ts';
@@ -33,6 +34,8 @@ export interface ParsedAddress {
   claim?: string;
   story?: StoryName;
   step?: number;
+  /** Name of a stop of the film. */
+  film?: string;
   state: Partial<AtlasState>;
 }
 
@@ -118,6 +121,7 @@ export const addressParameters: Record<string, Parameter> = {
   },
   ...storyParameters,
   ...narrowingParameters,
+  ...filmParameters,
   from: dayParameter('from'),
   to: dayParameter('to'),
   match: choiceParameter('match', matches),

@@ -6,6 +6,7 @@ import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
 import { requestForArea } from '../camera-request.ts';
+import { filmAt } from '../film.ts';
 import { viewKey } from '../story-place.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
 import { namedDays, spanShown, windowShowing } from '../window-reach.ts';
@@ -164,7 +165,15 @@ export function stateFromAddress(
   const shown = area ? requestForArea(area) : selection.type === 'place' ? { place: selection.place } : null;
   const cameraRequest = parsed.state.cameraRequest ?? (shown ? { serial: 1, goTo: shown } : opening.cameraRequest);
   const introduced = opening.introduced || selection.type !== 'none' || place !== null;
-  return { ...asked, window, windowBefore, selection, cameraRequest, introduced, notices };
+  const read = { ...asked, window, windowBefore, selection, cameraRequest, introduced, notices };
+  return parsed.film === undefined ? read : inFilm(read, parsed, opening, context);
+}
+
+/** Still, at the stop that is asked for, and with the record open that is; a camera in the address is the reader's own. */
+function inFilm(read: AtlasState, parsed: ParsedAddress, opening: AtlasState, context: ActionContext): AtlasState {
+  const filmed = filmAt(read, parsed.film ?? '', opening.window, context);
+  const asked = parsed.state.cameraRequest;
+  return { ...filmed, introduced: true, cameraRequest: asked ?? filmed.cameraRequest };
 }
 
 /** The query part of the address of a state, `?` included; empty for a first visit's. `opening.camera` is where the map began. */
@@ -174,7 +183,7 @@ export function addressFromState(state: AtlasState, opening: AtlasState): string
 }
 
 /** The same with everything in it, so that it says the same when the atlas one day opens with something else; a view is cited, not the story beside it. */
-export const wholeAddress = (state: AtlasState): string => write({ ...state, story: null });
+export const wholeAddress = (state: AtlasState): string => write({ ...state, story: null, film: null });
 
 /** The same with every choice in it, those of the plainest view too: what it opens does not change with our defaults. For pages that are not ours. */
 export const spelledAddress = (state: AtlasState): string => write(state, true);

@@ -2,7 +2,7 @@
 import { currentId, type RetiredIds } from '../../model/retired-ids.ts';
 
 /** Parameters whose value is the id of a record, or a list of ids. */
-const holdsIds: ReadonlySet<string> = new Set(['place', 'event', 'claim', 'about', 'source', 'lens']);
+const holdsIds: ReadonlySet<string> = new Set(['place', 'event', 'claim', 'about', 'source', 'lens', 'film']);
 
 /** The value of a parameter with each retired id replaced; any other value says what it said. */
 export function inTodaysIds(name: string, value: string, retired: RetiredIds): string {

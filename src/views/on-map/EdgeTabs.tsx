@@ -20,7 +20,11 @@ export function EdgeTabs({ page, spots }: { page: SettledScene; spots: Observabl
       <ul key={side} className={`edge-tabs ${side}`} aria-label={messages.mapWork.beyondEdge[side]}>
         {here.map(({ place, count }) => (
           <li key={place.id}>
-            <button type="button" onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}>
+            <button
+              type="button"
+              className={page.lit === place.id ? 'lit' : undefined}
+              onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
+            >
               <Mixed text={place.title} /> <span className="tally">{messages.number(count)}</span>
             </button>
           </li>

@@ -27,7 +27,7 @@ export function MapOverlay({ live, spots, page }: MapOverlayProps) {
         <AreaControl page={page} />
         <CountryBox page={page} />
       </div>
-      <MapKey live={live} page={page} />
+      {!page.state.film && <MapKey live={live} page={page} />}
       <EdgeTabs page={page} spots={spots} />
     </>
   );

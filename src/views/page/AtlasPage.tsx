@@ -55,6 +55,7 @@ export function AtlasPage(props: AtlasPageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const filmByAddress = useRef(page.state.film !== null);
   const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
   useEffect(() => {
@@ -68,8 +69,8 @@ export function AtlasPage(props: AtlasPageProps) {
   const close = usePanelClose(opener);
 
   const { panel, state } = page;
-  const { story, writing } = state;
-  const isBeside = story !== null || writing !== null;
+  const { story, writing, film } = state;
+  const isBeside = story !== null || writing !== null || film !== null;
   const showsTable = state.listing === 'records' && !isBeside;
   return (
     <DatingProvider value={state.dating}>
@@ -80,6 +81,8 @@ export function AtlasPage(props: AtlasPageProps) {
       >
         {isBeside ? (
           <SkipLink to="story">{messages.skipToStory}</SkipLink>
+        ) : film ? (
+          <SkipLink to="film">{messages.timeWords.skipToFilm}</SkipLink>
         ) : (
           <SkipLink to="list">{messages.skipToList}</SkipLink>
         )}
@@ -103,6 +106,10 @@ export function AtlasPage(props: AtlasPageProps) {
             ) : writing ? (
               <LazyPart name="src/views/story/WritingPanel.tsx" open={() => import('../story/WritingPanel.tsx')}>
                 {({ WritingPanel }) => <WritingPanel page={page} />}
+              </LazyPart>
+            ) : film ? (
+              <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
+                {({ FilmPanel }) => <FilmPanel live={live} byAddress={filmByAddress} />}
               </LazyPart>
             ) : (
               <Index page={page} showsTable={showsTable} />
@@ -129,7 +136,7 @@ export function AtlasPage(props: AtlasPageProps) {
               {({ RecordTable }) => <RecordTable page={page} />}
             </LazyPart>
           )}
-          <Timeline live={live} periods={periods} />
+          <Timeline live={live} periods={periods} hasFilm />
           <div className="foot">
             <StatusLine page={page} />
             <ViewTools page={page} takePicture={takePicture} attribution={attribution} />

@@ -13,7 +13,7 @@ export function StatusLine({ page }: { page: SettledScene }) {
   const { from, to } = state.window;
   const said = state.notices.filter((notice) => notice.kind === 'status');
   return (
-    <p className="status" role="status" aria-live={state.playing ? 'off' : 'polite'}>
+    <p className="status" role="status" aria-live={state.playing || state.film?.moving ? 'off' : 'polite'}>
       {state.timeOf === 'event'
         ? messages.status(placesInWindow, recordsInWindow, dates.day(from), dates.day(to))
         : messages.statusBySource(placesInWindow, recordsInWindow, dates.day(from), dates.day(to), page.unsaid)}

@@ -4,13 +4,8 @@ import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { PanelRecord } from '../../scene/panel.ts';
 import { spreadInWords } from '../figures/spread-words.ts';
+import { speakingAgainst } from '../parts/speaking-against.ts';
 import type { Dates } from '../parts/use-dates.ts';
-
-/** Who speaks against it, each record once, whichever of its claims it is about. */
-function speakingAgainst({ relations, claims }: PanelRecord): number {
-  const all = [relations, ...claims.map((one) => one.relations)].flatMap(({ against }) => against);
-  return new Set(all.filter(({ isSameRecord }) => !isSameRecord).map(({ event }) => event.id)).size;
-}
 
 export function recordLine(record: PanelRecord, messages: Messages, dates: Dates): string[] {
   const { event, spreads, asPrinted, versions } = record;

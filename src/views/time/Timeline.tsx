@@ -12,7 +12,14 @@ import { DateField } from './DateField.tsx';
 import { TimeSettings } from './TimeSettings.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 
-export function Timeline({ live, periods }: { live: Observable<Scene>; periods: readonly CompiledPeriod[] }) {
+interface TimelineProps {
+  live: Observable<Scene>;
+  periods: readonly CompiledPeriod[];
+  /** The page has room for the film. */
+  hasFilm?: boolean;
+}
+
+export function Timeline({ live, periods, hasFilm = false }: TimelineProps) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
   const scene = useObservable(live);
@@ -39,6 +46,7 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
         </button>
         <StepButton direction={-1} label={messages.previousEvent} />
         <StepButton direction={1} label={messages.nextEvent} />
+        {hasFilm && <FilmButton isOpen={state.film !== null} />}
       </div>
       <p className="time-words" aria-hidden="true">
         <span>
@@ -81,6 +89,23 @@ export function Timeline({ live, periods }: { live: Observable<Scene>; periods: 
     </div>
   );
 }
+
+/** Opens the film, and leaves it. */
+const FilmButton = memo(function FilmButton({ isOpen }: { isOpen: boolean }) {
+  const { messages, send } = useAtlas();
+  const { film, filmHint } = messages.timeWords;
+  return (
+    <button
+      type="button"
+      className="film-button"
+      aria-pressed={isOpen}
+      title={filmHint}
+      onClick={() => send(isOpen ? { type: 'film-left' } : { type: 'film-opened' })}
+    >
+      {film}
+    </button>
+  );
+});
 
 const StepButton = memo(function StepButton({ direction, label }: { direction: 1 | -1; label: string }) {
   const { send } = useAtlas();
