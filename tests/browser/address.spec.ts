@@ -5,7 +5,7 @@ import { atlasForAll } from './atlas-for-all.ts';
 const atlasAt = atlasForAll({ withoutMap: true });
 
 test('a link to a record opens its place, brings its time, and shows the record', async () => {
-  const atlas = await atlasAt('?event=armavir-executions-1920', 'loaded');
+  const atlas = await atlasAt('?event=armavir-executions-1920', { loaded: true });
   const panel = atlas.panel('Armavir');
   await panel.waitFor();
   const { from, to } = await atlas.window();

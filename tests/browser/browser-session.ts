@@ -7,8 +7,11 @@ import { expect, inject } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
 import { patience } from '../patience.ts';
 
+/** In CSS pixels. */
+export const largeScreen = { width: 1440, height: 900 };
+
 export interface PageOptions {
-  /** In CSS pixels; 1440 by 900 without it. */
+  /** In CSS pixels; a large screen without it. */
   viewport?: { width: number; height: number };
   /** Added to the address of the atlas: `?place=kharkov`. A whole address replaces it. */
   path?: string;
@@ -48,7 +51,7 @@ export async function openPage({
 }: PageOptions = {}): Promise<Page> {
   const browser = await chromiumFor(worksLong);
   const own = await browser.newContext({
-    viewport: viewport ?? { width: 1440, height: 900 },
+    viewport: viewport ?? largeScreen,
     // Each test would fetch the whole atlas for its offline copy: only its own test does.
     serviceWorkers: 'block',
     ...context,
@@ -101,9 +104,16 @@ export async function closePage(page: Page): Promise<void> {
   await page.context().close();
 }
 
+const keptOpen = new WeakSet<Page>();
+
+/** The page is to outlive the file of tests that has opened it. */
+export function keepOpen(page: Page): void {
+  keptOpen.add(page);
+}
+
 /** Ends the pages that tests have left open. */
 export async function closeForgottenPages(): Promise<void> {
-  await Promise.all([...faultsByPage.keys()].map(closePage));
+  await Promise.all([...faultsByPage.keys()].filter((page) => !keptOpen.has(page)).map(closePage));
 }
 
 /** Of colours, which is most of axe's work; all others; or all. */

@@ -1,11 +1,13 @@
 // The facets: narrowing the records, with counts that keep their word, everywhere at once.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+import { accessibilityFaults } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 // That the map follows every facet: narrowing.spec.ts.
 test('a source is chosen: list, bars and status follow, the address keeps it, and one click clears it', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
+  const atlas = await atlasAt('?from=1917-01-01&to=1922-12-31');
   const { page } = atlas;
   const before = await atlas.listed();
   const barsBefore = await page.locator('.bar').count();
@@ -27,5 +29,4 @@ test('a source is chosen: list, bars and status follow, the address keeps it, an
   await expect.poll(async () => (await atlas.listed()).size).toBe(after.size);
   await page.getByRole('status').first().getByRole('button', { name: 'Clear the filters' }).click();
   await expect.poll(async () => (await atlas.listed()).size).toBe(before.size);
-  await closeCalm(page);
 });

@@ -1,9 +1,9 @@
 // A place's page answers on its first screen: a whole claim, with its figure, source, stance, date and the words of the passage; and a country
 // with very many records is no longer than three screens.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { goWithin } from './atlas-for-all.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll, goWithin } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const screens = [
   { width: 1440, height: 900 },
@@ -14,7 +14,7 @@ const screens = [
 test.each(['en', 'ru', 'uk'])(
   'the first claim is on the first screen, and many records are few lines (%s)',
   async (language) => {
-    const atlas = await openAtlas({ withoutMap: true, path: `?lang=${language}` });
+    const atlas = await atlasAt(`?lang=${language}`, { loaded: true });
     const { page } = atlas;
     // That the map cannot be drawn is said above the page: no reader with a map sees it.
     await page.locator('.notices button').last().click();
@@ -44,6 +44,5 @@ test.each(['en', 'ru', 'uk'])(
       const height = await page.locator('.panel').evaluate((panel) => panel.scrollHeight);
       expect(height, `Soviet Russia at ${size}`).toBeLessThanOrEqual(3 * viewport.height);
     }
-    await closeCalm(page);
   },
 );

@@ -1,7 +1,10 @@
 // What the first screen owes to its reader: a map that is not covered, and a time control that takes a sixth of the height.
 import { expect, inject, test } from 'vitest';
 import type { NamesWindow } from '../pages/names-page.ts';
+import { atlasForAll } from './atlas-for-all.ts';
 import { closeCalm, openPage } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const desktops = [
   [1440, 900],
@@ -16,7 +19,7 @@ const phones = [
 test('the time control takes at most a sixth of a desktop, in each language', async () => {
   const faults: string[] = [];
   for (const language of ['en', 'ru', 'uk']) {
-    const page = await openPage({ withoutMap: true, path: `?lang=${language}` });
+    const { page } = await atlasAt(`?lang=${language}`, { loaded: true });
     const strip = page.getByRole('group', { name: /^(Time|Время|Час)$/ });
     await strip.waitFor();
     for (const [width, height] of desktops) {
@@ -24,7 +27,6 @@ test('the time control takes at most a sixth of a desktop, in each language', as
       const box = await strip.boundingBox();
       if (!box || box.height > height / 6 + 1) faults.push(`${language}, ${width}x${height}: ${box?.height} pixels`);
     }
-    await closeCalm(page);
   }
   expect(faults).toEqual([]);
 });

@@ -1,14 +1,18 @@
 // Without a mouse, without sight, without WebGL, on a phone.
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../src/commands/browse-folder.ts';
-import { openAtlas } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
+// With a map: map-interaction.spec.ts.
+const phoneAt = atlasForAll({
+  withoutMap: true,
+  viewport: { width: 390, height: 844 },
+  context: { hasTouch: true, isMobile: true },
+});
 
 test('by keyboard alone a reader opens a place, reads it, closes it, and is back where they were', async () => {
-  const atlas = await atlasAt('', 'loaded');
+  const atlas = await atlasAt('', { loaded: true });
   const { page } = atlas;
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
@@ -55,18 +59,12 @@ test('where nothing is left the bars are no stop of the Tab key', async () => {
 });
 
 test('on a phone nothing runs over the side, and a place can be opened and read', async () => {
-  const atlas = await openAtlas({
-    // With a map: map-interaction.spec.ts.
-    withoutMap: true,
-    viewport: { width: 390, height: 844 },
-    context: { hasTouch: true, isMobile: true },
-  });
+  const atlas = await phoneAt('', { loaded: true });
   const overflow = () => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
   await atlas.list.getByRole('button').first().tap();
   await atlas.page.locator('.panel article').first().waitFor();
   expect(await overflow()).toBeLessThanOrEqual(0);
-  await closeCalm(atlas.page);
 });
 
 test('without WebGL the list, the time control and the records carry on, and the page says why', async () => {

@@ -6,7 +6,7 @@ import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
-const mapAt = atlasForAll({ context: { reducedMotion: 'reduce' } });
+const mapAt = atlasForAll({ reducedMotion: 'reduce' });
 
 const days = (iso: string) => Date.parse(iso) / 86_400_000;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -1,15 +1,15 @@
 // Narrowing the records by facets and lens, reading them as a table: what is counted is what is shown, by mouse, keyboard and address.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import { accessibilityFaults } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
-const mapAt = atlasForAll();
+const mapAt = atlasForAll({ reducedMotion: 'reduce' });
+const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 }, context: { hasTouch: true } });
 
 const allYears = 'from=1917-01-01&to=1922-12-31';
-const phone = { width: 390, height: 844 };
 
 /** The number that the status line says of records. */
 async function recordsSaid(atlas: AtlasDriver): Promise<number> {
@@ -181,17 +181,11 @@ test('an empty table says so and leads to the nearest record', async () => {
 });
 
 test('on a phone a card opens its record', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: `?${allYears}&list=records`,
-    viewport: phone,
-    context: { hasTouch: true },
-  });
+  const atlas = await phoneAt(`?${allYears}&list=records`);
   const { page } = atlas;
   const card = page.getByRole('grid', { name: 'Records' }).locator('tbody tr').first();
   const title = (await card.locator('button').textContent()) ?? '';
   // Anywhere on the card.
   await card.tap({ position: { x: 20, y: 8 } });
   await page.getByRole('article').getByRole('heading', { level: 3, name: title, exact: true }).first().waitFor();
-  await closeCalm(page);
 });

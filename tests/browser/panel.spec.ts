@@ -1,8 +1,8 @@
 // A place's page: what disagrees is said and stands under one rule, many records are a row each, and its numbers are those of the list.
 import { expect, test } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll, goWithin } from './atlas-for-all.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import { accessibilityFaults } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
 const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 } });
@@ -102,7 +102,7 @@ test('a lens says how many claims it leaves out, and is taken off with one click
 });
 
 test('after a link of the introduction the focus is on the step it opened, after a link to a record there, and after closing in the list', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('', { loaded: true });
   const { page } = atlas;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
@@ -120,7 +120,6 @@ test('after a link of the introduction the focus is on the step it opened, after
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('atlas-list');
   await page.goBack();
   await atlas.panel('Crimea').waitFor();
-  await closeCalm(page);
 });
 
 test.each([
@@ -129,7 +128,7 @@ test.each([
 ] as const)(
   'a place with its versions and years is accessible and keeps within the page %s',
   async (_how, path, open) => {
-    const atlas = await open(path);
+    const atlas = await open(path, { loaded: true });
     await atlas.page.locator('.panel article').first().waitFor();
     const tooWide = () =>
       atlas.page.evaluate(() =>
@@ -144,7 +143,7 @@ test.each([
 );
 
 test('on a phone a link to a record comes to the record, below the map', async () => {
-  const atlas = await phoneAt('?event=crimea-executions-1920-1921', 'loaded');
+  const atlas = await phoneAt('?event=crimea-executions-1920-1921', { loaded: true });
   const { page } = atlas;
   const title = page.getByRole('article').getByRole('heading', { name: /^Executions in Crimea after/ });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(600);
@@ -152,7 +151,7 @@ test('on a phone a link to a record comes to the record, below the map', async (
 });
 
 test('on a phone a link to a record beside the table comes to the record, under the head of its page', async () => {
-  const atlas = await phoneAt('?list=records&event=soviet-russia-red-terror-definition', 'loaded');
+  const atlas = await phoneAt('?list=records&event=soviet-russia-red-terror-definition', { loaded: true });
   const { page } = atlas;
   const title = page.locator('article.open').getByRole('heading', { level: 3 });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(300);

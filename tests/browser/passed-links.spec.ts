@@ -1,11 +1,10 @@
 // Links that passed through people, in the real page: they open what was meant, a refused value is shown with the sign at fault, and the
 // address bar keeps what was typed until the reader moves.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
+const mapAt = atlasForAll();
 
 const searchOf = (address: string) => new URL(address).search;
 
@@ -17,7 +16,7 @@ test.each([
   ['escaped as a whole', '?place%3Dkharkov'],
   ['with a broken percent sign', '?place=kharkov%'],
 ])('a link %s opens its place, and nothing is said of it', async (_, path) => {
-  const atlas = await atlasAt(path, 'loaded');
+  const atlas = await atlasAt(path, { loaded: true });
   await atlas.panel('Kharkov').waitFor();
   expect(await atlas.page.locator('.status .said').allTextContents()).not.toContainEqual(
     expect.stringContaining('address'),
@@ -25,18 +24,16 @@ test.each([
 });
 
 test('a link of a language in capitals brings its words, and an em dash finds its claim', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?LANG=RU,&claim=crimea-executions-1920-1921—wikipedia”',
+  const atlas = await atlasAt('?LANG=RU,&claim=crimea-executions-1920-1921—wikipedia”', {
+    loaded: true,
   });
   await atlas.page.locator('#atlas-event-crimea-executions-1920-1921.open').waitFor();
   expect(await atlas.page.locator('html').getAttribute('lang')).toBe('ru');
-  await closeCalm(atlas.page);
 });
 
 test('a refused value is shown with the sign at fault, and stays in the address bar until the reader moves', async () => {
   const typed = `?place=kh${encodeURIComponent('а')}rkov&from=1919-01-01&to=1919-12-31&utm_source=x`;
-  const atlas = await openAtlas({ path: typed });
+  const atlas = await mapAt(typed, { loaded: true });
   expect(await atlas.statusText()).toContain('place “khаrkov”');
   expect(await atlas.statusText()).toContain('“а” (U+0430)');
   // The map comes to rest, and reports where it is.
@@ -55,7 +52,6 @@ test('a refused value is shown with the sign at fault, and stays in the address 
   expect(moved.has('place')).toBe(false);
   expect(moved.has('utm_source')).toBe(false);
   expect(moved.get('map')).toMatch(/^\d/);
-  await closeCalm(atlas.page);
 });
 
 test('a sound link stays as it was typed until a place is chosen, and going back brings it again', async () => {

@@ -1,10 +1,11 @@
 // Rival datings are read on the band of a period, by pointer and by keyboard; a person is found by search and leads to their claims.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 test('a band tells who dates its period how, and a person chosen in the search leaves the claims that name them', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: '?from=1917-01-01&to=1922-12-31' });
+  const atlas = await atlasAt('?from=1917-01-01&to=1922-12-31');
   const { page } = atlas;
   const band = page.getByRole('button', { name: 'Red Terror, as the sources date it' });
   const says = page.getByRole('tooltip');
@@ -33,5 +34,4 @@ test('a band tells who dates its period how, and a person chosen in the search l
   // Another person whom it names is one click away.
   await record.locator('.persons').getByRole('link', { name: 'Moisei Uritsky' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('moisei-uritsky');
-  await closeCalm(page);
 });

@@ -5,8 +5,12 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import type { AtlasEvent } from '../../src/model/event.ts';
 import { type Relation, relationKinds } from '../../src/model/relation.ts';
 import { en } from '../own-corpus.ts';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { atlasForAll, goWithin } from './atlas-for-all.ts';
+import { accessibilityFaults } from './browser-session.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
+const mapAt = atlasForAll({ reducedMotion: 'reduce' });
 
 interface End {
   id: string;
@@ -108,7 +112,7 @@ const follow = async (atlas: AtlasDriver, from: End, to: End, kind: Relation['ki
 };
 
 test('ten relations are walked by keyboard there and back; Back gives the focus to the link each time', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('');
   const { page } = atlas;
   for (const { from, to, kind } of walks) {
     // As if the address were typed into the page that is open.
@@ -142,20 +146,16 @@ test('ten relations are walked by keyboard there and back; Back gives the focus 
   const link = { name: denied.from.event.title };
   await own.getByRole('group', { name: en.relations.otherwise }).getByRole('link', link).first().waitFor();
   expect(await accessibilityFaults(page, '.panel')).toEqual([]);
-  await closeCalm(page);
 });
 
 test('the map rings the places of what is joined to the open record, and none while none is open', async () => {
   const walk = walks.find((one) => isAcross(one) && !isUnplaced(one)) as Walk;
-  const atlas = await openAtlas({ context: { reducedMotion: 'reduce' } });
+  const atlas = await mapAt('');
   const { page } = atlas;
   await atlas.waitForMap();
   const related = async () => Number(await page.locator('.map-canvas').getAttribute('data-related'));
   expect(await related()).toBe(0);
-  await page.evaluate((search) => {
-    history.pushState(null, '', search);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `?event=${walk.from.event.id}`);
+  await goWithin(page, `?event=${walk.from.event.id}`);
   const joined = new Set(
     all
       .flatMap(({ from, to }) => [
@@ -169,5 +169,4 @@ test('the map rings the places of what is joined to the open record, and none wh
   await expect.poll(related).toBe(joined.size);
   await page.keyboard.press('Escape');
   await expect.poll(related).toBe(0);
-  await closeCalm(page);
 });

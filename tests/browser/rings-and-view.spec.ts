@@ -1,13 +1,11 @@
 // On the map: two rings around a spot for one chosen measure, and what the search opens comes into view, without a move where it is in view.
 import { expect, test } from 'vitest';
-import { openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const mapAt = atlasForAll({ reducedMotion: 'reduce' });
 
 test('one measure rings the spots that it is printed for; the search moves the map only to what is out of view', async () => {
-  const atlas = await openAtlas({
-    path: '?from=1917-01-01&to=1922-12-31&measure=executed&map=4/59/31',
-    context: { reducedMotion: 'reduce' },
-  });
+  const atlas = await mapAt('?from=1917-01-01&to=1922-12-31&measure=executed&map=4/59/31');
   const { page } = atlas;
   await atlas.waitForMap();
   const ringed = () => page.locator('.map-canvas').getAttribute('data-ringed');
@@ -31,5 +29,4 @@ test('one measure rings the spots that it is printed for; the search moves the m
   await expect.poll(() => camera()[1]).toBeLessThan(50);
   // Neither of the two has brought the map nearer.
   expect(camera()[0]).toBe(4);
-  await closeCalm(page);
 });

@@ -1,11 +1,11 @@
 // The search box as a reader uses it: by keyboard alone, in any spelling, on a phone, with hostile words.
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
+const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 }, context: { hasTouch: true } });
 
 interface Search {
   field: Locator;
@@ -131,11 +131,7 @@ describe('the search box', () => {
   });
 
   it('has rows for a thumb on a phone, inside its screen', async () => {
-    const atlas = await openAtlas({
-      withoutMap: true,
-      viewport: { width: 390, height: 844 },
-      context: { hasTouch: true },
-    });
+    const atlas = await phoneAt('');
     const search = searchOf(atlas);
     await search.field.tap();
     await search.field.fill('Петроград');
@@ -147,6 +143,5 @@ describe('the search box', () => {
     }
     await row.tap();
     await atlas.panel('Petrograd').waitFor();
-    await closeCalm(atlas.page);
   });
 });

@@ -1,9 +1,9 @@
-// Each control of the time control by mouse, by touch and by keyboard alone, at both screen sizes. One page for each way and size;
-// every control begins at an address of its own.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { goWithin } from './atlas-for-all.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+// Each control of the time control by mouse, by touch and by keyboard alone, at both screen sizes; every control begins at an address of
+// its own.
+import { describe, expect, test } from 'vitest';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+import { accessibilityFaults } from './browser-session.ts';
 import { fingersOf, type Hands, keysOf, middleOf, mouseOf, thumbOf } from './time-hands.ts';
 
 type Scene = { atlas: AtlasDriver; hands: Hands };
@@ -320,28 +320,38 @@ const ways = ['mouse', 'touch', 'keyboard'] as const;
 const cases = Object.entries(screens).flatMap(([screen, viewport]) => ways.map((way) => ({ screen, viewport, way })));
 
 describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
-  let scene: Scene;
-  beforeAll(async () => {
-    const context = way === 'touch' ? { hasTouch: true, isMobile: screen === 'phone' } : {};
-    // What a control does to the map is seen with a mouse on a large screen; other tests have a phone with a map.
-    const withoutMap = `${screen} ${way}` !== 'desktop mouse';
-    const atlas = await openAtlas({ withoutMap, viewport, context });
-    const hands = { mouse: mouseOf, touch: fingersOf, keyboard: keysOf }[way];
-    scene = { atlas, hands: await hands(atlas.page) };
-    const unfold = atlas.page.getByRole('button', { name: 'Dates and settings' });
-    if (screen === 'phone') await scene.hands.press(unfold);
-    await atlas.page.getByRole('group', { name: 'Time' }).scrollIntoViewIfNeeded();
-  });
-  afterAll(() => closeCalm(scene.atlas.page));
+  const context = way === 'touch' ? { hasTouch: true, isMobile: screen === 'phone' } : {};
+  const atlasAt = atlasForAll({ withoutMap: true, viewport, context });
 
   test.each(controls)('%s', async (_name, address, work) => {
-    await goWithin(scene.atlas.page, address);
-    await work(scene);
+    const atlas = await atlasAt(address);
+    const hands: Hands = await { mouse: mouseOf, touch: fingersOf, keyboard: keysOf }[way](atlas.page);
+    const unfold = atlas.page.getByRole('button', { name: 'Dates and settings', expanded: false });
+    if (screen === 'phone' && (await unfold.isVisible())) await hands.press(unfold);
+    await atlas.page.getByRole('group', { name: 'Time' }).scrollIntoViewIfNeeded();
+    await work({ atlas, hands });
   });
 });
 
+describe('with the map drawn', () => {
+  const mapAt = atlasForAll({ reducedMotion: 'reduce' });
+  const moving = ['next and previous event', 'the thumbs', 'the whole window', 'a band', 'the shape of the window'];
+
+  test.each(controls.filter(([name]) => moving.includes(name)))(
+    '%s: the map marks the places of the list',
+    async (_name, address, work) => {
+      const atlas = await mapAt(`${address === '' ? '?' : `${address}&`}map=5/52/38`);
+      await atlas.waitForMap();
+      await work({ atlas, hands: mouseOf(atlas.page) });
+      await expect.poll(async () => (await atlas.marks()) === (await atlas.listed()).size).toBe(true);
+    },
+  );
+});
+
+const atlasAt = atlasForAll({ withoutMap: true });
+
 test('the Tab key comes to every control of time, and to all bars but once', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: `${autumn}&axis=1918-01-01/1919-12-31` });
+  const atlas = await atlasAt(`${autumn}&axis=1918-01-01/1919-12-31`);
   const { page } = atlas;
   await page.getByText('Time settings').click();
   await button({ atlas } as Scene, 'Play').focus();
@@ -366,5 +376,4 @@ test('the Tab key comes to every control of time, and to all bars but once', asy
     expect(names).toContain(part);
   }
   expect(await accessibilityFaults(page, '.time')).toEqual([]);
-  await closeCalm(page);
 });

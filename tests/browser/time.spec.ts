@@ -1,8 +1,7 @@
 // What the time control does beside being worked (time-controls.spec.ts) and playing (play.spec.ts).
 import { expect, test } from 'vitest';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { closeCalm } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
 
@@ -66,16 +65,12 @@ test('an address of a single day that plays backward does so', async () => {
 });
 
 test('with reduced motion time still moves, in steps', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?from=1918-08-01&to=1918-08-20',
-    context: { reducedMotion: 'reduce' },
-  });
+  const atlas = await atlasAt('?from=1918-08-01&to=1918-08-20', { reducedMotion: 'reduce' });
   await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
   await atlas.until('the window has moved', async () => (await atlas.window()).from !== '1918-08-01');
   // Two weeks a second in steps of a second: the first step is two weeks.
   expect((await atlas.window()).from >= '1918-08-15').toBe(true);
-  await closeCalm(atlas.page);
+  await atlas.page.getByRole('button', { name: 'Pause' }).click();
 });
 
 test('along the time of the sources the window holds what had been said', async () => {
