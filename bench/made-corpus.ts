@@ -16,7 +16,7 @@ const asTheyAre = ['atlas.json', 'vocabulary.json', 'sources.json'];
 const layers = ['cities', 'sites', 'regions', 'countries'];
 
 /** Lines between two tellings of a source: more than any of its texts has. */
-const linesApart = 10_000;
+const linesApart = 1000;
 
 const read = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json;
 
