@@ -16,7 +16,10 @@ const asTheyAre = ['atlas.json', 'vocabulary.json', 'sources.json'];
 const layers = ['cities', 'sites', 'regions', 'countries'];
 
 /** Lines between two tellings of a source: more than any of its texts has. */
-const linesApart = 10_000;
+const linesApart = 1000;
+
+/** A corpus lists no more; later tellings name the persons of earlier ones. */
+const mostPersons = 10_000;
 
 const read = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json;
 
@@ -25,12 +28,12 @@ const inLetters = (number: number): string => [...String(number)].map((digit) =>
 const toldAs = (note: string | null, telling: number): string | null =>
   note === null || telling === 0 ? note : `${note} Telling ${inLetters(telling)}.`;
 
-/** Lists of ids that lead to records of the same telling, and the ids themselves. */
-function toldAgain(value: unknown, ids: ReadonlySet<string>, mark: string): unknown {
-  if (typeof value === 'string') return ids.has(value) ? `${value}${mark}` : value;
-  if (Array.isArray(value)) return value.map((one) => toldAgain(one, ids, mark));
+/** The same record with every id in it, its own too, as it is marked. */
+function toldAgain(value: unknown, marked: (text: string) => string): unknown {
+  if (typeof value === 'string') return marked(value);
+  if (Array.isArray(value)) return value.map((one) => toldAgain(one, marked));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toldAgain(one, ids, mark)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toldAgain(one, marked)]));
 }
 
 function onOwnLines(events: Json[], telling: number): Json[] {
@@ -76,8 +79,15 @@ export function makeCorpus(geo: string, out: string, size: number): number {
     [...towns, ...persons, ...events, ...events.flatMap(({ claims }) => claims as Json[])].map(({ id }) => String(id)),
   );
   const tellings = Math.ceil(size / events.length);
-  const again = <T>(value: T, telling: number): T =>
-    telling === 0 ? structuredClone(value) : (toldAgain(value, ids, `-again-${telling}`) as T);
+  const personIds = new Set(persons.map(({ id }) => String(id)));
+  const again = <T>(value: T, telling: number): T => {
+    const ofPerson = telling % Math.floor(mostPersons / persons.length);
+    const marked = (id: string) => {
+      const mark = personIds.has(id) ? ofPerson : telling;
+      return ids.has(id) && mark > 0 ? `${id}-again-${mark}` : id;
+    };
+    return toldAgain(value, marked) as T;
+  };
   const all = Array.from({ length: tellings }, (_, telling) => telling);
   const write = (name: string, value: unknown) => writeFileSync(join(out, name), `${JSON.stringify(value, null, 1)}\n`);
 
@@ -99,7 +109,8 @@ export function makeCorpus(geo: string, out: string, size: number): number {
     write(`${layer}.geojson`, { type: 'FeatureCollection', features: made });
   }
   write('unplaced.json', { events: all.flatMap((telling) => onOwnLines(again(unplaced, telling), telling)) });
-  write('persons.json', { persons: all.flatMap((telling) => again(persons, telling)) });
+  const listed = all.slice(0, Math.floor(mostPersons / persons.length));
+  write('persons.json', { persons: listed.flatMap((telling) => again(persons, telling)) });
   const log = readings.map((reading) => ({
     ...reading,
     lines: all.flatMap((telling) =>

@@ -140,7 +140,8 @@ async function save(pieces: Pieces, file: string): Promise<number> {
     say(`Written: ${file}`);
     return 0;
   } catch (problem) {
-    say(`The file was not written, or is not whole: ${file}: ${sentenceOf(problem)}`);
+    const isBegun = (problem as NodeJS.ErrnoException).syscall !== 'open';
+    say(`${isBegun ? 'This file is not whole:' : 'Nothing was written to'} ${file}: ${sentenceOf(problem)}`);
     return 1;
   }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatasetFile, datasetFile } from '../dataset/dataset-file.ts';
-import { decodeText } from '../dataset/readers/text-encoding.ts';
+import { decodeText, encodingOfBytes, textIn } from '../dataset/readers/text-encoding.ts';
 import { normalisedText } from '../dataset/source-text.ts';
 
 /** Where the corpus is, for every command and the build: `ATLAS_GEO` names another folder. */
@@ -21,15 +21,20 @@ export const isCorpusFile = (name: string): boolean => /^[^.].*\.(?:geo)?json$/.
 /** Bytes of a file from which on its text is not kept: it is read again whenever it is asked for. */
 const mostKept = 4_000_000;
 
+const headLength = 200_000;
+
 function corpusFile(folder: string, name: string, namedFrom: string): DatasetFile {
   const path = join(folder, name);
-  const read = () => datasetFile(`${namedFrom}/${name}`, readFileSync(path));
-  if (statSync(path).size <= mostKept) return read();
-  const { text: _, ...told } = read();
+  const file = `${namedFrom}/${name}`;
+  const bytes = readFileSync(path);
+  const encoding = bytes.length > mostKept ? encodingOfBytes(bytes) : null;
+  // What is no text, or in an unlikely encoding, is told as a file of any size is.
+  if (encoding !== 'utf-8') return datasetFile(file, bytes);
   return {
-    ...told,
+    name: file,
+    head: textIn(bytes.subarray(0, headLength), encoding),
     get text() {
-      return read().text;
+      return textIn(readFileSync(path), encoding);
     },
   };
 }

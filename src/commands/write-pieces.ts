@@ -37,6 +37,8 @@ export async function printPieces(pieces: Pieces): Promise<void> {
   const { stdout } = process;
   for await (const piece of gathered(pieces)) {
     if (stdout.destroyed || stdout.errored) return;
-    if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain').catch(() => null), once(stdout, 'close')]);
+    if (stdout.write(piece)) continue;
+    // What went wrong with the output is told by whoever listens for its errors.
+    await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => null);
   }
 }

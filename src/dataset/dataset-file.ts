@@ -8,6 +8,8 @@ export interface DatasetFile {
   /** `geo/cities.geojson` */
   name: string;
   text: string;
+  /** Of a large file: what its text begins with, so that nobody asks for the whole to see what it is. */
+  head?: string;
   /** Absent: UTF-8. */
   encoding?: TextEncoding;
   /** Why there is no text: then `text` is empty. */

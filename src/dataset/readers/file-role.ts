@@ -77,11 +77,11 @@ export type RoleOfFile = { role: FileRole | CopyRole } | { issue: Issue };
 /** A role, or the Issue that says what the file is instead. */
 export function roleOf(file: DatasetFile): RoleOfFile {
   if (file.fault) return { issue: file.fault };
-  const { encoding = 'utf-8', text } = file;
+  const { encoding = 'utf-8' } = file;
   const name = baseName(file.name);
-  const own = isFixed(name) && isUtf8(encoding) && beginsAsJson(text) ? roleByName(name) : null;
+  const own = isFixed(name) && isUtf8(encoding) && beginsAsJson(file.head ?? file.text) ? roleByName(name) : null;
   if (own) return { role: own };
-  const sample = sampleOfText(name, { encoding, text });
+  const sample = sampleOfText(name, { encoding, text: file.text });
   const found = recogniseFile(sample);
   if (isForeign(found, name, sample.json)) return { issue: foreignFile(file.name, found) };
   const byName = isFixed(name) ? roleByName(name) : null;

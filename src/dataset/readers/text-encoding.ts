@@ -11,6 +11,9 @@ export interface DecodedText {
 /** Bytes at the beginning that are looked at to tell a text from anything else. */
 const lookedAt = 65_536;
 
+/** Bytes that are checked at a time. */
+const pieceLength = 1 << 20;
+
 const encodingNames: Record<TextEncoding, string> = {
   'utf-8': 'UTF-8',
   'utf-8-bom': 'UTF-8 with a byte-order mark',
@@ -63,8 +66,12 @@ function encodingOf(bytes: Uint8Array, head: Uint8Array, whole: boolean): TextEn
   if (utf16) return utf16;
   if (isBinary(head)) return null;
   try {
+    // Piece by piece, for the text of a large file is not wanted yet.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for (let at = 0; at < bytes.length; at += pieceLength)
+      decoder.decode(bytes.subarray(at, at + pieceLength), { stream: true });
     // Of a file that was cut, the last letter may be cut too.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
+    if (whole) decoder.decode();
     return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8-bom' : 'utf-8';
   } catch {
     return codePage(head);
@@ -79,14 +86,22 @@ const windows1252 = (bytes: Uint8Array) =>
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (letter) => fromByte128[letter.charCodeAt(0) - 0x80] ?? letter);
 
+/** The text of bytes whose encoding is known. */
+export function textIn(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding === 'windows-1252') return windows1252(bytes);
+  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
+  return new TextDecoder(label, { ignoreBOM: isUtf8(encoding) }).decode(bytes);
+}
+
 /**
  * @param whole false where only the beginning of the file is at hand
  * @returns `null` for what is no text
  */
 export function decodeText(bytes: Uint8Array, whole = true): DecodedText | null {
-  const encoding = encodingOf(bytes, bytes.subarray(0, lookedAt), whole);
-  if (encoding === null) return null;
-  if (encoding === 'windows-1252') return { encoding, text: windows1252(bytes) };
-  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
-  return { encoding, text: new TextDecoder(label, { ignoreBOM: isUtf8(encoding) }).decode(bytes) };
+  const encoding = encodingOfBytes(bytes, whole);
+  return encoding && { encoding, text: textIn(bytes, encoding) };
 }
+
+/** The same without the text. */
+export const encodingOfBytes = (bytes: Uint8Array, whole = true): TextEncoding | null =>
+  encodingOf(bytes, bytes.subarray(0, lookedAt), whole);
