@@ -39,6 +39,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   asof: null,
   story: null,
   storyLeft: null,
+  inClass: false,
   writing: null,
   travelling: false,
   introduced: false,

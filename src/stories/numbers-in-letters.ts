@@ -49,7 +49,11 @@ const table: readonly (readonly [number, string])[] = [
 /** A number before such a word is taken so many times. The bare plural says none. */
 const factors: readonly (readonly [number, string, RegExp])[] = [
   [100, 'hundred', /^(?:a|one)$/],
-  [1_000, 'thousand тысяча тысячи тысячу тысяч тысячам тысячах тысяче тисяча тисячі тисячу тисяч тисячам тисячах', /^(?:a|one)$/],
+  [
+    1_000,
+    'thousand тысяча тысячи тысячу тысяч тысячам тысячах тысяче тисяча тисячі тисячу тисяч тисячам тисячах',
+    /^(?:a|one)$/,
+  ],
   [1_000_000, 'million миллион миллиона миллионов мільйон мільйона мільйонів', /^(?:a|one)$/],
 ];
 
