@@ -12,17 +12,19 @@ function speakingAgainst({ relations, claims }: PanelRecord): number {
   return new Set(all.filter(({ isSameRecord }) => !isSameRecord).map(({ event }) => event.id)).size;
 }
 
-export function recordLine(record: PanelRecord, messages: Messages, dates: Dates): string[] {
+/** @param inClass figures that disagree are not told: a class finds them out itself */
+export function recordLine(record: PanelRecord, messages: Messages, dates: Dates, inClass = false): string[] {
   const { event, spreads, asPrinted, versions } = record;
   const { panel, relations } = messages;
   const [first] = spreads;
   const figure = asPrinted ? figureInWords(asPrinted, messages) : first ? spreadInWords(first, messages) : '';
   const figures = versions.disagreements.find((one) => one.kind === 'figures');
+  const isUntold = inClass && figures !== undefined;
   const others = speakingAgainst(record);
   return [
     dates.ofEvent(event),
-    figure,
-    figures ? panel.rowVersions(figures.versions) : '',
+    isUntold ? '' : figure,
+    figures && !isUntold ? panel.rowVersions(figures.versions) : '',
     panel.rowSources(versions.voices.sources, versions.voices.independent),
     others > 0 ? relations.speakAgainst(others) : '',
   ].filter(Boolean);
