@@ -70,7 +70,7 @@ test('a story with questions has a sheet for pupils without the answers and thei
   expect(pupils).toContain('class="answer-line"');
   expect(teachers).toContain('The chronicle knows.');
   expect(teachers?.match(/said to deny arrests/g)?.length).toBe(2);
-  expect(whole).toMatch(/<details class="answer"><summary>Show the answer<\/summary>\s*<p>The chronicle knows\./);
+  expect(whole).toMatch(/<details class="answer"><summary>Show the answer<\/summary>\s*<p><span>The chronicle knows\./);
   expect(whole).toContain('href="arrests-pupils.html"');
   expect(pages.get('stories/arrests-pupils.ru.html')).toContain('Лист для учеников');
   expect(pages.get('stories/index.html')).toMatch(/<h2>Lessons<\/h2>[\s\S]*arrests\.html/);

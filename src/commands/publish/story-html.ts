@@ -27,7 +27,8 @@ export const runHtml = (run: readonly StoryInline[], material: Material): Html[]
 function inlineHtml(inline: StoryInline, material: Material): Html {
   switch (inline.type) {
     case 'text':
-      return html`${inline.text}`;
+      // An element of its own, so that only notes that stand side by side are parted by a comma.
+      return html`<span>${inline.text}</span>`;
     case 'strong':
       return html`<strong>${runHtml(inline.children, material)}</strong>`;
     case 'emphasis':
@@ -42,7 +43,7 @@ function inlineHtml(inline: StoryInline, material: Material): Html {
 export function noteHtml(note: StoryNote, number: number, material: Material): Html {
   const { words, ofStories, step } = material;
   const { recordLanguage: ofRecords } = words;
-  return html`<li id="note-${step}-${number}"><strong>${note.stance}</strong> <span lang="${ofRecords}">${note.says}</span> <small>${note.from} · <q lang="${ofRecords}">${note.start}</q> … <q lang="${ofRecords}">${note.end}</q>${note.known !== null && html` <span lang="${ofRecords}">${ofStories.known(note.known)}</span>`} <a href="${atlasAt(claimAddress(note), material)}">${ofStories.openRecord}</a></small></li>
+  return html`<li id="note-${step}-${number}"><strong>${note.stance}</strong> <span lang="${ofRecords}">${note.says}</span> <small>${note.from} · <q lang="${ofRecords}">${note.start}</q> … <q lang="${ofRecords}">${note.end}</q>${note.known !== null && html` <span lang="${ofRecords}">${ofStories.known(note.known)}</span>`} <a class="way" href="${atlasAt(claimAddress(note), material)}">${ofStories.openRecord}</a></small></li>
 `;
 }
 
