@@ -30,7 +30,7 @@ ${Array.from(
   () => html`<p class="answer-line"></p>
 `,
 )}`);
-    return html`<article>
+    return html`<article class="sheet-step">
 <h2>${i + 1}. ${heading}</h2>
 <p><small>${ofStories.showsOnMap}: ${shows}</small></p>
 ${blocksHtml(blocks, material)}${asked && questionHtml(asked, material)}${answer}<h3>${ofStories.notes}</h3>
