@@ -44,7 +44,7 @@ export function createStoryDesk(options: StoryDeskOptions): StoryDesk {
     ...stories,
     drafts,
     edition,
-    open: (story, step) => go(stepAddress(story, step)),
+    open: (story, step) => go(`${stepAddress(story, step)}${store.get().inClass ? '&class=1' : ''}`),
     viewNow,
     addView() {
       const { changes } = drafts.get();

@@ -45,6 +45,8 @@ export interface StoryStep {
   heading: string;
   /** Query of the address that the step shows, `?` included. */
   view: string;
+  /** Its window and place in words. */
+  shows: string;
   blocks: StoryBlock[];
   asked: StoryQuestion | null;
   /** In the order in which the text cites them. */

@@ -48,6 +48,7 @@ export type Action =
   /** One frame of the way to the window of a step; `arrived`: the last one. */
   | { type: 'window-travelled'; window: TimeWindow; arrived: boolean }
   | { type: 'story-left' }
+  | { type: 'class-chosen'; inClass: boolean }
   /** Shows the draft of a story, at one of its steps, from 0. */
   | { type: 'writing-opened'; step: number | null }
   | { type: 'writing-closed' }
@@ -182,6 +183,8 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
       return { ...state, playing: false, window: action.window, travelling: !action.arrived };
     case 'story-left':
       return state.story ? { ...state, travelling: false } : state;
+    case 'class-chosen':
+      return { ...state, inClass: action.inClass };
     case 'writing-opened':
       return { ...state, writing: { step: action.step }, introduced: true };
     case 'writing-closed':

@@ -175,6 +175,8 @@ export interface AtlasState {
   story: StoryPlace | null;
   /** The step at which the last story was left, to go on from. */
   storyLeft: Pick<StoryPlace, 'id' | 'step'> | null;
+  /** A class looks: answers and comparisons stay folded until somebody asks for them. */
+  inClass: boolean;
   /** The reader writes a story of their own, and has come to this step of it, from 0 (`null`: to none); `null`: nothing is written. */
   writing: { step: number | null } | null;
   /** The window is on its way to that of a step. */

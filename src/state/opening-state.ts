@@ -41,6 +41,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   beside: null,
   story: null,
   storyLeft: null,
+  inClass: false,
   writing: null,
   travelling: false,
   film: null,

@@ -1,5 +1,5 @@
 // Makes the compiled form of a story that has been checked: values of claims in the words of its language, notes made from the claims.
-import { historicalDateInWords } from '../messages/date-words.ts';
+import { historicalDateInWords, windowInDays } from '../messages/date-words.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { amountInWords } from '../messages/figure-words.ts';
 import { opening } from '../messages/plural.ts';
@@ -96,6 +96,7 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
   return {
     heading: step.heading,
     view,
+    shows: viewInWords(view, corpus, words),
     asked,
     blocks: step.blocks.map((block) =>
       block.type === 'list'
@@ -104,6 +105,11 @@ function compileStep(step: WrittenStep, view: string, corpus: StoryCorpus, words
     ),
     notes: numbered.flatMap((id) => noteFrom(corpus.claim(id) as CitedClaim, corpus, words)),
   };
+}
+
+function viewInWords(view: string, corpus: StoryCorpus, words: Messages): string {
+  const { window, dating, place } = corpus.viewOf(view, words.reading);
+  return [place, ...windowInDays(window.from, window.to, words, dating)].filter(Boolean).join(' · ');
 }
 
 /** How many of the notes are cited already where the answer begins. */

@@ -3,12 +3,14 @@ import { buildLookup, recordById } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { dayFromIso } from '../model/calendar.ts';
+import { type Dating, dayFromIso } from '../model/calendar.ts';
 import type { Claim } from '../model/claim.ts';
 import { compileAtlas } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
+import { namedIn } from '../model/place-names.ts';
 import { currentId } from '../model/retired-ids.ts';
 import type { Source } from '../model/source.ts';
+import type { TimeWindow } from '../model/time-span.ts';
 import { eventOfClaim } from '../state/address/address-parameters.ts';
 import { stateFromAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
@@ -36,6 +38,8 @@ export interface StoryCorpus {
   renamed(id: string): string | null;
   /** What the page would leave out of an address, as `name=value`; empty where it takes all of it. */
   leftOutOf(query: string): string[];
+  /** The window that a view shows, and the name of the place that is open in it. */
+  viewOf(query: string, language: string): { window: TimeWindow; dating: Dating; place: string | null };
   /** `null`: an atlas without editions. */
   editions: StoryEditions | null;
 }
@@ -51,11 +55,15 @@ const naming: Messages['address'] = {
   partTwice: (name, value) => `${name}=${value}`,
 };
 
-/** @param first what a first visit looks at */
+/** The name of a place in a language of the corpus. */
+type PlaceNamer = (id: string, language: string) => string | null;
+
+/** @param first what a first visit looks at @param nameOf without it places go by the names that they were opened with */
 export function storyCorpus(
   context: ActionContext,
   first: AtlasState,
-  editions: StoryEditions | null = null,
+  editions: StoryEditions | null,
+  nameOf: PlaceNamer = (id) => context.lookup.places[context.lookup.placeNumbers.get(id) ?? -1]?.title ?? null,
 ): StoryCorpus {
   const { lookup } = context;
   return {
@@ -67,6 +75,11 @@ export function storyCorpus(
     },
     source: (id) => lookup.sources.get(id),
     texts: [...lookup.sources.values()].filter(({ custom }) => custom.text_file !== undefined).length,
+    viewOf(query, language) {
+      const { window, dating, selection } = stateFromAddress(query, first, context, naming);
+      const place = selection.type === 'place' ? nameOf(selection.place, language) : null;
+      return { window, dating, place };
+    },
     renamed(id) {
       const now = currentId(id, lookup.retired);
       return now === id ? null : now;
@@ -84,5 +97,8 @@ export function storyCorpusOf(atlas: Atlas, editions: StoryEditions | null = nul
   const lookup = buildLookup(compileAtlas(atlas, []));
   const { extent, opening } = atlas.description;
   const context = { lookup, axis: buildTimeAxis(daysOf(extent), lookup.reach) };
-  return storyCorpus(context, openingState(daysOf(opening)), editions);
+  return storyCorpus(context, openingState(daysOf(opening)), editions, (id, language) => {
+    const place = atlas.places.find((one) => one.id === id);
+    return place ? namedIn(place, language, atlas.description).title : null;
+  });
 }

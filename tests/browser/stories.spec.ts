@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { serveStatic } from '../../src/commands/serve-static.mjs';
 import { openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
 
 const petrograd = 'petrograd-autumn-1918';
@@ -111,7 +112,14 @@ test('by keyboard alone: opened, read, strayed from, come back to, left, gone on
   expect(await sheet.locator('.paper-picture img').count()).toBe(1);
   expect(await sheet.locator('.paper-place th:first-child').allTextContents()).toEqual(['1']);
   expect(await sheet.locator('tr:not(.paper-place) > td:first-child').allTextContents()).toEqual(['1.1']);
-  expect(await sheet.locator('.story-notes li').count()).toBe(1);
+  expect(await sheet.locator('.paper-notes').first().locator('li').count()).toBe(1);
+  // The other steps follow, each on a sheet of its own: window in words, text, records numbered, notes.
+  const others = sheet.locator('.paper-step');
+  expect(await others.count()).toBe(6);
+  const third = (await others.nth(1).textContent()) ?? '';
+  for (const part of ['3. Five hundred, without a place', '30 August – 30 September 1918', '500', 'line 62'])
+    expect(third).toContain(part);
+  expect(await others.nth(0).locator('.paper-step-records li').count()).toBe(3);
   expect(await isWider(page)).toBe(false);
   await closeCalm(page);
 });
@@ -155,6 +163,26 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   await story.getByText('На чём основан этот шаг').scrollIntoViewIfNeeded();
   await next.tap();
   await story.getByText('Шаг 6 из 7').waitFor();
+
+  // A class: the answer and the comparison of figures stay folded until they are asked for.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await goWithin(page, '?story=lesson-crimea-figures&step=2&class=1&lang=ru');
+  await story.getByText('Назовите для каждого числа').waitFor();
+  const answer = story.getByText('Говорят Солоневич и Мельгунов');
+  const compared = page.locator('.panel .why');
+  await page.locator('.panel .class-fold').first().waitFor();
+  expect([await answer.isVisible(), await compared.count()]).toEqual([false, 0]);
+  await story.getByText('Показать ответ').tap();
+  await answer.waitFor();
+  await page.getByText('Сравнение чисел: откройте').first().tap();
+  await compared.first().waitFor();
+  await story.getByRole('button', { name: 'Следующий шаг' }).tap();
+  await story.getByText('Шаг 3 из 4').waitFor();
+  expect(page.url()).toContain('class=1');
+  expect(await answer.count()).toBe(0);
+  await story.getByRole('checkbox', { name: /^Режим урока/ }).uncheck();
+  await expect.poll(() => page.url()).not.toContain('class=1');
+  expect(await accessibilityFaults(page, '.story')).toEqual([]);
   await closeCalm(page);
 });
 

@@ -82,7 +82,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
     ['One sentence below the title', 'A lede.'],
     ['Who has written it', 'A class'],
   ] as const)
-    await story.getByRole('textbox', { name: field }).fill(value);
+    await story.getByRole('textbox', { name: field, exact: true }).fill(value);
   const before = await saved(page);
   expect(before.name).toBe('two-winters.md');
   expect(before.text).toMatch(
@@ -145,7 +145,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await story.getByRole('textbox', { name: 'Title' }).fill('Three winters');
+  await story.getByRole('textbox', { name: 'Title', exact: true }).fill('Three winters');
   await story.getByText('This browser keeps nothing').waitFor();
   await closeCalm(page);
 });

@@ -68,7 +68,7 @@ export function startDrawing(map: MapLibreMap, shape: AreaShape, options: Drawin
     // Another atlas on the page has keys of its own.
     if (event.target !== document.body && event.target instanceof Node && !atlas?.contains(event.target)) return;
     const key = keys.find((one) => one === event.key);
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
     if (!key || (isTyping && key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();

@@ -149,6 +149,8 @@ export const en = {
   goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
   writeStory: 'Write a story of your own',
   writeOn: (title: string) => `Go on writing ${title === '' ? 'your story' : `“${title}”`}`,
+  lessonOf: (title: string, minutes: number) => `${title} · lesson of ${minutes} minutes`,
+  comparisonFolded: 'The figures compared: open when you have compared them yourselves',
   skipToStory: 'Skip to the story',
   closeIntroduction: 'Close the introduction',
 

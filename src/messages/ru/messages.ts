@@ -152,6 +152,8 @@ export const ru: ProgramWords = {
   goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
   writeStory: 'Написать свой рассказ',
   writeOn: (title) => (title === '' ? 'Писать свой рассказ дальше' : `Писать «${title}» дальше`),
+  lessonOf: (title, minutes) => `${title} · урок на ${count(minutes, 'минуту', 'минуты', 'минут')}`,
+  comparisonFolded: 'Сравнение чисел: откройте, когда сравните их сами',
   skipToStory: 'Перейти к рассказу',
   closeIntroduction: 'Закрыть вступление',
 

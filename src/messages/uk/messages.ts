@@ -148,6 +148,8 @@ export const uk: ProgramWords = {
   goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
   writeStory: 'Написати власну розповідь',
   writeOn: (title) => (title === '' ? 'Писати власну розповідь далі' : `Писати «${title}» далі`),
+  lessonOf: (title, minutes) => `${title} · урок на ${count(minutes, 'хвилину', 'хвилини', 'хвилин')}`,
+  comparisonFolded: 'Порівняння чисел: відкрийте, коли порівняєте їх самі',
   skipToStory: 'Перейти до розповіді',
   closeIntroduction: 'Закрити вступ',
 

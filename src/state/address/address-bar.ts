@@ -18,9 +18,9 @@ const stepKey = ({ selection, area, story, film, beside }: AtlasState): string =
 
 /**
  * The parameters of a link to another view of this atlas; `null` for any other click, and for one that asks for a new tab.
- * @param state a link within the page that names no edition stays in the one that is read, and one that names no story beside its step
+ * @param state a link within the page that names no edition stays in the one that is read, and one that names no story beside its step; a class stays one
  */
-function ownSearch(event: MouseEvent, address: AddressPlace, { asof, story }: AtlasState): string | null {
+function ownSearch(event: MouseEvent, address: AddressPlace, { asof, story, inClass }: AtlasState): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -33,6 +33,7 @@ function ownSearch(event: MouseEvent, address: AddressPlace, { asof, story }: At
   const says = new URLSearchParams(search);
   const besides = [
     ...(asof !== null && !says.has('asof') ? [`asof=${encodeURIComponent(asof)}`] : []),
+    ...(inClass && !says.has('class') ? ['class=1'] : []),
     ...(story !== null && !says.has('story') ? [`story=${story.id}`, `step=${story.step}`] : []),
   ];
   return [search, ...besides].join('&');

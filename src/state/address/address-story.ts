@@ -2,7 +2,7 @@
 import type { Parameter } from './address-parameters.ts';
 
 /** Names that say nothing of the view: an address of these alone shows what the step shows. */
-const besidesView: ReadonlySet<string> = new Set(['story', 'step', 'asof', 'lang', 'theme']);
+const besidesView: ReadonlySet<string> = new Set(['story', 'step', 'class', 'asof', 'lang', 'theme']);
 
 export const saysNoView = (names: Iterable<string>): boolean => [...names].every((name) => besidesView.has(name));
 
@@ -25,5 +25,14 @@ export const storyParameters: Record<string, Parameter> = {
       return true;
     },
     write: ({ story }) => story && String(story.step),
+  },
+  /** `class=1` */
+  class: {
+    read(value, parsed) {
+      if (value !== '1') return false;
+      parsed.state.inClass = true;
+      return true;
+    },
+    write: ({ inClass }) => (inClass ? '1' : null),
   },
 };

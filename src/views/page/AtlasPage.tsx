@@ -18,6 +18,7 @@ import { MapOverlay } from '../on-map/MapOverlay.tsx';
 import { MapProgress } from '../on-map/MapProgress.tsx';
 import { PaperRoom } from '../paper/PaperRoom.tsx';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { ClassProvider } from '../parts/ClassFold.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
@@ -74,88 +75,95 @@ export function AtlasPage(props: AtlasPageProps) {
   const showsTable = state.listing === 'records' && !isBeside;
   return (
     <DatingProvider value={state.dating}>
-      <div
-        className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
-        data-theme={state.theme}
-        lang={messages.language}
-      >
-        {isBeside ? (
-          <SkipLink to="story">{messages.skipToStory}</SkipLink>
-        ) : film ? (
-          <SkipLink to="film">{messages.timeWords.skipToFilm}</SkipLink>
-        ) : (
-          <SkipLink to="list">{messages.skipToList}</SkipLink>
-        )}
-        {panel && <SkipLink to="panel">{messages.skipToPanel}</SkipLink>}
-        <Header theme={state.theme} />
-        <Notices
-          notices={state.notices}
-          leftOut={leftOut}
-          onMapRetry={onMapRetry}
-          newer={state.renewed || state.offline === 'newer'}
+      <ClassProvider value={state.inClass}>
+        <div
+          className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
+          data-theme={state.theme}
+          lang={messages.language}
         >
-          {editions.opened && <EditionHead page={page} edition={editions.opened} />}
-        </Notices>
-        <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
-        <main className="spread">
-          <div className="index">
-            {story ? (
-              <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
-                {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
-              </LazyPart>
-            ) : writing ? (
-              <LazyPart name="src/views/story/WritingPanel.tsx" open={() => import('../story/WritingPanel.tsx')}>
-                {({ WritingPanel }) => <WritingPanel page={page} />}
-              </LazyPart>
-            ) : film ? (
-              <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
-                {({ FilmPanel }) => <FilmPanel live={live} byAddress={filmByAddress} />}
-              </LazyPart>
-            ) : (
-              <Index page={page} showsTable={showsTable} />
-            )}
-          </div>
-          {/* The map stays drawn under the table, so that it is at once there again. */}
-          <section className="map" aria-label={messages.map} aria-busy={state.map.at === 'loading'} inert={showsTable}>
-            <div className="map-canvas" ref={mapContainer} />
-            <MapOverlay live={live} spots={spots} page={page} />
-            <MapProgress map={state.map} />
-            <details className="attribution">
-              <summary>{messages.attribution}</summary>
-              <p lang={messages.recordLanguage}>{attribution}</p>
-              {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
-            </details>
-          </section>
-          {showsTable && (
-            // Fetched when it is first asked for: most readers look at the map.
-            <LazyPart
-              name="src/views/lists/RecordTable.tsx"
-              open={() => import('../lists/RecordTable.tsx')}
-              whileMissing={(missing) => <section className="records">{missing}</section>}
+          {story || writing ? (
+            <SkipLink to="story">{messages.skipToStory}</SkipLink>
+          ) : film ? (
+            <SkipLink to="film">{messages.timeWords.skipToFilm}</SkipLink>
+          ) : (
+            <SkipLink to="list">{messages.skipToList}</SkipLink>
+          )}
+          {panel && <SkipLink to="panel">{messages.skipToPanel}</SkipLink>}
+          <Header theme={state.theme} />
+          <Notices
+            notices={state.notices}
+            leftOut={leftOut}
+            onMapRetry={onMapRetry}
+            newer={state.renewed || state.offline === 'newer'}
+          >
+            {editions.opened && <EditionHead page={page} edition={editions.opened} />}
+          </Notices>
+          <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
+          <main className="spread">
+            <div className="index">
+              {story ? (
+                <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
+                  {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
+                </LazyPart>
+              ) : writing ? (
+                <LazyPart name="src/views/story/WritingPanel.tsx" open={() => import('../story/WritingPanel.tsx')}>
+                  {({ WritingPanel }) => <WritingPanel page={page} />}
+                </LazyPart>
+              ) : film ? (
+                <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
+                  {({ FilmPanel }) => <FilmPanel live={live} byAddress={filmByAddress} />}
+                </LazyPart>
+              ) : (
+                <Index page={page} showsTable={showsTable} />
+              )}
+            </div>
+            {/* The map stays drawn under the table, so that it is at once there again. */}
+            <section
+              className="map"
+              aria-label={messages.map}
+              aria-busy={state.map.at === 'loading'}
+              inert={showsTable}
             >
-              {({ RecordTable }) => <RecordTable page={page} />}
-            </LazyPart>
-          )}
-          <Timeline live={live} periods={periods} hasFilm />
-          <div className="foot">
-            <StatusLine page={page} />
-            <ViewTools page={page} takePicture={takePicture} attribution={attribution} />
-          </div>
-          {panel && (
-            <WindowProvider value={state.window}>
-              <FacingPage
-                panel={panel}
-                backTo={state.backTo}
-                besideStory={story !== null && isAtStep(state)}
-                onClose={close}
-                opener={opener}
-                takesFocus={takesFocus}
-              />
-            </WindowProvider>
-          )}
-          <AboutBar />
-        </main>
-      </div>
+              <div className="map-canvas" ref={mapContainer} />
+              <MapOverlay live={live} spots={spots} page={page} />
+              <MapProgress map={state.map} />
+              <details className="attribution">
+                <summary>{messages.attribution}</summary>
+                <p lang={messages.recordLanguage}>{attribution}</p>
+                {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
+              </details>
+            </section>
+            {showsTable && (
+              // Fetched when it is first asked for: most readers look at the map.
+              <LazyPart
+                name="src/views/lists/RecordTable.tsx"
+                open={() => import('../lists/RecordTable.tsx')}
+                whileMissing={(missing) => <section className="records">{missing}</section>}
+              >
+                {({ RecordTable }) => <RecordTable page={page} />}
+              </LazyPart>
+            )}
+            <Timeline live={live} periods={periods} hasFilm />
+            <div className="foot">
+              <StatusLine page={page} />
+              <ViewTools page={page} takePicture={takePicture} attribution={attribution} />
+            </div>
+            {panel && (
+              <WindowProvider value={state.window}>
+                <FacingPage
+                  panel={panel}
+                  backTo={state.backTo}
+                  besideStory={story !== null && isAtStep(state)}
+                  onClose={close}
+                  opener={opener}
+                  takesFocus={takesFocus}
+                />
+              </WindowProvider>
+            )}
+            <AboutBar />
+          </main>
+        </div>
+      </ClassProvider>
     </DatingProvider>
   );
 }

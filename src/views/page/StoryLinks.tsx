@@ -10,6 +10,8 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
   const { messages, stories, send } = useAtlas();
   const { changes } = useObservable(stories.drafts);
   const going = stories.names.find(({ id }) => id === left?.id);
+  const named = (title: string, minutes: number | undefined) =>
+    minutes === undefined ? title : messages.lessonOf(title, minutes);
   return (
     <ul>
       {left && going && (
@@ -19,10 +21,10 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
           </a>
         </li>
       )}
-      {stories.names.map(({ id, titles }) => (
+      {stories.names.map(({ id, titles, minutes }) => (
         <li key={id}>
-          <a href={stepAddress(id, 1)}>
-            <Mixed text={worded(titles, messages.reading)} />
+          <a href={`${stepAddress(id, 1)}${minutes === undefined ? '' : '&class=1'}`}>
+            <Mixed text={named(worded(titles, messages.reading), minutes)} />
           </a>
         </li>
       ))}

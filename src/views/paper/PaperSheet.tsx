@@ -9,7 +9,7 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
-import { NotesOnPaper, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
+import { NotesOnPaper, OtherStepsOnPaper, recordsOfStep, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
 import { viewInWords } from './view-words.ts';
@@ -28,12 +28,16 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
   const desk = useCitationDesk();
   const dates = useDates();
   const step = stepOnPaper(page.state.story, atlasHere);
-  const sheet = paperSheet(page, step && new Set(step.step.notes.map(({ event }) => event)));
+  const sheet = paperSheet(page, step && new Set(recordsOfStep(step.step)));
   const view = viewInWords(page, messages, dates);
   const numbers = new Map(sheet.places.map(({ place, number }) => [place.id, number]));
   const onMap = new Set(picture?.spots.map(({ placeId }) => placeId));
   const { atlas, accessed } = desk.citing();
   const today = dayFromIso(accessed ?? '');
+  const recordLine = (id: string) => {
+    const record = desk.records.event(id);
+    return record ? [record.event.title, ...record.where, dates.ofEvent(record.event)].join(' · ') : id;
+  };
   const panel = step ? null : page.panel;
   return (
     <div className="paper-sheet" data-theme="paper">
@@ -54,6 +58,7 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
       {picture && <PaperMap picture={picture} numbers={numbers} />}
       <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
       {step && <NotesOnPaper {...step} />}
+      {step && <OtherStepsOnPaper {...step} recordLine={recordLine} />}
       <footer>
         {sheet.sources.length > 0 && (
           <>

@@ -4,6 +4,7 @@ import type { Disagreement } from '../../model/versions.ts';
 import type { ClaimGroup } from '../../scene/claim-groups.ts';
 import type { PanelClaim, PanelRecord } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useInClass } from '../parts/ClassFold.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { disagreementInWords, voicesInWords } from './disagreement-words.ts';
@@ -60,6 +61,7 @@ function headline(about: readonly Disagreement[]): readonly Disagreement[] {
 function Group({ group, record, id, afterMatter, titleOf }: GroupProps) {
   const { messages } = useAtlas();
   const dates = useDates();
+  const inClass = useInClass();
   const shared = record.errata.flatMap(({ claims }) => claims);
   const inOrder = record.groups.flatMap(({ claims }) => claims);
   const chosen = record.persons.filter((person) => person.chosen);
@@ -88,12 +90,14 @@ function Group({ group, record, id, afterMatter, titleOf }: GroupProps) {
   }
   return (
     <div className="matter">
-      <p className="versions" id={id}>
-        {headline(group.about).map((about) => (
-          <span key={about.kind === 'figures' ? `${about.measure} ${about.unit} ${about.scope}` : about.kind}>
-            {disagreementInWords(about, messages, dates, titleOf)}.
-          </span>
-        ))}
+      <p className={inClass ? 'versions unseen' : 'versions'} id={id}>
+        {inClass
+          ? messages.claims
+          : headline(group.about).map((about) => (
+              <span key={about.kind === 'figures' ? `${about.measure} ${about.unit} ${about.scope}` : about.kind}>
+                {disagreementInWords(about, messages, dates, titleOf)}.
+              </span>
+            ))}
       </p>
       <ul className={name} aria-labelledby={id}>
         {items}

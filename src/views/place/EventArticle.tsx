@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import type { PanelRecord } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useInClass } from '../parts/ClassFold.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { RecordBody } from './RecordBody.tsx';
@@ -20,6 +21,7 @@ interface EventArticleProps {
 export const EventArticle = memo(function EventArticle({ record, shownAt, asRow = false }: EventArticleProps) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
+  const inClass = useInClass();
   const { event, outside, open } = record;
   const [unfolded, setUnfolded] = useState(false);
   const isWhole = !asRow || unfolded || open || record.cameBack;
@@ -57,7 +59,7 @@ export const EventArticle = memo(function EventArticle({ record, shownAt, asRow 
         </div>
       ) : (
         <p className="small row-line">
-          <Mixed text={recordLine(record, messages, dates).join(' · ')} />
+          <Mixed text={recordLine(record, messages, dates, inClass).join(' · ')} />
         </p>
       )}
     </article>

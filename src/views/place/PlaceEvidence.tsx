@@ -5,6 +5,7 @@ import type { PlacePage } from '../../scene/panel.ts';
 import { EstimateCharts } from '../figures/EstimateCharts.tsx';
 import { Totals } from '../figures/Totals.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { ClassFold } from '../parts/ClassFold.tsx';
 
 /** Records that are added up unasked: they are read within a frame. */
 const readAtOnce = 300;
@@ -17,10 +18,10 @@ export function PlaceEvidence({ page }: { page: PlacePage }) {
 function Evidence({ page }: { page: PlacePage }) {
   const { totals, charts } = page.evidence();
   return (
-    <>
+    <ClassFold>
       <Totals totals={totals} />
       <EstimateCharts charts={charts} subject={page.place.title} ofPlace />
-    </>
+    </ClassFold>
   );
 }
 

@@ -5,6 +5,7 @@ import { EventTools } from '../cite/RecordTools.tsx';
 import { EstimateCharts } from '../figures/EstimateCharts.tsx';
 import { FigureStrip } from '../figures/FigureStrip.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { ClassFold } from '../parts/ClassFold.tsx';
 import { AgainstFolded } from './AgainstFolded.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { PersonsNamed } from './PersonsNamed.tsx';
@@ -32,17 +33,26 @@ export function RecordBody({ record, brief }: RecordBodyProps) {
       </>
     );
   }
+  const isCompared = record.charts.length > 0 || record.differences !== null;
   const titleOf = (id: string) => record.placeTitles[id] ?? id;
   return (
     <>
-      <FigureStrip charts={record.charts} />
-      <WhyTheyDiffer record={record} titleOf={titleOf} />
+      {isCompared && (
+        <ClassFold>
+          <FigureStrip charts={record.charts} />
+          <WhyTheyDiffer record={record} titleOf={titleOf} />
+        </ClassFold>
+      )}
       <ClaimGroups record={record} titleOf={titleOf} />
       <RecordSummary record={record} />
       <PersonsNamed persons={record.persons} />
       {/* After the claims: what the sources say comes first, then what other records have to do with it. */}
       <RelationList at={event.id} relations={record.relations} />
-      <EstimateCharts charts={record.charts} subject={event.title} folded={brief} />
+      {record.charts.length > 0 && (
+        <ClassFold>
+          <EstimateCharts charts={record.charts} subject={event.title} folded={brief} />
+        </ClassFold>
+      )}
       <EventTools eventId={event.id} />
     </>
   );

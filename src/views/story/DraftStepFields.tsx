@@ -1,5 +1,5 @@
 // One step of a draft: its heading, its view, its text, and what a class may be asked.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { windowInDays } from '../../messages/date-words.ts';
 import type { WritingWords } from '../../messages/en/writing.ts';
 import type { DraftStep } from '../../model/story-draft.ts';
@@ -40,6 +40,8 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
     change({ text: `${step.text.slice(0, from)}${mark}${step.text.slice(to)}` });
     requestAnimationFrame(() => current?.setSelectionRange(from + mark.length, from + mark.length));
   };
+  // Emptied while it is written in, it stays.
+  const [isOpen, setOpen] = useState(false);
   const isAsked = asked.some((field) => step[field] !== '');
   return (
     <>
@@ -76,7 +78,7 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
       >
         <CiteShown page={page} words={words} insert={insert} />
       </DraftField>
-      <details open={isAsked}>
+      <details open={isAsked || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words.forClass}</summary>
         {asked.map((field) => (
           <DraftField

@@ -9,15 +9,21 @@ interface StoryNotesProps {
   words: StoryWords;
   /** Id of a note; `null`: on paper, where nothing leads anywhere. */
   noteId: ((note: number) => string) | null;
+  /** Number of the first of them. */
+  first?: number;
 }
 
-export function StoryNotes({ notes, words, noteId }: StoryNotesProps) {
+export function StoryNotes({ notes, words, noteId, first = 1 }: StoryNotesProps) {
   const { messages, elements } = useAtlas();
   const { recordLanguage } = messages;
   return (
-    <ol className="story-notes">
+    <ol className="story-notes" start={first}>
       {notes.map((note, i) => (
-        <li key={note.claim} id={noteId ? elements.idOf(noteId(i + 1)) : undefined} tabIndex={noteId ? -1 : undefined}>
+        <li
+          key={note.claim}
+          id={noteId ? elements.idOf(noteId(first + i)) : undefined}
+          tabIndex={noteId ? -1 : undefined}
+        >
           <span className="stance">{note.stance}</span> <span lang={recordLanguage}>{note.says}</span>{' '}
           <span className="small">
             <Mixed text={note.from} /> · <q lang={recordLanguage}>{note.start}</q> …{' '}

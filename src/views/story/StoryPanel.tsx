@@ -12,6 +12,7 @@ import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
+import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryText } from './StoryText.tsx';
 import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
 import './story.css';
@@ -92,6 +93,8 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   };
   const noteId = (note: number) => `story-note-${note}`;
   if (!shown) return null;
+  const ofText = shown.notes.slice(0, shown.notes.length - (shown.asked?.notesOfAnswer ?? 0));
+  const isAsked = story.steps.some(({ asked }) => asked !== null);
   return (
     <section
       className="story"
@@ -133,8 +136,9 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
       <div className="story-text" lang={story.language}>
         <StoryText blocks={shown.blocks} words={words} noteId={noteId} />
       </div>
-      <h4>{words.notes}</h4>
-      <StoryNotes notes={shown.notes} words={words} noteId={noteId} />
+      <StoryQuestion key={key} step={shown} language={story.language} words={words} noteId={noteId} />
+      {ofText.length > 0 && <h4>{words.notes}</h4>}
+      <StoryNotes notes={ofText} words={words} noteId={noteId} />
       <details>
         <summary>{words.allSteps}</summary>
         <ol>
@@ -147,6 +151,25 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
           ))}
         </ol>
       </details>
+      {isAsked && (
+        <p className="small story-class">
+          <label>
+            <input
+              type="checkbox"
+              checked={state.inClass}
+              onChange={() => send({ type: 'class-chosen', inClass: !state.inClass })}
+            />
+            {words.classMode}
+          </label>
+          {!isDraft && (
+            <>
+              {' '}
+              <a href={sheetOf(story, 'pupils', messages.recordLanguage)}>{words.sheets.pupils}</a> ·{' '}
+              <a href={sheetOf(story, 'teachers', messages.recordLanguage)}>{words.sheets.teachers}</a>
+            </>
+          )}
+        </p>
+      )}
       <p className="small">
         <Mixed text={words.by(story.authors, story.edition)} />
         {!isDraft && (
@@ -174,3 +197,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
 /** Readable without a script; beside the page of the atlas. */
 const pageOf = ({ id, language }: Story, recordLanguage: string): string =>
   `stories/${language === recordLanguage ? id : `${id}.${language}`}.html`;
+
+/** The sheets to be printed for a class, beside it. */
+const sheetOf = ({ id, ...story }: Story, sheet: 'pupils' | 'teachers', recordLanguage: string): string =>
+  pageOf({ ...story, id: `${id}-${sheet}` }, recordLanguage);

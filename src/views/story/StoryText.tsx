@@ -94,7 +94,10 @@ function NoteMark({ note, words, noteId }: TextProps & { note: number }) {
   // The page's address stays as it is: it says the step.
   const go = (event: MouseEvent) => {
     event.preventDefault();
-    elements.find(id)?.focus();
+    const note = elements.find(id);
+    // That of an answer lies in its fold.
+    note?.closest('details')?.setAttribute('open', '');
+    note?.focus();
   };
   return (
     <sup>

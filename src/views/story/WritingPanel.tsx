@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { WritingWords } from '../../messages/en/writing.ts';
 import { loadWritingWords, writingWordsName } from '../../messages/story-words.ts';
 import { changed, changesOf, redone, undone } from '../../model/draft-changes.ts';
+import { draftStory } from '../../model/story.ts';
 import { emptyDraft, type StoryDraft } from '../../model/story-draft.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
@@ -113,7 +114,7 @@ function Writing({ page, words, check }: WritingProps) {
           type="button"
           className="quiet"
           disabled={draft.steps.length === 0}
-          onClick={() => stories.open('draft', 1)}
+          onClick={() => stories.open(draftStory, 1)}
         >
           {words.read}
         </button>

@@ -50,6 +50,14 @@ describe('an address that names a step', () => {
     }
   });
 
+  test('keeps a class a class, which is no part of a view', () => {
+    const state = read('?story=autumn&step=2&class=1');
+    expect([state.inClass, state.window.from, isAtStep(state)]).toEqual([true, day('1920-11-01'), true]);
+    expect(addressFromState(state, opening)).toContain('class=1');
+    expect(wholeAddress(state)).not.toContain('class');
+    expect(read('?class=yes').notices.map(({ id }) => id)).toEqual(['address-class']);
+  });
+
   test('is no part of what is cited', () => {
     expect(wholeAddress(read('?story=autumn&step=2'))).not.toContain('story');
   });
