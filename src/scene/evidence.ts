@@ -42,6 +42,8 @@ export interface InsidePage {
   records: LazyList<InsideRecord>;
   /** Numbers of the records, and where each lies. */
   entries: readonly RecordInside[];
+  /** The places they lie in, most records first, each with how many. */
+  towns: readonly { place: CompiledPlace; count: number }[];
   hidden: number;
   /** How many lie inside by an outline alone. */
   byOutline: number;
@@ -116,8 +118,12 @@ function allInside(lookup: Lookup, place: number): RecordInside[] {
 export function insidePage(lookup: Lookup, narrowed: Narrowed, place: number, opened: number): InsidePage {
   const all = allInside(lookup, place);
   const entries = all.filter(({ record }) => narrowed.records[record] || record === opened);
+  const counts = new Map<number, number>();
+  for (const { place: town } of entries) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const towns = [...counts].map(([town, count]) => ({ place: lookup.places[town] as CompiledPlace, count }));
   return {
     entries,
+    towns: towns.sort((a, b) => b.count - a.count),
     records: lazyList(entries.length, (i): InsideRecord => {
       const { record, place: at, by } = entries[i] as RecordInside;
       const joined = joinedCounts(lookup, record);
