@@ -37,6 +37,7 @@ import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
 import { createRelatedPlaces } from './marks/related-places.ts';
+import { showSilence } from './marks/silent-places.ts';
 import { createMissingParts } from './missing-parts.ts';
 import { createPointing } from './pointing.ts';
 import { spotsOf } from './spots.ts';
@@ -206,6 +207,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
+    // A film marks one place at a time: that says nothing of the others.
+    showSilence(map, latest.state.silence && !latest.film);
     fan.update(latest.counted);
     pointed.show(latest);
     container.dataset.passed = String(passed.show(latest));

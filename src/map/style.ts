@@ -26,6 +26,7 @@ import {
   relatedSource,
   washSource,
 } from './marks/record-sources.ts';
+import { silentLayers } from './marks/silent-places.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
 const marksOfFew: readonly DrawingSlot[] = [
@@ -58,6 +59,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
+    ...silentLayers(theme),
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],
