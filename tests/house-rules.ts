@@ -42,7 +42,7 @@ export const mayImport: Record<string, string[]> = {
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
   'views/story': [...drawn, 'views/parts'],
   'views/film': [...drawn, 'views/parts', 'views/figures'],
-  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
+  'views/paper': [...drawn, 'views/parts', 'views/figures', 'views/narrow', 'views/cite', 'views/story'],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/page': [
     ...drawn,

@@ -208,5 +208,8 @@ export function stopNamed({ stops }: FilmCourse, lookup: Lookup, at: string): nu
 }
 
 /** Of the records that are spread over more than a month, how many may have been on a day of the window. */
-export const spreadIn = ({ spreadDays }: FilmCourse, { from, to }: TimeWindow): number =>
-  spreadDays.filter((days) => days.from <= to && days.to >= from).length;
+export function spreadIn({ spreadDays }: FilmCourse, { from, to }: TimeWindow): number {
+  let count = 0;
+  for (const days of spreadDays) if (days.from <= to && days.to >= from) count++;
+  return count;
+}

@@ -207,7 +207,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
-    showSilence(map, latest.state.silence);
+    // A film marks one place at a time: that says nothing of the others.
+    showSilence(map, latest.state.silence && !latest.film);
     fan.update(latest.counted);
     pointed.show(latest);
     container.dataset.passed = String(passed.show(latest));

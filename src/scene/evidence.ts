@@ -15,6 +15,7 @@ import { type JoinedCounts, joinedCounts } from '../lookup/related-records.ts';
 import { isDated } from '../lookup/spans.ts';
 import { forEachCounted } from '../lookup/time-view.ts';
 import { type Heard, type Totals, totalsOf } from '../lookup/totals.ts';
+import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { Holder } from '../model/containment.ts';
 import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
@@ -32,6 +33,8 @@ export interface InsideRecord {
   /** Whether records say that it lies inside, or only an outline. */
   by: Holder['by'];
   joined: JoinedCounts;
+  /** What the choice leaves of what is said of it. */
+  claims: readonly Claim[];
 }
 
 /** Records of places inside a place, none of them its own, in time order: those that the choice leaves, and how many it does not. */
@@ -39,6 +42,8 @@ export interface InsidePage {
   records: LazyList<InsideRecord>;
   /** Numbers of the records, and where each lies. */
   entries: readonly RecordInside[];
+  /** The places they lie in, most records first, each with how many. */
+  towns: readonly { place: CompiledPlace; count: number }[];
   hidden: number;
   /** How many lie inside by an outline alone. */
   byOutline: number;
@@ -113,12 +118,18 @@ function allInside(lookup: Lookup, place: number): RecordInside[] {
 export function insidePage(lookup: Lookup, narrowed: Narrowed, place: number, opened: number): InsidePage {
   const all = allInside(lookup, place);
   const entries = all.filter(({ record }) => narrowed.records[record] || record === opened);
+  const counts = new Map<number, number>();
+  for (const { place: town } of entries) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const towns = [...counts].map(([town, count]) => ({ place: lookup.places[town] as CompiledPlace, count }));
   return {
     entries,
+    towns: towns.sort((a, b) => b.count - a.count),
     records: lazyList(entries.length, (i): InsideRecord => {
       const { record, place: at, by } = entries[i] as RecordInside;
       const joined = joinedCounts(lookup, record);
-      return { event: lookup.eventAt(record), at: lookup.places[at] as CompiledPlace, by, joined };
+      const event = lookup.eventAt(record);
+      const claims = narrowedRecord(lookup, narrowed, record)?.claims ?? event.claims;
+      return { event, at: lookup.places[at] as CompiledPlace, by, joined, claims };
     }),
     hidden: all.length - entries.length,
     byOutline: entries.filter(({ by }) => by === 'outline').length,

@@ -1,5 +1,5 @@
 // What a printed sheet holds: the places that are shown, numbered in the order of the list, each with its records and their claims, and the
-// sources that these rest on. Of an open place the sheet holds its page alone.
+// sources that these rest on. Of an open place the sheet holds its page, and the records of the places inside it, which belong to it.
 import type { RecordRelations } from '../lookup/related-records.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
@@ -50,9 +50,10 @@ interface Shown {
 function shownIn({ panel, records }: SettledScene, only: ReadonlySet<string> | null): Shown[] {
   if (panel?.type === 'place' && only === null) {
     const places = [panel.place.id];
-    return panel.groups.flatMap((group) =>
+    const own = panel.groups.flatMap((group) =>
       [...group.records].map(({ event, claims }) => ({ event, claims: claims.map(({ claim }) => claim), places })),
     );
+    return [...own, ...[...panel.inside.records].map(({ event, claims, at }) => ({ event, claims, places: [at.id] }))];
   }
   return records()
     .filter(({ record }) => only === null || only.has(record.event.id))
@@ -68,7 +69,11 @@ export function paperSheet(page: SettledScene, only: ReadonlySet<string> | null 
   const { panel, entries } = page;
   const all = shownIn(page, only);
   const shown = all.slice(0, mostRecords);
-  const listed = panel?.type === 'place' && only === null ? [panel.place] : [...entries].map(({ place }) => place);
+  const inside = panel?.type === 'place' ? [...panel.inside.records].map(({ at }) => at) : [];
+  const listed =
+    panel?.type === 'place' && only === null
+      ? [...new Set([panel.place, ...inside])]
+      : [...entries].map(({ place }) => place);
   const places: PaperPlace[] = [];
   const standing = new Map<string, string>();
   for (const place of listed) {

@@ -30,14 +30,14 @@ beforeAll(async () => {
 });
 afterAll(() => closeCalm(atlas.page));
 
-const titleIn = ({ caption }: FilmShot) => caption[1] ?? '';
+const titleIn = (shot?: FilmShot) => shot?.caption[1] ?? '';
 const daysOf = ({ from, to }: FilmShot) => `${from} ${to}`;
 
 test('rests at every record of its course, moves one thing at a time, and ends with what it could not show', async () => {
-  const shots = await rolled(atlas.page, 240, 3000);
+  const shots = await rolled(atlas.page, 2200, 1500);
   const rests = course.stops.flatMap((stop) => (stop.type === 'rest' ? stop : []));
   const titles = rests.map(({ record }) => lookup.eventAt(record).title);
-  const told = shots.map(titleIn).filter((title, i) => title !== '' && title !== titleIn(shots[i - 1] as FilmShot));
+  const told = shots.map(titleIn).filter((title, i) => title !== '' && title !== titleIn(shots[i - 1]));
   expect(told).toEqual(titles);
   for (const { caption } of shots) {
     if (caption.length === 0) continue;
@@ -58,9 +58,11 @@ test('rests at every record of its course, moves one thing at a time, and ends w
       expect(titleIn(shot) && titleIn(before)).toBe('');
     expect(shot.passed).toBeGreaterThanOrEqual(before.passed);
   });
-  const countries = rests.filter(({ place }) => lookup.places[place]?.kind === 'country');
+  // Most countries' records are of the one with a box, which lights; another lights by its tab, or by its name on the map.
+  const ofHome = rests.filter(({ place }) => lookup.places[place]?.id === 'soviet-russia');
+  expect(ofHome.length).toBeGreaterThan(10);
   const lit = new Set(shots.filter(({ countryLit }) => countryLit).map(titleIn));
-  for (const { record } of countries) expect(lit).toContain(lookup.eventAt(record).title);
+  for (const { record } of ofHome) expect(lit).toContain(lookup.eventAt(record).title);
   expect(shots.at(-1)).toMatchObject({ heading: 'What the film could not show', moving: false });
   const card = await atlas.page.locator('.film-card').innerText();
   expect(card).toContain(`Without a date: ${course.untold.undated.length}`);

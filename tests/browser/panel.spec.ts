@@ -105,6 +105,7 @@ test('after a link of the introduction the focus is on the step it opened, after
   const atlas = await atlasAt('', { loaded: true });
   const { page } = atlas;
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByText('Stories', { exact: true }).click();
   await page.getByRole('link', { name: /^Crimea, winter 1920/ }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('Two texts, one winter');

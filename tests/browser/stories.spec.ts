@@ -34,6 +34,8 @@ test('by keyboard alone: opened, read, strayed from, come back to, left, gone on
   const step = (n: number) => expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(String(n));
   await atlas.waitForMap();
 
+  await tabTo(page, 'Stories');
+  await page.keyboard.press('Enter');
   await tabTo(page, title);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Two attacks');

@@ -49,12 +49,21 @@ test('names every source that a printed claim rests on, in the order of first us
     ).toBe(true);
 });
 
-test('of an open place holds that place alone, with what its page shows', () => {
+test('of an open place holds what its page shows, and the records of the places inside it, which belong to it', () => {
   const context = { lookup, axis };
   const state = next(opening, { type: 'place-chosen', place: 'crimea', by: 'list' }, context);
   const page = sceneFor(state).settled();
-  const { places } = paperSheet(page);
-  expect(places.map(({ place }) => place.id)).toEqual(['crimea']);
-  const shown = page.panel?.type === 'place' ? page.panel.groups.flatMap((group) => [...group.records]) : [];
+  const { places, sources, cited } = paperSheet(page);
+  if (page.panel?.type !== 'place') throw new Error('Crimea has no page');
+  const shown = page.panel.groups.flatMap((group) => [...group.records]);
+  expect(places[0]?.place.id).toBe('crimea');
   expect(places[0]?.records.map(({ event }) => event.id)).toEqual(shown.map(({ event }) => event.id));
+  const inside = [...page.panel.inside.records];
+  expect(inside.length).toBeGreaterThan(3);
+  const printed = places.slice(1).flatMap(({ place, records }) => records.map(({ event }) => [event.id, place.id]));
+  expect(printed.sort()).toEqual(inside.map(({ event, at }) => [event.id, at.id]).sort());
+  const works = places.flatMap(({ records }) =>
+    records.flatMap(({ claims }) => claims.flatMap(({ source, citedWork }) => [source, citedWork ?? source])),
+  );
+  expect(new Set([...sources, ...cited].map(({ id }) => id))).toEqual(new Set(works));
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { filmCourse } from '../../src/lookup/film-course.ts';
 import { type Action, next } from '../../src/state/actions.ts';
-import { addressFromState, stateFromAddress } from '../../src/state/address/permalink.ts';
+import { addressFromState, spelledAddress, stateFromAddress, wholeAddress } from '../../src/state/address/permalink.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { en } from '../own-corpus.ts';
 import { context, day, opening } from './small-context.ts';
@@ -112,6 +112,14 @@ describe('in the address', () => {
   test('the first stop brings the camera to its places', () => {
     expect(read('?film=1917-01-01').cameraRequest?.goTo).toHaveProperty('box');
     expect(read('?film=1917-01-01&map=4/50/30').cameraRequest?.goTo).toEqual({ zoom: 4, latitude: 50, longitude: 30 });
+  });
+
+  test('it is no part of what is cited or shown in another page', () => {
+    const state = read('?film=shooting');
+    for (const address of [wholeAddress(state), spelledAddress(state)]) {
+      expect(address).not.toContain('film');
+      expect(address).toContain('from=1918-08-30&to=1918-08-30');
+    }
   });
 
   test('what is no stop is said and left out', () => {

@@ -21,6 +21,8 @@ export const mapOptions = {
   mostStepsUnnamed: 30,
   /** Pixels around the pointer in which a mark counts as hit: a fingertip is wider than a mark. */
   hitMargin: 6,
+  /** Pixels around a mark with records in which a place without any takes no tap. */
+  liveMargin: 24,
   /** Pixels kept free between what was chosen and the edges of the map, where the controls stand. */
   edgeMargins: { top: 80, right: 64, bottom: 48, left: 64 },
   /** The same on a map narrower than this, as on a phone, where the date is not on the map. */

@@ -63,13 +63,17 @@ export function marksAt(
 
 /**
  * What a click means: one mark, or several to choose from if it lies on more than one with records. A mark with records comes before
- * the dots of places without any.
+ * the dots of places without any, which take no click near one: it means the mark beside it.
+ * @param around the marks of a wider circle around the click, those of `margin` pixels among them; nearest middle first
  */
-export function marksMeant(hits: readonly MarkHit[], counted: Int32Array): number[] {
-  const withRecords = hits.filter(({ place }) => (counted[place] as number) > 0);
-  const on = withRecords.filter(({ rim }) => rim <= 0);
+export function marksMeant(around: readonly MarkHit[], counted: Int32Array, margin: number): number[] {
+  const hits = around.filter(({ rim }) => rim <= margin);
+  const hasRecords = ({ place }: MarkHit) => (counted[place] as number) > 0;
+  const on = hits.filter((hit) => hasRecords(hit) && hit.rim <= 0);
   if (on.length > 0) return on.map(({ place }) => place);
-  return (withRecords.length > 0 ? withRecords : hits).slice(0, 1).map(({ place }) => place);
+  const [first] = hits;
+  const meant = hits.find(hasRecords) ?? (first && (around.find(hasRecords) ?? first));
+  return meant ? [meant.place] : [];
 }
 
 /** Per place: 1 where a mark with more records lies over the middle of its mark, so that a number there could not be told from the other's. */

@@ -42,7 +42,8 @@ export function createNativeMarks(
     styleLoaded: states.forget,
     at({ x, y }) {
       const { lng, lat } = map.unproject([x, y]);
-      return marksMeant(marksAt(positions, counted, map.getZoom(), [lng, lat], mapOptions.hitMargin), counted);
+      const { hitMargin, liveMargin } = mapOptions;
+      return marksMeant(marksAt(positions, counted, map.getZoom(), [lng, lat], liveMargin), counted, hitMargin);
     },
   };
 }

@@ -48,6 +48,8 @@ const formats: Record<ShownFormat, { name: string; holds: string }> = {
 };
 
 export const enCite = {
+  quote: 'Quote',
+  quoted: (text: string) => `“${text}”`,
   cite: 'Cite',
   citeRecord: 'Cite this record',
   citeView: 'Cite this view',

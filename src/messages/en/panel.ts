@@ -129,7 +129,9 @@ export const enPanel = {
       : `${count(sources, 'source', 'sources')}, ${number.format(independent)} independent`,
   inShort: 'In short',
   placeFacts: 'Names, position, outline',
-  inTowns: (n: number) => `${number.format(n)} in places inside`,
+  /** Before the names of places inside, each with its count. */
+  inTowns: 'In places inside:',
+  inOtherTowns: (n: number) => `elsewhere ${number.format(n)}`,
 
   differ: {
     title: 'Why they differ',

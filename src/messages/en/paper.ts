@@ -29,6 +29,9 @@ const key: Record<KeySample, string> = {
 export const enPaper = {
   tools: 'Print or picture',
   print: 'Print',
+  handout: 'Handout',
+  handoutHint: 'One or two pages: map, chart, versions, three questions, sources.',
+  fullRecord: 'Full record',
   printHint: 'The map, its records numbered and with their sources, and a column for notes.',
   savePicture: 'Save the map as a picture',
   pictureHint: 'A PNG file with the time window, the filters, a key and the sources.',

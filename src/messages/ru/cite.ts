@@ -6,6 +6,8 @@ const { number, count } = countingIn('ru');
 const degrees = (n: number, above: string, below: string) => `${number(Math.abs(n))}° ${n < 0 ? below : above}`;
 
 export const ruCite: typeof enCite = {
+  quote: 'Цитата',
+  quoted: (text) => `«${text}»`,
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
   citeView: 'Цитировать показанное',

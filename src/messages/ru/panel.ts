@@ -102,7 +102,8 @@ export const ruPanel: typeof enPanel = {
       : `${count(sources, 'источник', 'источника', 'источников')}, из них независимых: ${number(independent)}`,
   inShort: 'Вкратце',
   placeFacts: 'Названия, положение, граница',
-  inTowns: (n) => `${number(n)} в местах внутри`,
+  inTowns: 'В местах внутри:',
+  inOtherTowns: (n) => `в других местах ${number(n)}`,
 
   differ: {
     title: 'Почему они расходятся',

@@ -8,6 +8,9 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 export const ruPaper: typeof enPaper = {
   tools: 'Печать и изображение',
   print: 'Напечатать',
+  handout: 'Раздаточный лист',
+  handoutHint: 'Одна-две страницы: карта, график, версии, три вопроса, источники.',
+  fullRecord: 'Все записи полностью',
   printHint: 'Карта, записи под номерами с источниками и столбец для заметок.',
   savePicture: 'Сохранить карту как изображение',
   pictureHint: 'Файл PNG: промежуток времени, отбор, условные знаки, источники.',

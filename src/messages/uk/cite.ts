@@ -6,6 +6,8 @@ const { number, count } = countingIn('uk');
 const degrees = (n: number, above: string, below: string) => `${number(Math.abs(n))}° ${n < 0 ? below : above}`;
 
 export const ukCite: typeof enCite = {
+  quote: 'Цитата',
+  quoted: (text) => `«${text}»`,
   cite: 'Цитувати',
   citeRecord: 'Цитувати цей запис',
   citeView: 'Цитувати показане',

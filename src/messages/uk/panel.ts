@@ -102,7 +102,8 @@ export const ukPanel: typeof enPanel = {
       : `${count(sources, 'джерело', 'джерела', 'джерел')}, з них незалежних: ${number(independent)}`,
   inShort: 'Коротко',
   placeFacts: 'Назви, розташування, межа',
-  inTowns: (n) => `${number(n)} у місцях усередині`,
+  inTowns: 'У місцях усередині:',
+  inOtherTowns: (n) => `в інших місцях ${number(n)}`,
 
   differ: {
     title: 'Чому вони розходяться',

@@ -8,6 +8,9 @@ const list = new Intl.ListFormat('uk', { type: 'conjunction' });
 export const ukPaper: typeof enPaper = {
   tools: 'Друк і зображення',
   print: 'Надрукувати',
+  handout: 'Роздатковий аркуш',
+  handoutHint: 'Одна-дві сторінки: карта, графік, версії, три запитання, джерела.',
+  fullRecord: 'Усі записи повністю',
   printHint: 'Карта, записи під номерами з джерелами та стовпець для нотаток.',
   savePicture: 'Зберегти карту як зображення',
   pictureHint: 'Файл PNG: проміжок часу, добір, умовні знаки, джерела.',

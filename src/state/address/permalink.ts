@@ -185,8 +185,8 @@ export function addressFromState(state: AtlasState, opening: AtlasState): string
 /** The same with everything in it, so that it says the same when the atlas one day opens with something else; a view is cited, not the story beside it. */
 export const wholeAddress = (state: AtlasState): string => write({ ...state, story: null, film: null, inClass: false });
 
-/** The same with every choice in it, those of the plainest view too: what it opens does not change with our defaults. For pages that are not ours. */
-export const spelledAddress = (state: AtlasState): string => write(state, true);
+/** The same with every choice in it, those of the plainest view too: what it opens does not change with our defaults. For pages that are not ours, which have no room for the film. */
+export const spelledAddress = (state: AtlasState): string => write({ ...state, film: null }, true);
 
 function write(state: AtlasState, spelled = false): string {
   const search = new URLSearchParams();

@@ -17,6 +17,7 @@ import { LensChooser } from '../narrow/LensChooser.tsx';
 import { MapOverlay } from '../on-map/MapOverlay.tsx';
 import { MapProgress } from '../on-map/MapProgress.tsx';
 import { PaperRoom } from '../paper/PaperRoom.tsx';
+import type { PaperForm } from '../paper/PaperSheet.tsx';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { ClassProvider } from '../parts/ClassFold.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
@@ -56,6 +57,7 @@ export function AtlasPage(props: AtlasPageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const paperForm = useRef<PaperForm>('full');
   const filmByAddress = useRef(page.state.film !== null);
   const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
@@ -98,7 +100,7 @@ export function AtlasPage(props: AtlasPageProps) {
           >
             {editions.opened && <EditionHead page={page} edition={editions.opened} />}
           </Notices>
-          <PaperRoom page={page} takePicture={takePicture} attribution={attribution} />
+          <PaperRoom page={page} takePicture={takePicture} attribution={attribution} form={paperForm} />
           <main className="spread">
             <div className="index">
               {story ? (
@@ -146,7 +148,7 @@ export function AtlasPage(props: AtlasPageProps) {
             <Timeline live={live} periods={periods} hasFilm />
             <div className="foot">
               <StatusLine page={page} />
-              <ViewTools page={page} takePicture={takePicture} attribution={attribution} />
+              <ViewTools page={page} takePicture={takePicture} attribution={attribution} form={paperForm} />
             </div>
             {panel && (
               <WindowProvider value={state.window}>

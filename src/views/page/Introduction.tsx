@@ -21,10 +21,11 @@ export function Introduction({ page }: { page: SettledScene }) {
       </p>
       {messages.otherLanguage && <p className="small">{messages.otherLanguage}</p>}
       {stories.names.length > 0 ? (
-        <>
-          <h2>{messages.stories}</h2>
+        // Folded, so that the list begins on the first screen.
+        <details>
+          <summary>{messages.stories}</summary>
           <StoryLinks left={page.state.storyLeft} />
-        </>
+        </details>
       ) : (
         <>
           <h2>{messages.tryThis(suggestions.length + 1)}</h2>

@@ -1,11 +1,12 @@
 // What can be done with the whole view: cite it, take along what it shows, show it in another page, print it or keep a picture of it. Folded into a few words beside the status line.
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { CiteBox } from '../cite/CiteBox.tsx';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { DownloadMenu } from '../cite/DownloadMenu.tsx';
 import { viewedItem } from '../cite/viewed-item.ts';
+import type { PaperForm } from '../paper/PaperSheet.tsx';
 import { PaperTools } from '../paper/PaperTools.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
@@ -37,9 +38,10 @@ interface ViewToolsProps {
   page: SettledScene;
   takePicture: PictureTaker;
   attribution: string;
+  form: RefObject<PaperForm>;
 }
 
-export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
+export function ViewTools({ page, takePicture, attribution, form }: ViewToolsProps) {
   const { messages, stories, editions } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
@@ -60,7 +62,7 @@ export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
         )}
       </Sheet>
       <Sheet word={messages.paper.tools}>
-        {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} />}
+        {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} form={form} />}
       </Sheet>
     </div>
   );

@@ -1,8 +1,6 @@
 // What is printed: title, window and filters in words, the map, the records numbered as on it with their claims and a blank column for notes,
 // and the sources as notes. Fetched when the map has come to rest, shown only while the browser prints.
-import { bibliographyEntry } from '../../model/bibliography.ts';
 import { dayFromIso } from '../../model/calendar.ts';
-import type { Source } from '../../model/source.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
 import type { SettledScene } from '../../scene/scene.ts';
@@ -10,18 +8,31 @@ import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { NotesOnPaper, OtherStepsOnPaper, recordsOfStep, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
+import { HandoutSheet } from './HandoutSheet.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
+import { PaperWorks } from './PaperWorks.tsx';
 import { viewInWords } from './view-words.ts';
+
+/** What is printed of an open place: all of it, or what fits a lesson. */
+export type PaperForm = 'full' | 'handout';
 
 interface PaperSheetProps {
   page: SettledScene;
   /** `null` where the map is not drawn. */
   picture: MapPicture | null;
   attribution: string;
+  form: PaperForm;
 }
 
-export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
+export function PaperSheet({ form, ...props }: PaperSheetProps) {
+  const { panel, state } = props.page;
+  if (form === 'handout' && panel?.type === 'place' && state.story === null)
+    return <HandoutSheet {...props} place={panel} />;
+  return <FullSheet {...props} />;
+}
+
+function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>) {
   const atlasHere = useAtlas();
   const { messages } = atlasHere;
   const { paper } = messages;
@@ -60,26 +71,7 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
       {step && <NotesOnPaper {...step} />}
       {step && <OtherStepsOnPaper {...step} recordLine={recordLine} />}
       <footer>
-        {sheet.sources.length > 0 && (
-          <>
-            <h2>{paper.sources}</h2>
-            <ol className="paper-sources">
-              {sheet.sources.map((source) => (
-                <Work key={source.id} source={source} />
-              ))}
-            </ol>
-          </>
-        )}
-        {sheet.cited.length > 0 && (
-          <>
-            <h2>{paper.restsOn}</h2>
-            <ul>
-              {sheet.cited.map((source) => (
-                <Work key={source.id} source={source} />
-              ))}
-            </ul>
-          </>
-        )}
+        <PaperWorks sources={sheet.sources} cited={sheet.cited} />
         <p>
           {paper.address}: {desk.viewAddress(page.state)}
         </p>
@@ -90,15 +82,5 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
         <p lang={messages.recordLanguage}>{attribution}</p>
       </footer>
     </div>
-  );
-}
-
-function Work({ source }: { source: Source }) {
-  const { recordLanguage } = useAtlas().messages;
-  return (
-    <li lang={recordLanguage}>
-      {bibliographyEntry(source).map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
-      {source.URL}
-    </li>
   );
 }

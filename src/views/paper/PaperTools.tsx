@@ -1,12 +1,18 @@
 // Prints the view, or saves its map as a picture with title, window, filters, key, sources and attribution.
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { partFaultWords } from '../parts/part-fault-words.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { loadPaperSheet } from './load-paper-sheet.ts';
+import type { PaperForm } from './PaperSheet.tsx';
 import { useViewPicture, type ViewPictureProps } from './use-view-picture.ts';
 
-export function PaperTools({ page, takePicture, attribution }: ViewPictureProps) {
+interface PaperToolsProps extends ViewPictureProps {
+  /** Told what is to be printed, before it is. */
+  form: RefObject<PaperForm>;
+}
+
+export function PaperTools({ page, takePicture, attribution, form }: PaperToolsProps) {
   const { messages } = useAtlas();
   const { paper } = messages;
   const savePicture = useViewPicture({ page, takePicture, attribution });
@@ -25,12 +31,14 @@ export function PaperTools({ page, takePicture, attribution }: ViewPictureProps)
       setBusy(false);
     }
   };
-  const print = () =>
+  const print = (wanted: PaperForm) =>
     attempt(async () => {
       await loadPaperSheet();
+      form.current = wanted;
       window.print();
       return '';
     });
+  const ofPlace = page.panel?.type === 'place' && page.state.story === null;
   const save = () =>
     attempt(async () => {
       const name = await savePicture();
@@ -39,9 +47,17 @@ export function PaperTools({ page, takePicture, attribution }: ViewPictureProps)
 
   return (
     <>
-      <p>
-        <button type="button" className="quiet" disabled={busy} onClick={print}>
-          {paper.print}
+      {ofPlace && (
+        <p>
+          <button type="button" className="quiet" disabled={busy} onClick={() => print('handout')}>
+            {paper.handout}
+          </button>{' '}
+          <span className="small">{paper.handoutHint}</span>
+        </p>
+      )}
+      <p className={ofPlace ? 'paper-tool' : undefined}>
+        <button type="button" className="quiet" disabled={busy} onClick={() => print('full')}>
+          {ofPlace ? paper.fullRecord : paper.print}
         </button>{' '}
         <span className="small">{paper.printHint}</span>
       </p>

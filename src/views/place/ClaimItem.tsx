@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { PlaceTitles } from '../../messages/circumstance-words.ts';
 import type { PanelClaim } from '../../scene/panel.ts';
+import { QuoteButton } from '../cite/QuoteButton.tsx';
 import { ClaimTools } from '../cite/RecordTools.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { claimOrigin } from '../parts/claim-origin.ts';
@@ -77,6 +78,11 @@ function ClaimSource({ entry, calendarsDiffer, sourceKnown, titleOf }: ClaimItem
   const dates = useDates();
   const { claim, source } = entry;
   const about = sourceKnown ? null : standpointAtFirst(source);
+  const way = (
+    <>
+      <PassageWay claim={claim} source={source} /> <QuoteButton entry={entry} />
+    </>
+  );
   const { first, further } = claimOrigin(entry, { calendarsDiffer, titleOf }, messages, dates);
   return (
     <div className="small claim-source">
@@ -101,8 +107,7 @@ function ClaimSource({ entry, calendarsDiffer, sourceKnown, titleOf }: ClaimItem
         </>
       )}
       <Mixed text={['', ...first, ''].join(' · ')} />
-      <PassageWords claim={claim} />{' '}
-      <ClaimTools claimId={claim.id} way={<PassageWay claim={claim} source={source} />} />
+      <PassageWords claim={claim} /> <ClaimTools claimId={claim.id} way={way} />
       {further.length > 0 && (
         <p>
           <Mixed text={further.join(' · ')} />

@@ -25,7 +25,6 @@ export function PlaceHeading({ page }: { page: PlacePage }) {
       ))}
       {' · '}
       <span className="window-line">{counted > 0 ? inWindow : messages.noneInWindow}</span>
-      {inside.entries.length > 0 && ` · ${panel.inTowns(inside.entries.length)}`}
       {(otherYears > 0 || allYears) && (
         <>
           {' · '}
@@ -38,6 +37,34 @@ export function PlaceHeading({ page }: { page: PlacePage }) {
           </button>
         </>
       )}
+      {inside.towns.length > 0 && <Towns towns={inside.towns} />}
     </p>
+  );
+}
+
+/** The first few by name; the others are in the list of the records inside. */
+const mostTowns = 4;
+
+function Towns({ towns }: Pick<PlacePage['inside'], 'towns'>) {
+  const { messages, send } = useAtlas();
+  const rest = towns.slice(mostTowns).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <span className="towns">
+      {messages.panel.inTowns}{' '}
+      {towns.slice(0, mostTowns).map(({ place, count }, i) => (
+        <span key={place.id}>
+          {i > 0 && ' · '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
+          >
+            {place.title}
+          </button>{' '}
+          {messages.number(count)}
+        </span>
+      ))}
+      {rest > 0 && ` · ${messages.panel.inOtherTowns(rest)}`}
+    </span>
   );
 }

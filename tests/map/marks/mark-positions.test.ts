@@ -23,7 +23,7 @@ const positions = markPositions(places);
 const titles = (numbers: readonly number[]) => numbers.map((number) => places[number]?.id);
 const meant = (counted: number[], zoom: number, at: [number, number]) => {
   const counts = Int32Array.from(counted);
-  return titles(marksMeant(marksAt(positions, counts, zoom, at, 6), counts));
+  return titles(marksMeant(marksAt(positions, counts, zoom, at, 24), counts, 6));
 };
 
 test('the number is what the style’s expression and its stroke come to', () => {
@@ -55,6 +55,13 @@ test('a click on two marks with records means both, nearest first; beside the on
 test('a place without records gives way to one with records, and is found by itself', () => {
   expect(meant([4, 0, 0, 0, 0], 6, [30.02, 60])).toEqual(['city']);
   expect(meant([0, 0, 0, 0, 0], 6, [40, 50])).toEqual(['far']);
+});
+
+test('within 24 pixels of a mark with records a place without any takes no click', () => {
+  // 21 pixels from the middle of the city's mark, and 7 from its rim.
+  expect(meant([4, 0, 0, 0, 0], 9.5, [30.02, 60])).toEqual(['city']);
+  expect(meant([0, 0, 0, 0, 0], 9.5, [30.02, 60])).toEqual(['suburb']);
+  expect(meant([4, 0, 0, 0, 0], 11, [30.02, 60])).toEqual(['suburb']);
 });
 
 test('a site counts from near alone', () => {
