@@ -1,6 +1,7 @@
 // Which tests run where: unit tests in plain Node, the date tests again in two other time zones, and the browser tests.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 import { longestTest, patience } from './tests/patience.ts';
 
 /** The dates of the atlas must not move with the clock of the machine, so their tests run west and east of Greenwich too. */
@@ -22,6 +23,7 @@ const zoned = (zone: string) => ({
 export default defineConfig({
   test: {
     teardownTimeout: patience,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

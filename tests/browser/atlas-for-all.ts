@@ -52,7 +52,6 @@ export interface Arrival extends Partial<Screen> {
 /** As the page is for all tests of a file: its screen, and what an open page cannot change. */
 export interface SharedPage extends Partial<Screen> {
   withoutMap?: boolean;
-  worksLong?: boolean;
   context?: Omit<Context, keyof Screen>;
 }
 
@@ -95,11 +94,10 @@ async function speaks(page: Page, address: URL): Promise<boolean> {
  */
 export function atlasForAll({
   withoutMap = false,
-  worksLong = false,
   context = {},
   ...ofFile
 }: SharedPage = {}): (search: string, arrival?: Arrival) => Promise<AtlasDriver> {
-  const lasting = { withoutMap, worksLong, context };
+  const lasting = { withoutMap, context };
   const kind = JSON.stringify(lasting);
   let isInUse = false;
   afterEach(async ({ task }) => {

@@ -20,22 +20,19 @@ export interface PageOptions {
    * all the rest; it opens in a third of the time where there is no graphics card.
    */
   withoutMap?: boolean;
-  /** For a page that is measured for minutes: with V8's optimizing compilers, which pay there. */
-  worksLong?: boolean;
   /** Anything else a context can be: locale, colour scheme, reduced motion, touch. */
   context?: Omit<BrowserContextOptions, 'viewport'>;
 }
 
 /** The parts of a page are put together without WebGL, which software imitates at several times the cost; the map is drawn as ever. */
 const drawnPlainly = '--disable-gpu-compositing';
-/** What V8's two optimizing compilers do beside a page of seconds takes a third of its processor time and never pays. */
+/** What V8's two optimizing compilers do beside a page takes a third of its processor time, and has not paid in any of these tests, of minutes either. */
 const compiledOnce = '--js-flags=--no-maglev --no-opt';
 
-const running = new Map<boolean, Promise<Browser>>();
-function chromiumFor(worksLong: boolean): Promise<Browser> {
-  const browser = running.get(worksLong) ?? launchChromium(worksLong ? [drawnPlainly] : [drawnPlainly, compiledOnce]);
-  running.set(worksLong, browser);
-  return browser;
+let running: Promise<Browser> | undefined;
+function ownChromium(): Promise<Browser> {
+  running ??= launchChromium([drawnPlainly, compiledOnce]);
+  return running;
 }
 
 const faultsByPage = new Map<Page, string[]>();
@@ -46,10 +43,9 @@ export async function openPage({
   viewport,
   path = '',
   withoutMap = false,
-  worksLong = false,
   context = {},
 }: PageOptions = {}): Promise<Page> {
-  const browser = await chromiumFor(worksLong);
+  const browser = await ownChromium();
   const own = await browser.newContext({
     viewport: viewport ?? largeScreen,
     // Each test would fetch the whole atlas for its offline copy: only its own test does.

@@ -6,15 +6,19 @@ import { expect, test } from 'vitest';
 import description from '../../geo/atlas.json';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { sheetsOf, textsOf } from '../dataset/writers/read-workbook.ts';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll } from './atlas-for-all.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import { accessibilityFaults } from './browser-session.ts';
 
-const atlasAt = atlasForAll({ withoutMap: true });
+const atlasAt = atlasForAll({ withoutMap: true, context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+const phoneAt = atlasForAll({
+  withoutMap: true,
+  viewport: { width: 390, height: 844 },
+  context: { hasTouch: true, isMobile: true },
+});
 
 const claimId = 'putilov-works-storming-1919-wikipedia';
 const putilov = '?event=putilov-works-storming-1919';
-const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -46,8 +50,7 @@ async function openCitation({ page }: AtlasDriver): Promise<Locator> {
 }
 
 test('a reader cites a claim in each form: copied and saved, with its address and the version of the data', async () => {
-  const viewport = { width: 1440, height: 640 };
-  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy, viewport });
+  const atlas = await atlasAt(putilov, { viewport: { width: 1440, height: 640 } });
   const { page } = atlas;
   const box = await openCitation(atlas);
   // It has come into sight by itself.
@@ -99,18 +102,16 @@ test('a reader cites a claim in each form: copied and saved, with its address an
   // The address in the citation leads back to the claim.
   await page.goto(address);
   await page.locator('.claim.open').filter({ hasText: 'the Putilov factory was stormed by the Cheka' }).waitFor();
-  await closeCalm(page);
 });
 
 test('a link with an id of before opens the claim, the address then says its id of today, and plain pages keep the anchor', async () => {
   const old = 'putilov-works-storming-1919--wikipedia';
-  const { page } = await openAtlas({ withoutMap: true, path: `?claim=${old}` });
+  const { page } = await atlasAt(`?claim=${old}`, { loaded: true });
   await page.locator('.claim.open').filter({ hasText: 'the Putilov factory was stormed by the Cheka' }).waitFor();
   await page.getByLabel('Certainly in range').check();
   await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(claimId);
   await page.goto(new URL(`places/putilov-works.html#${old}`, page.url()).href);
   expect(await page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
-  await closeCalm(page);
 });
 
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
@@ -136,7 +137,7 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
 });
 
 test('a correction is prepared with all that identifies the claim, and has a way to go only where the atlas names one', async () => {
-  const atlas = await openAtlas({ withoutMap: true, path: putilov, context: mayCopy });
+  const atlas = await atlasAt(putilov);
   const { page } = atlas;
   const openCorrection = async () => {
     await openTools(page);
@@ -167,15 +168,10 @@ test('a correction is prepared with all that identifies the claim, and has a way
   expect(mail.protocol + mail.pathname).toBe('mailto:editors@example.org');
   expect(mail.searchParams.get('subject')).toBe(`Correction: ${claimId}`);
   expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
-  await closeCalm(page);
 });
 
 test('what is shown is taken along as it is counted', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: '?from=1918-08-30&to=1918-09-10&lens=wikipedia-red-terror',
-    context: mayCopy,
-  });
+  const atlas = await atlasAt('?from=1918-08-30&to=1918-09-10&lens=wikipedia-red-terror');
   const { page } = atlas;
   const counted = Number(/(\d+) records?/.exec(await atlas.statusText())?.[1]);
   expect(counted).toBeGreaterThan(3);
@@ -223,7 +219,6 @@ test('what is shown is taken along as it is counted', async () => {
     .getByRole('region', { name: /^Citation: Records from / })
     .getByRole('radio', { name: 'RIS' })
     .waitFor();
-  await closeCalm(page);
 });
 
 test('the workbook is offered first, is written under the policy of the page, and holds what the CSV holds', async () => {
@@ -249,12 +244,7 @@ test('the workbook is offered first, is written under the policy of the page, an
 });
 
 test('on a phone a reader downloads, cites the view and cites a claim, and nothing runs over the side', async () => {
-  const atlas = await openAtlas({
-    withoutMap: true,
-    path: putilov,
-    viewport: { width: 390, height: 844 },
-    context: { hasTouch: true, isMobile: true },
-  });
+  const atlas = await phoneAt(putilov);
   const { page } = atlas;
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const counted = Number(/(\d+) records?/.exec(await atlas.statusText())?.[1]);
@@ -272,7 +262,6 @@ test('on a phone a reader downloads, cites the view and cites a claim, and nothi
   await box.getByRole('radio', { name: 'BibTeX' }).check();
   expect(await overflow()).toBeLessThanOrEqual(0);
   expect(await accessibilityFaults(page, '.panel')).toEqual([]);
-  await closeCalm(page);
 });
 
 test('an empty view gives a sentence instead of a file', async () => {

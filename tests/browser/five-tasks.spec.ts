@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { compileFolder } from '../../src/commands/compile-corpus.ts';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
-import { closeCalm } from './browser-session.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+
+const atlasAt = atlasForAll({ withoutMap: true });
 
 const { compiled } = compileFolder(`${projectRoot}/geo`);
 const placed = compiled.events.filter(({ placeId, when }) => placeId !== null && when !== null);
@@ -67,7 +69,7 @@ function handsOn({ page, until }: AtlasDriver): Hands {
 }
 
 test('five questions of a new reader are answered by keyboard alone', async () => {
-  const atlas = await openAtlas({ withoutMap: true });
+  const atlas = await atlasAt('', { loaded: true });
   const { page } = atlas;
   const firstView = await atlas.statusText();
   const hands = handsOn(atlas);
@@ -168,5 +170,4 @@ test('five questions of a new reader are answered by keyboard alone', async () =
 
   console.info(keys);
   expect(Math.max(...Object.values(keys))).toBeLessThanOrEqual(mostKeys);
-  await closeCalm(page);
 });

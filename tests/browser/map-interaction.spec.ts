@@ -7,9 +7,9 @@ import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { worldSize } from '../../src/map/marks/mark-positions.ts';
 import { kilometresBetween } from '../../src/model/geometry.ts';
 import { mercatorX, mercatorY } from '../../src/model/mercator.ts';
-import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import type { AtlasDriver } from './atlas-driver.ts';
 import { atlasForAll, goWithin } from './atlas-for-all.ts';
-import { accessibilityFaults, closeCalm } from './browser-session.ts';
+import { accessibilityFaults } from './browser-session.ts';
 
 const allYears = 'from=1917-01-01&to=1922-12-31';
 
@@ -262,7 +262,7 @@ test('"within so many km of here" and an address with an area show the same plac
   expect([...listed.keys()].sort()).toEqual(near.sort());
   const area = areaOf(atlas);
 
-  const cold = await openAtlas({ path: `?${allYears}&area=${area}`, viewport: phone.viewport });
+  const cold = await onLargeScreen(`?${allYears}&area=${area}`, { loaded: true, viewport: phone.viewport });
   await cold.waitForMap();
   expect([...(await cold.listed()).keys()].sort()).toEqual(near.sort());
   await expectAgreement(cold);
@@ -277,7 +277,6 @@ test('"within so many km of here" and an address with an area show the same plac
   expect(south.y).toBeLessThan(box.y + box.height);
   await cold.page.getByText('Area', { exact: true }).click();
   expect(await accessibilityFaults(cold.page)).toEqual([]);
-  await closeCalm(cold.page);
 });
 
 test('the map follows the records that time brings, if that is asked for', async () => {
@@ -295,7 +294,7 @@ test('the map follows the records that time brings, if that is asked for', async
 test('the map of a link stays in its address, and going back brings the map of the view', async () => {
   // As it was typed, until the reader moves.
   const typed = '6/45/34';
-  const elsewhere = await openAtlas({ path: `?map=${typed}` });
+  const elsewhere = await onLargeScreen(`?map=${typed}`);
   await elsewhere.waitForMap();
   expect(cameraOf(elsewhere)).toBe(typed);
   await elsewhere.choosePlace('Moscow');
@@ -304,9 +303,8 @@ test('the map of a link stays in its address, and going back brings the map of t
   await expect.poll(() => cameraOf(elsewhere)).toBe(typed);
   await elsewhere.page.getByRole('button', { name: 'Night style' }).click();
   await expect.poll(() => cameraOf(elsewhere)).toBe('6.00/45.000/34.000');
-  await closeCalm(elsewhere.page);
 
-  const atlas = await openAtlas();
+  const atlas = await onLargeScreen('', { loaded: true });
   const theme = atlas.page.getByRole('button', { name: 'Night style' });
   await theme.click();
   await expect.poll(() => cameraOf(atlas)).not.toBe('');
@@ -319,5 +317,4 @@ test('the map of a link stays in its address, and going back brings the map of t
   await atlas.until('no place is open', async () => (await atlas.page.locator('.panel').count()) === 0);
   await theme.click();
   await expect.poll(() => cameraOf(atlas)).toBe(first);
-  await closeCalm(atlas.page);
 });

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
-import { openAtlas } from './atlas-driver.ts';
-import { accessibilityFaults, closeCalm, faultsOf, openPage } from './browser-session.ts';
+import { atlasForAll } from './atlas-for-all.ts';
+import { type AxeRules, accessibilityFaults, closeCalm, faultsOf, openPage } from './browser-session.ts';
 
+const atlasAt = atlasForAll({ withoutMap: true });
 const dist = join(projectRoot, 'dist');
 const published = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -50,7 +51,7 @@ function crawl(first: readonly string[]): { reached: Set<string>; broken: string
 test.each(['en', 'ru', 'uk'])(
   'from the atlas in %s every published page is reached by links, and no link is broken',
   async (language) => {
-    const { page } = await openAtlas({ withoutMap: true, path: `?lang=${language}&place=kharkov` });
+    const { page } = await atlasAt(`?lang=${language}&place=kharkov`);
     await page.locator('.panel .plain-page a').waitFor();
     const links = new Set(await linksOnPage(page));
     expect(links).toContain('places/kharkov.html');
@@ -71,24 +72,22 @@ test.each(['en', 'ru', 'uk'])(
     const wanted = published.filter((path) => !['index.html', 'embed.html', ...former].includes(path));
     expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
     if (language !== 'en') expect(links).toContain(`about/index.${language}.html`);
-    await closeCalm(page);
   },
 );
 
 describe('the plain pages', () => {
   const shown = published.filter((path) => path.startsWith('about/'));
 
-  const pages: Page[] = [];
+  // Their structure is the same on any screen: of the large one in the light, the colours are looked at.
+  const screens: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark'; rules: AxeRules }[] = [
+    { viewport: { width: 1280, height: 800 }, colorScheme: 'light', rules: 'colours' },
+    { viewport: { width: 360, height: 800 }, colorScheme: 'dark', rules: 'all' },
+  ];
+  let page: Page;
   beforeAll(async () => {
-    for (const [viewport, colorScheme] of [
-      [{ width: 1280, height: 800 }, 'light'],
-      [{ width: 360, height: 800 }, 'dark'],
-    ] as const)
-      pages.push(await openPage({ path: 'places/index.html', viewport, context: { colorScheme } }));
+    page = await openPage({ path: 'places/index.html' });
   });
-  afterAll(async () => {
-    for (const page of pages) await closeCalm(page);
-  });
+  afterAll(() => closeCalm(page));
 
   test.each([
     ...shown,
@@ -97,12 +96,14 @@ describe('the plain pages', () => {
     'places/unplaced.html',
     'records/kharkov-executions-1919-12.html',
   ])('%s is sound for axe, on a phone and in the dark, and no wider than its window', async (path) => {
-    for (const page of pages) {
-      await page.goto(new URL(path, inject('atlasAddress')).href);
-      expect(await accessibilityFaults(page), path).toEqual([]);
+    await page.goto(new URL(path, inject('atlasAddress')).href);
+    for (const { viewport, colorScheme, rules } of screens) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page, 'html', rules), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(faultsOf(page), path).toEqual([]);
     }
+    expect(faultsOf(page), path).toEqual([]);
   });
 });
 

@@ -65,7 +65,7 @@ async function setType(page: Page, size: string): Promise<void> {
 }
 
 test.each(['en', 'ru', 'uk'])('in %s no text lies over another', async (language) => {
-  const page = await openPage({ withoutMap: true, worksLong: true, path: `?lang=${language}` });
+  const page = await openPage({ withoutMap: true, path: `?lang=${language}` });
   await page.locator('.notice button').last().click();
   const faults: string[] = [];
   for (const state of states) {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { readCorpus } from '../../../src/commands/read-corpus.ts';
+import { loadDataset } from '../../../src/dataset/load-dataset.ts';
 import { datapackageFiles } from '../../../src/dataset/writers/datapackage-files.ts';
 import { formats } from '../../../src/dataset/writers/formats.ts';
-import { authoredAtlas } from '../../whole-corpus.ts';
 import { sheetsOf } from './read-workbook.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -60,25 +61,26 @@ describe('the export command', () => {
 
   it('writes a workbook byte for byte, to a file and to standard output', async () => {
     const file = join(folder, 'claims.xlsx');
-    expect(await runExport(['claims-xlsx', '--out', file])).toMatchObject({ code: 0, out: '' });
+    expect(await runExport(['claims-xlsx', '--out', file], true, ofFewRecords)).toMatchObject({ code: 0, out: '' });
     const bytes = readFileSync(file);
     expect(Object.keys(await sheetsOf(bytes))).toEqual(['claims', 'columns', 'sources', 'about']);
     const piped = join(folder, 'piped.xlsx');
     execFileSync('/bin/sh', ['-c', 'exec "$0" "$1" claims-xlsx > "$2"', process.execPath, command, piped], {
       cwd: root,
+      env: ofFewRecords,
     });
     expect(readFileSync(piped).equals(bytes)).toBe(true);
   });
 
   it('writes the Data Package: its description, the whole of it into a folder, or as one ZIP', async () => {
-    const atlas = authoredAtlas();
+    const { atlas } = loadDataset(readCorpus(ofFewRecords.ATLAS_GEO));
     const files = datapackageFiles(atlas);
     const descriptor = files.get('datapackage.json');
     const inFolder = (name: string) => join(folder, name);
     const [printed, ...saved] = await Promise.all([
-      runExport(['datapackage']),
+      runExport(['datapackage'], true, ofFewRecords),
       ...['alone.json', 'new/package', 'package.zip'].map((name) =>
-        runExport(['datapackage', '--out', inFolder(name)]),
+        runExport(['datapackage', '--out', inFolder(name)], true, ofFewRecords),
       ),
     ]);
     expect(printed?.out).toBe(descriptor);
