@@ -1,10 +1,11 @@
 // The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { bringIntoSight } from '../parts/in-frame.ts';
+import { LazyPart } from '../parts/LazyPart.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
 import { LensNote } from './LensNote.tsx';
 import { PlaceEvidence } from './PlaceEvidence.tsx';
@@ -12,7 +13,6 @@ import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords } from './PlaceRecords.tsx';
 import { relationName } from './relation-name.ts';
-import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
 interface FacingPageProps {
   panel: Panel;
@@ -52,6 +52,13 @@ function titleOf(panel: Panel, messages: Messages): string {
       return panel.summary.source['title-short'] ?? panel.summary.source.title;
   }
 }
+
+/** Fetched when they are first opened. */
+const sourcePages = (children: (part: typeof import('./SourcePages.tsx')) => ReactNode) => (
+  <LazyPart name="src/views/place/SourcePages.tsx" open={() => import('./SourcePages.tsx')}>
+    {children}
+  </LazyPart>
+);
 
 /** A record or a link may stand in a group that is folded, within another. */
 function unfoldAround(element: Element): void {
@@ -190,8 +197,8 @@ function Content({ panel }: { panel: Panel }) {
         </>
       );
     case 'sources':
-      return <SourcesPage page={panel} />;
+      return sourcePages(({ SourcesPage }) => <SourcesPage page={panel} />);
     case 'source':
-      return <SourcePage page={panel} />;
+      return sourcePages(({ SourcePage }) => <SourcePage page={panel} />);
   }
 }
