@@ -42,8 +42,8 @@ export function PlaceHeading({ page }: { page: PlacePage }) {
   );
 }
 
-/** The first few by name; the others are in the list of the records inside. */
-const mostTowns = 4;
+/** By name, in one line of a phone; the others are in the list of the records inside. */
+const mostTowns = 2;
 
 function Towns({ towns }: Pick<PlacePage['inside'], 'towns'>) {
   const { messages, send } = useAtlas();
