@@ -9,6 +9,7 @@ import { printIndexes } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { benchNarrowing } from './narrowing.ts';
 import { benchOpening } from './opening.ts';
+import { benchPrepare } from './prepare.ts';
 import { benchRecordTable } from './record-table.ts';
 import { benchSearch } from './search.ts';
 import { benchSettled } from './settled.ts';
@@ -53,6 +54,12 @@ const parts: Record<string, { measures: string; run: () => unknown; byNameOnly?:
   'commands-large': {
     measures: 'the same at 10^5',
     run: () => benchCommands([1_000, 100_000]),
+    byNameOnly: true,
+  },
+  prepare: { measures: 'preparing a folder of 10^5 and 10^6 events', run: () => benchPrepare([100_000, 1_000_000]) },
+  'prepare-large': {
+    measures: 'the same of 10^7',
+    run: () => benchPrepare([10_000_000]),
     byNameOnly: true,
   },
   'steps-atlas': { measures: 'a step of time on the whole map', run: () => benchSteps(courses.atlas) },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatasetFile, datasetFile } from '../dataset/dataset-file.ts';
+import { largestFile, unreadable } from '../dataset/readers/read-json.ts';
 import { decodeText, encodingOfBytes, textIn } from '../dataset/readers/text-encoding.ts';
 import { normalisedText } from '../dataset/source-text.ts';
 
@@ -26,6 +27,10 @@ const headLength = 200_000;
 function corpusFile(folder: string, name: string, namedFrom: string): DatasetFile {
   const path = join(folder, name);
   const file = `${namedFrom}/${name}`;
+  if (statSync(path).size > largestFile) {
+    const what = `the file is larger than the ${largestFile} bytes that are read.`;
+    return { name: file, text: '', fault: unreadable(file, what, 'Split it into several layers.') };
+  }
   const bytes = readFileSync(path);
   const encoding = bytes.length > mostKept ? encodingOfBytes(bytes) : null;
   // What is no text, or in an unlikely encoding, is told as a file of any size is.

@@ -54,8 +54,8 @@ function nameOf(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-/** Bytes of the largest file that is read whole: a text of the most characters that are read, with room for Cyrillic. */
-const readWhole = 4 * largestFile;
+/** Bytes of the largest file that is read whole: it has no more characters than bytes. */
+const readWhole = largestFile;
 const headLength = 1_000_000;
 
 /** A file named, from its bytes; of one that is too large its beginning tells what it is. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostIssuesOfFile } from '../../src/dataset/issue-list.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { readJson } from '../../src/dataset/readers/read-json.ts';
 import { withProcessorTime } from '../processor-time.ts';
 import { goodFiles, goodTexts, loadWith } from './good-corpus.ts';
 
@@ -23,7 +24,14 @@ function expectOneIssue(text: string, sentence: RegExp): void {
 }
 
 describe('an unreadable file gives one issue, and the others stay', () => {
-  it('50 MB of garbage', () => expectOneIssue(megabyte.repeat(50), /holds 52429050 characters; more than 40000000/));
+  it('50 MB of garbage', () => expectOneIssue(megabyte.repeat(50), /not JSON: at line 1, column 1 stands "x7#/));
+  it('more characters than the runtime holds', () => {
+    const reading = readJson(cities, ' '.repeat(500_000_001));
+    expect(reading).toMatchObject({
+      ok: false,
+      issue: { sentence: expect.stringMatching(/holds 500000001 characters; more than 500000000/) },
+    });
+  });
   it('30 MB of garbage', () => expectOneIssue(megabyte.repeat(30), /not JSON: at line 1, column 1 stands "x7#/));
   it('30 MB of white space', () => expectOneIssue(' '.repeat(30_000_000), /the file is empty/));
   it('one text of 30 MB', () => expectOneIssue(`"${'a'.repeat(30_000_000)}"`, /has no list of features/));
