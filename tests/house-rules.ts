@@ -20,9 +20,9 @@ export const mayImport: Record<string, string[]> = {
   'state/address': ['model', 'lookup', 'messages', 'state'],
   stories: ['model', 'messages', 'dataset', 'lookup', 'state', 'state/address'],
   commands: ['dataset', 'model', 'messages', 'stories'],
-  'own-records': ['model', 'lookup', 'messages', 'dataset'],
   scene: ['model', 'lookup', 'messages', 'state'],
   corpus: ['model', 'lookup', 'state', 'scene'],
+  'own-records': ['model', 'lookup', 'messages', 'dataset', 'corpus'],
   'map/look': drawn,
   'map/basemap': [...drawn, 'map/look'],
   'map/many': [...drawn, 'map/look'],
@@ -44,6 +44,7 @@ export const mayImport: Record<string, string[]> = {
   'views/film': [...drawn, 'views/parts', 'views/figures'],
   'views/paper': [...drawn, 'views/parts', 'views/figures', 'views/narrow', 'views/cite', 'views/story'],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
+  'views/own': [...drawn, 'views/parts', 'own-records'],
   'views/page': [
     ...drawn,
     ...[
@@ -60,6 +61,7 @@ export const mayImport: Record<string, string[]> = {
       'film',
       'paper',
       'embed',
+      'own',
     ].map((room) => `views/${room}`),
   ],
 };
