@@ -118,7 +118,7 @@ test('by keyboard alone: opened, read, strayed from, come back to, left, gone on
   // The other steps follow, each on a sheet of its own: window in words, text, records numbered, notes.
   const others = sheet.locator('.paper-step');
   expect(await others.count()).toBe(6);
-  const third = (await others.nth(1).textContent()) ?? '';
+  const third = ((await others.nth(1).textContent()) ?? '').replace(/\u2009/g, ' ');
   for (const part of ['3. Five hundred, without a place', '30 August – 30 September 1918', '500', 'line 62'])
     expect(third).toContain(part);
   expect(await others.nth(0).locator('.paper-step-records li').count()).toBe(3);
