@@ -6,7 +6,7 @@ import { atlasForAll } from './atlas-for-all.ts';
 import { accessibilityFaults } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
-const mapAt = atlasForAll({ reducedMotion: 'reduce' });
+const mapAt = atlasForAll({ reducedMotion: 'reduce', viewport: { width: 1000, height: 640 } });
 const phoneAt = atlasForAll({ withoutMap: true, viewport: { width: 390, height: 844 }, context: { hasTouch: true } });
 
 const allYears = 'from=1917-01-01&to=1922-12-31';

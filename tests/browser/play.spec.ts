@@ -8,6 +8,7 @@ import { possiblyWithin, type TimeWindow } from '../../src/model/time-span.ts';
 import { entriesIn } from '../lookup/plain-entries.ts';
 import { en } from '../own-corpus.ts';
 import { type AtlasDriver, openAtlas } from './atlas-driver.ts';
+import { goWithin } from './atlas-for-all.ts';
 import { closeCalm } from './browser-session.ts';
 import { filmAddress, filmOf, type Shot } from './film.ts';
 
@@ -34,7 +35,8 @@ let atlas: AtlasDriver;
 let lookup: Lookup;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ viewport: { width: 1000, height: 700 }, path: filmAddress(inject('testPagesAddress')) });
+  // The smallest screen that has map and list side by side: each of twelve thousand frames is drawn by software.
+  atlas = await openAtlas({ viewport: { width: 801, height: 560 }, path: filmAddress(inject('testPagesAddress')) });
   // The very records that the page shows.
   const compiled = await atlas.page.evaluate(async (): Promise<CompiledAtlas> => {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -78,7 +80,7 @@ describe('a play of the whole period', () => {
   test.each(plays)('%s', async (_name, address, days, step) => {
     const { page } = atlas;
     const camera = '4.00/52.000/40.000';
-    await page.goto(new URL(`${address}&map=${camera}`, page.url()).href);
+    await goWithin(page, `${address}&map=${camera}`);
     await atlas.waitForMap();
     const shots = await filmOf(page, frame);
 

@@ -24,13 +24,13 @@ async function walkOn(path: string, withoutMap = true): Promise<Walk & { end(): 
     page,
     async compare(what, also) {
       await also?.(page);
+      await atRest(page);
       let tries = 0;
       const differences = async () => {
-        // First the other page goes there within, in a tenth of the time. Where something differs a fresh page decides; the address is
-        // written when the reader rests, and until then it is opened again.
-        if (tries < 2 || fresh.url() !== page.url()) {
+        // First the other page goes there within, in a tenth of the time. Where something differs a fresh page decides.
+        if (tries < 3 || fresh.url() !== page.url()) {
           const { search } = new URL(page.url());
-          if (tries === 0 && languageOf(fresh) === languageOf(page)) await goWithin(fresh, search);
+          if (tries < 2 && languageOf(fresh) === languageOf(page)) await goWithin(fresh, search);
           else await fresh.goto(page.url());
           await fresh.locator('.status').waitFor();
           await also?.(fresh);
@@ -50,6 +50,15 @@ async function walkOn(path: string, withoutMap = true): Promise<Walk & { end(): 
       await closeCalm(fresh);
     },
   };
+}
+
+/** The address is written when the reader rests: waits until it has stood for longer than that takes. */
+async function atRest(page: Page): Promise<void> {
+  let address = '';
+  while (address !== page.url()) {
+    address = page.url();
+    await page.waitForTimeout(500);
+  }
 }
 
 /** The parts that do not say the same, each with what is said from a little before the first difference. */

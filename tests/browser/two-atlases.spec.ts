@@ -127,7 +127,7 @@ async function countsOf(session: CDPSession): Promise<Counts> {
 }
 
 /** As many as fit into a suite. `ATLAS_MOUNTS=50` takes a quarter of an hour and judges the heap too, which settles after the first fifteen. */
-const mounts = Number(process.env.ATLAS_MOUNTS ?? 8);
+const mounts = Number(process.env.ATLAS_MOUNTS ?? 6);
 
 test('atlases that are mounted and destroyed leave no heap, listener, worker, drawing context or timer', async () => {
   const page = await openBeside({ width: 960, height: 700 });

@@ -45,6 +45,7 @@ interface Mark {
 
 /** Pixels of a step along a name, the farthest that one is followed, and half the height of its letters. */
 const step = 3;
+const longStride = 48;
 const longest = 260;
 const halfHeight = 7;
 /** Pixels between a mark as large as it can be and its name, and what MapLibre may round. */
@@ -89,8 +90,10 @@ function measure(drawn: MapLibreMap): Measured {
     const along = (sign: number) => {
       let far = 0;
       const [atX, atY] = [x + side[0] * near, y + side[1] * near];
-      while (far < longest && isNamed(atX + sign * far, atY, mark.id)) far += step;
-      return atX + sign * far;
+      // A name is one box without a gap: in strides, which halve at its end.
+      for (let stride = longStride; stride >= step; stride /= 2)
+        while (far < longest && isNamed(atX + sign * (far + stride), atY, mark.id)) far += stride;
+      return atX + sign * (far + step);
     };
     const [left, right] = [dx > 0 ? x + near : along(-1), dx < 0 ? x - near : along(1)];
     const middle = y + side[1] * (near + halfHeight);
