@@ -212,7 +212,7 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
     claims,
     facets: facetColumnsOf(events, periodsOf),
     ...linksOf(events, recordNumbers),
-    clashes: once(() => claimClashesOf(events, claims)),
+    clashes: once(() => claimClashesOf(events, claims, atlas.vocabulary.measures)),
     retired,
     conflictNotes,
     reach: reachOf(spans, claims.said),

@@ -36,6 +36,7 @@ import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
 import { createRelatedPlaces } from './marks/related-places.ts';
+import { showSilence } from './marks/silent-places.ts';
 import { createMissingParts } from './missing-parts.ts';
 import { createPointing } from './pointing.ts';
 import { spotsOf } from './spots.ts';
@@ -204,6 +205,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
+    showSilence(map, latest.state.silence);
     fan.update(latest.counted);
     pointed.show(latest);
     container.dataset.related = String(related.show(latest));

@@ -18,6 +18,7 @@ import { numberLayer } from './marks/mark-numbers.ts';
 import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
 import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './marks/record-sources.ts';
+import { silentLayers } from './marks/silent-places.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
 const marksOfFew: readonly DrawingSlot[] = [
@@ -50,6 +51,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
+    ...silentLayers(theme),
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],

@@ -1,12 +1,14 @@
 // The figures that count one thing, side by side: a chart for each thing counted, a row for each figure, with whose voice it is.
 // Nothing is averaged and no bound is made up: a row holds what its source prints.
 import type { Claim, Figure } from './claim.ts';
+import { withComparedFigures } from './compared-figures.ts';
 import { voicesOf } from './corroboration.ts';
 import type { AtlasEvent } from './event.ts';
 import { type NumberAxis, numberAxis } from './number-axis.ts';
 import type { Source } from './source.ts';
 import { type Counted, countedIn, inForce, type NumberRange, printedRange, sameCount } from './spread.ts';
 import type { TimeSpan } from './time-span.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** A claim with whom it comes from, and when it was said, as far as that is known. */
 export interface ToldClaim {
@@ -127,7 +129,7 @@ function chartOf(counted: Counted, told: readonly ToldEvent[]): EstimateChart | 
 }
 
 /** A chart for each thing that two or more figures of these events count, at least one of them in numbers. */
-export function estimateCharts(told: readonly ToldEvent[]): EstimateChart[] {
+export function estimateCharts(told: readonly ToldEvent[], measures: readonly Measure[]): EstimateChart[] {
   const claims = told.flatMap((one) => one.claims.map(({ claim }) => claim));
-  return countedIn(claims).flatMap((counted) => chartOf(counted, told) ?? []);
+  return countedIn(withComparedFigures(claims, measures)).flatMap((counted) => chartOf(counted, told) ?? []);
 }

@@ -10,6 +10,7 @@ import { columnsOf } from '../lookup/time-index.ts';
 import { isCountable, type TimeView } from '../lookup/time-view.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import { type LongSpan, longSpansOf } from './long-spans.ts';
+import { silentTimes } from './silent-times.ts';
 import { sliderAxis } from './slider-steps.ts';
 
 export interface Bar extends PlainBar {
@@ -25,6 +26,8 @@ export interface Bars {
   grain: 'day' | 'month';
   /** Of the same records those whose time is too long for a bar. */
   long: readonly LongSpan[];
+  /** Stretches of the busy years in view without a bar. */
+  silent: readonly TimeWindow[];
 }
 
 /** Widest view, in steps of the axis, whose bars are days. */
@@ -110,7 +113,13 @@ export function createBars(
       from: Math.max(shown.from, busy.from),
       to: Math.min(shown.to, busy.to),
     });
-    const bars: Bars = { bars: [...fine, ...around].sort((a, b) => a.from - b.from), parts, grain, long };
+    const bars: Bars = {
+      bars: [...fine, ...around].sort((a, b) => a.from - b.from),
+      parts,
+      grain,
+      long,
+      silent: silentTimes(fine),
+    };
     if (made.size > 50) made.clear();
     made.set(key, bars);
     return bars;

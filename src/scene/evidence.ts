@@ -154,7 +154,9 @@ export function evidenceOf(
     entries.flatMap(({ record, by }) => (by === 'outline' ? (lookup.ids[record] as string) : [])),
   );
   return {
-    charts: estimateCharts(drawn.sort(inTimeOrder)).filter(({ events }) => events.length > 1),
+    charts: estimateCharts(drawn.sort(inTimeOrder), lookup.vocabulary.measures).filter(
+      ({ events }) => events.length > 1,
+    ),
     totals: withTitles(lookup, state, { totals: totals.filter(tellsOfSeveral), notAdded }, outlined),
   };
 }

@@ -5,6 +5,7 @@ import { noRelations, type Relations, relationsOfRecord } from '../lookup/relate
 import { spanAt } from '../lookup/spans.ts';
 import { circumstanceOfEvent } from '../model/circumstance.ts';
 import type { Claim, Figure } from '../model/claim.ts';
+import { asCompared } from '../model/compared-figures.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { effectiveDate } from '../model/effective-date.ts';
 import { type EstimateChart, estimateCharts } from '../model/estimates.ts';
@@ -152,14 +153,16 @@ function madeRecord(
   });
   const spreads = figuresOf(matching, lookup.vocabulary.measures);
   const named = new Set(matching.claims.flatMap(({ persons = [] }) => persons.map(({ person }) => person)));
-  const versions = versionsOf({ ...event, claims: [...matching.claims] }, [...lookup.sources.values()]);
+  const { measures } = lookup.vocabulary;
+  const compared = asCompared({ ...event, claims: [...matching.claims] }, measures);
+  const versions = versionsOf(compared, [...lookup.sources.values()]);
   return {
     event,
     span,
     place: placeById(lookup, event.placeId),
     alsoAt: event.alsoAt.map((id) => placeById(lookup, id)).filter((one) => one !== null),
     claims,
-    charts: estimateCharts([{ event, span, claims }]),
+    charts: estimateCharts([{ event, span, claims }], measures),
     silent: event.claims.length - claims.length,
     placeTitles: placeTitles(lookup, event),
     versions,

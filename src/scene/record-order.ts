@@ -21,9 +21,14 @@ interface Key {
 
 const turning = (...turned: number[]): Key => ({ fixed: 0, turned });
 
-/** What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. */
+/**
+ * What the claims left of a record come to in figures: people before things, the event before totals, then as the measures are listed. Several figures of a measure
+ * that does not compare have no least and no most.
+ */
 export function figuresOf({ claims }: Pick<NarrowedRecord, 'claims'>, measures: readonly Measure[]): Spread[] {
-  return spreadsOf(claims).sort((a, b) => (countedAs(a, measures) < countedAs(b, measures) ? -1 : 1));
+  return spreadsOf(claims)
+    .filter(({ measure, claims }) => claims.length === 1 || measures[termOrder(measures, measure)]?.compares !== false)
+    .sort((a, b) => (countedAs(a, measures) < countedAs(b, measures) ? -1 : 1));
 }
 
 /** The only figure that counts what the first of them counts, or the first figure in words where none has a number. */

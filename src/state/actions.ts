@@ -67,6 +67,7 @@ export type Action =
   /** Gives up every narrowing: facets, words, area and lens. */
   | { type: 'filters-cleared' }
   | { type: 'split-chosen'; split: FacetName | null }
+  | { type: 'silence-shown'; shown: boolean }
   | { type: 'mode-chosen'; mode: Mode }
   | { type: 'way-changed'; way: Partial<PlayWay> }
   | { type: 'dating-chosen'; dating: Dating }
@@ -188,6 +189,8 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
     }
     case 'split-chosen':
       return { ...state, split: action.split };
+    case 'silence-shown':
+      return { ...state, silence: action.shown };
     case 'words-searched':
       return withWords(state, trimmedQuery(action.query), action.ofAllYears ?? false, context);
     case 'area-chosen':

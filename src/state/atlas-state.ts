@@ -127,6 +127,8 @@ export interface AtlasState {
   lens: Lens | null;
   /** Facet that the bars of the histogram are split by. */
   split: FacetName | null;
+  /** Months and places for which no source speaks are marked on axis and map. */
+  silence: boolean;
   mode: Mode;
   playing: boolean;
   way: PlayWay;

@@ -12,6 +12,7 @@ export const plainestView: Omit<AtlasState, 'window'> = {
   area: null,
   lens: null,
   split: null,
+  silence: false,
   mode: 'window',
   playing: false,
   way: { speed: 14, direction: 1, loop: false, skipEmpty: false, follow: false },

@@ -8,6 +8,7 @@ import { themes } from '../../src/map/look/theme.ts';
 import { noStanding, placeOutlines, placePoints } from '../../src/map/marks/place-features.ts';
 import { ranksNamedAt } from '../../src/map/marks/record-labels.ts';
 import { recordLayers } from '../../src/map/marks/record-layers.ts';
+import { silentLayers } from '../../src/map/marks/silent-places.ts';
 import { buildStyle } from '../../src/map/style.ts';
 import { smallAtlas } from '../small-atlas.ts';
 
@@ -91,7 +92,7 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
 });
 
 test('every slot of the records has its place in the drawing order', () => {
-  const slots = Object.keys(recordLayers(themes.paper));
+  const slots = Object.keys({ ...recordLayers(themes.paper), ...silentLayers(themes.paper) });
   expect(slots.filter((slot) => !(drawingOrder as readonly string[]).includes(slot))).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { compileDate } from '../../src/model/historical-date.ts';
 import { alongAxis, numberAxis } from '../../src/model/number-axis.ts';
 import type { Source } from '../../src/model/source.ts';
 import { printedRange, sameCount } from '../../src/model/spread.ts';
+import type { Measure } from '../../src/model/vocabulary.ts';
 import { claimOf, eventOf } from '../small-atlas.ts';
 import { figureOf, madeClaims } from './made-claims.ts';
 
@@ -35,6 +36,9 @@ function told(id: string, claims: Claim[], said: Record<string, string> = {}): T
   };
 }
 
+/** A vocabulary that names no measure holds none apart. */
+const all: Measure[] = [];
+
 const exact = (best: number) => figureOf('exact', { best });
 
 describe('estimate charts', () => {
@@ -43,7 +47,7 @@ describe('estimate charts', () => {
       claimOf('a', { figures: [exact(10), figureOf('exact', { best: 11, measure: 'killed' })] }),
       claimOf('b', { figures: [exact(20), figureOf('exact', { best: 99, scope: 'period-total' })] }),
     ];
-    const charts = estimateCharts([told('shooting', claims)]);
+    const charts = estimateCharts([told('shooting', claims)], all);
     expect(charts.map(({ measure, scope, rows }) => [measure, scope, rows.length])).toEqual([['executed', 'event', 2]]);
   });
 
@@ -52,15 +56,15 @@ describe('estimate charts', () => {
       claimOf('a', { figures: [figureOf('at-least', { low: 3000 })] }),
       claimOf('b', { figures: [figureOf('nearly', { high: 500 }), figureOf('in-words', { verbatim: 'thousands' })] }),
     ];
-    const rows = estimateCharts([told('shooting', claims)])[0]?.rows;
+    const rows = estimateCharts([told('shooting', claims)], all)[0]?.rows;
     expect(rows?.map(({ range }) => range)).toEqual([{ low: null, high: 500 }, { low: 3000, high: null }, null]);
   });
 
   test('need two figures, and at least one of them in numbers', () => {
     const words = figureOf('in-words');
-    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [exact(10)] })])])).toEqual([]);
-    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [words, words] })])])).toEqual([]);
-    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [words, exact(1)] })])])).toHaveLength(1);
+    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [exact(10)] })])], all)).toEqual([]);
+    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [words, words] })])], all)).toEqual([]);
+    expect(estimateCharts([told('shooting', [claimOf('a', { figures: [words, exact(1)] })])], all)).toHaveLength(1);
   });
 
   test('mark the figures of one authority as one voice, and texts that copy one another as one group', () => {
@@ -69,7 +73,7 @@ describe('estimate charts', () => {
       claimOf('b', { source: 'two', attributedTo: 'Sergei Melgunov', figures: [exact(20)] }),
       claimOf('c', { source: 'copy-of-one', figures: [exact(40)] }),
     ];
-    const [chart] = estimateCharts([told('shooting', claims)]);
+    const [chart] = estimateCharts([told('shooting', claims)], all);
     expect(chart?.rows.map(({ claim, voice, group }) => [claim.id, voice, group])).toEqual([
       ['a', 0, 0],
       ['b', 0, 1],
@@ -87,7 +91,7 @@ describe('estimate charts', () => {
       claimOf('undated', { figures: [exact(5)] }),
       claimOf('aside', { rank: 'deprecated', rankReason: 'a misprint', figures: [exact(1)] }),
     ];
-    const [chart] = estimateCharts([told('shooting', claims, { late: '1989', early: '1924', aside: '1918' })]);
+    const [chart] = estimateCharts([told('shooting', claims, { late: '1989', early: '1924', aside: '1918' })], all);
     const ids = (order: 'size' | 'said') => rowsInOrder(chart?.rows ?? [], order).map(({ claim }) => claim.id);
     expect(ids('size')).toEqual(['undated', 'late', 'early', 'aside']);
     expect(ids('said')).toEqual(['early', 'late', 'undated', 'aside']);
@@ -97,7 +101,7 @@ describe('estimate charts', () => {
   test('of several events keep each one’s figures together', () => {
     const winter = told('winter', [claimOf('w', { figures: [exact(50), exact(5)] })]);
     const spring = told('spring', [claimOf('s', { figures: [exact(10)] })]);
-    const [chart] = estimateCharts([winter, spring]);
+    const [chart] = estimateCharts([winter, spring], all);
     expect(chart?.events.map(({ event }) => event.id)).toEqual(['winter', 'spring']);
     expect(chart?.rows.map(({ event, range }) => [event.id, range?.low])).toEqual([
       ['winter', 5],
@@ -109,7 +113,7 @@ describe('estimate charts', () => {
   test('lose no figure and make none up, and every number has its place on the axis', () => {
     fc.assert(
       fc.property(madeClaims, (claims) => {
-        for (const chart of estimateCharts([told('any', claims)])) {
+        for (const chart of estimateCharts([told('any', claims)], all)) {
           const figures = claims.flatMap((claim) => claim.figures.filter((figure) => sameCount(figure, chart)));
           const given = (all: unknown[]) => all.map((one) => JSON.stringify(one)).sort();
           expect(given(chart.rows.map(({ figure }) => figure))).toEqual(given(figures));

@@ -40,3 +40,21 @@ test('each part of a bar counts the records of its kind, and together they are t
     }
   }
 });
+
+test('stretches for which no source speaks are the months that no record of a month or less can fall into, neighbours together', () => {
+  for (const view of [whole, narrowTimeView(whole, odd)]) {
+    const { bars, silent } = barsOf(view);
+    const months = bars.filter(({ from, to }) => from >= axis.busy.from && to <= axis.busy.to);
+    for (const month of months) {
+      const spoken = entriesIn(view).some(({ span, places }) => {
+        const isNarrow = span && span.latestEnd - span.earliestStart <= 184;
+        return span && isNarrow && places.length > 0 && possiblyWithin(span, month);
+      });
+      expect(silent.filter(({ from, to }) => from <= month.from && month.to <= to)).toHaveLength(spoken ? 0 : 1);
+    }
+    for (const [i, { from, to }] of silent.entries()) {
+      expect(from).toBeLessThanOrEqual(to);
+      expect(from).toBeGreaterThan((silent[i - 1]?.to ?? Number.NEGATIVE_INFINITY) + 1);
+    }
+  }
+});

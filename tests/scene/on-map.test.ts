@@ -107,6 +107,7 @@ describe('the key', () => {
       match: 'certain' as const,
     };
     expect(marksNow(sceneFor(day3))).toEqual(['done', 'disputed']);
+    expect(marksNow(sceneFor({ ...day3, silence: true }))).toEqual(['done', 'disputed', 'silent']);
     expect(mostSplitPlaces).toBe(mapOptions.mostNativePlaces);
   });
 });

@@ -5,11 +5,13 @@ import type { Messages } from '../../messages/en/messages.ts';
 import { figureInWords } from '../../messages/figure-words.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Claim } from '../../model/claim.ts';
+import { asCompared } from '../../model/compared-figures.ts';
 import { conflictsOf } from '../../model/conflict.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import { formerIds } from '../../model/retired-ids.ts';
 import type { Source } from '../../model/source.ts';
+import type { Measure } from '../../model/vocabulary.ts';
 import { type Html, html } from './html.ts';
 import { personsFolder, recordsFolder } from './plain-page.ts';
 import { type RelationsOnPages, relationsHtml, relationsOnPages } from './relations-html.ts';
@@ -35,6 +37,7 @@ export interface RecordMaterial {
   relations: RelationsOnPages;
   words: Messages;
   persons: PersonNames;
+  measures: readonly Measure[];
 }
 
 export function recordMaterial(atlas: Atlas, words: Messages): RecordMaterial {
@@ -46,6 +49,7 @@ export function recordMaterial(atlas: Atlas, words: Messages): RecordMaterial {
     relations: relationsOnPages(atlas),
     persons: new Map((atlas.persons ?? []).map(({ id, title }) => [id, title])),
     words,
+    measures: atlas.vocabulary.measures,
   };
 }
 
@@ -83,14 +87,14 @@ ${relatedTo([claim.id], material)}
 }
 
 export function recordHtml(event: AtlasEvent, material: RecordMaterial): Html {
-  const { titleOf, former, words } = material;
+  const { titleOf, former, words, measures } = material;
   const { terms } = words;
   const isGraphic = event.graphic === true;
   const claims = html`<p>${event.summary}</p>
 ${relatedTo([event.id], material)}
 <ol class="claims">${event.claims.map((claim) => claimHtml(claim, event, material))}</ol>`;
   const { when } = event;
-  const disagree = conflictsOf(event).length > 0;
+  const disagree = conflictsOf(asCompared(event, measures)).length > 0;
   return html`<article id="record-${event.id}">${formerAnchors(former.get(event.id), 'record-')}
 <h2>${event.title}</h2>
 <p class="when">${when ? historicalDateInWords(when, words) : undatedInWords(event.claims, words)}${when?.inferred && html` <small>· ${words.dateInferred}</small>`}</p>

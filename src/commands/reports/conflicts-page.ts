@@ -2,6 +2,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { circumstanceSaid } from '../../model/circumstance.ts';
 import type { Claim } from '../../model/claim.ts';
+import { asCompared } from '../../model/compared-figures.ts';
 import { type ClaimPair, type Conflict, conflictsOf } from '../../model/conflict.ts';
 import { corroborationOf } from '../../model/corroboration.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
@@ -17,14 +18,20 @@ export interface EventInConflict {
   conflicts: Conflict[];
 }
 
-export function eventsInConflict({ events }: Pick<Atlas, 'events'>): EventInConflict[] {
+export function eventsInConflict({
+  events,
+  vocabulary: { measures },
+}: Pick<Atlas, 'events' | 'vocabulary'>): EventInConflict[] {
   return events
-    .map((event) => ({ event, conflicts: conflictsOf(event) }))
+    .map((event) => ({ event, conflicts: conflictsOf(asCompared(event, measures)) }))
     .filter(({ conflicts }) => conflicts.length > 0);
 }
 
 /** Events in conflict that nobody has written a note on, and notes on events that are not in conflict. */
-export function strayNotes(atlas: Pick<Atlas, 'events'>, notes: ConflictNotes): { unread: string[]; idle: string[] } {
+export function strayNotes(
+  atlas: Pick<Atlas, 'events' | 'vocabulary'>,
+  notes: ConflictNotes,
+): { unread: string[]; idle: string[] } {
   const inConflict = eventsInConflict(atlas).map(({ event }) => event.id);
   return {
     unread: inConflict.filter((id) => !notes.has(id)),

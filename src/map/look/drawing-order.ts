@@ -8,6 +8,8 @@ export const drawingOrder = [
   // Hatched where every record is only possible in the window.
   'region-doubt',
   'region-edge',
+  // On request: of which no source speaks in these dates.
+  'region-silent',
   // Where a record stands that is joined to the open one: never a line between them, which would tell of a movement.
   'region-related',
   'region-selected',
@@ -27,6 +29,7 @@ export const drawingOrder = [
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
+  'place-silent',
   'place-related',
   // The number of records, and the notches of a dispute.
   'mark-numbers',

@@ -27,6 +27,8 @@ export const markLook = {
   figures: { least: 7, perTenfold: 5, width: 1.25, openStep: 5, gap: Math.PI / 3, dash: 4 },
   /** Around the mark of the selected place. */
   selected: { gap: 4, width: 2 },
+  /** Of places without a record in the window, where the reader wants to see them. */
+  silent: { radius: 5, width: 1.4 },
   /** Around the marks of places of which a record is joined to the open one. */
   related: { gap: 3.5, width: 1.2 },
   /** Behind the mark that is pointed at. */

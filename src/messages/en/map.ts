@@ -37,6 +37,7 @@ export const enMap = {
       approximate: 'the spot is approximate',
       region: 'known only to the region',
       'possible-region': 'the region, perhaps in these dates',
+      silent: 'no source speaks of it in these dates',
     },
     size: 'Size: number of records, not of victims',
     blank: 'Blank is not quiet: there the sources tell nothing.',

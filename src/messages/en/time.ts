@@ -41,7 +41,16 @@ export const enTime = {
     dated: 'dated to it',
     mayFall: 'may fall in it',
     longer: 'a longer time',
+    silent: { month: 'no record is dated to that month', day: 'no record is dated to that day' },
     longSpans: (n: number) => `Dated to a time too long for a bar: ${number.format(n)}`,
+  },
+  /** The layer of what the sources do not say. */
+  silence: {
+    show: 'Show where no source speaks',
+    stretches: (stretches: string[]) =>
+      stretches.length > 0
+        ? `Hatched on the axis, ringed on the map. No record is dated to: ${stretches.join('; ')}.`
+        : 'Hatched on the axis, ringed on the map. Each bar in view has a record.',
   },
   dayMoved: 'The day was moved to show the record.',
   /** On a phone: brings up what lies under the map and the time control. */

@@ -30,7 +30,16 @@ export const ruTime: typeof enTime = {
     dated: 'точно',
     mayFall: 'возможно',
     longer: 'более долгий срок',
+    silent: { month: 'ни одна запись не датирована этим месяцем', day: 'ни одна запись не датирована этим днём' },
     longSpans: (n: number) => `Датировано сроком, слишком долгим для столбца: ${number(n)}`,
+  },
+  /** The layer of what the sources do not say. */
+  silence: {
+    show: 'Показать, о чём источники молчат',
+    stretches: (stretches: string[]) =>
+      stretches.length > 0
+        ? `На оси заштриховано, на карте обведено. Ни одна запись не датирована так: ${stretches.join('; ')}.`
+        : 'На оси заштриховано, на карте обведено. У каждого видимого столбца есть запись.',
   },
   dayMoved: 'День изменён, чтобы показать запись.',
   /** On a phone: brings up what lies under the map and the time control. */

@@ -30,7 +30,16 @@ export const ukTime: typeof enTime = {
     dated: 'точно',
     mayFall: 'можливо',
     longer: 'довший час',
+    silent: { month: 'жоден запис не датовано цим місяцем', day: 'жоден запис не датовано цим днем' },
     longSpans: (n: number) => `Датовано часом, задовгим для стовпця: ${number(n)}`,
+  },
+  /** The layer of what the sources do not say. */
+  silence: {
+    show: 'Показати, про що джерела мовчать',
+    stretches: (stretches: string[]) =>
+      stretches.length > 0
+        ? `На осі заштриховано, на карті обведено. Жоден запис не датовано так: ${stretches.join('; ')}.`
+        : 'На осі заштриховано, на карті обведено. У кожного видимого стовпця є запис.',
   },
   dayMoved: 'День змінено, щоб показати запис.',
   /** On a phone: brings up what lies under the map and the time control. */

@@ -136,6 +136,15 @@ export const addressParameters: Record<string, Parameter> = {
     write: ({ split }) => split,
     spell: ({ split }) => split ?? noSplit,
   },
+  silence: {
+    letters: /1/,
+    read(value, parsed) {
+      if (value !== '1') return false;
+      parsed.state.silence = true;
+      return true;
+    },
+    write: ({ silence }) => (silence ? '1' : null),
+  },
   ...playingParameters,
   mode: choiceParameter('mode', modes),
   calendar: choiceParameter('dating', datings),

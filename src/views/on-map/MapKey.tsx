@@ -44,6 +44,7 @@ const drawings: Record<MarkKind, ReactNode> = {
       <rect className="key-edge" {...patch} />
     </>
   ),
+  silent: <circle className="key-related" r={5} />,
 };
 
 export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledScene }) {

@@ -13,6 +13,7 @@ export function BarsLegend({ scene }: { scene: Scene }) {
       ofClaims={state.timeOf === 'source'}
       grain={bars.grain}
       hasLong={bars.long.length > 0}
+      silence={state.silence}
       parts={partWords(scene, messages).join(separator)}
     />
   );
@@ -22,11 +23,12 @@ interface LegendProps {
   ofClaims: boolean;
   grain: Scene['bars']['grain'];
   hasLong: boolean;
+  silence: boolean;
   parts: string;
 }
 
 /** Not drawn anew while time moves. */
-const Legend = memo(function Legend({ ofClaims, grain, hasLong, parts }: LegendProps) {
+const Legend = memo(function Legend({ ofClaims, grain, hasLong, silence, parts }: LegendProps) {
   const { legend } = useAtlas().messages.timeWords;
   const counts = legend.counts[ofClaims ? 'source' : 'event'][grain];
   const samples: [drawing: string, means: string][] = parts
@@ -46,6 +48,11 @@ const Legend = memo(function Legend({ ofClaims, grain, hasLong, parts }: LegendP
       {hasLong && (
         <span>
           <i className="long" aria-hidden="true" /> {legend.longer}
+        </span>
+      )}
+      {silence && (
+        <span>
+          <i className="silent" aria-hidden="true" /> {legend.silent[grain]}
         </span>
       )}
     </p>

@@ -3,12 +3,14 @@
 import { memo } from 'react';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { CompiledPeriod } from '../../model/compiled-periods.ts';
+import type { TimeWindow } from '../../model/time-span.ts';
 import { worded } from '../../model/words.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type AtlasState, dateBases, datings, modes, speeds } from '../../state/atlas-state.ts';
 import { splitsBy } from '../../state/splits-by.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { useDates } from '../parts/use-dates.ts';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { AxisZoom } from './AxisZoom.tsx';
 
@@ -19,7 +21,7 @@ interface TimeSettingsProps {
 
 export function TimeSettings({ scene, periods }: TimeSettingsProps) {
   const { messages } = useAtlas();
-  const { way, mode, dating, timeOf, split } = scene.state;
+  const { way, mode, dating, timeOf, split, silence } = scene.state;
   return (
     <details
       className="time-settings"
@@ -35,8 +37,26 @@ export function TimeSettings({ scene, periods }: TimeSettingsProps) {
         <Periods periods={periods} />
         <hr />
         <Ways way={way} mode={mode} dating={dating} timeOf={timeOf} split={split} />
+        <Silence shown={silence} stretches={scene.bars.silent} />
       </div>
     </details>
+  );
+}
+
+/** What the sources do not say: marked on the axis and on the map, and told in words. */
+function Silence({ shown, stretches }: { shown: boolean; stretches: readonly TimeWindow[] }) {
+  const { messages, send } = useAtlas();
+  const dates = useDates();
+  const { silence } = messages.timeWords;
+  return (
+    <div className="choice">
+      <Tick label={silence.show} on={shown} set={(on) => send({ type: 'silence-shown', shown: on })} />
+      {shown && (
+        <p className="small">
+          {silence.stretches(stretches.map(({ from, to }) => dates.span({ earliestStart: from, latestEnd: to })))}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -92,6 +92,15 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
         <PeriodBands periods={periods} axis={axis} width={width} rem={rem} mostLanes={mostLanes} />
         <LongSpans spans={bars.long} axis={axis} />
         <div className="drawing">
+          {state.silence &&
+            bars.silent.map(({ from, to }) => (
+              <span
+                key={from}
+                className="silent"
+                aria-hidden="true"
+                style={{ left: at(from), right: `calc(100% - ${at(to + 1)})` }}
+              />
+            ))}
           <Histogram
             bars={bars}
             axis={axis}

@@ -191,6 +191,7 @@ const chosen = fc.constantFrom<Action>(
   { type: 'facet-toggled', facet: 'category', value: 'execution' },
   { type: 'facet-toggled', facet: 'kind', value: 'deed' },
   { type: 'split-chosen', split: 'category' },
+  { type: 'silence-shown', shown: true },
   { type: 'listing-chosen', listing: 'records' },
   { type: 'records-sorted', by: 'figures' },
   { type: 'mode-chosen', mode: 'cumulative' },

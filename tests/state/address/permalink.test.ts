@@ -59,6 +59,7 @@ describe('reading an address', () => {
     ['?mode=fast', 'mode=fast'],
     ['?by=faith', 'by=faith'],
     ['?split=stance', 'split=stance'],
+    ['?silence=yes', 'silence=yes at y'],
     ['?category=ball,picnic', 'category=ball,picnic'],
     ['?source=nobody', 'source=nobody'],
     ['?sort=colour', 'sort=colour'],
@@ -130,6 +131,8 @@ describe('writing an address', () => {
         { type: 'facet-toggled', facet: 'kind', value: 'deed' },
         { type: 'filters-cleared' },
         { type: 'split-chosen', split: 'category' },
+        { type: 'silence-shown', shown: true },
+        { type: 'silence-shown', shown: false },
         { type: 'listing-chosen', listing: 'records' },
         { type: 'records-sorted', by: 'time' },
         { type: 'records-sorted', by: 'figures' },
@@ -157,6 +160,7 @@ describe('writing an address', () => {
         expect(again.timeOf).toBe(state.timeOf);
         expect(again.filters).toEqual(state.filters);
         expect(again.split).toBe(state.split);
+        expect(again.silence).toBe(state.silence);
         expect(again.listing).toBe(state.listing);
         expect(again.sort).toEqual(state.sort);
         expect(again.placeOrder).toBe(state.placeOrder);
