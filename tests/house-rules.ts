@@ -39,8 +39,9 @@ export const mayImport: Record<string, string[]> = {
   'views/search': [...drawn, 'views/parts', 'views/narrow'],
   'views/time': [...drawn, 'views/parts', 'views/narrow'],
   'views/place': [...drawn, 'views/parts', 'views/figures', 'views/cite'],
+  'views/compare': [...drawn, 'views/parts', 'views/figures', 'views/narrow', 'views/place'],
   'views/story': [...drawn, 'views/parts'],
-  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
+  'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/compare', 'views/story'],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/page': [
     ...drawn,
@@ -54,6 +55,7 @@ export const mayImport: Record<string, string[]> = {
       'search',
       'time',
       'place',
+      'compare',
       'story',
       'paper',
       'embed',

@@ -18,6 +18,7 @@ import { numberLayer } from './marks/mark-numbers.ts';
 import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
 import { leaderSource, pointedSource, pointSource, relatedSource, washSource } from './marks/record-sources.ts';
+import { halfSource, sideLayers } from './marks/side-layers.ts';
 import { silentLayers } from './marks/silent-places.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
@@ -51,6 +52,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
+    ...sideLayers(),
     ...silentLayers(theme),
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],
@@ -65,6 +67,7 @@ export function buildStyle(
     [relatedSource]: { type: 'geojson', data: nothing },
     [pointedSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
+    [halfSource]: { type: 'geojson', data: nothing },
     ...areaSources,
   };
   const hasSource = (layer: LayerSpecification) =>

@@ -59,4 +59,6 @@ export const enTime = {
   more: 'Dates and settings',
   axisZoom: 'Axis',
   thumbKeys: 'Arrow keys: a day. Page keys: a month. With Shift: the whole window.',
+  /** Of the second of two views. */
+  ofSecond: (name: string) => `${name}, B`,
 };

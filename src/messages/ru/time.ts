@@ -48,4 +48,5 @@ export const ruTime: typeof enTime = {
   more: 'Даты и настройки',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С Shift: весь промежуток.',
+  ofSecond: (name) => `${name}, Б`,
 };

@@ -48,4 +48,5 @@ export const ukTime: typeof enTime = {
   more: 'Дати й налаштування',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із Shift: увесь проміжок.',
+  ofSecond: (name) => `${name}, Б`,
 };

@@ -3,16 +3,32 @@
 import { bibliographyEntry } from '../../model/bibliography.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import type { Source } from '../../model/source.ts';
+import type { Comparison } from '../../scene/compare/comparison.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
+import { ComparisonOnPaper } from '../compare/ComparisonOnPaper.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { NotesOnPaper, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
 import { viewInWords } from './view-words.ts';
+
+const unnumbered: ReadonlyMap<string, number> = new Map();
+
+/** The texts that the claims of both views stand in. */
+function sourcesOf({ groups }: Comparison, sources: ReadonlyMap<string, Source>): Source[] {
+  const ids = new Set(
+    groups.flatMap(({ count, row }) =>
+      Array.from({ length: count }, (_, i) => row(i)).flatMap(({ a, b }) =>
+        [a, b].flatMap((heard) => heard?.claims.map(({ source }) => source) ?? []),
+      ),
+    ),
+  );
+  return [...sources.values()].filter(({ id }) => ids.has(id));
+}
 
 interface PaperSheetProps {
   page: SettledScene;
@@ -35,6 +51,9 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
   const { atlas, accessed } = desk.citing();
   const today = dayFromIso(accessed ?? '');
   const panel = step ? null : page.panel;
+  const { beside } = page.state;
+  const compared = step ? null : page.comparison();
+  const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
   return (
     <div className="paper-sheet" data-theme="paper">
       <header>
@@ -49,23 +68,27 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
           <p key={line}>{line}</p>
         ))}
         {sheet.printed < sheet.all && <p>{paper.onlyFirst(sheet.printed, sheet.all)}</p>}
-        {picture ? <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
+        {picture ? !compared && <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
       </header>
-      {picture && <PaperMap picture={picture} numbers={numbers} />}
-      <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
+      {picture && <PaperMap picture={picture} numbers={compared ? unnumbered : numbers} />}
+      {compared && beside ? (
+        <ComparisonOnPaper page={page} found={compared} beside={beside} />
+      ) : (
+        <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
+      )}
       {step && <NotesOnPaper {...step} />}
       <footer>
-        {sheet.sources.length > 0 && (
+        {sources.length > 0 && (
           <>
             <h2>{paper.sources}</h2>
             <ol className="paper-sources">
-              {sheet.sources.map((source) => (
+              {sources.map((source) => (
                 <Work key={source.id} source={source} />
               ))}
             </ol>
           </>
         )}
-        {sheet.cited.length > 0 && (
+        {!compared && sheet.cited.length > 0 && (
           <>
             <h2>{paper.restsOn}</h2>
             <ul>
