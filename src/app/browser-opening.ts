@@ -16,7 +16,7 @@ import { inCorpus } from '../messages/corpus-words.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { firstWords } from '../messages/first-words.ts';
 import { chooseLanguage, loadMessages, programLanguage } from '../messages/languages.ts';
-import { editionMeant } from '../model/editions/edition.ts';
+import { editionMeant, type OpenableEdition } from '../model/editions/edition.ts';
 import { askedValue } from '../state/address/address-text.ts';
 import type { OpenedCorpus } from './mount-atlas.tsx';
 
@@ -103,6 +103,17 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
   const opened = async (file: FetchedCorpus) =>
     file.ok ? openCorpus(file.bytes, { language: reading, openLarge }) : file;
 
+  /** The records of another edition than the one that is read. */
+  async function openBeside(other: OpenableEdition | null) {
+    const fetched = await fetchCorpus(other?.compiled ?? compiledAtlasAddress, {
+      size: other?.size ?? compiledAtlasSize,
+      afresh: false,
+      onProgress: () => {},
+    }).then(opened);
+    if (!fetched.ok) throw new Error(`the other edition did not come: ${fetched.fault}`);
+    return fetched.corpus.lookup;
+  }
+
   async function open(afresh: boolean) {
     pauses.stop();
     const onProgress = sayLoading();
@@ -135,6 +146,7 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
         placeShapes: edition?.shapes ?? placeShapes,
         editions,
         edition,
+        openBeside,
         recordFiles: './records/',
         readings: './reading/',
         stories,

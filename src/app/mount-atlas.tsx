@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
+import type { Lookup } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import type { GestureWords } from '../map/make-map.ts';
 import { createMapLife } from '../map/map-life.ts';
@@ -19,7 +20,7 @@ import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
-import { addressFromState, stateFromAddress } from '../state/address/permalink.ts';
+import { addressFromState, stateFromAddress, wholeAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
 import { createDraftKeeper, type Shelf } from '../state/draft-keeper.ts';
@@ -48,6 +49,7 @@ const streaming: ReadonlySet<Action['type']> = new Set([
   'film-ran',
   'window-moved',
   'window-travelled',
+  'beside-window-moved',
   'camera-moved',
   'place-pointed',
 ]);
@@ -61,6 +63,8 @@ export interface OpenedCorpus extends Corpus {
   editions?: readonly OpenableEdition[];
   /** Which of them these records are; without it they are those of today. */
   edition?: OpenableEdition | null;
+  /** Fetches the records of an edition, `null` being those of today, to stand beside these. Rejects where they do not come. */
+  openBeside?: (edition: OpenableEdition | null) => Promise<Lookup>;
   /** Address of the folder of `ID.json`, a file for each record with its history. */
   recordFiles?: string;
   /** Address of the folder of `SOURCE.html`, a page for each source of what was read of it, line by line. */
@@ -110,6 +114,9 @@ function InPlace({ root, frame, children }: InPlaceProps) {
   return <>{children}</>;
 }
 
+/** What the file of the records of today is called, where it stands beside an edition. */
+const todaysFile = 'compiled-atlas.json';
+
 /** What the ids of an atlas begin with, where its element has no id. */
 let mountedBefore = 0;
 
@@ -135,7 +142,9 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
 
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
   const send = inTurn(lookup, asker, store.get, store.send);
-  const sceneFor = createSceneMaker(lookup, axis);
+  /** Other editions than the one that is read, as far as they have been fetched. */
+  const besides = new Map<string | null, Lookup>();
+  const sceneFor = createSceneMaker(lookup, axis, (asof) => besides.get(asof));
   const live = createObservable(sceneFor(store.get()));
   const settled = createSettledStream(live.get(), clock);
   const questions = questionsOf(lookup, asker, store.get);
@@ -144,13 +153,16 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     store.subscribe(() => store.get().map.at !== 'loading' && resolve());
   });
 
-  store.subscribe(({ type }) => {
+  const showNow = (atOnce: boolean) => {
     const scene = sceneFor(store.get());
     map.show(scene);
     live.set(scene);
-    settled.show(scene, !streaming.has(type));
-    // Words, names and map are of one language: the page is opened again in the other, on the same view.
-    if (type === 'language-chosen') address.reload();
+    settled.show(scene, atOnce);
+  };
+  store.subscribe(({ type }) => {
+    showNow(!streaming.has(type));
+    // Words, names and map are of one language, and records of one edition: the page is opened again in the other, on the same view.
+    if (type === 'language-chosen' || store.get().asof !== (edition?.id ?? null)) address.reload();
   });
 
   const frame = document.createElement('div');
@@ -212,12 +224,25 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             questions,
             elements,
             addressNow: () => addressPlace.whole(addressPlace.search()),
+            addressOf: wholeAddress,
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
             stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
             editions: {
               all: editions,
               opened: edition,
+              beside: {
+                fileOf: (asof) => editions.find(({ id }) => id === asof)?.compiled ?? todaysFile,
+                async open(asof) {
+                  if (!corpus.openBeside) throw new Error('this atlas has no editions to fetch');
+                  return corpus.openBeside(editions.find(({ id }) => id === asof) ?? null);
+                },
+                take(asof, opened) {
+                  if (besides.get(asof) === opened) return;
+                  besides.set(asof, opened);
+                  showNow(true);
+                },
+              },
               recordFiles: corpus.recordFiles ?? null,
               readings: corpus.readings ?? null,
               addressOfToday: (search) => addressPlace.whole(search),

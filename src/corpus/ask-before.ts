@@ -1,13 +1,13 @@
 // Joins a page to whoever answers for its corpus: an action waits until it is known what its choice leaves, a query until its hits are there.
 // Where the page answers itself, nothing waits.
 import type { Lookup } from '../lookup/build-lookup.ts';
-import { isKept, isNarrowed, keepNarrowed, type Narrowing } from '../lookup/narrowing.ts';
+import { isKept, isNarrowed, keepNarrowed } from '../lookup/narrowing.ts';
 import type { Ask, PageQuestions } from '../scene/page-questions.ts';
 import type { SettledScene } from '../scene/scene.ts';
 import { createSearch } from '../scene/search.ts';
 import type { Action } from '../state/actions.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
-import { choiceAfter } from '../state/choice-after.ts';
+import { choicesAfter } from '../state/choice-after.ts';
 import type { Asker } from './asker.ts';
 import { type AnswerTo, type Question, received } from './questions.ts';
 
@@ -15,7 +15,7 @@ import { type AnswerTo, type Question, received } from './questions.ts';
 export function inTurn(
   lookup: Lookup,
   asker: Asker,
-  choice: () => Narrowing,
+  choice: () => Parameters<typeof choicesAfter>[0],
   send: (action: Action) => void,
 ): (action: Action) => void {
   if (asker.isAtOnce) return send;
@@ -28,12 +28,16 @@ export function inTurn(
       waiting.shift();
       next();
     };
-    const narrowing = choiceAfter(choice(), action);
-    if (!isNarrowed(narrowing) || isKept(lookup, narrowing)) return sendIt();
-    asker.ask('choice', { type: 'narrowed', narrowing }, (narrowed) => {
-      keepNarrowed(lookup, narrowing, received(lookup, narrowed));
-      sendIt();
-    });
+    const choices = choicesAfter(choice(), action);
+    const askNext = () => {
+      const narrowing = choices.find((one) => isNarrowed(one) && !isKept(lookup, one));
+      if (!narrowing) return sendIt();
+      asker.ask('choice', { type: 'narrowed', narrowing }, (narrowed) => {
+        keepNarrowed(lookup, narrowing, received(lookup, narrowed));
+        askNext();
+      });
+    };
+    askNext();
   };
   return (action) => {
     const isFirst = waiting.push(action) === 1;

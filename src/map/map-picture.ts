@@ -67,6 +67,7 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     key: pictureKey(theme, map.getZoom(), {
       figures: scene.rings().length > 0,
       related: scene.relatedPlaces.length > 0,
+      twoViews: scene.beside !== null,
     }),
   };
 }

@@ -37,6 +37,7 @@ import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
 import { createPointedMark } from './marks/pointed-mark.ts';
 import { createRelatedPlaces } from './marks/related-places.ts';
+import { createSideMarks } from './marks/side-marks.ts';
 import { showSilence } from './marks/silent-places.ts';
 import { createMissingParts } from './missing-parts.ts';
 import { createPointing } from './pointing.ts';
@@ -159,6 +160,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const related = createRelatedPlaces(map, positions);
   const passed = createFilmPassed(map, places);
   const rings = many ? null : createFigureRings(map, positions);
+  const sides = createSideMarks(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
   const area = createAreaView(map, {
     kilometres: messages.mapWork.kilometres,
@@ -212,6 +214,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     fan.update(latest.counted);
     pointed.show(latest);
     container.dataset.passed = String(passed.show(latest));
+    container.dataset.halves = String(sides.show(latest));
     container.dataset.related = String(related.show(latest));
     container.dataset.ringed = String(rings?.show(latest) ?? 0);
     container.dataset.pointed = places[latest.pointedPlace]?.id ?? '';
@@ -239,6 +242,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     numbers?.forget();
     edgeNames.forget();
     rings?.forget();
+    sides.forget();
     show(latest);
   });
   map.once('idle', () => {
@@ -254,6 +258,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   map.on('moveend', (event) => {
     fan.update(latest.counted);
     pointed.show(latest);
+    sides.show(latest);
     related.show(latest);
     rings?.show(latest);
     tellCamera('originalEvent' in event && event.originalEvent !== undefined);

@@ -26,6 +26,7 @@ import {
   relatedSource,
   washSource,
 } from './marks/record-sources.ts';
+import { halfSource, sideLayers } from './marks/side-layers.ts';
 import { silentLayers } from './marks/silent-places.ts';
 
 /** Layers that a layer of ours stands in for where places are many. */
@@ -59,6 +60,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
+    ...sideLayers(),
     ...silentLayers(theme),
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],
@@ -75,6 +77,7 @@ export function buildStyle(
     [pointedSource]: { type: 'geojson', data: nothing },
     [passedSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
+    [halfSource]: { type: 'geojson', data: nothing },
     ...areaSources,
   };
   const hasSource = (layer: LayerSpecification) =>

@@ -11,6 +11,8 @@ export interface CountryEntry {
   place: CompiledPlace;
   /** Entries in the window by the chosen match. */
   count: number;
+  /** The same of the second view; `null` where there is one view. */
+  beside: number | null;
 }
 
 export interface HomeCountry extends CountryEntry {
@@ -37,21 +39,27 @@ export function countriesIn(
   countries: readonly number[],
   places: readonly CompiledPlace[],
   counted: Int32Array,
+  beside: Int32Array | null,
 ): CountryEntry[] {
   const found = countries.flatMap((number): CountryEntry[] => {
     const place = places[number];
     const count = counted[number] as number;
-    return place && count > 0 ? [{ place, count }] : [];
+    const besideCount = beside && (beside[number] as number);
+    return place && (count > 0 || (besideCount ?? 0) > 0) ? [{ place, count, beside: besideCount }] : [];
   });
   return found.sort((a, b) => b.count - a.count);
 }
 
-/** `null` where the window holds nothing of it. */
+/**
+ * `null` where the window holds nothing of it.
+ * @param beside what the second view counts there; `null`: there is one view
+ */
 export function homeCountry(
   lookup: Lookup,
   view: TimeView,
   { window, match }: AtlasState,
   home: number,
+  beside: number | null,
 ): HomeCountry | null {
   const place = lookup.places[home];
   if (!place) return null;
@@ -69,7 +77,7 @@ export function homeCountry(
     const kind = column.values[onlyValue(column, view.recordOf[entry] as number)] ?? '';
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   });
-  if (count === 0) return null;
+  if (count === 0 && !beside) return null;
   const byCount = [...kinds].map(([kind, ofKind]) => ({ kind, count: ofKind })).sort((a, b) => b.count - a.count);
-  return { place, count, kinds: byCount };
+  return { place, count, beside, kinds: byCount };
 }

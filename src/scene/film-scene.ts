@@ -103,5 +103,5 @@ export function filmRow({ places, eventAt }: Lookup, record: number, place: numb
 /** The box of the country as the film fills it: what it has rested at there. It stands from the beginning, so that it can light. */
 export function homeInFilm({ places }: Lookup, { countries }: FilmScene, home: number): HomeCountry | null {
   const place = places[home];
-  return place ? { place, count: countries.get(home) ?? 0, kinds: [] } : null;
+  return place ? { place, count: countries.get(home) ?? 0, beside: null, kinds: [] } : null;
 }

@@ -7,6 +7,7 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { firstDay, lastDay } from '../model/historical-date.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
+import type { SideCounts } from './compare/beside-counts.ts';
 
 /** `sure`: whichever of its possible dates is the true one, it is this day. */
 export interface CardDay {
@@ -21,6 +22,8 @@ export interface PlaceCard {
   /** By the chosen match. */
   count: number;
   certain: number;
+  /** As `count`, of the second view; `null` where there is one view. */
+  beside: number | null;
   /** `null` where there is none in the window, or an end of it is open. */
   first: CardDay | null;
   last: CardDay | null;
@@ -36,8 +39,8 @@ export function placeCard(
   lookup: Lookup,
   state: AtlasState,
   view: TimeView,
-  counted: Int32Array,
-  certain: Int32Array,
+  { counted, certain }: Pick<SideCounts, 'counted' | 'certain'>,
+  beside: SideCounts | null,
 ): PlaceCard | null {
   const number = lookup.placeNumbers.get(state.pointedPlace ?? '') ?? -1;
   const place = lookup.places[number];
@@ -59,6 +62,7 @@ export function placeCard(
     timeOf,
     count: counted[number] as number,
     certain: certain[number] as number,
+    beside: beside && (beside.counted[number] as number),
     first: first && first.day > firstDay ? first : null,
     last: last && last.day < lastDay ? last : null,
   };

@@ -9,12 +9,15 @@ import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { type LazyList, lazyList } from '../model/lazy-list.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
+import type { SideCounts } from './compare/beside-counts.ts';
 
 export interface PlaceEntry {
   place: CompiledPlace;
   /** Records in the window by the chosen match. */
   count: number;
   certain: number;
+  /** As `count`, of the second view; `null` where there is one view. */
+  beside: number | null;
   /** The first of their spans, where the list is in the order of dates. */
   first: TimeSpan | null;
 }
@@ -35,30 +38,36 @@ function firstEntries(lookup: Lookup, view: TimeView, { window, match }: AtlasSt
   return first;
 }
 
+type Counts = Pick<SideCounts, 'counted' | 'certain'>;
+const countBeside = (beside: Counts | null, place: number): number | null =>
+  beside && (beside.counted[place] as number);
+
 const collator = new Intl.Collator('en');
 
 /** The same for places that somebody names, those without a record in the window too; most records first. */
 export function entriesOf(
   lookup: Lookup,
   ids: readonly string[],
-  counted: Int32Array,
-  certain: Int32Array,
+  { counted, certain }: Counts,
+  beside: Counts | null,
 ): PlaceEntry[] {
   const entries = ids.flatMap((id): PlaceEntry[] => {
     const number = lookup.placeNumbers.get(id) ?? -1;
     const place = lookup.places[number];
     const count = counted[number] as number;
-    return place ? [{ place, count, certain: certain[number] as number, first: null }] : [];
+    return place
+      ? [{ place, count, certain: certain[number] as number, beside: countBeside(beside, number), first: null }]
+      : [];
   });
   return entries.sort((a, b) => b.count - a.count || collator.compare(a.place.title, b.place.title));
 }
 
-/** The places that have a record in the window; an entry is made when it is asked for. */
+/** The places that have a record in the window, of two views in the window of either; an entry is made when it is asked for. */
 export function placeEntries(
   lookup: Lookup,
   state: AtlasState,
-  counted: Int32Array,
-  certain: Int32Array,
+  { counted, certain }: Counts,
+  beside: Counts | null,
 ): LazyList<PlaceEntry> {
   const { placeOrder } = state;
   const view = narrowedView(lookup, state.timeOf, state);
@@ -66,24 +75,27 @@ export function placeEntries(
   const first = placeOrder === 'date' ? firstEntries(lookup, view, state) : null;
   const firstDay = (place: number) => view.spans.earliestStart[first?.[place] ?? -1] ?? 0;
   const rankOf = (place: number): number =>
-    placeOrder === 'name' ? 0 : placeOrder === 'date' ? firstDay(place) : -(counted[place] as number);
+    placeOrder === 'name' ? 0 : placeOrder === 'date' ? firstDay(place) : -most(place);
+  const most = (place: number) => Math.max(counted[place] as number, countBeside(beside, place) ?? 0);
   const found: { place: number; rank: number; name: number }[] = [];
   for (let place = 0; place < counted.length; place++)
-    if (counted[place]) found.push({ place, rank: rankOf(place), name: names[place] as number });
+    if (most(place) > 0) found.push({ place, rank: rankOf(place), name: names[place] as number });
   found.sort((a, b) => a.rank - b.rank || a.name - b.name);
   // The counts move on with time, and a settled list stays as it was.
   const numbers = found.map(({ place }) => ({
     place,
     count: counted[place] as number,
     certain: certain[place] as number,
+    besideCount: countBeside(beside, place),
   }));
   return lazyList(numbers.length, (i) => {
-    const { place, count, certain } = numbers[i] as (typeof numbers)[number];
+    const { place, count, certain, besideCount } = numbers[i] as (typeof numbers)[number];
     const entry = first?.[place] ?? -1;
     return {
       place: lookup.places[place] as CompiledPlace,
       count,
       certain,
+      beside: besideCount,
       first: entry < 0 ? null : spanAt(view.spans, entry),
     };
   });

@@ -20,8 +20,15 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
-import { besideView, createBesideCounts, type LookupOfEdition, type SideCounts } from './compare/beside-counts.ts';
+import {
+  besideView,
+  createBesideCounts,
+  type LookupOfEdition,
+  largerCounts,
+  type SideCounts,
+} from './compare/beside-counts.ts';
 import { type Comparison, comparison } from './compare/comparison.ts';
+import { type SmallMapKind, type SmallMaps, smallMaps } from './compare/small-maps.ts';
 import {
   type CountryEntry,
   countriesBut,
@@ -78,6 +85,10 @@ export interface SettledScene {
   table(): RecordTable;
   /** The two views, record by record; `null` where there is one view, or the other edition has not come yet. Worked out when asked for. */
   comparison(): Comparison | null;
+  /** The view as small maps side by side. */
+  smallMaps(kind: SmallMapKind): SmallMaps;
+  /** Places with a record of any year, most records first: at most so many that one can be chosen from them. */
+  placesToChoose(): readonly CompiledPlace[];
   /** The title of a place, by its id. */
   placeTitle(place: string): string;
   /** Of a record and each of its claims, by id. */
@@ -96,11 +107,15 @@ export interface Scene {
   /** The same object as long as the axis is drawn alike. */
   axis: SliderAxis;
   places: readonly CompiledPlace[];
-  /** Per place, in the order of `places`: records in the window by the chosen match; certain ones; those of the first that tell of a deed. */
+  /**
+   * Per place, in the order of `places`: records in the window by the chosen match; certain ones; those of the first that tell of a deed. Of two views
+   * the larger number: so large is the mark that both share.
+   */
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
-  /** The same of the second view; `null` where there is one view, or the other edition has not come yet. */
+  /** The same of the first of two views alone, and of the second; `null` where there is one view, or the other edition has not come yet. */
+  first: SideCounts;
   beside: SideCounts | null;
   /** Per place: how many places have more records over all time. The same array for good. */
   ranks: Uint32Array;
@@ -200,7 +215,12 @@ export function createSceneMaker(
     choice = now;
     const { counts, barsIn } = now;
     counts.moveTo(state.window);
-    const counted = state.match === 'certain' ? counts.certain : counts.possible;
+    const isCertain = state.match === 'certain';
+    const first: SideCounts = {
+      counted: isCertain ? counts.certain : counts.possible,
+      certain: counts.certain,
+      deeds: isCertain ? counts.certainDeeds : counts.deeds,
+    };
     const film = filmScene(state);
     const { selection } = state;
     const rings = once(() => figureRings(lookup, state));
@@ -214,9 +234,12 @@ export function createSceneMaker(
       state,
       axis: drawn.axis,
       places: lookup.places,
-      counted: film?.counted ?? counted,
-      certain: film?.counted ?? counts.certain,
-      deeds: film ? film.deeds : state.match === 'certain' ? counts.certainDeeds : counts.deeds,
+      ...(film
+        ? { counted: film.counted, certain: film.counted, deeds: film.deeds }
+        : beside
+          ? largerCounts(first, beside)
+          : first),
+      first,
       beside,
       ranks: lookup.ranks,
       recordsOfAllYears,
@@ -239,13 +262,25 @@ export function createSceneMaker(
       film,
       filmRecord: once(() => film && filmRecord(lookup, state, film)),
       filmRow: (record, place = lookup.filedAt[record] ?? -1) => filmRow(lookup, record, place),
-      settled: once(() => settle(lookup, state, now, rings, countries, compared, film)),
-      card: () => placeCard(lookup, state, view, counted, counts.certain),
+      settled: once(() => settle(lookup, axis, state, now, rings, countries, beside, compared, film)),
+      card: () => placeCard(lookup, state, view, first, beside),
       rings,
       disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
-      choice: () => entriesOf(lookup, state.choice, counted, counts.certain),
+      choice: () => entriesOf(lookup, state.choice, first, beside),
     };
   };
+}
+
+/** Nobody chooses from a longer list. */
+const mostToChoose = 300;
+
+function placesByRecords({ places, ranks, recordsOfPlace }: Lookup): CompiledPlace[] {
+  const found: CompiledPlace[] = [];
+  places.forEach((place, number) => {
+    if ((ranks[number] as number) < mostToChoose && lengthOfList(recordsOfPlace, number) > 0)
+      found[ranks[number] as number] = place;
+  });
+  return found.filter(Boolean);
 }
 
 interface Countries {
@@ -255,23 +290,26 @@ interface Countries {
 
 function settle(
   lookup: Lookup,
+  axis: TimeAxis,
   state: AtlasState,
   choice: Choice,
   rings: Scene['rings'],
   countries: Countries,
+  beside: SideCounts | null,
   compared: SettledScene['comparison'],
   film: FilmScene | null,
 ): SettledScene {
   const { counts, view } = choice;
   const { countable, ...offTheMap } = choice.offTheMap();
   const isCertain = state.match === 'certain';
-  const entries = placeEntries(lookup, state, isCertain ? counts.certain : counts.possible, counts.certain);
-  const counted = film?.counted ?? (isCertain ? counts.certain : counts.possible);
-  const others = countriesIn(countries.others, lookup.places, counted);
+  const counted = isCertain ? counts.certain : counts.possible;
+  const entries = placeEntries(lookup, state, { counted, certain: counts.certain }, beside);
+  const others = countriesIn(countries.others, lookup.places, film?.counted ?? counted, beside?.counted ?? null);
+  const besideHome = beside && (beside.counted[countries.home] ?? null);
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
-    placesInWindow: entries.length,
+    placesInWindow: counted.reduce((sum, count) => sum + Number(count > 0), 0),
     recordsInWindow,
     entries,
     panel: panelFor(lookup, state),
@@ -282,13 +320,15 @@ function settle(
     outside: isNarrowed(state) ? countable - recordsInWindow : 0,
     nearest: entries.length === 0 ? nearestTo(lookup, state, view) : null,
     home: once(() =>
-      film ? homeInFilm(lookup, film, countries.home) : homeCountry(lookup, view, state, countries.home),
+      film ? homeInFilm(lookup, film, countries.home) : homeCountry(lookup, view, state, countries.home, besideHome),
     ),
     others,
     lit: lookup.places[film?.lit ?? -1]?.id ?? null,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
     comparison: compared,
+    smallMaps: (kind) => smallMaps(lookup, axis, state, kind),
+    placesToChoose: once(() => placesByRecords(lookup)),
     placeTitle: (place) => lookup.places[lookup.placeNumbers.get(place) ?? -1]?.title ?? place,
     relationsOf: (event) => relationsOfId(lookup, event),
     rings,

@@ -23,7 +23,7 @@ import type {
   Tray,
 } from './atlas-state.ts';
 import { type Aspect, exchanged, withAspect } from './beside.ts';
-import { followed, requestFor, requestForArea } from './camera-request.ts';
+import { followed, requestFor, requestForArea, requestForBoth } from './camera-request.ts';
 import { toggled, trimmedQuery } from './choice-after.ts';
 import { type FilmAction, filmed, withFilm } from './film.ts';
 import { type RelationLink, withTrail } from './followed-relations.ts';
@@ -135,9 +135,11 @@ function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasSta
   return { ...state, area, cameraRequest, drawing: null, choice: noChoice };
 }
 
-function withBeside(state: AtlasState, beside: Aspect | null, axis: ActionContext['axis']): AtlasState {
+function withBeside(state: AtlasState, beside: Aspect | null, { lookup, axis }: ActionContext): AtlasState {
   const kept = beside?.type === 'window' ? { ...beside, window: withinReach(beside.window, axis) } : beside;
-  return { ...state, beside: kept };
+  const after = { ...state, beside: kept };
+  const goTo = requestForBoth(lookup, after);
+  return goTo ? { ...after, cameraRequest: requestFor(state, goTo) } : after;
 }
 
 /** A facet that splits claims may not split events: then the bars are whole again. */
@@ -216,10 +218,10 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
     case 'lens-chosen':
       return reaching({ ...state, lens: action.lens }, action.ofAllYears, context);
     case 'beside-chosen':
-      return withBeside(action.own ? withAspect(state, action.own) : state, action.beside, axis);
+      return withBeside(action.own ? withAspect(state, action.own) : state, action.beside, context);
     case 'beside-window-moved':
       return state.beside?.type === 'window'
-        ? withBeside(state, { type: 'window', window: action.window }, axis)
+        ? withBeside(state, { type: 'window', window: action.window }, context)
         : state;
     case 'sides-exchanged':
       return { ...exchanged(state), playing: false, windowBefore: null };

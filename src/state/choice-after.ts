@@ -2,6 +2,7 @@
 import type { FacetName, Filters } from '../lookup/facets.ts';
 import { type Narrowing, noNarrowing } from '../lookup/narrowing.ts';
 import type { Action } from './actions.ts';
+import type { Aspect } from './beside.ts';
 
 /** Longest words to search for, in characters: nobody means more. */
 export const longestQuery = 200;
@@ -15,7 +16,7 @@ export function toggled(filters: Filters, facet: FacetName, value: string): Filt
   return { ...filters, [facet]: after };
 }
 
-export function choiceAfter({ filters, query, area, lens }: Narrowing, action: Action): Narrowing {
+function choiceAfter({ filters, query, area, lens }: Narrowing, action: Action): Narrowing {
   const choice = { filters, query, area, lens };
   switch (action.type) {
     case 'facet-toggled':
@@ -31,4 +32,19 @@ export function choiceAfter({ filters, query, area, lens }: Narrowing, action: A
     default:
       return choice;
   }
+}
+
+const withAspect = (choice: Narrowing, aspect: Aspect | null | undefined): Narrowing => {
+  if (aspect?.type === 'lens') return { ...choice, lens: aspect.lens };
+  return aspect?.type === 'area' ? { ...choice, area: aspect.area } : choice;
+};
+
+/** The choices that an action leads to: of the view, and of the one beside it. The same twice where nothing that narrows sets them apart. */
+export function choicesAfter(before: Narrowing & { beside?: Aspect | null }, action: Action): readonly Narrowing[] {
+  const after = choiceAfter(before, action);
+  if (action.type === 'beside-chosen') {
+    const own = withAspect(after, action.own);
+    return [own, withAspect(own, action.beside)];
+  }
+  return [after, withAspect(after, before.beside)];
 }

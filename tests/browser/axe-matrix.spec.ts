@@ -117,7 +117,7 @@ const onDesktop: MainState[] = [
     opens: [
       '.facets.lens > summary',
       '.facets.sums > summary',
-      '.facets:not(.lens, .sums) > summary',
+      '.facets:not(.lens, .sums, .compare-fold) > summary',
       '.facet:nth-of-type(7) legend button',
     ],
   },

@@ -33,6 +33,14 @@ const actions: Action[] = [
   { type: 'facet-toggled', facet: 'category', value: 'strike' },
   { type: 'words-searched', query: ' Petrograd ', ofAllYears: true },
   { type: 'lens-chosen', lens: { type: 'official' } },
+  {
+    type: 'beside-chosen',
+    own: { type: 'lens', lens: { type: 'source', source: 'chronicle' } },
+    beside: { type: 'lens', lens: { type: 'disputed' } },
+  },
+  { type: 'sides-exchanged' },
+  { type: 'facet-toggled', facet: 'kind', value: 'order' },
+  { type: 'beside-chosen', beside: null },
   { type: 'filters-cleared' },
   { type: 'area-chosen', area: { type: 'circle', longitude: 30.3, latitude: 59.9, kilometres: 20 } },
 ];
@@ -65,8 +73,8 @@ test('actions that wait for their choice come to the same states in the same ord
   // The served one first: nothing that it needs is kept yet.
   const served = await states(true);
   expect(served.length).toBe(actions.length);
-  // Each new choice was asked for; the one that is come back to, and none at all, were not.
-  expect(asked).toBe(5);
+  // Each new choice was asked for, those of two views side by side too; the one that is come back to, and none at all, were not.
+  expect(asked).toBe(9);
   expect(served).toEqual(await states(false));
   asker.close();
 });

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { buildLookup } from '../../src/lookup/build-lookup.ts';
 import type { Figure } from '../../src/model/claim.ts';
+import { editionDifference } from '../../src/model/editions/edition-difference.ts';
 import type { AtlasEvent } from '../../src/model/event.ts';
 import { compileDate } from '../../src/model/historical-date.ts';
 import { comparison } from '../../src/scene/compare/comparison.ts';
-import { editionDifference } from '../../src/scene/compare/edition-difference.ts';
 import { figureOf } from '../model/made-claims.ts';
 import { claimOf, eventOf, smallAtlas } from '../small-atlas.ts';
 import { day, opening } from '../state/small-context.ts';

@@ -7,6 +7,8 @@ export const drawingOrder = [
   'region-wash',
   // Hatched where every record is only possible in the window.
   'region-doubt',
+  // Two views side by side: a hatch for each.
+  'region-sides',
   'region-edge',
   // On request: of which no source speaks in these dates.
   'region-silent',
@@ -31,6 +33,8 @@ export const drawingOrder = [
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
+  // Two views side by side: half a mark for each.
+  'side-halves',
   'place-silent',
   'place-related',
   // The number of records, and the notches of a dispute.

@@ -2,7 +2,8 @@
 import type { KeySample } from '../../messages/en/paper.ts';
 import type { DrawnSample } from '../../scene/map-picture.ts';
 import type { Theme } from '../../state/atlas-state.ts';
-import { markLook, markReach } from './mark-look.ts';
+import { type MapSide, sideColour } from './half-images.ts';
+import { markLook, markReach, steppedRadius } from './mark-look.ts';
 import { ringsFor } from './ring-images.ts';
 import { type MapTheme, themes } from './theme.ts';
 
@@ -114,13 +115,40 @@ function relatedSample(theme: MapTheme, reach: number): DrawnSample {
   };
 }
 
-/** `figures` or `related`: whether there are rings of that kind. */
+/** Half a mark, as `half-images.ts` draws it. */
+function halfSample(means: KeySample, theme: MapTheme, side: MapSide, certain: boolean): DrawnSample {
+  const reach = steppedRadius(3);
+  const size = 2 * Math.ceil(reach + 2);
+  return {
+    means,
+    width: size,
+    height: size,
+    draw(pen) {
+      pen.beginPath();
+      pen.arc(size / 2, size / 2, reach, Math.PI / 2, -Math.PI / 2, side === 'b');
+      pen.closePath();
+      pen.fillStyle = certain ? sideColour(theme, side) : theme.paper;
+      pen.fill();
+      pen.strokeStyle = sideColour(theme, side);
+      pen.lineWidth = markLook.stroke.width;
+      pen.stroke();
+    },
+  };
+}
+
+/** `figures` or `related`: whether there are rings of that kind; `twoViews`: marks are drawn in halves. */
 export function pictureKey(
   themeName: Theme,
   zoom: number,
-  rings: { figures: boolean; related: boolean },
+  rings: { figures: boolean; related: boolean; twoViews: boolean },
 ): DrawnSample[] {
   const theme = themes[themeName];
+  if (rings.twoViews)
+    return [
+      halfSample('side-a', theme, 'a', true),
+      halfSample('side-b', theme, 'b', true),
+      halfSample('side-possible', theme, 'a', false),
+    ];
   const { opacity } = markLook;
   const certain: MarkStyle = { fill: theme.mark, fillOpacity: opacity.certain };
   const one = markReach(3, zoom);

@@ -9,5 +9,6 @@ export const enEditions = {
   changedSince: (records: number, shown: number) =>
     records === 0 ? `Of the ${shown} shown none has changed since.` : `Of the ${shown} shown ${changed(records)}.`,
   see: 'See what changed',
+  ofToday: 'the records of today',
   openToday: 'Open the records of today',
 };

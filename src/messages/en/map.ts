@@ -42,7 +42,7 @@ export const enMap = {
     size: 'Size: number of records, not of victims',
     blank: 'Blank is not quiet: there the sources tell nothing.',
   },
-  wholeCountry: (n: number) => `Whole country · ${number.format(n)}`,
+  wholeCountry: (n: string) => `Whole country · ${n}`,
   noNearerPlace: 'known to no nearer place',
   beyondEdge: { left: 'Countries beyond the left edge', right: 'Countries beyond the right edge' },
 

@@ -145,6 +145,11 @@ export const en = {
 
   tryThis: (n: number): string => (n === 3 ? 'Three things to try' : 'To begin with'),
   tryPlay: 'Play the years',
+  compare: 'Compare',
+  /** Numbers of two views side by side. */
+  sideCounts: (a: string, b: string) => `A ${a} · B ${b}`,
+  /** What stands beside the view, on paper and in pictures. */
+  secondView: (what: string) => `Beside it, as B: ${what}`,
   stories: 'Stories',
   goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
   writeStory: 'Write a story of your own',

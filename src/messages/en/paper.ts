@@ -9,12 +9,18 @@ export type KeySample =
   | 'region'
   | 'possible-region'
   | 'related'
-  | 'figures';
+  | 'figures'
+  | 'side-a'
+  | 'side-b'
+  | 'side-possible';
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const key: Record<KeySample, string> = {
+  'side-a': 'left half: A, certainly in its dates; regions ruled down to the left',
+  'side-b': 'right half: B, certainly in its dates; regions ruled down to the right',
+  'side-possible': 'hollow, or ruled thin: only possibly',
   deeds: 'something done',
   words: 'only ordered, decreed or said',
   possible: 'possibly in the time window',

@@ -62,4 +62,6 @@ export const enTime = {
   skipToFilm: 'Skip to the film',
   axisZoom: 'Axis',
   thumbKeys: 'Arrow keys: a day. Page keys: a month. With Shift: the whole window.',
+  /** Of the second of two views. */
+  ofSecond: (name: string) => `${name}, B`,
 };

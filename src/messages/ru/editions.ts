@@ -14,5 +14,6 @@ export const ruEditions: typeof enEditions = {
       ? `${ofShown(shown)} с тех пор не изменилась ни одна.`
       : `${ofShown(shown)} с тех пор ${word(records, 'изменилась', 'изменились', 'изменились')} ${number(records)}.`,
   see: 'Что изменилось',
+  ofToday: 'записи на сегодня',
   openToday: 'Открыть сегодняшние записи',
 };

@@ -43,7 +43,7 @@ export const ruMap: typeof enMap = {
     size: 'Размер: число записей, а не жертв',
     blank: 'Пусто\u00a0— не значит тихо: об этих местах источники молчат.',
   },
-  wholeCountry: (n) => `Вся страна · ${number(n)}`,
+  wholeCountry: (n) => `Вся страна · ${n}`,
   noNearerPlace: 'место точнее не известно',
   beyondEdge: { left: 'Страны за левым краем', right: 'Страны за правым краем' },
 

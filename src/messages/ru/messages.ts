@@ -148,6 +148,9 @@ export const ru: ProgramWords = {
 
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',
+  compare: 'Сравнить',
+  sideCounts: (a, b) => `А ${a} · Б ${b}`,
+  secondView: (what) => `Рядом, как Б: ${what}`,
   stories: 'Рассказы',
   goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
   writeStory: 'Написать свой рассказ',

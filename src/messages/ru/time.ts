@@ -51,4 +51,5 @@ export const ruTime: typeof enTime = {
   skipToFilm: 'Перейти к фильму',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавиши со стрелками: день. Клавиши листания: месяц. С Shift: весь промежуток.',
+  ofSecond: (name) => `${name}, Б`,
 };

@@ -13,5 +13,6 @@ export const ukEditions: typeof enEditions = {
       ? `${ofShown(shown)} відтоді не змінився жоден.`
       : `${ofShown(shown)} відтоді ${word(records, 'змінився', 'змінилися', 'змінилися')} ${number(records)}.`,
   see: 'Що змінилося',
+  ofToday: 'записи на сьогодні',
   openToday: 'Відкрити сьогоднішні записи',
 };

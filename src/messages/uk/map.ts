@@ -43,7 +43,7 @@ export const ukMap: typeof enMap = {
     size: 'Розмір: кількість записів, а не жертв',
     blank: 'Порожньо\u00a0— не означає тихо: про ці місця джерела мовчать.',
   },
-  wholeCountry: (n) => `Уся країна · ${number(n)}`,
+  wholeCountry: (n) => `Уся країна · ${n}`,
   noNearerPlace: 'точніше місце невідоме',
   beyondEdge: { left: 'Країни за лівим краєм', right: 'Країни за правим краєм' },
 

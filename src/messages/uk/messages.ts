@@ -144,6 +144,9 @@ export const uk: ProgramWords = {
 
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',
+  compare: 'Порівняти',
+  sideCounts: (a, b) => `А ${a} · Б ${b}`,
+  secondView: (what) => `Поруч, як Б: ${what}`,
   stories: 'Розповіді',
   goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
   writeStory: 'Написати власну розповідь',

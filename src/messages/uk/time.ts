@@ -51,4 +51,5 @@ export const ukTime: typeof enTime = {
   skipToFilm: 'Перейти до фільму',
   axisZoom: 'Шкала',
   thumbKeys: 'Клавіші зі стрілками: день. Клавіші гортання: місяць. Із Shift: увесь проміжок.',
+  ofSecond: (name) => `${name}, Б`,
 };

@@ -13,9 +13,17 @@ export interface SideCounts {
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
-  /** Distinct placed records, and places, that the second view counts. */
-  records: number;
 }
+
+const larger = (one: Int32Array, other: Int32Array): Int32Array =>
+  one.map((count, place) => Math.max(count, other[place] as number));
+
+/** Per place the larger number of the two: of the mark that both share. */
+export const largerCounts = (one: SideCounts, other: SideCounts): SideCounts => ({
+  counted: larger(one.counted, other.counted),
+  certain: larger(one.certain, other.certain),
+  deeds: larger(one.deeds, other.deeds),
+});
 
 /** The corpus of an edition, `null` being that of today; nothing while it has not been opened. */
 export type LookupOfEdition = (asof: string | null) => Lookup | undefined;
@@ -63,7 +71,6 @@ export function createBesideCounts(lookup: Lookup): (view: SideView | null) => S
       counted: read(isCertain ? counts.certain : counts.possible),
       certain: read(counts.certain),
       deeds: read(isCertain ? counts.certainDeeds : counts.deeds),
-      records: isCertain ? counts.records.certain : counts.records.possible,
     };
   };
 }

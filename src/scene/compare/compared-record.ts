@@ -4,13 +4,13 @@ import { type Circumstance, circumstanceSaid } from '../../model/circumstance.ts
 import type { Claim, Figure } from '../../model/claim.ts';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { type Conflict, conflictsOf } from '../../model/conflict.ts';
+import { type EditionDifference, editionDifference } from '../../model/editions/edition-difference.ts';
 import { effectiveDate } from '../../model/effective-date.ts';
 import type { AtlasEvent } from '../../model/event.ts';
 import type { HistoricalDate } from '../../model/historical-date.ts';
 import { currentId } from '../../model/retired-ids.ts';
 import { inForce, sameCount } from '../../model/spread.ts';
 import { type Disagreement, versionsOf } from '../../model/versions.ts';
-import { type EditionDifference, editionDifference } from './edition-difference.ts';
 import { certainly, type HeardSide } from './heard-side.ts';
 import type { Standing } from './record-standings.ts';
 

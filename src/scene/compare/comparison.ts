@@ -1,10 +1,10 @@
 // Two views side by side: every record that either counts, how the two stand to it, and what their figures come to.
 import type { Lookup } from '../../lookup/build-lookup.ts';
+import { editionDifference } from '../../model/editions/edition-difference.ts';
 import { once } from '../../model/once.ts';
 import { currentId } from '../../model/retired-ids.ts';
 import { type ComparedRecord, comparedRecord } from './compared-record.ts';
 import { type ComparedSum, comparedSums } from './compared-sums.ts';
-import { editionDifference } from './edition-difference.ts';
 import { type HeardSide, heardSide, type SideView, uncounted } from './heard-side.ts';
 import { recordStandings, type Standing, standings } from './record-standings.ts';
 

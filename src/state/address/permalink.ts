@@ -5,7 +5,7 @@ import { spanAt } from '../../lookup/spans.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
-import { requestForArea } from '../camera-request.ts';
+import { requestForArea, requestForBoth } from '../camera-request.ts';
 import { filmAt } from '../film.ts';
 import { viewKey } from '../story-place.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
@@ -162,9 +162,11 @@ export function stateFromAddress(
   const isMoved = window !== before && parsed.from !== undefined && parsed.to !== undefined;
   const windowBefore = isMoved ? before : null;
   const { area } = parsed.state;
-  const shown = area ? requestForArea(area) : selection.type === 'place' ? { place: selection.place } : null;
+  const shown =
+    requestForBoth(context.lookup, asked) ??
+    (area ? requestForArea(area) : selection.type === 'place' ? { place: selection.place } : null);
   const cameraRequest = parsed.state.cameraRequest ?? (shown ? { serial: 1, goTo: shown } : opening.cameraRequest);
-  const introduced = opening.introduced || selection.type !== 'none' || place !== null;
+  const introduced = opening.introduced || selection.type !== 'none' || place !== null || asked.beside !== null;
   const read = { ...asked, window, windowBefore, selection, cameraRequest, introduced, notices };
   return parsed.film === undefined ? read : inFilm(read, parsed, opening, context);
 }

@@ -2,24 +2,16 @@
 import { useState } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import { countedInWords } from '../../messages/figure-words.ts';
-import type { NumberRange } from '../../model/spread.ts';
 import type { PlaceTotals } from '../../scene/evidence.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { useDates } from '../parts/use-dates.ts';
+import { rangeInWords } from './range-words.ts';
 
 type Total = PlaceTotals['totals'][number];
 type Omission = PlaceTotals['notAdded'][number];
-
-function rangeInWords({ low, high }: NumberRange, { estimates: words, number }: Messages): string {
-  if (low !== null && high !== null) {
-    return low === high ? number(low) : words.range(number(low), number(high));
-  }
-  if (low !== null) return words.atLeast(number(low));
-  return high !== null ? words.atMost(number(high)) : words.openRange;
-}
 
 function reasonInWords({ reason }: Omission, { eventTitles, placeTitles }: PlaceTotals, messages: Messages): string {
   const words = messages.estimates.omitted;

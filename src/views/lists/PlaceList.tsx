@@ -4,6 +4,7 @@ import type { PlaceEntry } from '../../scene/place-entries.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { placeOrders } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { countInWords } from '../parts/count-words.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 import { placeCard, pointsAt } from '../parts/points-at.ts';
 import { SomeOf } from '../parts/SomeOf.tsx';
@@ -66,7 +67,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
 function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boolean; pointed: boolean }) {
   const { messages, send, elements } = useAtlas();
   const dates = useDates();
-  const { place, count, certain, first } = entry;
+  const { place, count, certain, beside, first } = entry;
   return (
     <li>
       <button
@@ -82,10 +83,10 @@ function PlaceRow({ entry, chosen, pointed }: { entry: PlaceEntry; chosen: boole
         </span>
         {place.kind !== 'city' && <span className="small"> {messages.terms.placeKind(place.kind)}</span>}
         <span
-          className={certain > 0 ? 'tally' : 'tally possible'}
-          title={certain > 0 ? undefined : messages.onlyPossible}
+          className={certain > 0 || beside !== null ? 'tally' : 'tally possible'}
+          title={certain > 0 || beside !== null ? undefined : messages.onlyPossible}
         >
-          {messages.number(count)}
+          {countInWords(messages, count, beside)}
         </span>
         {first && <span className="small place-first">{dates.span(first)}</span>}
       </button>

@@ -3,6 +3,7 @@ import type { EdgeSide, MapSpots } from '../../scene/map-spots.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { countInWords } from '../parts/count-words.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 
 const sides: readonly EdgeSide[] = ['left', 'right'];
@@ -18,14 +19,14 @@ export function EdgeTabs({ page, spots }: { page: SettledScene; spots: Observabl
     if (here.length === 0) return null;
     return (
       <ul key={side} className={`edge-tabs ${side}`} aria-label={messages.mapWork.beyondEdge[side]}>
-        {here.map(({ place, count }) => (
+        {here.map(({ place, count, beside }) => (
           <li key={place.id}>
             <button
               type="button"
               className={page.lit === place.id ? 'lit' : undefined}
               onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
             >
-              <Mixed text={place.title} /> <span className="tally">{messages.number(count)}</span>
+              <Mixed text={place.title} /> <span className="tally">{countInWords(messages, count, beside)}</span>
             </button>
           </li>
         ))}

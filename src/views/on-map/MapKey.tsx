@@ -47,13 +47,22 @@ const drawings: Record<MarkKind, ReactNode> = {
   silent: <circle className="key-related" r={5} />,
 };
 
+/** Of two views: half a mark for each, and a hollow one. */
+const leftHalf = 'M-0.8 -6 A6 6 0 0 0 -0.8 6 Z';
+const sideSamples = [
+  { means: 'side-a', drawing: <path className="key-mark" d={leftHalf} /> },
+  { means: 'side-b', drawing: <path className="key-mark second" d="M0.8 -6 A6 6 0 0 1 0.8 6 Z" /> },
+  { means: 'side-possible', drawing: <path className="key-mark hollow" d={leftHalf} /> },
+] as const;
+
 export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledScene }) {
-  const { mapWork } = useAtlas().messages;
+  const { mapWork, paper } = useAtlas().messages;
   const isWide = useMedia(hasRoom);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? (isWide && !page.state.introduced);
   // The counts are those of the scene that the page has settled on.
-  const kinds = marksNow(live.get());
+  const scene = live.get();
+  const kinds = scene.beside ? [] : marksNow(scene);
   const scale = page.state.camera && scaleBar(page.state.camera, widestBar);
   return (
     <div className="map-key">
@@ -68,6 +77,15 @@ export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledS
               {mapWork.key.marks[kind]}
             </li>
           ))}
+          {scene.beside &&
+            sideSamples.map(({ means, drawing }) => (
+              <li key={means}>
+                <svg width={22} height={18} viewBox="-11 -9 22 18" aria-hidden="true">
+                  {drawing}
+                </svg>{' '}
+                {paper.keyOf[means]}
+              </li>
+            ))}
         </ul>
         <p>{mapWork.key.size}</p>
         <p>{mapWork.key.blank}</p>

@@ -8,6 +8,7 @@ import type { PlaceCard as Card } from '../../scene/place-card.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { countInWords } from '../parts/count-words.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 import { placeCard } from '../parts/points-at.ts';
 import { type Dates, useDates } from '../parts/use-dates.ts';
@@ -36,7 +37,7 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
   useEscape(isOpen, close);
   const card = isOpen ? scene.card() : null;
   if (!card) return null;
-  const { place, count, certain, timeOf } = card;
+  const { place, count, certain, beside, timeOf } = card;
   const { mapWork } = messages;
   const today = nameToday(place.names, messages.reading, place.title);
   return (
@@ -56,8 +57,12 @@ export function PlaceCard({ live, spots }: { live: Observable<Scene>; spots: Obs
           <Mixed text={place.title} />
           {today && <span className="small"> {mapWork.nameToday(today)}</span>}
         </p>
-        <p>{timeOf === 'event' ? mapWork.cardRecords(count, certain) : mapWork.cardClaims(count, certain)}</p>
-        {count > 0 && <p className="small">{spanWords(card, messages, dates)}</p>}
+        {beside === null ? (
+          <p>{timeOf === 'event' ? mapWork.cardRecords(count, certain) : mapWork.cardClaims(count, certain)}</p>
+        ) : (
+          <p>{countInWords(messages, count, beside)}</p>
+        )}
+        {beside === null && count > 0 && <p className="small">{spanWords(card, messages, dates)}</p>}
         {spot?.outside && <p className="small">{mapWork.outOfView}</p>}
       </div>
     </div>

@@ -8,6 +8,7 @@ import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene, SettledScene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
 import { isAtStep } from '../../state/story-place.ts';
+import { CompareFold } from '../compare/CompareFold.tsx';
 import { ListingChoice } from '../lists/ListingChoice.tsx';
 import { PlaceList } from '../lists/PlaceList.tsx';
 import { Trays } from '../lists/Trays.tsx';
@@ -135,7 +136,7 @@ export function AtlasPage(props: AtlasPageProps) {
                 {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
               </details>
             </section>
-            {showsTable && (
+            {showsTable && !state.beside && (
               // Fetched when it is first asked for: most readers look at the map.
               <LazyPart
                 name="src/views/lists/RecordTable.tsx"
@@ -143,6 +144,15 @@ export function AtlasPage(props: AtlasPageProps) {
                 whileMissing={(missing) => <section className="records">{missing}</section>}
               >
                 {({ RecordTable }) => <RecordTable page={page} />}
+              </LazyPart>
+            )}
+            {showsTable && state.beside && (
+              <LazyPart
+                name="src/views/compare/ComparisonTable.tsx"
+                open={() => import('../compare/ComparisonTable.tsx')}
+                whileMissing={(missing) => <section className="comparison">{missing}</section>}
+              >
+                {({ ComparisonTable }) => <ComparisonTable page={page} />}
               </LazyPart>
             )}
             <Timeline live={live} periods={periods} hasFilm />
@@ -195,9 +205,11 @@ function Index({ page, showsTable }: { page: SettledScene; showsTable: boolean }
       ) : (
         <Introduction page={page} />
       )}
+      {state.beside && <CompareFold page={page} />}
       <ListingChoice listing={state.listing} />
       <Choices page={page} />
       <LensChooser page={page} />
+      {!state.beside && <CompareFold page={page} />}
       <FacetList page={page} />
       {!showsTable && <PlaceList page={page} />}
       <Trays page={page} />

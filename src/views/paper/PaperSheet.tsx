@@ -1,10 +1,13 @@
 // What is printed: title, window and filters in words, the map, the records numbered as on it with their claims and a blank column for notes,
 // and the sources as notes. Fetched when the map has come to rest, shown only while the browser prints.
 import { dayFromIso } from '../../model/calendar.ts';
+import type { Source } from '../../model/source.ts';
+import type { Comparison } from '../../scene/compare/comparison.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
+import { ComparisonOnPaper } from '../compare/ComparisonOnPaper.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { NotesOnPaper, OtherStepsOnPaper, recordsOfStep, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
@@ -16,6 +19,19 @@ import { viewInWords } from './view-words.ts';
 
 /** What is printed of an open place: all of it, or what fits a lesson. */
 export type PaperForm = 'full' | 'handout';
+const unnumbered: ReadonlyMap<string, number> = new Map();
+
+/** The texts that the claims of both views stand in. */
+function sourcesOf({ groups }: Comparison, sources: ReadonlyMap<string, Source>): Source[] {
+  const ids = new Set(
+    groups.flatMap(({ count, row }) =>
+      Array.from({ length: count }, (_, i) => row(i)).flatMap(({ a, b }) =>
+        [a, b].flatMap((heard) => heard?.claims.map(({ source }) => source) ?? []),
+      ),
+    ),
+  );
+  return [...sources.values()].filter(({ id }) => ids.has(id));
+}
 
 interface PaperSheetProps {
   page: SettledScene;
@@ -50,6 +66,9 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
     return record ? [record.event.title, ...record.where, dates.ofEvent(record.event)].join(' · ') : id;
   };
   const panel = step ? null : page.panel;
+  const { beside } = page.state;
+  const compared = step ? null : page.comparison();
+  const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
   return (
     <div className="paper-sheet" data-theme="paper">
       <header>
@@ -64,14 +83,18 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
           <p key={line}>{line}</p>
         ))}
         {sheet.printed < sheet.all && <p>{paper.onlyFirst(sheet.printed, sheet.all)}</p>}
-        {picture ? <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
+        {picture ? !compared && <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
       </header>
-      {picture && <PaperMap picture={picture} numbers={numbers} />}
-      <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
+      {picture && <PaperMap picture={picture} numbers={compared ? unnumbered : numbers} />}
+      {compared && beside ? (
+        <ComparisonOnPaper page={page} found={compared} beside={beside} />
+      ) : (
+        <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
+      )}
       {step && <NotesOnPaper {...step} />}
       {step && <OtherStepsOnPaper {...step} recordLine={recordLine} />}
       <footer>
-        <PaperWorks sources={sheet.sources} cited={sheet.cited} />
+        <PaperWorks sources={sources} cited={compared ? [] : sheet.cited} />
         <p>
           {paper.address}: {desk.viewAddress(page.state)}
         </p>

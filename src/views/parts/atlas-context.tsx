@@ -6,8 +6,10 @@ import type { DraftChecker } from '../../model/checked-draft.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { StoryName } from '../../model/story.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
+import type { SideView } from '../../scene/compare/heard-side.ts';
 import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
 import type { DraftKeeper } from '../../state/draft-keeper.ts';
 import type { Observable } from '../../state/observable.ts';
 import type { OwnElements } from './own-elements.ts';
@@ -46,6 +48,8 @@ export interface AtlasContext {
   elements: OwnElements;
   /** The whole address of what is looked at. */
   addressNow: () => string;
+  /** The address of a view, from the page on. */
+  addressOf: (state: AtlasState) => string;
   /** Opens the newer edition of the atlas, on the same view. */
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
@@ -56,6 +60,13 @@ export interface AtlasContext {
     all: readonly OpenableEdition[];
     /** Whose records are read; `null`: those of today. */
     opened: OpenableEdition | null;
+    /** Another edition, to stand beside the one that is read; `null` is that of today. */
+    beside: {
+      fileOf(asof: string | null): string;
+      /** Rejects where it does not come. */
+      open(asof: string | null): Promise<SideView['lookup']>;
+      take(asof: string | null, opened: SideView['lookup']): void;
+    };
     /** Address of the folder of the files of records; `null`: there are none beside this page. */
     recordFiles: string | null;
     /** Address of the folder of the pages of what was read; `null`: there are none beside this page. */

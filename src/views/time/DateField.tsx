@@ -17,6 +17,9 @@ interface DateFieldProps {
   axis: SliderAxis;
   /** The window is a single day: it may move past itself. */
   isDay: boolean;
+  onMove: (window: TimeWindow) => void;
+  /** It is of the second of two views, and says so. */
+  isSecond?: boolean;
 }
 
 /** Longest piece of what was typed that is repeated. */
@@ -47,13 +50,14 @@ function faultInWords(found: TypedDate & { ok: false }, typed: string, messages:
   }
 }
 
-export function DateField({ side, window, axis, isDay }: DateFieldProps) {
-  const { messages, send } = useAtlas();
+export function DateField({ side, window, axis, isDay, onMove, isSecond = false }: DateFieldProps) {
+  const { messages } = useAtlas();
   const dates = useDates();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const faultId = useOwnId();
   const { timeWords } = messages;
+  const name = side === 'from' ? messages.fromDate : messages.toDate;
 
   // The window was moved otherwise: a day that was refused for its order alone is tried again, and any other draft is out of date.
   const seen = useRef(window);
@@ -64,7 +68,7 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
     const found = fault === messages.dateOrderFault ? read(typed) : { fault };
     setTyped(null);
     setFault(null);
-    if (!('fault' in found)) send({ type: 'window-moved', window: { ...window, [side]: found.day } });
+    if (!('fault' in found)) onMove({ ...window, [side]: found.day });
   });
 
   const read = (text: string): { day: number } | { fault: string } => {
@@ -89,13 +93,13 @@ export function DateField({ side, window, axis, isDay }: DateFieldProps) {
     setFault('fault' in found ? found.fault : null);
     if ('fault' in found) return;
     setTyped(null);
-    send({ type: 'window-moved', window: { ...window, [side]: found.day } });
+    onMove({ ...window, [side]: found.day });
   };
 
   return (
     <span className="date-field">
       <label>
-        <span className="small">{side === 'from' ? messages.fromDate : messages.toDate}</span>
+        <span className="small">{isSecond ? timeWords.ofSecond(name) : name}</span>
         <input
           type="text"
           placeholder={exampleOf(messages).words}

@@ -37,13 +37,15 @@ interface TimeSliderProps {
   axis: SliderAxis;
   /** The window is a single day: one thumb is enough. */
   isDay: boolean;
+  onMove: (window: TimeWindow) => void;
+  /** It is the window of the second of two views: its thumbs stand at the head of the bars, and say so. */
+  isSecond?: boolean;
 }
 
-export function TimeSlider({ window, axis, isDay }: TimeSliderProps) {
-  const { messages, send } = useAtlas();
+export function TimeSlider({ window, axis, isDay, onMove: move, isSecond = false }: TimeSliderProps) {
+  const { messages } = useAtlas();
   const dates = useDates();
 
-  const move = (moved: TimeWindow) => send({ type: 'window-moved', window: moved });
   const setFrom = (day: number) => move({ from: Math.min(day, window.to), to: window.to });
   const setTo = (day: number) => move({ from: window.from, to: Math.max(day, window.from) });
   const setBoth = (step: (day: number) => number) => {
@@ -75,7 +77,7 @@ export function TimeSlider({ window, axis, isDay }: TimeSliderProps) {
       type="range"
       className={isDay ? 'day' : side}
       style={placeOf(isDay ? 'day' : side, axis)}
-      aria-label={side === 'from' ? messages.from : messages.to}
+      aria-label={nameOf(side === 'from' ? messages.from : messages.to)}
       aria-valuetext={dates.day(day)}
       title={messages.timeWords.thumbKeys}
       min={axis.first}
@@ -86,9 +88,10 @@ export function TimeSlider({ window, axis, isDay }: TimeSliderProps) {
     />
   );
 
+  const nameOf = (name: string) => (isSecond ? messages.timeWords.ofSecond(name) : name);
   const share = (day: number) => Math.max(0, Math.min(1, shareOf(axis, day))) * 100;
   return (
-    <div className="slider">
+    <div className={isSecond ? 'slider second' : 'slider'}>
       <div
         className="slider-window"
         style={{ left: `${share(window.from)}%`, right: `${100 - share(window.to + 1)}%` }}

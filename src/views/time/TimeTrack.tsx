@@ -122,7 +122,21 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
               )}
             </div>
           )}
-          <TimeSlider window={state.window} axis={axis} isDay={state.mode === 'day'} />
+          {state.beside?.type === 'window' && (
+            <TimeSlider
+              window={state.beside.window}
+              axis={axis}
+              isDay={false}
+              isSecond
+              onMove={(window) => send({ type: 'beside-window-moved', window })}
+            />
+          )}
+          <TimeSlider
+            window={state.window}
+            axis={axis}
+            isDay={state.mode === 'day'}
+            onMove={(window) => send({ type: 'window-moved', window })}
+          />
         </div>
         <TimeAxis axis={axis} width={width} rem={rem} />
       </div>

@@ -24,7 +24,7 @@ export function Timeline({ live, periods, hasFilm = false }: TimelineProps) {
   const dates = useDates();
   const scene = useObservable(live);
   const { state, axis } = scene;
-  const { window, playing, match, mode } = state;
+  const { window, playing, match, mode, beside } = state;
   const isDay = mode === 'day';
   // A phone has no room for all of it at once, and keeps the date here, where it stays in sight over the list; a wide page has it on the map.
   const [isUnfolded, setUnfolded] = useState(false);
@@ -69,8 +69,22 @@ export function Timeline({ live, periods, hasFilm = false }: TimelineProps) {
       <BarsLegend scene={scene} />
       <TimeTrack scene={scene} periods={periods} />
       <div id={elements.idOf('time-dates')} className="time-dates">
-        <DateField side="from" window={window} axis={axis} isDay={isDay} />
-        <DateField side="to" window={window} axis={axis} isDay={isDay} />
+        {(['from', 'to'] as const).map((side) => (
+          <DateField
+            key={side}
+            {...{ side, window, axis, isDay }}
+            onMove={(moved) => send({ type: 'window-moved', window: moved })}
+          />
+        ))}
+        {beside?.type === 'window' &&
+          (['from', 'to'] as const).map((side) => (
+            <DateField
+              key={side}
+              {...{ side, axis, window: beside.window, isDay: false }}
+              isSecond
+              onMove={(moved) => send({ type: 'beside-window-moved', window: moved })}
+            />
+          ))}
         <div className="choice" role="radiogroup" aria-label={messages.dates}>
           {matches.map((one) => (
             <label key={one}>

@@ -49,6 +49,7 @@ test('a place stands against the place that the same address opens', () => {
   const state = read('?place=petrograd&beside=place:kronstadt');
   expect(state.area).toEqual({ type: 'place', place: 'petrograd' });
   expect(written(state, 'area')).toBe('place:petrograd');
+  expect(state.cameraRequest?.goTo, 'both are seen').toEqual({ box: [29.8, 59.9, 30.3, 60] });
   expect(read('?area=place:crimea&place=petrograd&beside=place:kronstadt').area).toMatchObject({ place: 'crimea' });
 });
 
@@ -97,6 +98,7 @@ test('the second window moves within the axis, both views can change places, and
     own: { type: 'area', area: { type: 'place', place: 'petrograd' } },
     beside: { type: 'area', area: { type: 'place', place: 'kronstadt' } },
   });
+  expect(places.cameraRequest?.goTo).toEqual({ box: [29.8, 59.9, 30.3, 60] });
   expect([places.area, places.beside]).toEqual([
     { type: 'place', place: 'petrograd' },
     { type: 'area', area: { type: 'place', place: 'kronstadt' } },

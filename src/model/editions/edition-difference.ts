@@ -1,6 +1,6 @@
 // What of a record is otherwise in another edition of the corpus: its fields, and which of its claims came, went or changed.
-import type { Claim } from '../../model/claim.ts';
-import type { AtlasEvent } from '../../model/event.ts';
+import type { Claim } from '../claim.ts';
+import type { AtlasEvent } from '../event.ts';
 
 const eventFields = [
   'title',
@@ -29,9 +29,11 @@ const claimFields = [
   'against',
 ] as const satisfies readonly (keyof Claim)[];
 
+export type EditionField = (typeof eventFields)[number];
+
 export interface EditionDifference {
   /** Of the record itself. */
-  fields: readonly (typeof eventFields)[number][];
+  fields: readonly EditionField[];
   /** Claims that A alone has, that B alone has, and that both have with other words, figures or dates. */
   onlyA: number;
   onlyB: number;

@@ -1,0 +1,101 @@
+// Small multiples: the view once for each source, or for each year, all in one box and of one scale.
+import type { Lookup } from '../../lookup/build-lookup.ts';
+import { lengthOfList } from '../../lookup/lists.ts';
+import { narrowedView } from '../../lookup/narrowing.ts';
+import type { TimeAxis } from '../../lookup/time-axis.ts';
+import { createWindowCounts } from '../../lookup/window-counts.ts';
+import type { Bounds } from '../../model/atlas.ts';
+import { dayFromGregorian, gregorianFromDay } from '../../model/calendar.ts';
+import type { CompiledPlace } from '../../model/compiled-atlas.ts';
+import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import type { AtlasState } from '../../state/atlas-state.ts';
+import { type Aspect, withAspect } from '../../state/beside.ts';
+
+export const smallMapKinds = ['sources', 'years'] as const;
+export type SmallMapKind = (typeof smallMapKinds)[number];
+
+/** In Mercator's square: 0 to 1 eastward and southward. */
+export interface Spot {
+  place: string;
+  x: number;
+  y: number;
+}
+
+export interface SmallMark extends Spot {
+  records: number;
+  /** Some of them lie certainly in the window. */
+  certain: boolean;
+}
+
+export interface SmallMap {
+  aspect: Aspect;
+  /** The view that it shows. */
+  state: AtlasState;
+  /** Distinct placed records, those known to a country alone among them. */
+  records: number;
+  /** Most records first, so that no large mark hides a small one. */
+  marks: readonly SmallMark[];
+}
+
+export interface SmallMaps {
+  /** West, north, east, south in Mercator's square: around all that has a spot, whatever the view, so that a place stands where it always does. */
+  box: Bounds;
+  /** Every place with a spot and a record of some year, to find one's way by. */
+  spots: readonly Spot[];
+  maps: readonly SmallMap[];
+}
+
+/** More than this are no longer small multiples. */
+const mostMaps = 12;
+
+function aspectsOf(kind: SmallMapKind, { sources }: Lookup, { busy }: TimeAxis): Aspect[] {
+  if (kind === 'sources')
+    return [...sources.values()]
+      .filter(({ custom }) => custom.text_file !== undefined)
+      .map(({ id }): Aspect => ({ type: 'lens', lens: { type: 'source', source: id } }));
+  const [first, last] = [busy.from, busy.to].map((day) => gregorianFromDay(day).year) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, i): Aspect => {
+    const dayOf = (month: number, day: number) => dayFromGregorian({ year: first + i, month, day });
+    return { type: 'window', window: { from: dayOf(1, 1), to: dayOf(12, 31) } };
+  });
+}
+
+const spotOf = ({ id, point: [longitude, latitude] }: CompiledPlace): Spot => ({
+  place: id,
+  x: mercatorX(longitude),
+  y: mercatorY(latitude),
+});
+
+function smallMap(lookup: Lookup, before: AtlasState, aspect: Aspect): SmallMap {
+  const state: AtlasState = {
+    ...withAspect(before, aspect),
+    ...{ beside: null, selection: { type: 'none' }, mode: 'window', listing: 'places' },
+  };
+  const view = narrowedView(lookup, state.timeOf, state);
+  const counts = createWindowCounts(view.index, lookup.places.length, view.placesOf, view.isDeed);
+  counts.moveTo(state.window);
+  const counted = counts[state.match];
+  const marks = lookup.places.flatMap((place, number): SmallMark[] => {
+    const records = counted[number] as number;
+    // What is known to a country alone has no spot.
+    if (records === 0 || place.kind === 'country') return [];
+    const certain = (counts.certain[number] as number) > 0;
+    return [{ ...spotOf(place), records, certain }];
+  });
+  return { aspect, state, records: counts.records[state.match], marks: marks.sort((a, b) => b.records - a.records) };
+}
+
+export function smallMaps(lookup: Lookup, axis: TimeAxis, state: AtlasState, kind: SmallMapKind): SmallMaps {
+  const maps = aspectsOf(kind, lookup, axis)
+    .slice(0, mostMaps)
+    .map((aspect) => smallMap(lookup, state, aspect));
+  const spots = lookup.places.flatMap((place, number): Spot[] => {
+    const hasSpot = place.kind !== 'country' && lengthOfList(lookup.recordsOfPlace, number) > 0;
+    return hasSpot ? [spotOf(place)] : [];
+  });
+  const ends = (values: number[]): [number, number] =>
+    values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const [west, east] = ends(spots.map(({ x }) => x));
+  const [north, south] = ends(spots.map(({ y }) => y));
+  return { box: [west, north, east, south], spots, maps };
+}
