@@ -20,9 +20,9 @@ export const mayImport: Record<string, string[]> = {
   'state/address': ['model', 'lookup', 'messages', 'state'],
   stories: ['model', 'messages', 'dataset', 'lookup', 'state', 'state/address'],
   commands: ['dataset', 'model', 'messages', 'stories'],
-  'own-records': ['model', 'lookup', 'messages', 'dataset'],
   scene: ['model', 'lookup', 'messages', 'state'],
   corpus: ['model', 'lookup', 'state', 'scene'],
+  'own-records': ['model', 'lookup', 'messages', 'dataset', 'corpus'],
   'map/look': drawn,
   'map/basemap': [...drawn, 'map/look'],
   'map/many': [...drawn, 'map/look'],
@@ -43,6 +43,7 @@ export const mayImport: Record<string, string[]> = {
   'views/story': [...drawn, 'views/parts'],
   'views/paper': [...drawn, 'views/parts', 'views/narrow', 'views/cite', 'views/story'],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
+  'views/own': [...drawn, 'views/parts', 'own-records'],
   'views/page': [
     ...drawn,
     ...[
@@ -58,6 +59,7 @@ export const mayImport: Record<string, string[]> = {
       'story',
       'paper',
       'embed',
+      'own',
     ].map((room) => `views/${room}`),
   ],
 };

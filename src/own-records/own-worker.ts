@@ -1,4 +1,5 @@
 // The worker of a reader's file: a file of the build, as the page's policy asks for. The first message sets it up, each further one is a question.
+import './zod-without-eval.ts';
 import { type OwnQuestion, type OwnServer, type OwnSetting, serveOwn } from './serve-own.ts';
 
 export type ToOwnWorker = { setting: OwnSetting } | { number: number; question: OwnQuestion };
@@ -21,7 +22,7 @@ port.addEventListener('message', async ({ data }) => {
   const { number, question } = data;
   try {
     const answer: unknown = await server?.answer(question);
-    port.postMessage({ number, answer }, answer instanceof Uint8Array ? [answer.buffer as ArrayBuffer] : []);
+    port.postMessage({ number, answer });
   } catch (cause) {
     port.postMessage({ number, failed: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -1,5 +1,7 @@
 // The far side of a reader's file: reads it, answers about its columns and rows, and makes the atlas of it, away from the page that is looked at.
 
+import { writeColumnFile } from '../corpus/column-file.ts';
+import { columnsOfCompiled } from '../corpus/converters/compiled-form.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { OwnRecordWords } from '../messages/en/own-records.ts';
@@ -8,9 +10,10 @@ import { loadOwnRecordWords } from '../messages/own-record-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { CompiledAtlas, LeftOut } from '../model/compiled-atlas.ts';
 import { harmless } from '../model/harmless-text.ts';
+import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { type OwnFile, openOwnFile, type Refusal } from './files/open-own-file.ts';
 import type { OwnTable } from './files/own-table.ts';
-import { guessMapping, type MappingGuess, openQuestions } from './mapping/guess-mapping.ts';
+import { guessMapping, type MappingGuess, openQuestions, type Question } from './mapping/guess-mapping.ts';
 import { type Mapping, missingColumns } from './mapping/mapping.ts';
 import { beside, compileOwn } from './out/compile-own.ts';
 import { faultyRows } from './out/faulty-rows.ts';
@@ -22,6 +25,8 @@ import { makeReport, type OwnReport } from './rows/make-report.ts';
 
 export type OwnQuestion =
   | { ask: 'open'; name: string; file: ArrayBuffer; encoding?: Mapping['encoding']; saved: Mapping | null }
+  /** What a changed mapping leaves open. */
+  | { ask: 'questions'; mapping: Mapping }
   | { ask: 'report'; mapping: Mapping }
   | { ask: 'faulty'; mapping: Mapping }
   | { ask: 'geo'; mapping: Mapping }
@@ -48,19 +53,29 @@ export type OpenedOwn =
   | { form: 'records'; events: number; issues: Issue[] }
   | { form: 'refused'; why: Refusal };
 
+/** An atlas as the page opens it. */
+export interface MadeAtlas {
+  /** The compiled corpus. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of its places that are more than points, and no places of the atlas. */
+  shapes: PlaceShapes;
+}
+
 export interface OwnAnswers {
   open: OpenedOwn;
+  questions: Question[];
   report: OwnReport;
   faulty: string;
   geo: Uint8Array<ArrayBuffer>;
-  /** The compiled atlas as the page opens it. */
-  make: Uint8Array<ArrayBuffer>;
+  make: MadeAtlas;
 }
 
 export interface OwnServer {
   answer<Ask extends OwnQuestion>(question: Ask): Promise<OwnAnswers[Ask['ask']]>;
 }
 
+/** Records above which they are handed over in columns. */
+const many = 5000;
 /** Rows between two words on how far it has come. */
 const everyRows = 5000;
 
@@ -69,6 +84,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
   const gazetteer: Gazetteer = makeGazetteer(setting.places);
   let opened: OwnFile = { form: 'refused', why: { kind: 'no-rows' } };
   let name = '';
+  let facts: MappingGuess['facts'] = [];
   let asWords: Promise<OwnRecordWords> | null = null;
   const words = () => {
     asWords ??= loadOwnRecordWords(setting.language);
@@ -104,6 +120,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
     }
     const table = counting(opened.table);
     const guess = guessMapping(table);
+    facts = guess.facts;
     const isSaved = saved !== null && missingColumns(saved, table.columns).length === 0;
     const { columns, known, unit } = table;
     // What the reader has answered once is not asked again; what the cells prove in this version stands.
@@ -140,18 +157,27 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
     return { atlas: maker.finish(), leftOut };
   }
 
-  async function make(mapping: Mapping, atlas: CompiledAtlas | null): Promise<Uint8Array<ArrayBuffer>> {
+  async function make(mapping: Mapping, atlas: CompiledAtlas | null): Promise<MadeAtlas> {
     const { atlas: own, leftOut } = await atlasOf(mapping);
     const compiled = compileOwn(own, gazetteer, leftOut);
     const whole = atlas ? beside(atlas, compiled) : compiled;
-    const text = JSON.stringify(whole, (_, value: unknown) => (typeof value === 'string' ? harmless(value) : value));
-    return new TextEncoder().encode(text);
+    // Many records go to the page in columns, as those of a large atlas do: JSON of them would be read twice, and has an end.
+    const isMany = whole.events.length > many;
+    const bytes = isMany
+      ? new Uint8Array(writeColumnFile(columnsOfCompiled(whole)))
+      : new TextEncoder().encode(harmless(JSON.stringify(whole)));
+    const shapes = shapesOf(own.places.filter(({ id }) => !gazetteer.places.has(id)));
+    return { bytes, shapes };
   }
 
   async function answer(question: OwnQuestion): Promise<OwnAnswers[OwnQuestion['ask']]> {
     switch (question.ask) {
       case 'open':
         return open(question);
+      case 'questions': {
+        const table = tableOf();
+        return openQuestions(table, question.mapping, facts);
+      }
       case 'report':
         return makeReport(tableOf(), question.mapping, gazetteer);
       case 'faulty': {

@@ -8,7 +8,7 @@ import { datasetFile } from '../../src/dataset/dataset-file.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { readMapping, writeMapping } from '../../src/own-records/mapping/saved-mapping.ts';
-import { serveOwn } from '../../src/own-records/serve-own.ts';
+import { type MadeAtlas, serveOwn } from '../../src/own-records/serve-own.ts';
 import { smallAtlas } from '../small-atlas.ts';
 import { answersOf } from './own-answers.ts';
 import { serverOf, settingFor } from './own-setting.ts';
@@ -20,7 +20,7 @@ const tables = readdirSync(folder).filter(
   (name) => !name.endsWith('.report.txt') && !/^(?:refused|records)/.test(reportOf(name)),
 );
 
-function compiledOf(bytes: Uint8Array<ArrayBuffer>): CompiledAtlas {
+function compiledOf({ bytes }: MadeAtlas): CompiledAtlas {
   const read = readCompiled(bytes);
   if (!read.ok) throw new Error(String(read.cause));
   return read.compiled;

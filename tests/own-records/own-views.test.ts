@@ -85,7 +85,7 @@ const view = fc.record({
 
 async function opened(rows: readonly PlainRow[], inWorker: boolean) {
   const { server, mapping } = await serverOf('random.csv', csvOf(rows));
-  const bytes = await server.answer({ ask: 'make', mapping: { ...mapping, calendar: 'gregorian' }, atlas: null });
+  const { bytes } = await server.answer({ ask: 'make', mapping: { ...mapping, calendar: 'gregorian' }, atlas: null });
   const result = inWorker
     ? await openLargeCorpus(bytes, { language: 'en', startWorker: startInProcess })
     : await openCorpus(bytes, { language: 'en', openLarge: async () => openLargeCorpus });

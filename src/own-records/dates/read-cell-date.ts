@@ -20,6 +20,8 @@ export type CellDate =
 
 /** A cell on one line, with plain hyphens, without what cannot be seen. */
 export function plainCell(cell: string): string {
+  // Nearly every cell is plain, and a look at it is cheaper than a copy.
+  if (!/[^!-~\u0430-\u044f\u0410-\u042f ]| {2}|^ | $/.test(cell)) return cell;
   return cell
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -1,5 +1,6 @@
 // A mapping as a small file that opens the next version of the same table without a question.
 import * as z from 'zod';
+import '../zod-without-eval.ts';
 import { bounds } from '../../model/claim.ts';
 import { calendars } from '../../model/historical-date.ts';
 import type { Mapping } from './mapping.ts';

@@ -44,8 +44,11 @@ const longest = { title: 300, text: 4000 };
 /** ACLED: 1 the place itself, 2 a place near it or a part of the region, 3 the region. */
 const precisionOfAcled: readonly Precision[] = [1, 2, 4];
 
+/** Nearly every cell is plain, and a look at it is cheaper than a copy. */
+const unplain = /[^!-~\u00a1-\u00ac\u00ae-\u04ff ]| {2}|^ | $/;
+
 /** On one line, without what cannot be seen. */
-const oneLine = (cell: string) => cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+const oneLine = (cell: string) => (unplain.test(cell) ? cell.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim() : cell);
 
 function cutAt(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…`;
@@ -179,7 +182,8 @@ export function rowMapper(
     const figures = figuresOf(reading);
     const text = oneLine(cellOf(mapping.text));
     if (text.length > longest.text) say(mapping.text, { kind: 'cut', characters: text.length }, 'kept');
-    const garbled = used.find((column) => cellOf(column).includes('\uFFFD'));
+    const isGarbled = cells.some((cell) => cell.includes('\uFFFD'));
+    const garbled = isGarbled && used.find((column) => cellOf(column).includes('\uFFFD'));
     if (garbled) say(garbled, { kind: 'garbled' }, 'kept');
     const title = orNull(mapping.title);
     const placeName = oneLine(cellOf(mapping.place.name));

@@ -40,20 +40,23 @@ interface ViewToolsProps {
 }
 
 export function ViewTools({ page, takePicture, attribution }: ViewToolsProps) {
-  const { messages } = useAtlas();
+  const { messages, ownRecords } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
   return (
     <div className="view-tools">
       <Sheet word={messages.cite.citeView}>{() => <CiteBox item={viewedItem(page, desk, messages, dates)} />}</Sheet>
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
-      <Sheet word={messages.cite.embed}>
-        {() => (
-          <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
-            {({ EmbedBox }) => <EmbedBox page={page} takePicture={takePicture} attribution={attribution} />}
-          </LazyPart>
-        )}
-      </Sheet>
+      {/* A frame in another page cannot have a file of the reader's. */}
+      {!ownRecords?.shown && (
+        <Sheet word={messages.cite.embed}>
+          {() => (
+            <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
+              {({ EmbedBox }) => <EmbedBox page={page} takePicture={takePicture} attribution={attribution} />}
+            </LazyPart>
+          )}
+        </Sheet>
+      )}
       <Sheet word={messages.paper.tools}>
         {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} />}
       </Sheet>

@@ -35,6 +35,7 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
   const { atlas, accessed } = desk.citing();
   const today = dayFromIso(accessed ?? '');
   const panel = step ? null : page.panel;
+  const address = desk.viewAddress(page.state);
   return (
     <div className="paper-sheet" data-theme="paper">
       <header>
@@ -75,9 +76,11 @@ export function PaperSheet({ page, picture, attribution }: PaperSheetProps) {
             </ul>
           </>
         )}
-        <p>
-          {paper.address}: {desk.viewAddress(page.state)}
-        </p>
+        {address !== null && (
+          <p>
+            {paper.address}: {address}
+          </p>
+        )}
         <p>
           {atlas.title} · {paper.dataVersion(atlas.version)} ·{' '}
           {paper.printedOn(today === null ? (accessed ?? '') : dates.day(today))}
