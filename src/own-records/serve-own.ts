@@ -8,7 +8,7 @@ import type { OwnRecordWords } from '../messages/en/own-records.ts';
 import type { ProgramLanguage } from '../messages/languages.ts';
 import { loadOwnRecordWords } from '../messages/own-record-words.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { CompiledAtlas, LeftOut } from '../model/compiled-atlas.ts';
+import { type CompiledAtlas, compileAtlas, type LeftOut } from '../model/compiled-atlas.ts';
 import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { type OwnFile, openOwnFile, type Refusal } from './files/open-own-file.ts';
@@ -159,14 +159,16 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
 
   async function make(mapping: Mapping, atlas: CompiledAtlas | null): Promise<MadeAtlas> {
     const { atlas: own, leftOut } = await atlasOf(mapping);
-    const compiled = compileOwn(own, gazetteer, leftOut);
+    // Records of an atlas bring their places along, as they have them.
+    const isAtlas = opened.form === 'records';
+    const compiled = isAtlas ? compileAtlas(own, leftOut) : compileOwn(own, gazetteer, leftOut);
     const whole = atlas ? beside(atlas, compiled) : compiled;
     // Many records go to the page in columns, as those of a large atlas do: JSON of them would be read twice, and has an end.
     const isMany = whole.events.length > many;
     const bytes = isMany
       ? new Uint8Array(writeColumnFile(columnsOfCompiled(whole)))
       : new TextEncoder().encode(harmless(JSON.stringify(whole)));
-    const shapes = shapesOf(own.places.filter(({ id }) => !gazetteer.places.has(id)));
+    const shapes = shapesOf(own.places.filter(({ id }) => isAtlas || !gazetteer.places.has(id)));
     return { bytes, shapes };
   }
 

@@ -7,6 +7,7 @@ import { readCompiled } from '../../src/corpus/read-compiled.ts';
 import { datasetFile } from '../../src/dataset/dataset-file.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
+import { emptyMapping } from '../../src/own-records/mapping/mapping.ts';
 import { readMapping, writeMapping } from '../../src/own-records/mapping/saved-mapping.ts';
 import { type MadeAtlas, serveOwn } from '../../src/own-records/serve-own.ts';
 import { smallAtlas } from '../small-atlas.ts';
@@ -85,6 +86,22 @@ describe('the atlas of a table', () => {
       ['own-e2', 1],
     ]);
     expect(compiled.events[0]?.claims[1]?.when?.edtf).toBe('1931-05-02');
+  });
+});
+
+describe('records of an atlas', () => {
+  it('come back as they were downloaded, with their places and outlines', async () => {
+    const server = serveOwn(settingFor('our-places.geojson'));
+    const file = bytesOf('our-places.geojson').slice().buffer;
+    const opened = await server.answer({ ask: 'open', name: 'our-places.geojson', file, saved: null });
+    expect(opened).toMatchObject({ form: 'records', events: 6 });
+    const made = await server.answer({ ask: 'make', mapping: emptyMapping, atlas: null });
+    const compiled = compiledOf(made);
+    expect(compiled.events.length).toBe(6);
+    expect(Object.keys(made.shapes)).toEqual(
+      compiled.places.filter(({ bounds }) => bounds !== null).map(({ id }) => id),
+    );
+    expect(compiled.description.title).toEqual({ en: 'our-places.geojson' });
   });
 });
 

@@ -132,7 +132,10 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
       });
     }
     const { mapping, questions } = told.guess;
-    setStage({ at: 'columns', opened: told, mapping, before: [], questions, answered: new Set(), busy: false });
+    // What was answered when the columns were saved counts as answered.
+    const before: Question['about'][] = told.isSaved ? ['encoding', 'calendar', 'bound'] : [];
+    const answered = new Set<Question['about']>(told.isSaved && mapping.dateOrder ? [...before, 'date-order'] : before);
+    setStage({ at: 'columns', opened: told, mapping, before: [], questions, answered, busy: false });
   }
 
   async function openAll(files: readonly File[]) {
