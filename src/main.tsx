@@ -2,14 +2,14 @@
 import { browserAddress } from './app/browser-address.ts';
 import { browserClock } from './app/browser-clock.ts';
 import { openPage } from './app/browser-opening.ts';
+import { mountWithOwn } from './app/browser-own-records.ts';
 import { browserShelf } from './app/browser-shelf.ts';
 import { keepOffline } from './app/keep-offline.ts';
-import { mountAtlas } from './app/mount-atlas.tsx';
 import { AtlasPage } from './views/page/AtlasPage.tsx';
 import './views/page/whole-page.css';
 
 openPage(browserAddress.written(), (root, { corpus, words }) => {
-  mountAtlas(root, {
+  mountWithOwn(root, {
     corpus,
     words,
     page: AtlasPage,

@@ -57,6 +57,7 @@ export async function openView(size: number, middle: number, zoom: number): Prom
     messages: inCorpus(en, { description, vocabulary } as unknown as Corpus, 'en'),
     clock: browserClock,
     outlines: outlinesAddress,
+    shapes: {},
     gestures: null,
     first: sceneWith(-1),
     onPlaceClicked: (id) => clicked.push(id),

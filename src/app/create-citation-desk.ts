@@ -16,7 +16,7 @@ import type { OpenedCorpus } from './mount-atlas.tsx';
 
 /** Places go by the reader's names for them; a file keeps those of the corpus. */
 export function createCitationDesk(
-  { description, lookup, whole, placeShapes, edition }: OpenedCorpus,
+  { description, lookup, whole, placeShapes, shapes: more, unaddressed, edition }: OpenedCorpus,
   address: AddressPlace,
   clock: Clock,
 ): CitationDesk {
@@ -31,7 +31,9 @@ export function createCitationDesk(
     atlas,
     sourceOf: records.sourceOf,
     addressOf: (record) =>
-      address.whole(`?${new URLSearchParams({ ...record, ...(edition && { asof: edition.id }) })}`),
+      unaddressed
+        ? null
+        : address.whole(`?${new URLSearchParams({ ...record, ...(edition && { asof: edition.id }) })}`),
     accessed: clock.today(),
   });
   /** Of a file in the folder of the atlas. */
@@ -41,7 +43,8 @@ export function createCitationDesk(
     citing,
     correctionsTo,
     // How the page looks to one reader is no part of what is cited.
-    viewAddress: (state) => address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
+    viewAddress: (state) =>
+      unaddressed ? null : address.whole(wholeAddress({ ...state, theme: state.preferredTheme })),
     frameAddress: (state, parts) => beside(frameAddress(spelledAddress(state), parts)),
     spelledView: spelledAddress,
     element: { name: elementName(description.id), script: beside(elementScript) },
@@ -53,7 +56,12 @@ export function createCitationDesk(
       const window = { from: isoFromDay(from), to: isoFromDay(to) };
       const openWorkbooks = () =>
         requirePart('src/dataset/writers/claims-xlsx.ts', () => import('../dataset/writers/claims-xlsx.ts'));
-      return writeShown(whole(), shapes, shown, format, { view, window, citing: citing(), openWorkbooks });
+      return writeShown(whole(), { ...shapes, ...more }, shown, format, {
+        view,
+        window,
+        citing: citing(),
+        openWorkbooks,
+      });
     },
   };
 }

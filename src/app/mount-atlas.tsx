@@ -11,6 +11,7 @@ import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import type { OpenableEdition } from '../model/editions/edition.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
@@ -30,7 +31,7 @@ import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
 import type { AtlasPageProps } from '../views/page/AtlasPage.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
-import { AtlasProvider } from '../views/parts/atlas-context.tsx';
+import { AtlasProvider, type OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import { createStoryDesk, draftAmong } from './create-story-desk.ts';
@@ -59,6 +60,10 @@ export interface OpenedCorpus extends Corpus {
   /** Addresses: the regions as the map draws them, and every place as it is downloaded. */
   outlines: string;
   placeShapes: string;
+  /** Of places that are in neither file. */
+  shapes?: PlaceShapes;
+  /** True where no address brings the records back: a citation gives none. */
+  unaddressed?: boolean;
   /** The sealed editions, the newest first. */
   editions?: readonly OpenableEdition[];
   /** Which of them these records are; without it they are those of today. */
@@ -86,6 +91,8 @@ export interface AtlasOptions {
   words: Messages;
   /** Keeps the story that the reader writes; without it nothing outlives the page. */
   shelf?: Shelf;
+  /** Opens files of the reader's own in the place of this atlas; without it the page offers no such thing. */
+  ownRecords?: OwnRecordsPlace;
   /** Keeps a copy on the reader's device, where the page is the atlas's own. */
   keepOffline?: typeof keepOffline;
 }
@@ -188,6 +195,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
     messages,
     clock,
     outlines: corpus.outlines,
+    shapes: corpus.shapes ?? {},
     gestures,
     scene: live.get,
     send,
@@ -227,6 +235,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
             addressOf: wholeAddress,
             openNewerEdition: offlineCopy?.openNewer ?? address.reload,
             reloadPage: address.reload,
+            ownRecords: options.ownRecords ?? null,
             stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
             editions: {
               all: editions,

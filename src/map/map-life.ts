@@ -5,6 +5,7 @@ import { growingPauses } from '../loading/growing-pauses.ts';
 import { faultOfPart, requirePart } from '../loading/lazy-part.ts';
 import type { MapPart, MapReason } from '../messages/en/loading.ts';
 import type { Messages } from '../messages/en/messages.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Action } from '../state/actions.ts';
@@ -29,6 +30,7 @@ export type MapListeners = Omit<
   | 'messages'
   | 'clock'
   | 'outlines'
+  | 'shapes'
   | 'gestures'
   | 'first'
   | 'seenRequest'
@@ -45,6 +47,8 @@ interface MapLifeOptions {
   clock: Clock;
   /** Address of the regions' outlines. */
   outlines: string;
+  /** Of places that are not in that file. */
+  shapes: PlaceShapes;
   gestures: MapViewOptions['gestures'];
   scene: () => Scene;
   send: (action: Action) => void;
@@ -60,6 +64,7 @@ export function createMapLife({
   messages,
   clock,
   outlines,
+  shapes,
   gestures,
   scene,
   send,
@@ -128,6 +133,7 @@ export function createMapLife({
         messages,
         clock,
         outlines,
+        shapes,
         gestures,
         first: scene(),
         seenRequest,

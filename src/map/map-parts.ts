@@ -1,9 +1,10 @@
 // The files that the map is made of: read, checked, and named when one is missing or damaged.
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ErrorEvent } from 'maplibre-gl';
 import { requireFile, requireJson } from '../loading/lazy-part.ts';
 import type { MapPart } from '../messages/en/loading.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
 import { basemapFolder, fileAt, labelSource, reliefSource, tileSource, worldSource } from './basemap/basemap.ts';
 import { type OutlineCollection, placeOutlines } from './marks/place-features.ts';
 
@@ -12,12 +13,16 @@ export const noOutlines: OutlineCollection = { type: 'FeatureCollection', featur
 
 /** Rejects where they do not arrive or are damaged. */
 export async function readOutlines(
-  address: string,
+  { outlines, shapes }: { outlines: string; shapes: PlaceShapes },
   places: readonly CompiledPlace[],
   language: string,
   afresh: boolean,
 ): Promise<OutlineCollection> {
-  return placeOutlines(places, await requireJson<FeatureCollection>(address, { afresh }), language);
+  const { type, features } = await requireJson<FeatureCollection>(outlines, { afresh });
+  const more = Object.entries(shapes).map(
+    ([id, { geometry }]): Feature => ({ type: 'Feature', id, properties: null, geometry }),
+  );
+  return placeOutlines(places, { type, features: [...features, ...more] }, language);
 }
 
 /**

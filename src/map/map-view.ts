@@ -4,6 +4,7 @@ import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { MapPart } from '../messages/en/loading.ts';
 import type { Messages } from '../messages/en/messages.ts';
+import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import type { MapSpots } from '../scene/map-spots.ts';
 import { openingBox } from '../scene/opening-box.ts';
@@ -57,6 +58,8 @@ export interface MapViewOptions {
   clock: Clock;
   /** Address of the regions' outlines. */
   outlines: string;
+  /** Of places that are not in that file. */
+  shapes: PlaceShapes;
   /** What the map says where the wheel and a single finger belong to the page around it; `null`: they move the map. */
   gestures: GestureWords | null;
   first: Scene;
@@ -102,7 +105,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     ranks: many ? first.ranks : null,
   };
   const askOutlines = async (pastCache: boolean) => {
-    outlines = await readOutlines(options.outlines, places, language, pastCache);
+    outlines = await readOutlines(options, places, language, pastCache);
   };
   const askLettering = (pastCache: boolean) => readLettering(firstLettering(basemapFolder), pastCache);
   /** A corpus without a base map of its own has no tiles. */

@@ -2,6 +2,7 @@
 
 export const enAboutBar = {
   title: 'About the atlas',
+  own: 'Records of your own',
   records: 'How the records are made',
   key: 'Key of the map',
   conflicts: 'Where the sources disagree',

@@ -3,6 +3,7 @@ import type { enAboutBar } from '../en/about-bar.ts';
 
 export const ruAboutBar: typeof enAboutBar = {
   title: 'Об атласе',
+  own: 'Собственные записи',
   records: 'Как составлены записи',
   key: 'Условные знаки карты',
   conflicts: 'Где источники расходятся',

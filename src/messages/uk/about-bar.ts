@@ -3,6 +3,7 @@ import type { enAboutBar } from '../en/about-bar.ts';
 
 export const ukAboutBar: typeof enAboutBar = {
   title: 'Про атлас',
+  own: 'Власні записи',
   records: 'Як складено записи',
   key: 'Умовні знаки карти',
   conflicts: 'Де джерела розходяться',

@@ -13,8 +13,8 @@ export interface CitationDesk {
   records: CitableRecords;
   /** The atlas, the addresses of its records, and the day it is today. */
   citing(): Citing;
-  /** Absolute address that brings back what is looked at. */
-  viewAddress(state: AtlasState): string;
+  /** Absolute address that brings back what is looked at; `null` where none does. */
+  viewAddress(state: AtlasState): string | null;
   /** Absolute address of a frame that shows these parts of it, whatever the atlas may one day open with. */
   frameAddress(state: AtlasState, parts: ReadonlySet<FramePart>): string;
   /** The same as parameters alone, for the element. */

@@ -16,7 +16,7 @@ export function useEmbedText(page: SettledScene, asof: string | null): EmbedText
   const { messages } = useAtlas();
   const desk = useCitationDesk();
   const item = viewedItem(page, desk, messages, useDates());
-  const link = desk.viewAddress({ ...page.state, asof, language: messages.reading });
+  const link = desk.viewAddress({ ...page.state, asof, language: messages.reading }) ?? '';
   const version = asof ?? item.atlas.version;
   // The styles are made for one language each.
   const [style, use] =

@@ -15,7 +15,7 @@ interface SavePictureProps {
 }
 
 export function SavePicture({ drawing, title, description, sources }: SavePictureProps) {
-  const { messages, addressNow } = useAtlas();
+  const { messages, addressNow, ownRecords } = useAtlas();
   const dates = useDates();
   const window_ = useTimeWindow();
   const { estimates: words } = messages;
@@ -26,7 +26,11 @@ export function SavePicture({ drawing, title, description, sources }: SavePictur
     const caption = {
       title,
       description: [...description, ...(shown ? [words.pictureWindow(shown)] : [])],
-      credits: [words.pictureSources([...sources]), words.pictureAttribution(messages.atlasTitle), addressNow()],
+      credits: [
+        words.pictureSources([...sources]),
+        words.pictureAttribution(messages.atlasTitle),
+        ownRecords?.shown?.file ?? addressNow(),
+      ],
     };
     try {
       // Fetched when it is asked for: most readers save nothing.

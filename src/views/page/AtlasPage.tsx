@@ -53,7 +53,7 @@ export interface AtlasPageProps {
 
 export function AtlasPage(props: AtlasPageProps) {
   const { live, settled, spots, leftOut, attribution, periods, onMapContainer, takePicture, onMapRetry } = props;
-  const { messages, editions } = useAtlas();
+  const { messages, editions, ownRecords } = useAtlas();
   const page = useObservable(settled);
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
@@ -99,6 +99,7 @@ export function AtlasPage(props: AtlasPageProps) {
             onMapRetry={onMapRetry}
             newer={state.renewed || state.offline === 'newer'}
           >
+            {ownRecords?.shown && <OwnHead />}
             {editions.opened && <EditionHead page={page} edition={editions.opened} />}
           </Notices>
           <PaperRoom page={page} takePicture={takePicture} attribution={attribution} form={paperForm} />
@@ -177,6 +178,15 @@ export function AtlasPage(props: AtlasPageProps) {
         </div>
       </ClassProvider>
     </DatingProvider>
+  );
+}
+
+/** Fetched only where records of the reader's own are shown. */
+function OwnHead() {
+  return (
+    <LazyPart name="src/views/own/OwnNotice.tsx" open={() => import('../own/OwnNotice.tsx')}>
+      {({ OwnNotice }) => <OwnNotice />}
+    </LazyPart>
   );
 }
 

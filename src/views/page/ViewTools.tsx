@@ -42,7 +42,7 @@ interface ViewToolsProps {
 }
 
 export function ViewTools({ page, takePicture, attribution, form }: ViewToolsProps) {
-  const { messages, stories, editions } = useAtlas();
+  const { messages, stories, editions, ownRecords } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
   return (
@@ -54,13 +54,16 @@ export function ViewTools({ page, takePicture, attribution, form }: ViewToolsPro
         </button>
       )}
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
-      <Sheet word={messages.cite.embed}>
-        {() => (
-          <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
-            {({ EmbedBox }) => <EmbedBox page={page} takePicture={takePicture} attribution={attribution} />}
-          </LazyPart>
-        )}
-      </Sheet>
+      {/* A frame in another page cannot have a file of the reader's. */}
+      {!ownRecords?.shown && (
+        <Sheet word={messages.cite.embed}>
+          {() => (
+            <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
+              {({ EmbedBox }) => <EmbedBox page={page} takePicture={takePicture} attribution={attribution} />}
+            </LazyPart>
+          )}
+        </Sheet>
+      )}
       <Sheet word={messages.paper.tools}>
         {() => <PaperTools page={page} takePicture={takePicture} attribution={attribution} form={form} />}
       </Sheet>

@@ -69,6 +69,7 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
   const { beside } = page.state;
   const compared = step ? null : page.comparison();
   const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
+  const address = desk.viewAddress(page.state);
   return (
     <div className="paper-sheet" data-theme="paper">
       <header>
@@ -95,9 +96,11 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
       {step && <OtherStepsOnPaper {...step} recordLine={recordLine} />}
       <footer>
         <PaperWorks sources={sources} cited={compared ? [] : sheet.cited} />
-        <p>
-          {paper.address}: {desk.viewAddress(page.state)}
-        </p>
+        {address !== null && (
+          <p>
+            {paper.address}: {address}
+          </p>
+        )}
         <p>
           {atlas.title} · {paper.dataVersion(atlas.version)} ·{' '}
           {paper.printedOn(today === null ? (accessed ?? '') : dates.day(today))}

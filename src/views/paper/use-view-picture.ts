@@ -47,7 +47,7 @@ export function useViewPicture({ page, takePicture, attribution }: ViewPicturePr
       credits: [
         ...(sources.length > 0 ? [estimates.pictureSources(sources)] : []),
         attribution,
-        `${desk.viewAddress(page.state)} · ${paper.dataVersion(atlas.version)} · ${accessed ?? ''}`,
+        [desk.viewAddress(page.state), paper.dataVersion(atlas.version), accessed ?? ''].filter(Boolean).join(' · '),
       ],
     };
     const name = fileNameOf(pictureName(messages, page.state.window), 'png');

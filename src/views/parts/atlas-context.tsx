@@ -1,9 +1,12 @@
 // What every view needs: the words of the reader's language, where to send actions, and whom to ask for hits.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
+import type { AtlasDescription } from '../../model/atlas.ts';
 import type { Dating } from '../../model/calendar.ts';
 import type { DraftChecker } from '../../model/checked-draft.ts';
+import type { CompiledAtlas, CompiledPlace } from '../../model/compiled-atlas.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
+import type { PlaceShapes } from '../../model/place-shapes.ts';
 import type { StoryName } from '../../model/story.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { SideView } from '../../scene/compare/heard-side.ts';
@@ -41,6 +44,30 @@ export interface StoryDesk {
   openChecks: () => Promise<DraftChecker>;
 }
 
+/** Where files of the reader's own are shown: in the place of the atlas, or beside its records. */
+export interface OwnRecordsPlace {
+  /** The file whose records are shown; `null`: the atlas is alone. */
+  shown: { file: string; beside: boolean } | null;
+  /** The atlas itself, also while a file is shown: its places by the reader's names, its description, and all of its records. */
+  places: readonly CompiledPlace[];
+  description: AtlasDescription;
+  atlas: () => CompiledAtlas;
+  today: () => string;
+  /** Rejects where the records do not open, and the page stays as it is. */
+  show: (shown: ShownFile) => Promise<void>;
+  leave: () => void;
+}
+
+/** Records of a file, ready to be opened. */
+export interface ShownFile {
+  file: string;
+  beside: boolean;
+  bytes: Uint8Array<ArrayBuffer>;
+  shapes: PlaceShapes;
+  /** The reader's names for facets: those of the columns that they stand for. */
+  facets: Readonly<Record<string, string>>;
+}
+
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
@@ -54,6 +81,8 @@ export interface AtlasContext {
   openNewerEdition: () => void;
   /** Loads the page again, on the same view. */
   reloadPage: () => void;
+  /** `null`: the page opens no files. */
+  ownRecords: OwnRecordsPlace | null;
   stories: StoryDesk;
   editions: {
     /** The newest first. */

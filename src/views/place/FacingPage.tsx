@@ -161,6 +161,10 @@ function Hidden({ count }: { count: number }) {
 
 /** The same for a reader without a script, for printing and for search engines; it is in English. */
 function PlainPage({ page, words }: { page: string; words: string }) {
+  const { ownRecords } = useAtlas();
+  const { shown = null, places = [] } = ownRecords ?? {};
+  // Of a file of the reader's there are no pages; beside the atlas its own places have theirs.
+  if (shown && !(shown.beside && places.some(({ id }) => id === page))) return null;
   return (
     <p className="plain-page small">
       <a href={`places/${encodeURIComponent(page)}.html`} hrefLang="en">

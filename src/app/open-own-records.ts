@@ -1,0 +1,76 @@
+// Opens records of the reader's own as a corpus and mounts them. Their address stays in memory: a link to them would lead others to records they do not have.
+import { openCorpus } from '../corpus/open-corpus.ts';
+import { requirePart } from '../loading/lazy-part.ts';
+import { inCorpus } from '../messages/corpus-words.ts';
+import type { Messages } from '../messages/en/messages.ts';
+import { loadMessages, programLanguage } from '../messages/languages.ts';
+import { askedValue } from '../state/address/address-text.ts';
+import type { OwnRecordsPlace, ShownFile } from '../views/parts/atlas-context.tsx';
+import { memoryAddress } from './memory-address.ts';
+import { type AtlasOptions, type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
+
+export interface OpenedOwnRecords {
+  mount(): MountedAtlas;
+  /** Lets go of the corpus. */
+  close(): void;
+}
+
+const openLarge = async () => {
+  const name = 'src/corpus/open-large-corpus.ts';
+  return (await requirePart(name, () => import('../corpus/open-large-corpus.ts'))).openLargeCorpus;
+};
+
+/**
+ * Rejects where the records do not open.
+ * @param onOpened told the words of the page each time they are mounted
+ */
+export async function openOwnRecords(
+  root: HTMLElement,
+  options: AtlasOptions,
+  ownRecords: OwnRecordsPlace,
+  { bytes, shapes, facets }: ShownFile,
+  onOpened: (words: Messages) => void,
+): Promise<OpenedOwnRecords> {
+  const { outlines, placeShapes } = options.corpus;
+  let mounted: MountedAtlas | null = null;
+  let close = () => {};
+
+  async function opened(language: string) {
+    const result = await openCorpus(bytes, { language, openLarge });
+    if (!result.ok) throw new Error('the records do not open', { cause: result.cause });
+    const program = await loadMessages(programLanguage(language));
+    const words = inCorpus(program, result.corpus, language);
+    return { corpus: result.corpus, words: { ...words, facets: { ...words.facets, ...facets } } as Messages };
+  }
+  type Opened = Awaited<ReturnType<typeof opened>>;
+
+  function mount({ corpus, words }: Opened, search: string): MountedAtlas {
+    close();
+    close = corpus.asker.close;
+    onOpened(words);
+    const address = memoryAddress({
+      search,
+      page: options.address.whole(''),
+      // In another language, or after a fault: the same records again.
+      onReload(next) {
+        void opened(askedValue(next, 'lang') ?? words.reading).then((again) => {
+          mounted?.destroy();
+          mount(again, next);
+        });
+      },
+    });
+    const { page, clock } = options;
+    const corpusHere = { ...corpus, outlines, placeShapes, shapes, unaddressed: true };
+    mounted = mountAtlas(root, { corpus: corpusHere, words, page, clock, address, ownRecords });
+    return mounted;
+  }
+  const first = await opened(options.words.reading);
+  return {
+    mount() {
+      mount(first, '');
+      // Whichever is mounted by then is taken away.
+      return { ...(mounted as MountedAtlas), destroy: () => mounted?.destroy() };
+    },
+    close: () => close(),
+  };
+}
