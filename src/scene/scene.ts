@@ -27,8 +27,7 @@ import {
   largerCounts,
   type SideCounts,
 } from './compare/beside-counts.ts';
-import { type Comparison, comparison } from './compare/comparison.ts';
-import { type SmallMapKind, type SmallMaps, smallMaps } from './compare/small-maps.ts';
+import type { TwoViews } from './compare/two-views.ts';
 import {
   type CountryEntry,
   countriesBut,
@@ -83,10 +82,8 @@ export interface SettledScene {
   records(): readonly ShownRecord[];
   /** The same as rows in the order the reader has chosen. */
   table(): RecordTable;
-  /** The two views, record by record; `null` where there is one view, or the other edition has not come yet. Worked out when asked for. */
-  comparison(): Comparison | null;
-  /** The view as small maps side by side. */
-  smallMaps(kind: SmallMapKind): SmallMaps;
+  /** What `comparisonOf` and `smallMaps` work from, which are fetched when they are shown. */
+  views: TwoViews;
   /** Places with a record of any year, most records first: at most so many that one can be chosen from them. */
   placesToChoose(): readonly CompiledPlace[];
   /** The title of a place, by its id. */
@@ -226,7 +223,7 @@ export function createSceneMaker(
     const rings = once(() => figureRings(lookup, state));
     const second = film ? null : besideView(state, lookup, lookupOf);
     const beside = besideCounts(second);
-    const compared = once(() => second && comparison({ lookup, state }, second));
+    const views = { axis, a: { lookup, state }, b: second };
     if (state.axisView !== drawn.view) drawn = { view: state.axisView, axis: sliderAxis(axis, state.axisView) };
     if (state.area !== outlined.area)
       outlined = { area: state.area, ring: state.area && state.area.type !== 'place' ? areaRing(state.area) : null };
@@ -262,7 +259,7 @@ export function createSceneMaker(
       film,
       filmRecord: once(() => film && filmRecord(lookup, state, film)),
       filmRow: (record, place = lookup.filedAt[record] ?? -1) => filmRow(lookup, record, place),
-      settled: once(() => settle(lookup, axis, state, now, rings, countries, beside, compared, film)),
+      settled: once(() => settle(lookup, state, now, rings, countries, beside, views, film)),
       card: () => placeCard(lookup, state, view, first, beside),
       rings,
       disputedPlaces: once(() => disputedPlaces(lookup, view, state)),
@@ -290,13 +287,12 @@ interface Countries {
 
 function settle(
   lookup: Lookup,
-  axis: TimeAxis,
   state: AtlasState,
   choice: Choice,
   rings: Scene['rings'],
   countries: Countries,
   beside: SideCounts | null,
-  compared: SettledScene['comparison'],
+  views: TwoViews,
   film: FilmScene | null,
 ): SettledScene {
   const { counts, view } = choice;
@@ -326,8 +322,7 @@ function settle(
     lit: lookup.places[film?.lit ?? -1]?.id ?? null,
     records: once(() => shownRecords(lookup, state)),
     table: once(() => recordTable(lookup, state)),
-    comparison: compared,
-    smallMaps: (kind) => smallMaps(lookup, axis, state, kind),
+    views,
     placesToChoose: once(() => placesByRecords(lookup)),
     placeTitle: (place) => lookup.places[lookup.placeNumbers.get(place) ?? -1]?.title ?? place,
     relationsOf: (event) => relationsOfId(lookup, event),

@@ -7,6 +7,7 @@ import { type ComparedRecord, comparedRecord } from './compared-record.ts';
 import { type ComparedSum, comparedSums } from './compared-sums.ts';
 import { type HeardSide, heardSide, type SideView, uncounted } from './heard-side.ts';
 import { recordStandings, type Standing, standings } from './record-standings.ts';
+import type { TwoViews } from './two-views.ts';
 
 export interface ComparisonGroup {
   standing: Standing;
@@ -76,6 +77,15 @@ function pairsOfTwoEditions(a: HeardSide, b: HeardSide): Pair[] {
 }
 
 const countedIn = ({ records }: HeardSide): number => records.reduce((sum, one) => sum + Number(one !== uncounted), 0);
+
+const keptOf = new WeakMap<TwoViews, Comparison>();
+
+/** The comparison of the page's two views, worked out once for them; `null` where there is one view. */
+export function comparisonOf(views: TwoViews): Comparison | null {
+  const found = keptOf.get(views) ?? (views.b && comparison(views.a, views.b));
+  if (found) keptOf.set(views, found);
+  return found;
+}
 
 export function comparison(viewA: SideView, viewB: SideView): Comparison {
   const [a, b] = [heardSide(viewA), heardSide(viewB)];

@@ -10,6 +10,7 @@ import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { mercatorX, mercatorY } from '../../model/mercator.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { type Aspect, withAspect } from '../../state/beside.ts';
+import type { TwoViews } from './two-views.ts';
 
 export const smallMapKinds = ['sources', 'years'] as const;
 export type SmallMapKind = (typeof smallMapKinds)[number];
@@ -85,7 +86,7 @@ function smallMap(lookup: Lookup, before: AtlasState, aspect: Aspect): SmallMap 
   return { aspect, state, records: counts.records[state.match], marks: marks.sort((a, b) => b.records - a.records) };
 }
 
-export function smallMaps(lookup: Lookup, axis: TimeAxis, state: AtlasState, kind: SmallMapKind): SmallMaps {
+export function smallMaps({ axis, a: { lookup, state } }: TwoViews, kind: SmallMapKind): SmallMaps {
   const maps = aspectsOf(kind, lookup, axis)
     .slice(0, mostMaps)
     .map((aspect) => smallMap(lookup, state, aspect));

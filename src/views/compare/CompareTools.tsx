@@ -1,6 +1,7 @@
 // Two views side by side: begins a comparison, says what stands on each side and lets it be chosen, exchanges the two, counts, and ends.
 import { useEffect } from 'react';
 import type { ComparisonWords } from '../../messages/en/comparison.ts';
+import { comparisonOf } from '../../scene/compare/comparison.ts';
 import type { SideView } from '../../scene/compare/heard-side.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { type Aspect, aspectOf } from '../../state/beside.ts';
@@ -70,7 +71,7 @@ function TwoViews({ page, beside, words }: TwoViewsProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
   const { state } = page;
-  const found = page.comparison();
+  const found = comparisonOf(page.views);
   const sides = [
     ['a', aspectOf(state, beside.type)],
     ['b', beside],

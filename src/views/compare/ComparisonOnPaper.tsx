@@ -1,6 +1,7 @@
 // Two views on paper: what stands on each side, the table of both, and small maps where they are of sources or of times.
 import type { ComparisonWords } from '../../messages/en/comparison.ts';
 import type { Comparison } from '../../scene/compare/comparison.ts';
+import { smallMaps } from '../../scene/compare/small-maps.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { type Aspect, aspectOf } from '../../state/beside.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -42,7 +43,7 @@ function OnPaper({ page, found, beside, words }: OnPaperProps & { words: Compari
       {kind && (
         <section className="compared-group">
           <h3>{words.multiplesOf[kind]}</h3>
-          <SmallMapRow maps={page.smallMaps(kind)} page={page} words={words} />
+          <SmallMapRow maps={smallMaps(page.views, kind)} page={page} words={words} />
         </section>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { ComparisonWords } from '../../messages/en/comparison.ts';
 import { countedInWords } from '../../messages/figure-words.ts';
 import { lazyList } from '../../model/lazy-list.ts';
 import type { ComparedSum } from '../../scene/compare/compared-sums.ts';
-import type { Comparison, ComparisonGroup } from '../../scene/compare/comparison.ts';
+import { type Comparison, type ComparisonGroup, comparisonOf } from '../../scene/compare/comparison.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { rangeInWords } from '../figures/range-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -29,7 +29,7 @@ export function ComparisonTable({ page }: { page: SettledScene }) {
 function WholeTable({ page, words }: { page: SettledScene; words: ComparisonWords }) {
   const { messages, send, elements } = useAtlas();
   const section = useRef<HTMLElement>(null);
-  const found = page.comparison();
+  const found = comparisonOf(page.views);
   useEffect(() => {
     // On a phone the table stands above what opened it.
     if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView({ block: 'start' });

@@ -1,7 +1,7 @@
 // The view as small maps, for each source or for each year: worked out when they are asked for.
 import { useMemo, useState } from 'react';
 import type { ComparisonWords } from '../../messages/en/comparison.ts';
-import { type SmallMapKind, smallMapKinds } from '../../scene/compare/small-maps.ts';
+import { type SmallMapKind, smallMapKinds, smallMaps } from '../../scene/compare/small-maps.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { SmallMapRow } from './SmallMapRow.tsx';
@@ -9,7 +9,7 @@ import { SmallMapRow } from './SmallMapRow.tsx';
 export function SmallMapsFold({ page, words }: { page: SettledScene; words: ComparisonWords }) {
   const { elements } = useAtlas();
   const [kind, setKind] = useState<SmallMapKind | null>(null);
-  const maps = useMemo(() => kind && page.smallMaps(kind), [page, kind]);
+  const maps = useMemo(() => kind && smallMaps(page.views, kind), [page, kind]);
   return (
     <details
       className="small-maps-fold"

@@ -2,7 +2,7 @@
 // and the sources as notes. Fetched when the map has come to rest, shown only while the browser prints.
 import { dayFromIso } from '../../model/calendar.ts';
 import type { Source } from '../../model/source.ts';
-import type { Comparison } from '../../scene/compare/comparison.ts';
+import { type Comparison, comparisonOf } from '../../scene/compare/comparison.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
 import type { SettledScene } from '../../scene/scene.ts';
@@ -67,7 +67,7 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
   };
   const panel = step ? null : page.panel;
   const { beside } = page.state;
-  const compared = step ? null : page.comparison();
+  const compared = step ? null : comparisonOf(page.views);
   const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
   const address = desk.viewAddress(page.state);
   return (
