@@ -65,7 +65,7 @@ export async function benchOpening(size = 100_000): Promise<OpeningFigures | nul
     };
     const [file] = performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('compiled-atlas')) as PerformanceResourceTiming[];
+      .filter(({ name }) => /compiled-atlas-[\w-]+\.json$/.test(name)) as PerformanceResourceTiming[];
     const here = file?.responseEnd ?? Number.NaN;
     const between = seen.tasks.filter(({ start }) => start >= here - 50 && start < seen.firstRow);
     return { opened: seen.firstRow - here, longestTask: Math.max(0, ...between.map(({ length }) => length)) };

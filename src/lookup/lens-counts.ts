@@ -1,5 +1,6 @@
 // How many entries in a window each lens would leave, the rest of the choice staying as it is. Worked out in one pass over the claims for each
 // lens of a choice; then the counts move along a time index as those of the places do.
+import { isText } from '../model/source.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { Lookup } from './build-lookup.ts';
 import { claimsPassing, type FacetTest, facetTests } from './facet-test.ts';
@@ -30,7 +31,7 @@ export type LensCounter = (window: TimeWindow, match: 'possible' | 'certain') =>
 
 /** The sources that a lens can take: those the atlas is built from. */
 export function textSources({ sources }: Lookup): string[] {
-  return [...sources.values()].filter(({ custom }) => custom.text_file !== undefined).map(({ id }) => id);
+  return [...sources.values()].filter(isText).map(({ id }) => id);
 }
 
 /** What is counted through several lenses: an entry for each span that some of them give a record, and the entries of each lens. */

@@ -54,3 +54,10 @@ export interface Source {
   note?: string | undefined;
   custom: SourceCustom;
 }
+
+/** Type of a source that a table of the reader's own names. */
+export const ownSourceType = 'own-file';
+
+/** Claims stand in it: one of the texts that the corpus is built from, or a source of the reader's own; not a work that these cite. */
+export const isText = ({ custom }: Source): boolean =>
+  custom.text_file !== undefined || custom.source_type === ownSourceType;

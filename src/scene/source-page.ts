@@ -1,4 +1,5 @@
 // The sources' own pages: what each of the five is, how much rests on it, its known slips, and all it says in the order of its lines.
+
 import type { Lookup } from '../lookup/build-lookup.ts';
 import { codeOf, onlyValue } from '../lookup/facet-columns.ts';
 import { noRelations, relationsOfRecord } from '../lookup/related-records.ts';
@@ -8,6 +9,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import type { AtlasEvent } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
+import { isText } from '../model/source.ts';
 import { type PanelClaim, type PanelRecord, panelClaim, placeTitles } from './panel-record.ts';
 
 export interface SourceClaim extends PanelClaim {
@@ -32,7 +34,6 @@ export type SourcePage =
   | { type: 'sources'; summaries: SourceSummary[]; bibliography: Source[] }
   | { type: 'source'; summary: SourceSummary; onTheMap: SourceClaim[]; offTheMap: SourceClaim[] };
 
-const isText = ({ custom }: Source): boolean => custom.text_file !== undefined;
 const isOnTheMap = ({ place, dated }: SourceClaim): boolean => place !== null && dated;
 
 function claimsOf(lookup: Lookup, sourceId: string): SourceClaim[] {

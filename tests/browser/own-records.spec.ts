@@ -59,7 +59,7 @@ test('twelve rows of a spreadsheet are on the map, alone and beside the atlas; k
   await sheet.getByRole('button', { name: 'Show them beside the atlas’s records' }).click();
   await page.getByText('stand beside those of the atlas').waitFor();
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
-  await page.getByText('Letters', { exact: true }).first().waitFor();
+  await page.getByRole('heading', { name: 'Letters', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Back to the atlas alone' }).click();
   sheet = await openSheet(page);
   await sheet.getByRole('button', { name: 'Forget it' }).click();

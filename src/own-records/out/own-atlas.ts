@@ -1,4 +1,5 @@
 // The rows of a table as an atlas of their own: each row an event with the claim of its source, and the file named wherever a source is.
+
 import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -6,6 +7,7 @@ import type { AtlasEvent } from '../../model/event.ts';
 import { compileDate, firstDay, lastDay } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
+import { ownSourceType } from '../../model/source.ts';
 import { noVocabulary, type Term, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Words } from '../../model/words.ts';
 import type { Gazetteer } from '../rows/gazetteer.ts';
@@ -125,7 +127,7 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
         ...{ id, type: name === null ? 'dataset' : 'document', title, 'title-short': cut(title, 60) },
         ...(name === null ? {} : { 'container-title': file }),
         custom: {
-          source_type: 'own-file',
+          source_type: ownSourceType,
           standpoint: words.standpoint,
           reliability_note: words.reliability,
           independence_group: id,

@@ -1,4 +1,5 @@
 // Small multiples: the view once for each source, or for each year, all in one box and of one scale.
+
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { lengthOfList } from '../../lookup/lists.ts';
 import { narrowedView } from '../../lookup/narrowing.ts';
@@ -8,6 +9,7 @@ import type { Bounds } from '../../model/atlas.ts';
 import { dayFromGregorian, gregorianFromDay } from '../../model/calendar.ts';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { mercatorX, mercatorY } from '../../model/mercator.ts';
+import { isText } from '../../model/source.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { type Aspect, withAspect } from '../../state/beside.ts';
 import type { TwoViews } from './two-views.ts';
@@ -52,7 +54,7 @@ const mostMaps = 12;
 function aspectsOf(kind: SmallMapKind, { sources }: Lookup, { busy }: TimeAxis): Aspect[] {
   if (kind === 'sources')
     return [...sources.values()]
-      .filter(({ custom }) => custom.text_file !== undefined)
+      .filter(isText)
       .map(({ id }): Aspect => ({ type: 'lens', lens: { type: 'source', source: id } }));
   const [first, last] = [busy.from, busy.to].map((day) => gregorianFromDay(day).year) as [number, number];
   return Array.from({ length: last - first + 1 }, (_, i): Aspect => {

@@ -1,9 +1,11 @@
 // The parameters of an address that narrow the corpus: facets, words, area, lens.
+
 import { type Area, areaLimits } from '../../lookup/area.ts';
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { type FacetName, facetNames } from '../../lookup/facets.ts';
 import { compareShows, type Lens } from '../../lookup/lens.ts';
 import { currentId } from '../../model/retired-ids.ts';
+import { isText } from '../../model/source.ts';
 import { longestQuery } from '../choice-after.ts';
 import type { Parameter } from './address-parameters.ts';
 import { idMeant } from './address-text.ts';
@@ -80,7 +82,10 @@ const areaParameter: Parameter = {
   write: ({ area }) => area && areaToText(area),
 };
 
-const isText = ({ sources }: Lookup, id: string): boolean => sources.get(id)?.custom.text_file !== undefined;
+function isTextOf({ sources }: Lookup, id: string): boolean {
+  const source = sources.get(id);
+  return source !== undefined && isText(source);
+}
 
 /** After the id of a source: what no other source tells. */
 const soleWord = 'only';
@@ -91,11 +96,11 @@ export function lensFromText(text: string, lookup: Lookup): Lens | null {
   const [first = '', second, show = 'either', ...rest] = text
     .split(',')
     .map((one) => idMeant(one, lookup.sources) ?? one);
-  if (rest.length > 0 || !isText(lookup, first)) return null;
+  if (rest.length > 0 || !isTextOf(lookup, first)) return null;
   if (second === undefined) return { type: 'source', source: first };
   if (second === soleWord && text.split(',').length === 2) return { type: 'sole', source: first };
   const shown = compareShows.find((one) => one === show);
-  if (!shown || second === first || !isText(lookup, second)) return null;
+  if (!shown || second === first || !isTextOf(lookup, second)) return null;
   return { type: 'compare', first, second, show: shown };
 }
 

@@ -1,8 +1,10 @@
 // The parameters of an address, one table: how each is read and checked, and how it is written.
+
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { dateBases } from '../../lookup/time-view.ts';
 import { dayFromIso, isoFromDay } from '../../model/calendar.ts';
 import { editionMeant } from '../../model/editions/edition.ts';
+import { isText } from '../../model/source.ts';
 import type { StoryName } from '../../model/story.ts';
 import {
   type AtlasState,
@@ -186,8 +188,8 @@ export const addressParameters: Record<string, Parameter> = {
   about: {
     read(value, parsed, { lookup }) {
       const source = value === allSources ? null : idMeant(value, lookup.sources);
-      const isText = source !== null && lookup.sources.get(source)?.custom.text_file !== undefined;
-      if (value !== allSources && !isText) return false;
+      const known = source === null ? undefined : lookup.sources.get(source);
+      if (value !== allSources && !(known && isText(known))) return false;
       parsed.state.selection = { type: 'source', source };
       return true;
     },

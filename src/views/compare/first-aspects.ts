@@ -1,4 +1,5 @@
 // What two views begin with, for each thing that they can be of: what is looked at now, and what is likely meant beside it.
+import { isText } from '../../model/source.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import type { Aspect } from '../../state/beside.ts';
 
@@ -13,7 +14,7 @@ const source = (id: string): Aspect => ({ type: 'lens', lens: { type: 'source', 
 
 /** Ids of the sources whose texts are in the corpus, in its order. */
 export const textsOf = ({ sources }: Pick<SettledScene, 'sources'>): string[] =>
-  [...sources.values()].filter(({ custom }) => custom.text_file !== undefined).map(({ id }) => id);
+  [...sources.values()].filter(isText).map(({ id }) => id);
 
 /**
  * `null` where there are no two of that kind.
