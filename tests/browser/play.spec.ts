@@ -40,7 +40,7 @@ beforeAll(async () => {
   // The very records that the page shows.
   const compiled = await atlas.page.evaluate(async (): Promise<CompiledAtlas> => {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
-    return (await fetch(files.find((name) => name.includes('compiled-atlas')) ?? '')).json();
+    return (await fetch(files.find((name) => /compiled-atlas-[\w-]+\.json$/.test(name)) ?? '')).json();
   });
   lookup = buildLookup(compiled);
 });

@@ -334,7 +334,7 @@ describe.each(cases)('on a $screen by $way', ({ screen, viewport, way }) => {
 });
 
 describe('with the map drawn', () => {
-  const mapAt = atlasForAll({ reducedMotion: 'reduce', viewport: { width: 1000, height: 640 } });
+  const mapAt = atlasForAll({ reducedMotion: 'reduce', viewport: { width: 1000, height: 820 } });
   const moving = ['next and previous event', 'the thumbs', 'the whole window', 'a band', 'the shape of the window'];
 
   test.each(controls.filter(([name]) => moving.includes(name)))(
