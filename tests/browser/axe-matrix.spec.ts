@@ -128,8 +128,13 @@ const onDesktop: MainState[] = [
     shows: '.time',
     opens: ['.time-settings > summary'],
   },
-  { name: 'citing the view', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(1) > summary'] },
-  { name: 'downloading', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-child(2) > summary'] },
+  {
+    name: 'citing the view',
+    address: '',
+    shows: '.view-tools',
+    opens: ['.view-tools details:nth-of-type(1) > summary'],
+  },
+  { name: 'downloading', address: '', shows: '.view-tools', opens: ['.view-tools details:nth-of-type(2) > summary'] },
   ...aboutSheets,
   { name: 'what the search found', address: '', shows: '.search-field', opens: ['.search-field'] },
 ];

@@ -61,12 +61,30 @@ function packagesInside(modules: readonly string[]): string[] {
   return [...new Set(found)];
 }
 
+/** Paths of all modules in the scripts of a folder, as the source maps beside them say. */
+export function modulesInScripts(folder: string): string[] {
+  const sourcesOf = (file: string) =>
+    (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { sources: string[] }).sources;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js.map'))
+    .flatMap((file) => sourcesOf(file).map((source) => join(folder, source)));
+}
+
+/** Folders of the packages that modules lie in. */
+function packagesAround(modules: readonly string[]): string[] {
+  const folders = modules.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders)].filter((one) => one !== undefined && existsSync(join(one, 'package.json'))) as string[];
+}
+
 /**
- * @param listed what Vite has written, one list for each bundle
- * @param modules paths of the bundled modules
+ * @param listed what Vite has written, one list for each bundle; it writes none for what a worker runs
+ * @param modules paths of the bundled modules, those of workers too
  */
 export function bundledLibraries(listed: readonly string[], modules: readonly string[]): Library[] {
-  const direct = listed.flatMap((text) => JSON.parse(text) as ListedPackage[]);
+  const direct = [
+    ...packagesAround(modules).map(readPackage),
+    ...listed.flatMap((text) => JSON.parse(text) as ListedPackage[]),
+  ];
   const all = new Map(
     [...direct, ...packagesInside(modules).map(readPackage)].map((one) => [`${one.name} ${one.version}`, one]),
   );

@@ -19,7 +19,7 @@ import { datasetDescription, licenceAddress } from './dataset-description.ts';
 import { editionTag } from './edition.ts';
 import { hostHeaderFiles } from './host-headers.ts';
 import { iconSvg } from './icon.ts';
-import { bundledLibraries, licencesOverview, noticesFile } from './library-notices.ts';
+import { bundledLibraries, licencesOverview, modulesInScripts, noticesFile } from './library-notices.ts';
 import { buildOfflineWorker, filesToKeep, offlineLibraries } from './offline-copy.ts';
 import { aboutWords, recordWords } from './page-words.ts';
 import { icons, pictureProperties, picturesFolder } from './pictures.ts';
@@ -161,7 +161,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
 
       const listed = [readFileSync(join(dist, pageLibraries), 'utf8'), await offlineLibraries(root)];
       rmSync(join(dist, pageLibraries));
-      const libraries = bundledLibraries(listed, [...modules]);
+      const libraries = bundledLibraries(listed, [...modules, ...modulesInScripts(join(dist, 'assets'))]);
       for (const { name, notice } of libraries)
         if (notice === null) this.warn(`${name} is bundled, and brings no text of its licence.`);
       write('THIRD-PARTY-NOTICES.txt', noticesFile(libraries));

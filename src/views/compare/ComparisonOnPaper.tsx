@@ -8,7 +8,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { aspectInWords } from './aspect-words.ts';
-import { ComparisonContents } from './ComparisonTable.tsx';
+import { ComparisonContents } from './ComparisonContents.tsx';
 import { comparisonWordsPart } from './comparison-words-part.ts';
 import { SmallMapRow } from './SmallMapRow.tsx';
 

@@ -23,11 +23,6 @@ export const AboutBar = memo(function AboutBar() {
   return (
     <nav className="about-bar" aria-label={aboutBar.title}>
       <ul>
-        {ownRecords && (
-          <li>
-            <OwnRecordsButton />
-          </li>
-        )}
         {aboutParts.map((name) => (
           <li key={name}>
             <button type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(name)}>
@@ -36,6 +31,7 @@ export const AboutBar = memo(function AboutBar() {
           </li>
         ))}
       </ul>
+      {ownRecords && <OwnRecordsButton />}
       {open && <AboutSheet name={open} onClosed={() => setOpen(null)} />}
     </nav>
   );
