@@ -23,6 +23,8 @@ import { usePanelClose } from './use-panel-close.ts';
 
 /** Below this width a frame shows one thing at a time: the map, the list, or the open record. */
 const narrow = '(max-width: 699px)';
+/** Below this there is no room for list, map and record side by side: the open record takes the place of the list. */
+const tight = '(max-width: 979px)';
 
 interface FramePageProps extends AtlasPageProps {
   parts: ReadonlySet<FramePart>;
@@ -36,6 +38,7 @@ export function FramePage(props: FramePageProps) {
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
   const isNarrow = useMedia(narrow);
+  const isTight = useMedia(tight);
   const [wantsList, setWantsList] = useState(false);
 
   useEffect(() => {
@@ -53,7 +56,8 @@ export function FramePage(props: FramePageProps) {
   // Where no map can be drawn the list takes its place, asked for or not.
   const hasList = parts.has('list') || (hasMap && !mapStands);
   const coversAll = isNarrow && panel !== null;
-  const showsList = hasList && !coversAll && (!isNarrow || !mapStands || wantsList);
+  const givesWay = coversAll || (isTight && mapStands && panel !== null);
+  const showsList = hasList && !givesWay && (!isNarrow || !mapStands || wantsList);
   const showsMap = mapStands && !coversAll && !(isNarrow && showsList);
   const columns = [showsList && 'list', showsMap && 'map', panel && 'record'].filter(Boolean).join('-');
   return (

@@ -7,7 +7,9 @@ export function usePanelClose(opener: RefObject<Element | null>): () => void {
   return useCallback(() => {
     send({ type: 'panel-closed' });
     const back = opener.current;
-    const target = back instanceof HTMLElement && back.isConnected ? back : elements.find('list');
-    requestAnimationFrame(() => target?.focus());
+    // The list may come only now, in the place of the panel.
+    requestAnimationFrame(() =>
+      (back instanceof HTMLElement && back.isConnected ? back : elements.find('list'))?.focus(),
+    );
   }, [send, elements, opener]);
 }
