@@ -1,5 +1,5 @@
 // Header files for common static hosts: the policy is sent before the page, `embed.html` alone may be framed by other sites, hashed files and sealed
-// editions are kept for good, and data may be read by programs of any site.
+// editions are kept for good, data may be read by programs of any site, and what is text goes packed.
 import { framers, headerPolicy, pagePolicy } from './content-policy.ts';
 
 const policy = 'Content-Security-Policy';
@@ -22,6 +22,12 @@ const data =
   '/(data|schemas|editions)/|/records/[^/]*\\.json$|/changes\\.atom$|/element\\.js$|/[^/]*\\.geojson$|/(atlas|sources|unplaced|retired|vocabulary)\\.json$';
 const kept = '/assets/|/editions/[0-9]+\\.[0-9]+/';
 const renewed = '(/|\\.html|/offline-worker\\.js|/element\\.js|/records/[^/]*\\.json|/changes\\.atom)$';
+
+/** Media types that are sent packed where the reader's browser takes it; HTML is among them in any case. Tiles are not: they are asked for by ranges. */
+const packed = [
+  ...['text/css', 'text/javascript', 'text/csv', 'text/plain', 'image/svg+xml'],
+  ...['javascript', 'json', 'geo+json', 'ld+json', 'manifest+json', 'atom+xml'].map((kind) => `application/${kind}`),
+];
 
 /** The same for hosts that know no regular expressions. */
 const dataPaths = [
@@ -74,6 +80,11 @@ function apache(): string {
     '  AddType application/atom+xml .atom',
     '  AddType application/vnd.pmtiles .pmtiles',
     '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE text/html ${packed.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
     '',
   ].join('\n');
 }
@@ -94,6 +105,12 @@ function nginx(): string {
     when(data, 'set $atlas_readers "*";'),
     'add_header Cache-Control $atlas_cache;',
     `add_header ${anyone} $atlas_readers;`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${packed.join(' ')};`,
+    // Types that nginx does not know by itself; a list of types would take the place of all that it knows.
+    'location ~ "\\.geojson$" { default_type application/geo+json; }',
+    'location ~ "\\.webmanifest$" { default_type application/manifest+json; }',
     '',
   ].join('\n');
 }
