@@ -293,7 +293,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   return {
     show,
-    picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
+    picture: (density, how) => (styleLoaded ? takePicture(map, latest, positions, density, how) : null),
     remove() {
       forgetFrame();
       area.end();

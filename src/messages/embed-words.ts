@@ -14,9 +14,6 @@ export interface EmbedWords {
   parts: string;
   part: Record<'map' | 'time' | 'list' | 'record', string>;
   code: string;
-  alternative: string;
-  /** Alternative text of the picture. @param places titles with their counts, most first */
-  picture(atlas: string, view: string, places: string): string;
 }
 
 export const embedWords: Record<ProgramLanguage, EmbedWords> = {
@@ -36,8 +33,6 @@ export const embedWords: Record<ProgramLanguage, EmbedWords> = {
     parts: 'Parts',
     part: { map: 'map', time: 'time', list: 'list', record: 'open record' },
     code: 'Code',
-    alternative: 'Alternative text',
-    picture: (atlas, view, places) => `${atlas}: map. ${view}${places && ` Most records: ${places}.`}`,
   },
   ru: {
     hint: 'Показывает этот вид на вашей странице. Посторонние серверы не запрашиваются, ничего не сохраняется.',
@@ -55,8 +50,6 @@ export const embedWords: Record<ProgramLanguage, EmbedWords> = {
     parts: 'Части',
     part: { map: 'карта', time: 'время', list: 'список', record: 'открытая запись' },
     code: 'Код',
-    alternative: 'Замещающий текст',
-    picture: (atlas, view, places) => `${atlas}: карта. ${view}${places && ` Больше всего записей: ${places}.`}`,
   },
   uk: {
     hint: 'Показує цей вид на вашій сторінці. Сторонні сервери не запитуються, нічого не зберігається.',
@@ -75,7 +68,5 @@ export const embedWords: Record<ProgramLanguage, EmbedWords> = {
     parts: 'Частини',
     part: { map: 'карта', time: 'час', list: 'список', record: 'відкритий запис' },
     code: 'Код',
-    alternative: 'Альтернативний текст',
-    picture: (atlas, view, places) => `${atlas}: карта. ${view}${places && ` Найбільше записів: ${places}.`}`,
   },
 };

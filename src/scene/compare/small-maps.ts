@@ -1,4 +1,4 @@
-// Small multiples: the view once for each source, or for each year, all in one box and of one scale.
+// Small multiples: the view once for each source, each year or each month of its window, all in one box and of one scale.
 
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { lengthOfList } from '../../lookup/lists.ts';
@@ -10,12 +10,14 @@ import { dayFromGregorian, gregorianFromDay } from '../../model/calendar.ts';
 import type { CompiledPlace } from '../../model/compiled-atlas.ts';
 import { mercatorX, mercatorY } from '../../model/mercator.ts';
 import { isText } from '../../model/source.ts';
+import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { type Aspect, withAspect } from '../../state/beside.ts';
 import type { TwoViews } from './two-views.ts';
 
+/** Those that are offered beside a comparison; months have a sheet of their own on paper. */
 export const smallMapKinds = ['sources', 'years'] as const;
-export type SmallMapKind = (typeof smallMapKinds)[number];
+export type SmallMapKind = (typeof smallMapKinds)[number] | 'months';
 
 /** In Mercator's square: 0 to 1 eastward and southward. */
 export interface Spot {
@@ -46,12 +48,28 @@ export interface SmallMaps {
   /** Every place with a spot and a record of some year, to find one's way by. */
   spots: readonly Spot[];
   maps: readonly SmallMap[];
+  /** How many there would be: the first of them are drawn. */
+  all: number;
 }
 
-/** More than this are no longer small multiples. */
-const mostMaps = 12;
+/** More than this are no longer small multiples; of months six years and more fit on three pages. */
+const mostMaps: Record<SmallMapKind, number> = { sources: 12, years: 12, months: 96 };
 
-function aspectsOf(kind: SmallMapKind, { sources }: Lookup, { busy }: TimeAxis): Aspect[] {
+/** The months that a window meets in the years with records, whole. */
+function monthsOf({ from, to }: TimeWindow, { busy }: TimeAxis): TimeWindow[] {
+  const [first, last] = [Math.max(from, busy.from), Math.min(to, busy.to)];
+  const months: TimeWindow[] = [];
+  for (let day = first; day <= last; day = (months.at(-1)?.to ?? last) + 1) {
+    const { year, month } = gregorianFromDay(day);
+    const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+    months.push({ from: dayFromGregorian({ year, month, day: 1 }), to: dayFromGregorian(next) - 1 });
+  }
+  return months;
+}
+
+function aspectsOf(kind: SmallMapKind, { sources }: Lookup, axis: TimeAxis, { window }: AtlasState): Aspect[] {
+  const { busy } = axis;
+  if (kind === 'months') return monthsOf(window, axis).map((month): Aspect => ({ type: 'window', window: month }));
   if (kind === 'sources')
     return [...sources.values()]
       .filter(isText)
@@ -89,9 +107,8 @@ function smallMap(lookup: Lookup, before: AtlasState, aspect: Aspect): SmallMap 
 }
 
 export function smallMaps({ axis, a: { lookup, state } }: TwoViews, kind: SmallMapKind): SmallMaps {
-  const maps = aspectsOf(kind, lookup, axis)
-    .slice(0, mostMaps)
-    .map((aspect) => smallMap(lookup, state, aspect));
+  const aspects = aspectsOf(kind, lookup, axis, state);
+  const maps = aspects.slice(0, mostMaps[kind]).map((aspect) => smallMap(lookup, state, aspect));
   const spots = lookup.places.flatMap((place, number): Spot[] => {
     const hasSpot = place.kind !== 'country' && lengthOfList(lookup.recordsOfPlace, number) > 0;
     return hasSpot ? [spotOf(place)] : [];
@@ -100,5 +117,5 @@ export function smallMaps({ axis, a: { lookup, state } }: TwoViews, kind: SmallM
     values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   const [west, east] = ends(spots.map(({ x }) => x));
   const [north, south] = ends(spots.map(({ y }) => y));
-  return { box: [west, north, east, south], spots, maps };
+  return { box: [west, north, east, south], spots, maps, all: aspects.length };
 }

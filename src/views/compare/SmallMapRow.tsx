@@ -7,6 +7,7 @@ import { sourceTitle } from '../narrow/choice-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { aspectInWords } from './aspect-words.ts';
+import './small-maps.css';
 
 /** Units of a drawing: its longer side, its margin, and the radius of one record. */
 const size = 200;

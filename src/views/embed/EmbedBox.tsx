@@ -1,10 +1,12 @@
 // The codes by which this view is shown in another page: a frame, an element or a picture, of one edition or always the newest.
 import { useState } from 'react';
 import { type EmbedForm, embedWords } from '../../messages/embed-words.ts';
+import { pictureWords } from '../../messages/picture-words.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import { elementCode, frameCode, pictureCode } from '../../model/embed-code.ts';
 import { type FramePart, frameParts } from '../../state/frame-parts.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
+import { usePictureWords } from '../paper/use-picture-words.ts';
 import { pictureName, useViewPicture, type ViewPictureProps } from '../paper/use-view-picture.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { partFaultWords } from '../parts/part-fault-words.ts';
@@ -12,7 +14,7 @@ import { fileNameOf } from '../parts/save-picture.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { useSaid } from '../parts/use-said.ts';
-import { useEmbedText, usePictureWords } from './use-embed-text.ts';
+import { useEmbedText } from './use-embed-text.ts';
 
 const forms: readonly EmbedForm[] = ['frame', 'element', 'picture'];
 
@@ -33,6 +35,7 @@ export function EmbedBox(props: ViewPictureProps) {
   const asof = isSealed && sealed ? sealed.id : null;
   const text = useEmbedText(page, asof);
   const alternative = usePictureWords(page);
+  const inWords = pictureWords[messages.language].alternative;
   const groups = { form: useOwnId(), records: useOwnId() };
 
   const state = { ...page.state, asof, language: messages.reading };
@@ -106,9 +109,9 @@ export function EmbedBox(props: ViewPictureProps) {
             </button>
           </div>
           <div className="cite-text">
-            <p className="small">{words.alternative}</p>
+            <p className="small">{inWords}</p>
             <p className="cite-code">{alternative}</p>
-            <div className="cite-actions">{copied(words.alternative, alternative)}</div>
+            <div className="cite-actions">{copied(inWords, alternative)}</div>
           </div>
         </>
       )}

@@ -54,7 +54,8 @@ export function PaperRoom({ page, takePicture, attribution, form }: PaperRoomPro
 
   const Sheet = paperSheetIfLoaded();
   const { panel, state } = page;
-  if (!printing || (panel !== null && panel.type !== 'place' && state.story === null)) return null;
+  const isText = panel !== null && panel.type !== 'place' && state.story === null;
+  if (!printing || (isText && printing.form !== 'months')) return null;
   if (!Sheet) return <PaperHead page={page} />;
   return <Sheet page={page} picture={printing.picture} attribution={attribution} form={printing.form} />;
 }

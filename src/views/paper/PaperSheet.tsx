@@ -12,13 +12,14 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
 import { NotesOnPaper, OtherStepsOnPaper, recordsOfStep, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { HandoutSheet } from './HandoutSheet.tsx';
+import { MonthsSheet } from './MonthsSheet.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
 import { PaperWorks } from './PaperWorks.tsx';
 import { viewInWords } from './view-words.ts';
 
-/** What is printed of an open place: all of it, or what fits a lesson. */
-export type PaperForm = 'full' | 'handout';
+/** What is printed: all; of an open place what fits a lesson; or a small map for each month. */
+export type PaperForm = 'full' | 'handout' | 'months';
 const unnumbered: ReadonlyMap<string, number> = new Map();
 
 /** The texts that the claims of both views stand in. */
@@ -43,6 +44,7 @@ interface PaperSheetProps {
 
 export function PaperSheet({ form, ...props }: PaperSheetProps) {
   const { panel, state } = props.page;
+  if (form === 'months') return <MonthsSheet page={props.page} attribution={props.attribution} />;
   if (form === 'handout' && panel?.type === 'place' && state.story === null)
     return <HandoutSheet {...props} place={panel} />;
   return <FullSheet {...props} />;

@@ -1,6 +1,9 @@
 // Prints the view, or saves its map as a picture with title, window, filters, key, sources and attribution.
 import { type RefObject, useState } from 'react';
+import { requirePart } from '../../loading/lazy-part.ts';
+import { comparisonWordsPart } from '../compare/comparison-words-part.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
 import { partFaultWords } from '../parts/part-fault-words.ts';
 import { useSaid } from '../parts/use-said.ts';
 import { loadPaperSheet } from './load-paper-sheet.ts';
@@ -34,6 +37,10 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
   const print = (wanted: PaperForm) =>
     attempt(async () => {
       await loadPaperSheet();
+      if (wanted === 'months') {
+        const { name, open } = comparisonWordsPart(messages);
+        await requirePart(name, open);
+      }
       form.current = wanted;
       window.print();
       return '';
@@ -67,6 +74,11 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
         </button>{' '}
         <span className="small">{paper.pictureHint}</span>
       </p>
+      <LazyPart name="src/views/paper/ViewPictures.tsx" open={() => import('./ViewPictures.tsx')}>
+        {({ ViewPictures }) => (
+          <ViewPictures {...{ page, takePicture, attribution, busy }} onPrintMonths={() => print('months')} />
+        )}
+      </LazyPart>
       <p className="small cite-said" role="status">
         {sentence}
       </p>
