@@ -21,8 +21,8 @@ export const mayImport: Record<string, string[]> = {
   stories: ['model', 'messages', 'dataset', 'lookup', 'state', 'state/address'],
   commands: ['dataset', 'model', 'messages', 'stories'],
   scene: ['model', 'lookup', 'messages', 'state'],
-  corpus: ['model', 'lookup', 'state', 'scene'],
-  'own-records': ['model', 'lookup', 'messages', 'dataset', 'corpus'],
+  corpus: ['model', 'lookup', 'loading', 'state', 'scene'],
+  'own-records': ['model', 'lookup', 'messages', 'loading', 'dataset', 'corpus'],
   'map/look': drawn,
   'map/basemap': [...drawn, 'map/look'],
   'map/many': [...drawn, 'map/look'],
@@ -83,7 +83,7 @@ const innerOnly = new Set(['views', 'map']);
 const compositionRoot = 'app';
 
 /** The files of src/ that stand in no room. They know every room a reader's browser needs, so not the commands. */
-const frontDoors = /^src\/(main\.tsx|embed\.tsx?|offline-worker\.ts)$/;
+const frontDoors = /^src\/(main\.tsx|embed\.tsx?|single-file\.tsx|offline-worker\.ts)$/;
 
 /** Libraries that have one door each. A package's sub-paths count as the package. */
 const doors: { library: RegExp; name: string; door: RegExp; where: string }[] = [

@@ -10,7 +10,7 @@ const textFile =
   /\.(ts|tsx|mjs|js|css|html|md|json|geojson|cff|txt|yml|yaml|csv|svg)$|(^|\/)(LICENSE|NOTICE|run|\.[a-z]+)$/;
 
 /** What is made by a command and not kept; `.git` is a file in a second work tree. */
-const madeFolders = ['node_modules', 'dist', '.git', '.work', 'red-terror-atlas'];
+const madeFolders = ['node_modules', 'dist', '.git', '.work', 'red-terror-atlas', 'red-terror-atlas.html'];
 
 function pathsBelow(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -5,7 +5,7 @@ import { writtenQuery } from '../state/address/address-text.ts';
 export const browserAddress: AddressPlace = {
   written: () => writtenQuery(location),
   search: () => location.search,
-  whole: (search) => new URL(`${location.pathname}${search}`, location.origin).href,
+  whole: (search) => new URL(`${location.pathname}${search}`, location.href).href,
   // Safari throws when it has had too many changes; Chromium leaves the change out without a word.
   change(search, asStep) {
     const address = `${location.pathname}${search}`;

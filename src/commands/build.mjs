@@ -1,5 +1,5 @@
-// `npm run build [-- --single-folder]`: the static site in `dist/`; with the flag, in a folder of its own that an archive can keep:
-// with checksums and a page on how to open it.
+// `npm run build [-- --single-folder | --single-file]`: the static site in `dist/`; in a folder of its own that an archive can keep, with checksums and a
+// page on how to open it; or in `dist/` and beside it as one HTML file that a double click opens.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -8,6 +8,7 @@ import { ready } from './ready.mjs';
 import { projectRoot, runNode, toolFile } from './run-tool.mjs';
 
 const flag = '--single-folder';
+const fileFlag = '--single-file';
 
 /** @param {string} title @param {string} version */
 const readMe = (title, version) => `${title}, ${version}
@@ -66,6 +67,10 @@ function seal(folder) {
 expectHangUps();
 const words = process.argv.slice(2);
 const single = words.includes(flag);
+if (single && words.includes(fileFlag)) {
+  process.stderr.write(`Choose one of ${flag} and ${fileFlag}.\n`);
+  process.exit(2);
+}
 const installed = await ready();
 if (!installed.ok) {
   process.stderr.write(`${installed.sentence}\n`);
@@ -73,10 +78,11 @@ if (!installed.ok) {
 }
 const folderName = single ? manifestIn(process.env.ATLAS_GEO || join(projectRoot, 'geo')).id : 'dist';
 const out = join(projectRoot, folderName);
-const rest = words.filter((word) => word !== flag);
+const rest = words.filter((word) => word !== flag && word !== fileFlag);
 const code = await runNode(toolFile('vite'), ['build', ...(single ? ['--outDir', out, '--emptyOutDir'] : []), ...rest]);
 if (code !== 0) process.exit(code);
 if (single) {
   seal(out);
   process.stdout.write(`\nThe atlas is in the folder ${folderName}: copy it to any file server, or keep it.\n`);
 }
+if (words.includes(fileFlag)) process.exit(await runNode(toolFile('tsx'), ['src/commands/single-file.ts']));

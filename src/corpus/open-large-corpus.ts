@@ -1,6 +1,7 @@
 // Opens a corpus of many records: the page reads its columns where they lie, in steps that nothing else waits long for, and a worker has the
 // index of words and answers questions.
 
+import { startWorker } from '../loading/start-worker.ts';
 import { nameOrder } from '../lookup/name-order.ts';
 import { keepSearchIndex } from '../lookup/search-index.ts';
 import { spanAt } from '../lookup/spans.ts';
@@ -10,6 +11,7 @@ import { namedIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile } from './column-file.ts';
 import { headIn, idsIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
 import type { CorpusFault } from './corpus-fault.ts';
+import workerAddress from './corpus-worker.ts?worker&url';
 import type { Corpus, CorpusResult } from './open-corpus.ts';
 import { askPort, type Port } from './ports.ts';
 import type { Served, ServedFile } from './serve-corpus.ts';
@@ -29,7 +31,7 @@ export interface LargeOptions {
 }
 
 function startBuiltWorker(): StartedWorker {
-  const worker = new Worker(new URL('./corpus-worker.ts', import.meta.url), { type: 'module', name: 'corpus' });
+  const worker = startWorker(workerAddress, 'corpus');
   return {
     port: worker as unknown as Port,
     end: () => worker.terminate(),

@@ -1,5 +1,7 @@
 // Fetches one file whole. Tells what may pass (no connection, a host that is busy, a request that hangs) from a file that is gone.
 
+import { withinPage } from './within-page.ts';
+
 /** Milliseconds in which a request must bring a byte; a slow connection brings some. */
 const longestSilence = 30_000;
 
@@ -39,7 +41,11 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
   };
   heard();
   try {
-    const answer = await fetch(address, { headers, signal: ours.signal, cache: afresh ? 'reload' : 'default' });
+    const answer = await fetch(withinPage(address), {
+      headers,
+      signal: ours.signal,
+      cache: afresh ? 'reload' : 'default',
+    });
     heard();
     const fault = faultOf(address, answer, isPage);
     if (fault) return { ok: false, ...fault };

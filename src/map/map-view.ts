@@ -2,6 +2,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { workerForMap } from '../loading/start-worker.ts';
 import type { MapPart } from '../messages/en/loading.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
@@ -16,6 +17,7 @@ import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, w
 import { followFailedTiles } from './basemap/failed-tiles.ts';
 import { addRelief } from './basemap/relief.ts';
 import { openTileArchive } from './basemap/tile-archive.ts';
+import { answerWorkers } from './basemap/within-protocol.ts';
 import { applyCamera, keepInView } from './camera-moves.ts';
 import { createSiteFan } from './fan/site-fan.ts';
 import { followDensity } from './follow-density.ts';
@@ -89,7 +91,8 @@ export interface MapViewOptions {
   onFree: () => void;
 }
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(workerForMap(workerUrl));
+answerWorkers();
 
 /** Rejects where the browser cannot draw the map, or its worker does not arrive; whatever else is missing is told. */
 export async function createMapView(container: HTMLElement, options: MapViewOptions): Promise<MapView> {

@@ -1,5 +1,7 @@
 // The near side of a reader's file: hands it to a worker, asks about it, and lets it go. To cancel is to end the worker, which gives back all it holds.
+import { startWorker } from '../loading/start-worker.ts';
 import type { FromOwnWorker, ToOwnWorker } from './own-worker.ts';
+import workerAddress from './own-worker.ts?worker&url';
 import type { OwnAnswers, OwnQuestion, OwnSetting } from './serve-own.ts';
 
 export interface OwnDesk {
@@ -14,7 +16,7 @@ export const isCancelled = (cause: unknown): boolean => cause instanceof Error &
 
 /** @param onProgress told how many rows have been read */
 export function openOwnDesk(setting: OwnSetting, onProgress: (rows: number) => void): OwnDesk {
-  const worker = new Worker(new URL('./own-worker.ts', import.meta.url), { type: 'module', name: 'own-records' });
+  const worker = startWorker(workerAddress, 'own-records');
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (cause: Error) => void }>();
   let number = 0;
   const failAll = (cause: Error) => {

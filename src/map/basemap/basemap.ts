@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import { withinPage } from '../../loading/within-page.ts';
 import type { MapTheme } from '../look/theme.ts';
 import { labelSource } from './basemap-labels.ts';
 
@@ -23,17 +24,22 @@ export const reliefFile = 'relief.webp';
 
 /** `base` is the folder `geo/basemap/` is served as, ending in a slash; the map's worker needs it whole. */
 export const fileAt = (base: string, file: string): string =>
-  new URL(file, new URL(base, globalThis.document?.baseURI ?? 'http://localhost/')).href;
+  withinPage(new URL(file, new URL(base, globalThis.document?.baseURI ?? 'http://localhost/')).href);
+
+/** The protocol by which MapLibre's workers ask the page for what it brings along itself (`within-protocol.ts`). */
+export const withinScheme = 'within';
+const forWorkers = (address: string): string =>
+  address.startsWith('blob:') ? `${withinScheme}://${address}` : address;
 
 /** The address to hand to `openTileArchive` before the map is made. */
 export const tileArchiveUrl = (base: string): string => fileAt(base, 'basemap.pmtiles');
 
 /** @param isOwn whether the corpus brings a base map: else there are the coasts of the world alone */
 export const basemapSources = (base: string, isOwn: boolean): Record<string, SourceSpecification> => ({
-  [worldSource]: { type: 'geojson', data: fileAt(base, worldFile), tolerance: 0.3 },
+  [worldSource]: { type: 'geojson', data: forWorkers(fileAt(base, worldFile)), tolerance: 0.3 },
   ...(isOwn && {
     [tileSource]: { type: 'vector' as const, url: `pmtiles://${tileArchiveUrl(base)}` },
-    [labelSource]: { type: 'geojson' as const, data: fileAt(base, labelFile), tolerance: 0 },
+    [labelSource]: { type: 'geojson' as const, data: forWorkers(fileAt(base, labelFile)), tolerance: 0 },
   }),
 });
 
