@@ -1,5 +1,5 @@
 // The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
@@ -77,7 +77,7 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
   const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
     requestAnimationFrame(() => {
@@ -92,7 +92,7 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
     heading.current?.focus();
   }, [key]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
       unfoldAround(link);
