@@ -1,5 +1,5 @@
 // The comparison itself, over the map.
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ComparisonWords } from '../../messages/en/comparison.ts';
 import { comparisonOf } from '../../scene/compare/comparison.ts';
 import type { SettledScene } from '../../scene/scene.ts';
@@ -25,7 +25,7 @@ function WholeTable({ page, words }: { page: SettledScene; words: ComparisonWord
   const { messages, send, elements } = useAtlas();
   const section = useRef<HTMLElement>(null);
   const found = comparisonOf(page.views);
-  useLayoutEffect(() => {
+  useEffect(() => {
     // On a phone the table stands above what opened it.
     if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView({ block: 'start' });
   }, []);

@@ -25,6 +25,7 @@ import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
+import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
 import { Timeline } from '../time/Timeline.tsx';
 import { AboutBar } from './AboutBar.tsx';
 import { Header } from './Header.tsx';
@@ -69,6 +70,8 @@ export function AtlasPage(props: AtlasPageProps) {
   useEffect(() => {
     takesFocus.current = true;
   }, []);
+
+  useRecordPagesBeforehand(page.state.map);
 
   const close = usePanelClose(opener);
 

@@ -15,6 +15,7 @@ import { DatingProvider, useDates } from '../parts/use-dates.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
+import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
 import { Timeline } from '../time/Timeline.tsx';
 import type { AtlasPageProps } from './AtlasPage.tsx';
 import { Notices } from './Notices.tsx';
@@ -43,6 +44,8 @@ export function FramePage(props: FramePageProps) {
     else send({ type: 'map-changed', standing: { at: 'missing' } });
     takesFocus.current = true;
   }, [onMapContainer, send]);
+
+  useRecordPagesBeforehand(page.state.map);
 
   const close = usePanelClose(opener);
 
