@@ -12,9 +12,11 @@ import { type CompiledAtlas, compileAtlas, type LeftOut } from '../model/compile
 import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { type OwnFile, openOwnFile, type Refusal } from './files/open-own-file.ts';
-import type { OwnTable } from './files/own-table.ts';
-import { guessMapping, type MappingGuess, openQuestions, type Question } from './mapping/guess-mapping.ts';
+import type { OwnRow, OwnTable } from './files/own-table.ts';
+import { guessMapping, type MappingGuess } from './mapping/guess-mapping.ts';
 import { type Mapping, missingColumns } from './mapping/mapping.ts';
+import { openQuestions, type Question } from './mapping/open-questions.ts';
+import { surveyTable, type TableSurvey } from './mapping/table-survey.ts';
 import { beside, compileOwn } from './out/compile-own.ts';
 import { faultyRows } from './out/faulty-rows.ts';
 import { geoZip } from './out/geo-files.ts';
@@ -24,7 +26,7 @@ import { type Gazetteer, type GazetteerPlace, makeGazetteer } from './rows/gazet
 import { makeReport, type OwnReport } from './rows/make-report.ts';
 
 export type OwnQuestion =
-  | { ask: 'open'; name: string; file: ArrayBuffer; encoding?: Mapping['encoding']; saved: Mapping | null }
+  | { ask: 'open'; name: string; file: Blob; encoding?: Mapping['encoding']; saved: Mapping | null }
   /** What a changed mapping leaves open. */
   | { ask: 'questions'; mapping: Mapping }
   | { ask: 'report'; mapping: Mapping }
@@ -84,7 +86,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
   const gazetteer: Gazetteer = makeGazetteer(setting.places);
   let opened: OwnFile = { form: 'refused', why: { kind: 'no-rows' } };
   let name = '';
-  let facts: MappingGuess['facts'] = [];
+  let survey: TableSurvey | null = null;
   let asWords: Promise<OwnRecordWords> | null = null;
   const words = () => {
     asWords ??= loadOwnRecordWords(setting.language);
@@ -94,33 +96,34 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
   function counting(table: OwnTable): OwnTable {
     return {
       ...table,
-      each(use) {
+      each(use, wanted) {
         let rows = 0;
-        table.each((row) => {
+        const count = (row: OwnRow) => {
           rows += 1;
           if (rows % everyRows === 0) onProgress(rows);
           use(row);
-        });
+        };
+        return table.each(count, wanted);
       },
     };
   }
 
   async function open({
-    name: file,
-    file: buffer,
+    name: called,
+    file,
     encoding,
     saved,
   }: Extract<OwnQuestion, { ask: 'open' }>): Promise<OpenedOwn> {
-    name = file;
-    opened = await openOwnFile(file, new Uint8Array(buffer), { encoding: encoding ?? saved?.encoding ?? undefined });
+    name = called;
+    opened = await openOwnFile(called, file, { encoding: encoding ?? saved?.encoding ?? undefined });
     if (opened.form === 'refused') return opened;
     if (opened.form === 'records') {
       const { atlas, issues } = loadDataset(opened.files);
       return { form: 'records', events: atlas.events.length, issues: issues.slice(0, 1000) };
     }
     const table = counting(opened.table);
-    const guess = guessMapping(table);
-    facts = guess.facts;
+    survey = await surveyTable(table);
+    const guess = await guessMapping(survey);
     const isSaved = saved !== null && missingColumns(saved, table.columns).length === 0;
     const { columns, known, unit } = table;
     // What the reader has answered once is not asked again; what the cells prove in this version stands.
@@ -128,7 +131,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
       ? {
           ...guess,
           mapping: { ...saved, columns },
-          questions: openQuestions(table, saved, guess.facts).filter(
+          questions: (await openQuestions(survey, saved)).filter(
             ({ about }) => about === 'date-order' && saved.dateOrder === null,
           ),
         }
@@ -147,7 +150,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
     const said = await words();
     const maker = ownAtlasMaker({ file: name, today: setting.today, words: setting.words }, gazetteer);
     const leftOut: LeftOut[] = [];
-    makeReport(table, mapping, gazetteer, (row) => {
+    await makeReport(table, mapping, gazetteer, (row) => {
       maker.add(row);
       const [fault] = row.faults;
       if (row.shown || !fault) return;
@@ -176,10 +179,9 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
     switch (question.ask) {
       case 'open':
         return open(question);
-      case 'questions': {
-        const table = tableOf();
-        return openQuestions(table, question.mapping, facts);
-      }
+      case 'questions':
+        if (!survey) throw new Error('no table is open');
+        return openQuestions(survey, question.mapping);
       case 'report':
         return makeReport(tableOf(), question.mapping, gazetteer);
       case 'faulty': {

@@ -15,8 +15,7 @@ export const settingFor = (file: string): OwnSetting => ({
 /** A server with a table in it. */
 export async function serverOf(file: string, text: string | Uint8Array<ArrayBuffer>, saved = null) {
   const server = serveOwn(settingFor(file));
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const opened = await server.answer({ ask: 'open', name: file, file: bytes.slice().buffer, saved });
+  const opened = await server.answer({ ask: 'open', name: file, file: new Blob([text]), saved });
   if (opened.form !== 'table') throw new Error(`${file} is no table`);
   return { server, opened, mapping: opened.guess.mapping };
 }
