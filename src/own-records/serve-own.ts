@@ -2,6 +2,7 @@
 
 import { writeColumnFile } from '../corpus/column-file.ts';
 import { columnsOfCompiled } from '../corpus/converters/compiled-form.ts';
+import { gatherRecords, type RecordGatherer } from '../corpus/gather-records.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { OwnRecordWords } from '../messages/en/own-records.ts';
@@ -9,6 +10,7 @@ import type { ProgramLanguage } from '../messages/languages.ts';
 import { loadOwnRecordWords } from '../messages/own-record-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type CompiledAtlas, compileAtlas, type LeftOut } from '../model/compiled-atlas.ts';
+import type { AtlasEvent } from '../model/event.ts';
 import { harmless } from '../model/harmless-text.ts';
 import { type PlaceShapes, shapesOf } from '../model/place-shapes.ts';
 import { type OwnFile, openOwnFile, type Refusal } from './files/open-own-file.ts';
@@ -76,17 +78,20 @@ export interface OwnServer {
   answer<Ask extends OwnQuestion>(question: Ask): Promise<OwnAnswers[Ask['ask']]>;
 }
 
-/** Records above which they are handed over in columns. */
-const many = 5000;
 /** Rows between two words on how far it has come. */
 const everyRows = 5000;
 
-/** @param onProgress told how many rows have been read */
-export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void = () => {}): OwnServer {
+/**
+ * @param onProgress told how many rows have been read
+ * @param many rows above which records are handed over in columns
+ */
+export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void = () => {}, many = 5000): OwnServer {
   const gazetteer: Gazetteer = makeGazetteer(setting.places);
   let opened: OwnFile = { form: 'refused', why: { kind: 'no-rows' } };
   let name = '';
   let survey: TableSurvey | null = null;
+  /** Records of the last report, by the mapping it was made with. */
+  let gathered: { mapping: string; records: RecordGatherer; leftOut: LeftOut[]; atlas: Atlas } | null = null;
   let asWords: Promise<OwnRecordWords> | null = null;
   const words = () => {
     asWords ??= loadOwnRecordWords(setting.language);
@@ -144,23 +149,49 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
     return counting(opened.table);
   }
 
-  async function atlasOf(mapping: Mapping): Promise<{ atlas: Atlas; leftOut: LeftOut[] }> {
-    if (opened.form === 'records') return recordsOf(opened, name, setting);
+  /** One pass over the rows: the report, and an atlas whose events are handed on. */
+  async function passOver(mapping: Mapping, take: RecordGatherer['add']) {
     const table = tableOf();
     const said = await words();
-    const maker = ownAtlasMaker({ file: name, today: setting.today, words: setting.words }, gazetteer);
     const leftOut: LeftOut[] = [];
-    await makeReport(table, mapping, gazetteer, (row) => {
+    const maker = ownAtlasMaker({ file: name, today: setting.today, words: setting.words }, gazetteer, take);
+    const report = await makeReport(table, mapping, gazetteer, (row) => {
       maker.add(row);
       const [fault] = row.faults;
       if (row.shown || !fault) return;
       const { where, problem } = explainFault(fault, said, table.unit);
       leftOut.push({ file: name, recordId: null, sentence: `${name}, ${where}: ${problem}.` });
     });
-    return { atlas: maker.finish(), leftOut };
+    return { report, leftOut, atlas: maker.finish() };
+  }
+
+  /** Many rows are gathered while they are reported on, for a second reading of them takes as long as the first. */
+  async function reportOn(mapping: Mapping): Promise<OwnReport> {
+    gathered = null;
+    const isMany = survey !== null && (await survey.dates(mapping.date)).rows > many;
+    // Rows of one event that stand apart are whole at the end alone.
+    if (!isMany || mapping.event !== null) return makeReport(tableOf(), mapping, gazetteer);
+    const records = gatherRecords();
+    const { report, leftOut, atlas } = await passOver(mapping, records.add);
+    gathered = { mapping: JSON.stringify(mapping), records, leftOut, atlas };
+    return report;
+  }
+
+  async function atlasOf(mapping: Mapping): Promise<{ atlas: Atlas; leftOut: LeftOut[] }> {
+    if (opened.form === 'records') return recordsOf(opened, name, setting);
+    const events: AtlasEvent[] = [];
+    const { atlas, leftOut } = await passOver(mapping, (event) => events.push(event));
+    return { atlas: { ...atlas, events }, leftOut };
   }
 
   async function make(mapping: Mapping, atlas: CompiledAtlas | null): Promise<MadeAtlas> {
+    if (gathered?.mapping === JSON.stringify(mapping) && atlas === null) {
+      const { records, leftOut, atlas: own } = gathered;
+      gathered = null;
+      const { events: _, spans: _none, ...rest } = compileOwn(own, gazetteer, leftOut);
+      const bytes = new Uint8Array(writeColumnFile(records.finish(rest)));
+      return { bytes, shapes: shapesOf(own.places.filter(({ id }) => !gazetteer.places.has(id))) };
+    }
     const { atlas: own, leftOut } = await atlasOf(mapping);
     // Records of an atlas bring their places along, as they have them.
     const isAtlas = opened.form === 'records';
@@ -183,7 +214,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
         if (!survey) throw new Error('no table is open');
         return openQuestions(survey, question.mapping);
       case 'report':
-        return makeReport(tableOf(), question.mapping, gazetteer);
+        return reportOn(question.mapping);
       case 'faulty': {
         const said = await words();
         const heads = { line: said.faultyLine, reason: said.faultyReason };
@@ -212,7 +243,18 @@ function recordsOf(
   const errors = issues.filter(({ severity }) => severity === 'error');
   const leftOut = errors.map(({ file: at, recordId, sentence }) => ({ file: at, recordId, sentence }));
   return {
-    atlas: isDescribed ? atlas : { ...atlas, description: describeOwn({ file, today, words, ...atlas }) },
+    atlas: isDescribed
+      ? atlas
+      : {
+          ...atlas,
+          description: describeOwn({
+            file,
+            today,
+            words,
+            places: atlas.places,
+            dates: atlas.events.flatMap(({ when }) => when ?? []),
+          }),
+        },
     leftOut,
   };
 }
