@@ -23,11 +23,11 @@ export interface RecordGatherer {
    */
   add(event: AtlasEvent, sources: ReadonlyMap<string, Source>): void;
   /** @param rest the corpus without its events; it has no named periods */
-  finish(rest: Omit<CompiledAtlas, 'events' | 'spans'>): Columns;
+  finish(rest: Omit<CompiledAtlas, 'events' | 'spans'>): Promise<Columns>;
 }
 
 /** Days whose records share chunks of texts. */
-const daysOfChunk = 16;
+const daysOfChunk = 32;
 
 /** Texts as numbers, counted from 0 in the order in which they come. */
 function numbering() {
@@ -145,7 +145,7 @@ export function gatherRecords(): RecordGatherer {
       texts.add(event, Math.floor((span?.earliestStart ?? 0) / daysOfChunk));
     },
 
-    finish({ description, leftOut, ...rest }) {
+    async finish({ description, leftOut, ...rest }) {
       const size = ids.length;
       const added = spansOfNumbers(dates.taken(), table.spans);
       const order = inTimeOrder(ids, added);
@@ -205,7 +205,7 @@ export function gatherRecords(): RecordGatherer {
         conflictNotes: rest.conflictNotes ?? {},
         reach: reachOf(spans, claimed),
       };
-      return { ...countedColumns(lookup, { description, leftOut }), ...texts.finish(order) };
+      return { ...countedColumns(lookup, { description, leftOut }), ...(await texts.finish(order)) };
     },
   };
 }

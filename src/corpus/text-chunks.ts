@@ -6,7 +6,7 @@ import type { Columns } from './column-file.ts';
 /** Records in a chunk: unpacking one takes a millisecond or two. */
 const perChunk = 64;
 /** Chunks kept unpacked: more than a page of records stands in, and more than those of a few days of a large corpus. */
-const keptChunks = 48;
+const keptChunks = 64;
 
 const encoder = new TextEncoder();
 
@@ -34,7 +34,7 @@ export interface TextPacker {
   /** @param near records with one value are numbered near each other and share chunks, so that who reads on unpacks few of them */
   add(event: AtlasEvent, near: number): void;
   /** @param order the records, as they were added, in the order of their numbers */
-  finish(order: Uint32Array): Columns;
+  finish(order: Uint32Array): Promise<Columns>;
 }
 
 /** Characters that wait for their chunk to be full, of all chunks together. */
@@ -45,8 +45,14 @@ interface Waiting {
   texts: string[];
 }
 
+/** By the platform's own packer, which takes a fifth of the time of one in JavaScript. */
+async function packed(text: string): Promise<Uint8Array> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 export function createTextPacker(): TextPacker {
-  const chunks: Uint8Array[] = [];
+  const chunks: Promise<Uint8Array>[] = [];
   const waiting = new Map<number, Waiting>();
   let waitingLength = 0;
   let size = 0;
@@ -57,8 +63,7 @@ export function createTextPacker(): TextPacker {
     records.forEach((record, at) => {
       places[record] = chunks.length * perChunk + at;
     });
-    // There are many, and each is read alone: the fastest packing is as good as any.
-    chunks.push(zlibSync(encoder.encode(`[${texts.join(',')}]`), { level: 1 }));
+    chunks.push(packed(`[${texts.join(',')}]`));
     for (const text of texts) waitingLength -= text.length;
   }
 
@@ -83,10 +88,10 @@ export function createTextPacker(): TextPacker {
         waiting.clear();
       }
     },
-    finish(order) {
+    async finish(order) {
       for (const one of waiting.values()) pack(one);
       waiting.clear();
-      const { ends, bytes } = joined(chunks);
+      const { ends, bytes } = joined(await Promise.all(chunks));
       return {
         'texts.ends': ends,
         'texts.bytes': bytes,

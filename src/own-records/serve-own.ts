@@ -189,7 +189,7 @@ export function serveOwn(setting: OwnSetting, onProgress: (rows: number) => void
       const { records, leftOut, atlas: own } = gathered;
       gathered = null;
       const { events: _, spans: _none, ...rest } = compileOwn(own, gazetteer, leftOut);
-      const bytes = new Uint8Array(writeColumnFile(records.finish(rest)));
+      const bytes = new Uint8Array(writeColumnFile(await records.finish(rest)));
       return { bytes, shapes: shapesOf(own.places.filter(({ id }) => !gazetteer.places.has(id))) };
     }
     const { atlas: own, leftOut } = await atlasOf(mapping);

@@ -43,12 +43,12 @@ function swollen(compiled: CompiledAtlas, times: number): CompiledAtlas {
 it('gathers what the whole corpus gives', async () => {
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(tables));
   const corpora = await Promise.all(tables.map(compiledOf));
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.constantFrom(...corpora),
       fc.integer({ min: 1, max: 16 }),
       fc.infiniteStream(fc.nat()),
-      (one, times, chance) => {
+      async (one, times, chance) => {
         const compiled = swollen(one, times);
         const sources = new Map(compiled.sources.map((source) => [source.id, source]));
         const records = gatherRecords();
@@ -58,7 +58,7 @@ it('gathers what the whole corpus gives', async () => {
           .map(({ event }) => event);
         for (const event of shuffled) records.add(event, sources);
         const { events: _, spans: _spans, ...rest } = compiled;
-        const columns = records.finish(rest);
+        const columns = await records.finish(rest);
         const whole = columnsOfCompiled(compiled);
         const counted = Object.keys(whole).filter((name) => !/^(?:words|texts)\./.test(name));
         expect(Object.keys(columns).filter((name) => !name.startsWith('texts.'))).toEqual(counted);

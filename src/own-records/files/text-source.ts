@@ -14,8 +14,8 @@ export interface TextSource {
   pieces(): AsyncGenerator<string>;
 }
 
-/** Bytes decoded in one go: some milliseconds of work, and large beside a row. */
-const pieceLength = 4_194_304;
+/** Bytes decoded in one go: many rows, and few enough that their cells are gone before they are kept as what lasts. */
+const pieceLength = 524_288;
 const headLength = 262_144;
 
 /** Encodings that cannot be told apart for certain: the reader is asked. */
