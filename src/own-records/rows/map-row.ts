@@ -183,8 +183,7 @@ export function rowMapper(
     const figures = figuresOf(reading);
     const text = oneLine(cellOf(mapping.text));
     if (text.length > longest.text) say(mapping.text, { kind: 'cut', characters: text.length }, 'kept');
-    const isGarbled = cells.some((cell) => cell.includes('\uFFFD'));
-    const garbled = isGarbled && used.find((column) => cellOf(column).includes('\uFFFD'));
+    const garbled = used.find((column) => cellOf(column).includes('\uFFFD'));
     if (garbled) say(garbled, { kind: 'garbled' }, 'kept');
     const title = orNull(mapping.title);
     const placeName = oneLine(cellOf(mapping.place.name));
