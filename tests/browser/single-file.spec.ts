@@ -89,7 +89,8 @@ test('its words, editions, plain pages and own records are inside too', async ()
     page.locator('a[download$=".csv"]').first().click(),
   ]);
   expect(statSync(await download.path()).size).toBeGreaterThan(1000);
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Old Standard');
+  const heading = page.getByRole('heading', { level: 1 });
+  expect(await heading.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Old Standard');
   await page.goto(`${home}?page=places/petrograd.html`);
   await page.getByRole('link', { name: /atlas/i }).first().click();
   await driveAtlas(page);

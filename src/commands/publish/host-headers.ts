@@ -111,6 +111,8 @@ function nginx(): string {
     // Types that nginx does not know by itself; a list of types would take the place of all that it knows.
     'location ~ "\\.geojson$" { default_type application/geo+json; }',
     'location ~ "\\.webmanifest$" { default_type application/manifest+json; }',
+    // What is packed cannot be cut into ranges, and nginx takes an unknown type for plain text unless it is told otherwise.
+    'location ~ "\\.pmtiles$" { default_type application/vnd.pmtiles; gzip off; }',
     '',
   ].join('\n');
 }

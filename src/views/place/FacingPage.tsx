@@ -76,6 +76,12 @@ export function FacingPage(props: FacingPageProps) {
   beside.current = besideStory;
   const records = useRecordPages();
   const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
+  // Whether the focus may move is settled when something is opened: the records may come long after it, when the reader, or the page around a frame, has
+  // the focus elsewhere.
+  const asked = useRef({ key: '', openEvent, openClaim, backTo, mayFocus: false });
+  const { current: was } = asked;
+  if (was.key !== key || was.openEvent !== openEvent || was.openClaim !== openClaim || was.backTo !== backTo)
+    asked.current = { key, openEvent, openClaim, backTo, mayFocus: takesFocus.current };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
   useLayoutEffect(() => {
@@ -99,7 +105,7 @@ export function FacingPage(props: FacingPageProps) {
     if (link) {
       unfoldAround(link);
       bringIntoSight(link, 'center');
-      if (takesFocus.current) link.focus({ preventScroll: true });
+      if (asked.current.mayFocus) link.focus({ preventScroll: true });
       return;
     }
     if (!openEvent) return;
@@ -116,11 +122,11 @@ export function FacingPage(props: FacingPageProps) {
       return;
     }
     if (open) bringIntoSight(open, 'start');
-    if (!takesFocus.current) return;
+    if (!asked.current.mayFocus) return;
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
     (claim ?? elements.find(`title-${openEvent}`))?.focus({ preventScroll: true });
-  }, [openEvent, openClaim, backTo, opener, takesFocus, elements, records.part]);
+  }, [openEvent, openClaim, backTo, opener, elements, records.part]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
