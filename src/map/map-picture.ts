@@ -2,7 +2,7 @@
 
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { degreesAt, equatorMetres, worldPixels } from '../model/mercator.ts';
-import type { MapPicture, PictureHow, PicturePlace } from '../scene/map-picture.ts';
+import type { MapPicture, PicturePlace } from '../scene/map-picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { pictureKey } from './look/map-key.ts';
 import { sitesAreShown } from './look/map-options.ts';
@@ -32,44 +32,36 @@ function showNumbers(map: MapLibreMap, shown: boolean): void {
   if (map.getLayer(numberLayerId)) map.setLayoutProperty(numberLayerId, 'visibility', shown ? 'visible' : 'none');
 }
 
-function frameOf(map: MapLibreMap, density: number, asOnScreen: boolean): HTMLCanvasElement {
+function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   const before = map.getPixelRatio();
   try {
     if (before < density) map.setPixelRatio(density);
     // What is drawn now is gone with the browser's next frame, so it is copied in the same breath.
     // On paper each mark has a number of its own beside it: the number of its records would be mistaken for that.
-    if (!asOnScreen) showNumbers(map, false);
+    showNumbers(map, false);
     map.redraw();
     const drawn = map.getCanvas();
     copy.width = drawn.width;
     copy.height = drawn.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   } finally {
-    if (!asOnScreen) showNumbers(map, true);
+    showNumbers(map, true);
     // Back to the screen's own, which may change: MapLibre takes `null` for that, and its type does not say so.
     if (before < density) map.setPixelRatio(null as unknown as number);
   }
   return copy;
 }
 
-export function takePicture(
-  map: MapLibreMap,
-  scene: Scene,
-  positions: MarkPositions,
-  density: number,
-  { asOnScreen = false }: PictureHow = {},
-): MapPicture {
+export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPositions, density: number): MapPicture {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const latitude = (map.getCenter().lat * Math.PI) / 180;
-  const { theme, window, playing } = scene.state;
+  const { theme } = scene.state;
   return {
-    canvas: frameOf(map, density, asOnScreen),
+    canvas: frameOf(map, density),
     width,
     height,
     theme,
-    window,
-    playing,
     metresPerPixel: (equatorMetres * Math.cos(latitude)) / (worldPixels * 2 ** map.getZoom()),
     spots: spotsIn(map, scene, positions),
     key: pictureKey(theme, map.getZoom(), {

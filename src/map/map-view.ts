@@ -299,7 +299,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   return {
     show,
-    picture: (density, how) => (styleLoaded ? takePicture(map, latest, positions, density, how) : null),
+    picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
     remove() {
       forgetFrame();
       area.end();

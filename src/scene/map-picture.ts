@@ -1,6 +1,5 @@
 // A picture of the map as it stands: drawn by the map when somebody asks, put on paper or into a file by the views.
 import type { KeySample } from '../messages/en/paper.ts';
-import type { TimeWindow } from '../model/time-span.ts';
 import type { Theme } from '../state/atlas-state.ts';
 
 /** The mark of a kind, to be drawn beside its words. */
@@ -30,9 +29,6 @@ export interface MapPicture {
   width: number;
   height: number;
   theme: Theme;
-  /** The dates that it shows, and whether time moves on. */
-  window: TimeWindow;
-  playing: boolean;
   /** Metres on the ground that a pixel of the page is in the middle of the picture. */
   metresPerPixel: number;
   /** Places with records that lie in the picture. */
@@ -40,13 +36,8 @@ export interface MapPicture {
   key: readonly DrawnSample[];
 }
 
-export interface PictureHow {
-  /** With the numbers in the marks. Without it they are left out: on paper each mark has a number of its own beside it. */
-  asOnScreen?: boolean;
-}
-
 /** The map as a picture, at once; `null` where the map is not drawn. `density`: pixels of the picture for each of the page's. */
-export type PictureTaker = (density: number, how?: PictureHow) => MapPicture | null;
+export type PictureTaker = (density: number) => MapPicture | null;
 
 const steps = [1, 2, 5];
 

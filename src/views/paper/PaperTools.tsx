@@ -75,9 +75,7 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
         <span className="small">{paper.pictureHint}</span>
       </p>
       <LazyPart name="src/views/paper/ViewPictures.tsx" open={() => import('./ViewPictures.tsx')}>
-        {({ ViewPictures }) => (
-          <ViewPictures {...{ page, takePicture, attribution, busy }} onPrintMonths={() => print('months')} />
-        )}
+        {({ ViewPictures }) => <ViewPictures page={page} busy={busy} onPrintMonths={() => print('months')} />}
       </LazyPart>
       <p className="small cite-said" role="status">
         {sentence}

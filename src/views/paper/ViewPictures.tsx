@@ -1,24 +1,22 @@
-// What is made of a view besides its picture: the picture in words, a sheet of its months for the printer, and, if asked for, a film of the play.
-import { useState } from 'react';
+// What is made of a view besides its picture: the picture in words, and a sheet of its months for the printer.
 import { pictureWords } from '../../messages/picture-words.ts';
+import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { LazyPart } from '../parts/LazyPart.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { usePictureWords } from './use-picture-words.ts';
-import type { ViewPictureProps } from './use-view-picture.ts';
 
-interface ViewPicturesProps extends ViewPictureProps {
+interface ViewPicturesProps {
+  page: SettledScene;
   busy: boolean;
   onPrintMonths: () => void;
 }
 
-export function ViewPictures({ busy, onPrintMonths, ...picture }: ViewPicturesProps) {
+export function ViewPictures({ page, busy, onPrintMonths }: ViewPicturesProps) {
   const { messages } = useAtlas();
   const { cite } = messages;
   const words = pictureWords[messages.language];
-  const alternative = usePictureWords(picture.page);
+  const alternative = usePictureWords(page);
   const { sentence, copy } = useSaid();
-  const [isFilmOpen, openFilm] = useState(false);
   return (
     <>
       <div className="cite-text paper-tool">
@@ -46,14 +44,6 @@ export function ViewPictures({ busy, onPrintMonths, ...picture }: ViewPicturesPr
         </button>{' '}
         <span className="small">{words.monthsHint}</span>
       </p>
-      <details className="paper-tool" onToggle={({ currentTarget }) => openFilm(currentTarget.open)}>
-        <summary>{words.film}</summary>
-        {isFilmOpen && (
-          <LazyPart name="src/views/paper/PlayFilm.tsx" open={() => import('./PlayFilm.tsx')}>
-            {({ PlayFilm }) => <PlayFilm {...picture} />}
-          </LazyPart>
-        )}
-      </details>
     </>
   );
 }

@@ -2,7 +2,6 @@
 import { requirePart } from '../../loading/lazy-part.ts';
 import type { Messages } from '../../messages/en/messages.ts';
 import { isoFromDay } from '../../model/calendar.ts';
-import type { Source } from '../../model/source.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
@@ -23,42 +22,12 @@ export interface ViewPictureProps {
 export const pictureName = ({ corpus }: Messages, { from, to }: TimeWindow): string =>
   `${corpus.id} ${isoFromDay(from)} ${isoFromDay(to)}`;
 
-interface PictureCaption {
-  title: string;
-  description: string[];
-  credits: string[];
-}
-
-/** Gives the function that says what stands above and below the map: title, what is shown, whose records and whose map it is, and of which edition. */
-export function usePictureCaption({
-  page,
-  attribution,
-}: Omit<ViewPictureProps, 'takePicture'>): (texts?: readonly Source[]) => PictureCaption {
-  const { messages } = useAtlas();
-  const { paper, estimates } = messages;
-  const desk = useCitationDesk();
-  const dates = useDates();
-  /** @param texts other than those of the records in the window */
-  return (texts = paperSheet({ ...page, panel: null }).sources) => {
-    const view = viewInWords(page, messages, dates);
-    const { atlas, accessed } = desk.citing();
-    const sources = texts.map((source) => estimates.sourceNamed(source['title-short'] ?? source.title, source.title));
-    return {
-      title: messages.atlasTitle,
-      description: [view.window, ...view.lines],
-      credits: [
-        ...(sources.length > 0 ? [estimates.pictureSources(sources)] : []),
-        attribution,
-        [desk.viewAddress(page.state), paper.dataVersion(atlas.version), accessed ?? ''].filter(Boolean).join(' · '),
-      ],
-    };
-  };
-}
-
 /** Gives the function that saves it: with the name of the file, or `null` where no map is drawn. It rejects where a part of the program does not arrive. */
 export function useViewPicture({ page, takePicture, attribution }: ViewPictureProps): () => Promise<string | null> {
   const { messages, elements } = useAtlas();
-  const captionNow = usePictureCaption({ page, attribution });
+  const { paper, estimates } = messages;
+  const desk = useCitationDesk();
+  const dates = useDates();
   return async () => {
     // Fetched when it is asked for: most readers save nothing.
     const [{ paintView, pictureDensity }, { fileNameOf }] = await Promise.all([
@@ -67,8 +36,22 @@ export function useViewPicture({ page, takePicture, attribution }: ViewPicturePr
     ]);
     const picture = takePicture(pictureDensity);
     if (!picture) return null;
+    const view = viewInWords(page, messages, dates);
+    const { atlas, accessed } = desk.citing();
+    const sources = paperSheet({ ...page, panel: null }).sources.map((source) =>
+      estimates.sourceNamed(source['title-short'] ?? source.title, source.title),
+    );
+    const words = {
+      title: messages.atlasTitle,
+      description: [view.window, ...view.lines],
+      credits: [
+        ...(sources.length > 0 ? [estimates.pictureSources(sources)] : []),
+        attribution,
+        [desk.viewAddress(page.state), paper.dataVersion(atlas.version), accessed ?? ''].filter(Boolean).join(' · '),
+      ],
+    };
     const name = fileNameOf(pictureName(messages, page.state.window), 'png');
-    saveBytes(name, await paintView(picture, captionNow(), messages, elements.root.firstElementChild ?? elements.root));
+    saveBytes(name, await paintView(picture, words, messages, elements.root.firstElementChild ?? elements.root));
     return name;
   };
 }

@@ -3,7 +3,6 @@
 import type { Messages } from '../../messages/en/messages.ts';
 import { type MapPicture, scaleBar } from '../../scene/map-picture.ts';
 import { sampleInWords } from './key-words.ts';
-import { type Look, linesOf, lookOf } from './picture-letters.ts';
 
 /** Pixels of the picture for each of the page's. */
 export const pictureDensity = 2;
@@ -16,11 +15,52 @@ export interface PictureWords {
   credits: readonly string[];
 }
 
+interface Look {
+  paper: string;
+  ink: string;
+  soft: string;
+  serif: string;
+  sans: string;
+}
+
 /** Pixels of the page. */
 const margin = 24;
 const sizes = { title: 28, window: 17, text: 13, small: 11 };
 const leading = 1.4;
 const narrowest = 480;
+
+function lookOf(page: Element): Look {
+  const style = getComputedStyle(page);
+  const value = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ...{ paper: value('--paper'), ink: value('--ink'), soft: value('--ink-soft') },
+    ...{ serif: value('--serif'), sans: value('--sans') },
+  };
+}
+
+/** Breaks by the letters as they are; what is longer than a line, such as an address, is broken inside. */
+function linesOf(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (words: string) => pen.measureText(words).width <= width;
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (!fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
 
 /** A pen that only measures, or also writes: the sheet is laid out twice, to know its height before it is painted. */
 function layOut(
