@@ -1,6 +1,6 @@
 // Opens the built atlas with a corpus of 10^5 records, as columns: from its last byte to the first list, the longest stretch for which the main
 // thread answered nothing, and the heap of the page. Needs `dist/`. It asserts nothing.
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browseFolder } from '../src/commands/browse-folder.ts';
@@ -49,8 +49,14 @@ export async function benchOpening(size = 100_000): Promise<OpeningFigures | nul
   // A copy of the site with these records in the place of its own, so that they come over the wire as any others.
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   cpSync(built, folder, { recursive: true });
-  for (const name of readdirSync(join(folder, 'assets')))
-    if (/^compiled-atlas-.*\.json$/.test(name)) writeFileSync(join(folder, 'assets', name), body);
+  const assets = readdirSync(join(folder, 'assets')).map((name) => join(folder, 'assets', name));
+  for (const path of assets.filter((name) => /compiled-atlas-[\w-]+\.json$/.test(name))) {
+    const size = new RegExp(`\\b${statSync(path).size}\\b`, 'g');
+    writeFileSync(path, body);
+    // The page knows how long its file is.
+    for (const script of assets.filter((name) => name.endsWith('.js')))
+      writeFileSync(script, readFileSync(script, 'utf8').replace(size, String(body.length)));
+  }
   const { browser, address, close } = await browseFolder(folder);
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
   const session = await page.context().newCDPSession(page);

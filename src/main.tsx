@@ -8,7 +8,7 @@ import { keepOffline } from './app/keep-offline.ts';
 import { AtlasPage } from './views/page/AtlasPage.tsx';
 import './views/page/whole-page.css';
 
-openPage(browserAddress.written(), (root, { corpus, words }) => {
+openPage(browserAddress.written(), (root, { corpus, words }) =>
   mountWithOwn(root, {
     corpus,
     words,
@@ -17,5 +17,5 @@ openPage(browserAddress.written(), (root, { corpus, words }) => {
     clock: browserClock,
     shelf: browserShelf(`${corpus.description.id} story-draft`),
     keepOffline,
-  });
-});
+  }),
+);

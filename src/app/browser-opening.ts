@@ -18,6 +18,7 @@ import { firstWords } from '../messages/first-words.ts';
 import { chooseLanguage, loadMessages, programLanguage } from '../messages/languages.ts';
 import { editionMeant, type OpenableEdition } from '../model/editions/edition.ts';
 import { askedValue } from '../state/address/address-text.ts';
+import { letterWidth } from '../views/parts/use-letter-width.ts';
 import type { OpenedCorpus } from './mount-atlas.tsx';
 
 /** What an atlas is mounted with. */
@@ -30,7 +31,7 @@ export interface Opened {
  * @param query the parameters of the view, as they are written
  * @param mount puts the atlas into its element
  */
-export function openPage(query: string, mount: (root: HTMLElement, opened: Opened) => void): void {
+export function openPage(query: string, mount: (root: HTMLElement, opened: Opened) => void | Promise<void>): void {
   const found = document.getElementById('atlas');
   if (!found) throw new Error('the page has no element with the id "atlas"');
   const root = found;
@@ -139,7 +140,7 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
     pauses.rest();
     const said = inCorpus(messages.part, corpus.corpus, reading);
     document.title = said.atlasTitle;
-    mount(root, {
+    await mount(root, {
       corpus: {
         ...corpus.corpus,
         outlines: edition?.outlines ?? outlines,
@@ -154,6 +155,7 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
       words: said,
     });
     root.removeAttribute('aria-busy');
+    await corpus.corpus.afterFirstView();
   }
 
   /** Whatever it is, the reader is told. */
@@ -165,6 +167,7 @@ export function openPage(query: string, mount: (root: HTMLElement, opened: Opene
   }
 
   mendLooks();
+  if (shape) letterWidth(shape);
   const pauses = growingPauses(() => openOrSay(true));
   openOrSay(false);
 }

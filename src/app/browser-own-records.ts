@@ -2,10 +2,10 @@
 import { requirePart } from '../loading/lazy-part.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
-import { type AtlasOptions, type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
+import { type AtlasOptions, type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
 
-/** As `mountAtlas`, with the atlas as what the reader comes back to. */
-export function mountWithOwn(root: HTMLElement, options: AtlasOptions): void {
+/** As `mountAtlas`, with the atlas as what the reader comes back to. Many records are mounted in steps. */
+export function mountWithOwn(root: HTMLElement, options: AtlasOptions): Promise<void> {
   const { corpus, words, clock } = options;
   let mounted: MountedAtlas | null = null;
   let closeOwn = () => {};
@@ -34,7 +34,7 @@ export function mountWithOwn(root: HTMLElement, options: AtlasOptions): void {
       mounted?.destroy();
       closeOwn();
       closeOwn = () => {};
-      openAtlas(options);
+      void openAtlas(options);
     },
   });
 
@@ -43,9 +43,10 @@ export function mountWithOwn(root: HTMLElement, options: AtlasOptions): void {
     document.documentElement.lang = language;
   }
 
-  function openAtlas(how: AtlasOptions) {
+  async function openAtlas(how: AtlasOptions) {
     sayWhat(words);
-    mounted = mountAtlas(root, { ...how, ownRecords: placeFor(null) });
+    const own = { ...how, ownRecords: placeFor(null) };
+    mounted = corpus.asker.isAtOnce ? mountAtlas(root, own) : await mountInSteps(root, own);
   }
-  openAtlas(options);
+  return openAtlas(options);
 }

@@ -11,6 +11,7 @@ import { createMapLife } from '../map/map-life.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
 import type { OpenableEdition } from '../model/editions/edition.ts';
+import { pause } from '../model/pause.ts';
 import type { PlaceShapes } from '../model/place-shapes.ts';
 import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
@@ -129,6 +130,24 @@ let mountedBefore = 0;
 
 /** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
+  const steps = mounting(root, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same for many records, which take their time: between the steps the page does what waits. */
+export async function mountInSteps(root: HTMLElement, options: AtlasOptions): Promise<MountedAtlas> {
+  const steps = mounting(root, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefined, MountedAtlas> {
   const { corpus, address: addressPlace, clock, words: messages, page: Page, gestures = null } = options;
   const { description, lookup, asker, editions = [], edition = null } = corpus;
   // They are told of the records of today.
@@ -151,8 +170,13 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
   const send = inTurn(lookup, asker, store.get, store.send);
   /** Other editions than the one that is read, as far as they have been fetched. */
   const besides = new Map<string | null, Lookup>();
+  yield;
   const sceneFor = createSceneMaker(lookup, axis, (asof) => besides.get(asof));
+  yield;
   const live = createObservable(sceneFor(store.get()));
+  yield;
+  live.get().settled();
+  yield;
   const settled = createSettledStream(live.get(), clock);
   const questions = questionsOf(lookup, asker, store.get);
   const spots = createMapSpots();

@@ -143,15 +143,9 @@ export function* placesIn(columns: Columns): Iterable<CompiledPlace[]> {
   for (let i = 0; columns[`places.${i}`]; i++) yield jsonIn(columns, `places.${i}`) as CompiledPlace[];
 }
 
-/** The ids of the records and their numbers, in steps like the places. */
-export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids' | 'recordNumbers'>> {
-  const ids: string[] = [];
-  const recordNumbers = new Map<string, number>();
-  for (let i = 0; columns[`ids.${i}`]; i++) {
-    yield;
-    for (const id of jsonIn(columns, `ids.${i}`) as string[]) recordNumbers.set(id, ids.push(id) - 1);
-  }
-  return { ids, recordNumbers };
+/** The ids of the records section by section, like the places. */
+export function* idsIn(columns: Columns): Iterable<string[]> {
+  for (let i = 0; columns[`ids.${i}`]; i++) yield jsonIn(columns, `ids.${i}`) as string[];
 }
 
 /** What can be asked of the corpus. `places` by the reader's names for them. */

@@ -17,6 +17,8 @@ export interface Corpus {
   /** Places by the reader's names for them. */
   lookup: Lookup;
   asker: Asker;
+  /** Does, in steps, what the first view has not waited for. Where it was not called it is done when it is needed, all at once. */
+  afterFirstView(): Promise<void>;
   /** All of it as one value, by its own names, for a file that is written. Reads every record. */
   whole(): CompiledAtlas;
 }
@@ -44,5 +46,6 @@ export async function openCorpus(
   const { description, vocabulary, leftOut } = compiled;
   const lookup = buildLookup(atlasIn(compiled, language));
   const asker = askHere(lookup);
-  return { ok: true, corpus: { description, vocabulary, leftOut, lookup, asker, whole: () => compiled } };
+  const here = { lookup, asker, whole: () => compiled, afterFirstView: async () => {} };
+  return { ok: true, corpus: { description, vocabulary, leftOut, ...here } };
 }

@@ -2,11 +2,13 @@
 // index of words and answers questions.
 
 import { startWorker } from '../loading/start-worker.ts';
+import { numberIds } from '../lookup/id-numbers.ts';
 import { nameOrder } from '../lookup/name-order.ts';
 import { keepSearchIndex } from '../lookup/search-index.ts';
 import { spanAt } from '../lookup/spans.ts';
 import type { CompiledPlace } from '../model/compiled-atlas.ts';
 import { compiledForm } from '../model/compiled-atlas.ts';
+import { pause } from '../model/pause.ts';
 import { namedIn } from '../model/place-names.ts';
 import { type Columns, isColumnFile, readColumnFile } from './column-file.ts';
 import { headIn, idsIn, lookupIn, placesIn, searchIndexIn } from './corpus-columns.ts';
@@ -39,58 +41,114 @@ function startBuiltWorker(): StartedWorker {
   };
 }
 
-/** What stands in line has its turn. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 export async function openLargeCorpus(
   bytes: Uint8Array<ArrayBuffer>,
   { language, startWorker = startBuiltWorker }: LargeOptions,
 ): Promise<CorpusResult> {
   const worker = startWorker();
-  const buffer = await columnFileFrom(bytes, language, worker);
-  const read = buffer instanceof ArrayBuffer ? readColumnFile(buffer) : buffer;
+  const opened = await openedWith(worker, bytes, language);
+  if (!opened.ok) worker.end();
+  return opened;
+}
+
+async function openedWith(
+  worker: StartedWorker,
+  bytes: Uint8Array<ArrayBuffer>,
+  language: string,
+): Promise<CorpusResult> {
+  const file = await columnFileFrom(bytes, language, worker);
+  if (!file.ok) return file;
+  const read = readColumnFile(file.buffer);
+  if (!read.ok) return read;
   try {
-    if (read.ok) return { ok: true, corpus: await corpusIn(read.columns, language, worker) };
-    worker.end();
-    return read;
+    const held = holdWorker(worker, file.isHandedOver ? null : { file: file.buffer, language });
+    return { ok: true, corpus: await corpusIn(read.columns, language, held) };
   } catch (cause) {
-    worker.end();
     return { ok: false, fault: 'damaged', cause };
   }
 }
 
-/** Hands the file to the worker; a file of an older form comes back as columns. */
+/** The file as columns: one of an older form is handed to the worker, which converts it. */
 async function columnFileFrom(
   bytes: Uint8Array<ArrayBuffer>,
   language: string,
   { port, onBroken }: StartedWorker,
-): Promise<ArrayBuffer | CorpusFault> {
+): Promise<{ ok: true; buffer: ArrayBuffer; isHandedOver: boolean } | CorpusFault> {
+  const own = () => (bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer);
+  if (isColumnFile(bytes)) return { ok: true, buffer: own(), isHandedOver: false };
   const served = new Promise<Served>((resolve) => {
     port.addEventListener('message', ({ data }) => resolve(data as Served));
     onBroken((cause) => resolve({ ok: false, fault: 'damaged', cause }));
   });
-  // A buffer belongs to one side.
   const file = bytes.slice().buffer;
   port.postMessage({ file, language } satisfies ServedFile, [file]);
-  if (isColumnFile(bytes)) return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
   const answer = await served;
-  return 'columns' in answer ? (answer.columns as ArrayBuffer) : answer;
+  return 'columns' in answer ? { ok: true, buffer: answer.columns as ArrayBuffer, isHandedOver: true } : answer;
+}
+
+/** Bytes copied at a time: so many take some milliseconds. */
+const bytesPerStep = 8_000_000;
+
+/** A worker that is given its file when it is first asked something, or before that in steps. A buffer belongs to one side, so it is given a copy. */
+interface HeldWorker extends StartedWorker {
+  handOver: () => Promise<void>;
+}
+
+function holdWorker({ port, ...worker }: StartedWorker, told: ServedFile | null): HeldWorker {
+  let isHandedOver = told === null;
+  const give = (file: ArrayBuffer) => {
+    if (isHandedOver || !told) return;
+    isHandedOver = true;
+    port.postMessage({ ...told, file } satisfies ServedFile, [file]);
+  };
+  return {
+    ...worker,
+    port: {
+      addEventListener: (type, listener) => port.addEventListener(type, listener),
+      postMessage(message, transfer) {
+        if (told && !isHandedOver) give(told.file.slice(0));
+        port.postMessage(message, transfer);
+      },
+    },
+    async handOver() {
+      if (isHandedOver || !told) return;
+      const from = new Uint8Array(told.file);
+      const copy = new Uint8Array(from.length);
+      for (let at = 0; at < from.length && !isHandedOver; at += bytesPerStep) {
+        copy.set(from.subarray(at, at + bytesPerStep), at);
+        await pause();
+      }
+      give(copy.buffer);
+    },
+  };
 }
 
 /** In steps, between which the page does what waits. Throws for a file that lacks a column. */
-async function corpusIn(columns: Columns, language: string, { port, end, onBroken }: StartedWorker): Promise<Corpus> {
+async function corpusIn(columns: Columns, language: string, worker: HeldWorker): Promise<Corpus> {
+  const { port, end, onBroken, handOver } = worker;
   const head = headIn(columns);
   const places: CompiledPlace[] = [];
   for (const section of placesIn(columns)) {
     await pause();
     for (const place of section) places.push(namedIn(place, language, head.description));
   }
-  const ids = idsIn(columns);
-  let step = ids.next();
-  for (; !step.done; step = ids.next()) await pause();
-  const lookup = lookupIn(columns, head, { places, ...step.value });
+  const ids: string[] = [];
+  for (const section of idsIn(columns)) {
+    await pause();
+    for (const id of section) ids.push(id);
+  }
+  await pause();
+  const { numbers, makeTable } = numberIds(ids);
+  const lookup = lookupIn(columns, head, { places, ids, recordNumbers: numbers });
   // What the first picture needs, each by itself.
-  for (const work of [() => lookup.time.event, () => nameOrder(lookup)]) {
+  const { time } = lookup;
+  for (const work of [
+    () => time.event.index.byEarliestStart.order,
+    () => time.event.index.byLatestStart.order,
+    () => time.event.index.byEarliestEnd.order,
+    () => time.event.index.byLatestEnd.order,
+    () => nameOrder(lookup),
+  ]) {
     await pause();
     work();
   }
@@ -105,6 +163,10 @@ async function corpusIn(columns: Columns, language: string, { port, end, onBroke
     leftOut: head.leftOut,
     lookup,
     asker: askPort(port, sayFault, end),
+    async afterFirstView() {
+      await handOver();
+      for (const _ of makeTable()) await pause();
+    },
     whole() {
       const numbers = Array.from({ length: lookup.size }, (_, number) => number);
       return {

@@ -54,21 +54,14 @@ function serve(file: ArrayBuffer, language: string, port: Port): Served {
   return { served: true, columns: converted.isConverted ? converted.buffer.slice(0) : null };
 }
 
-/** What a generator returns in the end. */
-function last<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Throws for a file that lacks a column. */
 function lookupWithWords(columns: Columns, language: string): Lookup {
   const head = headIn(columns);
   const places = [...placesIn(columns)].flat().map((place) => namedIn(place, language, head.description));
+  const ids = [...idsIn(columns)].flat();
   const lookup = lookupIn(columns, head, {
-    places,
-    ...last(idsIn(columns)),
+    ...{ places, ids },
+    recordNumbers: new Map(ids.map((id, number) => [id, number])),
   });
   keepSearchIndex(lookup, () => searchIndexIn(columns, lookup));
   return lookup;

@@ -16,7 +16,7 @@ interface FetchOptions {
 }
 
 export async function fetchCorpus(address: string, { size, afresh, onProgress }: FetchOptions): Promise<FetchedCorpus> {
-  const file = await fetchOwnFile(address, { afresh, onBytes: (bytes) => onProgress(Math.min(1, bytes / size)) });
+  const file = await fetchOwnFile(address, { afresh, size, onBytes: (bytes) => onProgress(Math.min(1, bytes / size)) });
   if (file.ok) return { ok: true, bytes: file.bytes };
   return { ok: false, fault: file.fault === 'renewed' ? 'renewed' : 'not-here', cause: file.cause };
 }

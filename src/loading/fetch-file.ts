@@ -23,13 +23,15 @@ export interface FetchOptions {
   isPage?: boolean;
   /** Ends the request from outside: the fault is then `passing`, the cause an `AbortError`. */
   signal?: AbortSignal | undefined;
+  /** Bytes of the whole file, unpacked, as far as that is known: it is put together while it comes, and not at the end. */
+  size?: number;
   /** @param bytes that have come so far */
   onBytes?: (bytes: number) => void;
 }
 
 /** Never rejects. */
 export async function fetchFile(address: string, options: FetchOptions = {}): Promise<FetchedFile> {
-  const { afresh = false, headers = {}, isPage = false, signal, onBytes } = options;
+  const { afresh = false, headers = {}, isPage = false, signal, size = 0, onBytes } = options;
   const ours = new AbortController();
   const giveUp = () => ours.abort(signal?.reason);
   if (signal?.aborted) giveUp();
@@ -49,7 +51,7 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
     heard();
     const fault = faultOf(address, answer, isPage);
     if (fault) return { ok: false, ...fault };
-    return { ok: true, answer, bytes: await wholeBody(answer, heard, onBytes) };
+    return { ok: true, answer, bytes: await wholeBody(answer, size, heard, onBytes) };
   } catch (cause) {
     return { ok: false, fault: 'passing', status: null, cause };
   } finally {
@@ -69,26 +71,26 @@ function faultOf(address: string, answer: Response, isPage: boolean): Omit<Faile
 
 async function wholeBody(
   answer: Response,
+  expected: number,
   heard: () => void,
   onBytes: FetchOptions['onBytes'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!answer.body) return new Uint8Array(await answer.arrayBuffer());
   const reader = answer.body.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let whole = new Uint8Array(expected);
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     heard();
-    pieces.push(value);
+    if (size + value.byteLength > whole.byteLength) {
+      const larger = new Uint8Array(Math.max(size + value.byteLength, 2 * size));
+      larger.set(whole.subarray(0, size));
+      whole = larger;
+    }
+    whole.set(value, size);
     size += value.byteLength;
     onBytes?.(size);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
+  return size === whole.byteLength ? whole : whole.slice(0, size);
 }

@@ -15,6 +15,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { claimClashesOf } from './claim-clashes.ts';
 import { type ClaimColumns, claimColumnsOf } from './claim-columns.ts';
 import { type FacetColumns, facetColumnsOf } from './facet-columns.ts';
+import type { IdNumbers } from './id-numbers.ts';
 import { invertedLists, type Lists, listAt, listsFrom, listsOf, positionsInOrder } from './lists.ts';
 import { periodsMet } from './periods-met.ts';
 import { type Spans, spanAt, spansFrom } from './spans.ts';
@@ -33,7 +34,7 @@ export interface Lookup {
   placeNumbers: ReadonlyMap<string, number>;
   /** How many records there are. */
   size: number;
-  recordNumbers: ReadonlyMap<string, number>;
+  recordNumbers: IdNumbers;
   /** Ids of the records, by their numbers. */
   ids: readonly string[];
   /** The text of a record. Throws for a number that is no record's. */

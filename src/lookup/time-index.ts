@@ -1,4 +1,6 @@
-// The time index: every record's four bounds in typed arrays, each bound in its own sorted order. Built once, never changed.
+// The time index: every record's four bounds in typed arrays, each bound in its own sorted order, which is worked out when it is first asked
+// for. Never changed.
+import { once } from '../model/once.ts';
 
 /** Four bounds of N records, in whole days since 1970-01-01. */
 export interface SpanColumns {
@@ -10,7 +12,7 @@ export interface SpanColumns {
 
 /** Record numbers in the order of one bound, and the bound's values by record number. */
 export interface BoundOrder {
-  order: Uint32Array;
+  readonly order: Uint32Array;
   days: Int32Array;
 }
 
@@ -25,12 +27,22 @@ export interface TimeIndex {
 /** Fewer are sorted by comparing: the passes below cost as much for one record as for thousands. */
 const fewRecords = 4_096;
 
+function boundOrder(days: Int32Array): BoundOrder {
+  const order = once(() => orderOf(days));
+  return {
+    days,
+    get order() {
+      return order();
+    },
+  };
+}
+
 /** Stable order of whole numbers by two passes of 16 bits: linear in the number of records, whatever the span of years. */
-function orderOf(days: Int32Array): BoundOrder {
+function orderOf(days: Int32Array): Uint32Array {
   const size = days.length;
   if (size < fewRecords) {
     const byDay = (a: number, b: number) => (days[a] as number) - (days[b] as number) || a - b;
-    return { order: Uint32Array.from(days.keys()).sort(byDay), days };
+    return Uint32Array.from(days.keys()).sort(byDay);
   }
   let order = new Uint32Array(size);
   let next = new Uint32Array(size);
@@ -47,16 +59,16 @@ function orderOf(days: Int32Array): BoundOrder {
     }
     [order, next] = [next, order];
   }
-  return { order, days };
+  return order;
 }
 
 export function buildTimeIndex(columns: SpanColumns): TimeIndex {
   return {
     size: columns.earliestStart.length,
-    byEarliestStart: orderOf(columns.earliestStart),
-    byLatestStart: orderOf(columns.latestStart),
-    byEarliestEnd: orderOf(columns.earliestEnd),
-    byLatestEnd: orderOf(columns.latestEnd),
+    byEarliestStart: boundOrder(columns.earliestStart),
+    byLatestStart: boundOrder(columns.latestStart),
+    byEarliestEnd: boundOrder(columns.earliestEnd),
+    byLatestEnd: boundOrder(columns.latestEnd),
   };
 }
 

@@ -9,6 +9,7 @@ import { type Corpus, type CorpusResult, openCorpus } from '../../src/corpus/ope
 import { openLargeCorpus } from '../../src/corpus/open-large-corpus.ts';
 import { type AnswerTo, type Question, received } from '../../src/corpus/questions.ts';
 import { facetNames } from '../../src/lookup/facets.ts';
+import type { IdNumbers } from '../../src/lookup/id-numbers.ts';
 import { textSources } from '../../src/lookup/lens-counts.ts';
 import { narrowedTo, noNarrowing } from '../../src/lookup/narrowing.ts';
 import { searchIndexOf } from '../../src/lookup/search-index.ts';
@@ -42,14 +43,19 @@ afterAll(() => {
 });
 
 describe('both sizes', () => {
-  test('hold the same columns, records and words', () => {
+  test('hold the same columns, records and words', async () => {
     const { time: _, eventAt, clashes, recordNumbers, placeNumbers, claims, ...columns } = large.lookup;
     const { time: _other, eventAt: plainEventAt, clashes: plainClashes, claims: plainClaims, ...others } = small.lookup;
     const { recordNumbers: plainNumbers, placeNumbers: plainPlaces, ...plainColumns } = others;
     expect(columns).toEqual(plainColumns);
     expect({ ...claims, ids: [...claims.ids] }).toEqual(plainClaims);
     expect(clashes()).toEqual(plainClashes());
-    expect([...recordNumbers]).toEqual([...plainNumbers]);
+    const known = [...plainNumbers.keys(), 'nobody-s'];
+    const numbered = (numbers: IdNumbers) => known.map((id) => numbers.get(id));
+    expect(numbered(recordNumbers), 'looked for one by one').toEqual(numbered(plainNumbers));
+    await large.afterFirstView();
+    expect(numbered(recordNumbers), 'by their table').toEqual(numbered(plainNumbers));
+    expect(numbered(recordNumbers).at(-1)).toBe(undefined);
     expect([...placeNumbers]).toEqual([...plainPlaces]);
     for (let number = 0; number < columns.size; number++) expect(eventAt(number)).toEqual(plainEventAt(number));
     expect(searchIndexOf(large.lookup).words.terms.length).toBeGreaterThan(1000);

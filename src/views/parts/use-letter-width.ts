@@ -12,8 +12,12 @@ const reserve = 1.08;
 
 let pen: CanvasRenderingContext2D | null = null;
 
-/** As a share of the type size. */
-function letterWidth(root: Element): number {
+/**
+ * As a share of the type size. The first call takes a browser some hundredths of a second, to find the lettering that stands in: it is made while
+ * the records are on their way.
+ * @param root an element of the atlas
+ */
+export function letterWidth(root: Element): number {
   pen ??= document.createElement('canvas').getContext('2d');
   if (!pen) return usualLetterWidth;
   pen.font = `100px ${getComputedStyle(root).getPropertyValue('--sans')}`;
