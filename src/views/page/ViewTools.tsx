@@ -42,7 +42,7 @@ interface ViewToolsProps {
 }
 
 export function ViewTools({ page, takePicture, attribution, form }: ViewToolsProps) {
-  const { messages, stories, editions, ownRecords } = useAtlas();
+  const { messages, stories, editions } = useAtlas();
   const desk = useCitationDesk();
   const dates = useDates();
   return (
@@ -54,8 +54,8 @@ export function ViewTools({ page, takePicture, attribution, form }: ViewToolsPro
         </button>
       )}
       <Sheet word={messages.cite.download}>{() => <DownloadMenu page={page} />}</Sheet>
-      {/* A frame in another page cannot have a file of the reader's. */}
-      {!ownRecords?.shown && (
+      {/* What nobody else can open by an address is in no other page: a file of the reader's, or an atlas on the reader's disk. */}
+      {desk.viewAddress(page.state) !== null && (
         <Sheet word={messages.cite.embed}>
           {() => (
             <LazyPart name="src/views/embed/EmbedBox.tsx" open={() => import('../embed/EmbedBox.tsx')}>
