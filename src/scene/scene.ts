@@ -57,6 +57,8 @@ export interface SettledScene {
   /** Places that have a record in the window, and distinct records there (along the time of the sources: claims), by the chosen match. */
   placesInWindow: number;
   recordsInWindow: number;
+  /** The same of the second view; `null` where there is one view, or the other edition has not come yet. */
+  besideCounts: { placesInWindow: number; recordsInWindow: number } | null;
   entries: LazyList<PlaceEntry>;
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
@@ -217,6 +219,7 @@ export function createSceneMaker(
       counted: isCertain ? counts.certain : counts.possible,
       certain: counts.certain,
       deeds: isCertain ? counts.certainDeeds : counts.deeds,
+      records: isCertain ? counts.records.certain : counts.records.possible,
     };
     const film = filmScene(state);
     const { selection } = state;
@@ -280,6 +283,8 @@ function placesByRecords({ places, ranks, recordsOfPlace }: Lookup): CompiledPla
   return found.filter(Boolean);
 }
 
+const countedPlaces = (counted: Int32Array): number => counted.reduce((sum, count) => sum + Number(count > 0), 0);
+
 interface Countries {
   home: number;
   others: readonly number[];
@@ -305,8 +310,9 @@ function settle(
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
-    placesInWindow: counted.reduce((sum, count) => sum + Number(count > 0), 0),
+    placesInWindow: countedPlaces(counted),
     recordsInWindow,
+    besideCounts: beside && { placesInWindow: countedPlaces(beside.counted), recordsInWindow: beside.records },
     entries,
     panel: panelFor(lookup, state),
     sources: lookup.sources,
