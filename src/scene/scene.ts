@@ -20,6 +20,7 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import { createBesideBars } from './compare/beside-bars.ts';
 import {
   besideView,
   createBesideCounts,
@@ -132,6 +133,8 @@ export interface Scene {
   /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
   areaRing: readonly [number, number][] | null;
   bars: Bars;
+  /** Of the second view; `null` where there is one view, or both have the same. */
+  besideBars: Bars | null;
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
   persons: ReadonlyMap<string, string>;
@@ -205,6 +208,7 @@ export function createSceneMaker(
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   const relatedPlaces = createRelatedPlaces(lookup);
   const besideCounts = createBesideCounts(lookup);
+  const besideBars = createBesideBars(axis);
   const filmScene = createFilmScenes(lookup, axis);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
@@ -255,6 +259,7 @@ export function createSceneMaker(
       relatedPlaces: relatedPlaces(selection),
       areaRing: outlined.ring,
       bars: barsIn(state.axisView),
+      besideBars: besideBars(views.a, second),
       sources: lookup.sources,
       periods: lookup.periods,
       persons: lookup.persons,

@@ -24,7 +24,7 @@ const lowWindow = '(max-height: 799px)';
 
 export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly CompiledPeriod[] }) {
   const { messages, send } = useAtlas();
-  const { state, axis, bars, pointed } = scene;
+  const { state, axis, bars, besideBars, pointed } = scene;
   const words = partWords(scene, messages);
   const track = useRef<HTMLDivElement>(null);
   const latest = useRef(axis);
@@ -103,6 +103,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
             ))}
           <Histogram
             bars={bars}
+            beside={besideBars}
             axis={axis}
             words={words.join(separator)}
             ofClaims={state.timeOf === 'source'}
