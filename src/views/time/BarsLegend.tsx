@@ -12,7 +12,7 @@ export function BarsLegend({ scene }: { scene: Scene }) {
     <Legend
       ofClaims={state.timeOf === 'source'}
       grain={bars.grain}
-      hasLong={bars.long.length > 0}
+      hasLong={bars.long.length + (besideBars?.long.length ?? 0) > 0}
       silence={state.silence}
       twoSided={besideBars !== null}
       parts={besideBars ? '' : partWords(scene, messages).join(separator)}

@@ -90,7 +90,8 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
     >
       <div className="time-scale" ref={track} {...drag.handlers}>
         <PeriodBands periods={periods} axis={axis} width={width} rem={rem} mostLanes={mostLanes} />
-        <LongSpans spans={bars.long} axis={axis} />
+        <LongSpans spans={bars.long} axis={axis} side={besideBars ? 'a' : null} />
+        {besideBars && besideBars.long.length > 0 && <LongSpans spans={besideBars.long} axis={axis} side="b" />}
         <div className="drawing">
           {state.silence &&
             bars.silent.map(({ from, to }) => (
