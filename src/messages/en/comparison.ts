@@ -20,7 +20,8 @@ const fields: Record<EditionField, string> = {
 };
 
 export const enComparison = {
-  intro: 'A second view beside this one, in the same map: the left half of each mark is A, the right half B.',
+  intro:
+    'A second view beside this one, in the same map: the left half of each mark is A, the right half B; of two places each has whole marks.',
   sides: { a: 'A', b: 'B' },
   start: {
     window: 'Two times',

@@ -22,7 +22,7 @@ const fields: Record<EditionField, string> = {
 };
 
 export const ruComparison: ComparisonWords = {
-  intro: 'Второй вид рядом с этим, на той же карте: левая половина знака — А, правая — Б.',
+  intro: 'Второй вид рядом с этим, на той же карте: левая половина знака — А, правая — Б; у двух мест знаки целые.',
   sides: { a: 'А', b: 'Б' },
   start: {
     window: 'Два времени',

@@ -22,7 +22,7 @@ const fields: Record<EditionField, string> = {
 };
 
 export const ukComparison: ComparisonWords = {
-  intro: 'Другий вигляд поруч із цим, на тій самій карті: ліва половина знака — А, права — Б.',
+  intro: 'Другий вигляд поруч із цим, на тій самій карті: ліва половина знака — А, права — Б; у двох місць знаки цілі.',
   sides: { a: 'А', b: 'Б' },
   start: {
     window: 'Два часи',

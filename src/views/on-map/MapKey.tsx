@@ -62,8 +62,8 @@ const placeSamples = [
     means: 'place-b',
     drawing: (
       <>
-        <circle className="key-mark second" r={4.5} />
         <circle className="key-mark second hollow" r={7.5} />
+        <circle className="key-mark second" r={4.5} />
       </>
     ),
   },
