@@ -60,6 +60,7 @@ export const enCite = {
   forms,
   uses,
   copy: 'Copy',
+  copyLink: 'Copy the link',
   copyOf: (what: string) => `Copy: ${what}`,
   save: 'Download',
   saveOf: (what: string) => `Download: ${what}`,
@@ -75,6 +76,7 @@ export const enCite = {
   onlyCertain: 'certainly in range',
   chosen: (facet: string, values: string) => `${facet}: ${values}`,
   words: (words: string) => `words: ${words}`,
+  holdsFirst: 'Of the two views the files hold A; exchange A and B to take B.',
   areaDrawn: 'within an area drawn on the map',
   areaAround: (kilometres: number, latitude: number, longitude: number) =>
     `within ${number.format(kilometres)} km of ${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`,

@@ -147,6 +147,14 @@ export const en = {
   tryPlay: 'Play the years',
   compare: 'Compare',
   /** Numbers of two views side by side. */
+  countedOnSide: {
+    event: (places: number, records: number) =>
+      `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
+    source: (places: number, claims: number) =>
+      `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
+  },
+  onSide: { a: (what: string) => `A: ${what}`, b: (what: string) => `B: ${what}` },
+  bothSides: (a: string, b: string) => `A: ${a} · B: ${b}`,
   sideCounts: (a: string, b: string) => `A ${a} · B ${b}`,
   /** What stands beside the view, on paper and in pictures. */
   secondView: (what: string) => `Beside it, as B: ${what}`,

@@ -23,6 +23,7 @@ export const ruCite: typeof enCite = {
     description: 'Описание (ГОСТ Р 7.0.100-2018)',
   },
   copy: 'Копировать',
+  copyLink: 'Копировать ссылку',
   copyOf: (what) => `Копировать: ${what}`,
   save: 'Скачать',
   saveOf: (what) => `Скачать: ${what}`,
@@ -37,6 +38,7 @@ export const ruCite: typeof enCite = {
   onlyCertain: 'точно в промежутке',
   chosen: (facet, values) => `${facet}: ${values}`,
   words: (words) => `слова: ${words}`,
+  holdsFirst: 'Из двух видов в файлы входит А; чтобы взять Б, поменяйте А и Б местами.',
   areaDrawn: 'в пределах участка, очерченного на карте',
   areaAround: (kilometres, latitude, longitude) =>
     `не далее ${number(kilometres)}\u00a0км от точки ${degrees(latitude, 'с.\u00a0ш.', 'ю.\u00a0ш.')}, ${degrees(longitude, 'в.\u00a0д.', 'з.\u00a0д.')}`,

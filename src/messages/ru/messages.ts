@@ -149,6 +149,12 @@ export const ru: ProgramWords = {
   tryThis: () => 'С чего начать',
   tryPlay: 'Просмотреть годы подряд',
   compare: 'Сравнить',
+  countedOnSide: {
+    event: (n, shown) => `${records(shown)}, ${places(n)}`,
+    source: (n, shown) => `${claims(shown)}, ${places(n)}`,
+  },
+  onSide: { a: (what) => `А: ${what}`, b: (what) => `Б: ${what}` },
+  bothSides: (a, b) => `А: ${a} · Б: ${b}`,
   sideCounts: (a, b) => `А ${a} · Б ${b}`,
   secondView: (what) => `Рядом, как Б: ${what}`,
   stories: 'Рассказы',

@@ -23,6 +23,7 @@ export const ukCite: typeof enCite = {
     description: 'Опис (ГОСТ Р 7.0.100-2018)',
   },
   copy: 'Копіювати',
+  copyLink: 'Копіювати посилання',
   copyOf: (what) => `Копіювати: ${what}`,
   save: 'Завантажити',
   saveOf: (what) => `Завантажити: ${what}`,
@@ -37,6 +38,7 @@ export const ukCite: typeof enCite = {
   onlyCertain: 'точно в проміжку',
   chosen: (facet, values) => `${facet}: ${values}`,
   words: (words) => `слова: ${words}`,
+  holdsFirst: 'З двох виглядів до файлів входить А; щоб узяти Б, поміняйте А і Б місцями.',
   areaDrawn: 'у межах ділянки, окресленої на карті',
   areaAround: (kilometres, latitude, longitude) =>
     `не далі ніж за ${number(kilometres)}\u00a0км від точки ${degrees(latitude, 'пн.\u00a0ш.', 'пд.\u00a0ш.')}, ${degrees(longitude, 'сх.\u00a0д.', 'зх.\u00a0д.')}`,

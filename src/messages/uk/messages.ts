@@ -145,6 +145,12 @@ export const uk: ProgramWords = {
   tryThis: () => 'З чого почати',
   tryPlay: 'Переглянути роки поспіль',
   compare: 'Порівняти',
+  countedOnSide: {
+    event: (n, shown) => `${records(shown)}, ${places(n)}`,
+    source: (n, shown) => `${claims(shown)}, ${places(n)}`,
+  },
+  onSide: { a: (what) => `А: ${what}`, b: (what) => `Б: ${what}` },
+  bothSides: (a, b) => `А: ${a} · Б: ${b}`,
   sideCounts: (a, b) => `А ${a} · Б ${b}`,
   secondView: (what) => `Поруч, як Б: ${what}`,
   stories: 'Розповіді',
