@@ -34,7 +34,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
     path: '?from=1920-10-01&to=1921-03-31&event=crimea-executions-1920-1921',
   });
   const story = panelOf(page);
-  const add = page.getByRole('button', { name: 'Add this view to a story' });
+  const add = page.getByRole('button', { name: 'Add this view as a step of a story' });
   await add.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedName(page)).toBe('Heading');
@@ -45,14 +45,16 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   expect(await focusedName(page)).toBe('Text');
   await page.keyboard.type('Nobody counted 77.');
 
-  // What is wrong is said beside the line, in words.
-  await story.getByText('The step "Crimea" cites no claim.').waitFor();
+  // What is wrong is said beside the line, in words, once the field has been left; before that nothing is.
+  expect(await story.locator('.draft-fault').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await story.getByText('Nothing says yet what this step rests on.').waitFor();
   await story.getByText('Line 1: 77 stands in no claim that the step cites.').waitFor();
-  await story.getByText('"title" is missing.').first().waitFor();
+  expect(await story.locator('.draft-fault').count(), 'the number is a hint').toBe(1);
   await story.getByText('Cite what is shown now').press('Enter');
   const cite = story.getByRole('button', { name: /^Cite \(/ }).first();
   await cite.press('Enter');
-  await expect.poll(() => story.getByText('The step "Crimea" cites no claim.').count()).toBe(0);
+  await expect.poll(() => story.getByText('Nothing says yet what this step rests on.').count()).toBe(0);
   const text = story.getByRole('textbox', { name: 'Text', exact: true });
   expect(await text.inputValue()).toMatch(/^Nobody counted 77\.\[\^crimea-executions-1920-1921-[\w-]+\]$/);
   await story
@@ -108,6 +110,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await story.getByRole('button', { name: 'Begin another' }).press('Enter');
   const file = join(tmpdir(), `atlas-${process.pid}-two-winters.md`);
   writeFileSync(file, before.text);
+  expect(await story.locator('input[type=file]').isVisible(), 'a button of our own stands for it').toBe(false);
   await story.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => headings(page)).toEqual(['Petrograd', 'Crimea']);
   expect((await saved(page)).text).toBe(before.text);

@@ -3,15 +3,19 @@ import { useRef } from 'react';
 import { idFromTitle } from '../../model/draft-id.ts';
 import { emptyDraft, headValue } from '../../model/story-draft.ts';
 import { readDraft, writeDraft } from '../../model/story-draft-text.ts';
-import { useAtlas } from '../parts/atlas-context.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import type { DraftEditing } from './WritingPanel.tsx';
 
 /** Bytes: a hundred times the longest story. */
 const largest = 2_000_000;
 
-export function DraftFile({ draft, words, change, say }: DraftEditing) {
-  const { stories } = useAtlas();
+interface DraftFileProps extends DraftEditing {
+  /** Whether all that is wrong is told, also in fields that nobody has left yet. */
+  tellAll: (all: boolean) => void;
+  begin: () => void;
+}
+
+export function DraftFile({ draft, words, change, say, tellAll, begin }: DraftFileProps) {
   const input = useRef<HTMLInputElement>(null);
 
   const save = () => {
@@ -20,6 +24,7 @@ export function DraftFile({ draft, words, change, say }: DraftEditing) {
     const name = `${id}.md`;
     saveFile({ name, mediaType: 'text/markdown', text: writeDraft(draft).text });
     say(words.saved(name));
+    tellAll(true);
   };
   const open = async (file: File) => {
     if (file.size > largest) return say(words.tooLarge(file.name));
@@ -27,6 +32,7 @@ export function DraftFile({ draft, words, change, say }: DraftEditing) {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
       change(readDraft(file.name.replace(/\.[^.]*$/, ''), text));
       say(words.opened(file.name));
+      tellAll(true);
     } catch {
       say(words.notText(file.name));
     }
@@ -52,14 +58,7 @@ export function DraftFile({ draft, words, change, say }: DraftEditing) {
           if (file) void open(file);
         }}
       />
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => {
-          change(emptyDraft(stories.edition));
-          say(words.begun);
-        }}
-      >
+      <button type="button" className="quiet" onClick={begin}>
         {words.begin}
       </button>
     </>

@@ -51,6 +51,8 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
         value={step.heading}
         words={words}
         faults={faults.inStep(at, 'heading')}
+        tellsAll={faults.all}
+        required
         onChange={(heading) => change({ heading }, 'heading')}
       />
       <p className="draft-view small">
@@ -72,6 +74,8 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
         value={step.text}
         words={words}
         faults={faults.inStep(at, 'text')}
+        tellsAll={faults.all}
+        required
         rows={6}
         box={box}
         onChange={(text) => change({ text }, 'text')}
@@ -87,6 +91,7 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
             value={step[field]}
             words={words}
             faults={faults.inStep(at, field)}
+            tellsAll={faults.all}
             rows={2}
             onChange={(value) => change({ [field]: value.replace(/\n/g, ' ') }, field)}
           />

@@ -87,7 +87,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   };
   const leave = () => {
     send({ type: 'story-left' });
-    if (isDraft) send({ type: 'writing-opened', step: step - 1 });
+    if (isDraft) send({ type: 'writing-opened', step: step - 1, isRead: true });
     // Its button goes with it.
     else requestAnimationFrame(() => elements.find('list')?.focus());
   };

@@ -10,10 +10,17 @@ const rest = 400;
 export interface DraftFaults {
   /** Of a step, or of a line of the head by its name (empty: of the head as a whole). */
   inHead(name: string): DraftFault[];
+  /** Also of fields that nobody has left yet. */
+  all: boolean;
   inStep(step: number, field: Extract<DraftPart, { part: 'step' }>['field']): DraftFault[];
 }
 
-export function useDraftFaults(check: DraftChecker, draft: StoryDraft): { faults: DraftFaults; count: number } {
+/** @param tellsAll also what is wrong in fields that nobody has left yet */
+export function useDraftFaults(
+  check: DraftChecker,
+  draft: StoryDraft,
+  tellsAll: boolean,
+): { faults: DraftFaults; count: number } {
   const [all, setAll] = useState<readonly DraftFault[]>(() => check(draft).faults);
   useEffect(() => {
     const timer = setTimeout(() => setAll(check(draft).faults), rest);
@@ -22,6 +29,7 @@ export function useDraftFaults(check: DraftChecker, draft: StoryDraft): { faults
   return {
     count: all.filter(({ isHint }) => !isHint).length,
     faults: {
+      all: tellsAll,
       inHead: (name) => all.filter(({ of }) => of.part === 'head' && (/^([a-z]+):/.exec(of.line)?.[1] ?? '') === name),
       inStep: (step, field) => all.filter(({ of }) => of.part === 'step' && of.step === step && of.field === field),
     },
