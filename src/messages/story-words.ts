@@ -47,5 +47,6 @@ export function loadWritingWords(language: ProgramLanguage): Promise<WritingWord
 }
 
 /** Names of the tables as parts of the page. */
+export const storyWordsName = (language: ProgramLanguage): string => `src/messages/${language}/story.ts`;
 export const draftFaultWordsName = (language: ProgramLanguage): string => `src/messages/${language}/draft-faults.ts`;
 export const writingWordsName = (language: ProgramLanguage): string => `src/messages/${language}/writing.ts`;

@@ -63,6 +63,9 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
     .press('Enter');
   const written = await text.inputValue();
   expect(written).toContain('{figure crimea-');
+  // Below it the text as it will be read, with the value and the number of the note.
+  const preview = story.getByRole('region', { name: 'As your readers will see it' });
+  await expect.poll(() => preview.textContent()).toMatch(/Nobody counted 77\.1[^{]+$/);
   await text.fill(written.replace('77', 'them'));
 
   // Another step, of another view; the first is moved below it.

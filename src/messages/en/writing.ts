@@ -51,6 +51,7 @@ export const enWriting = {
   question: 'Question',
   look: 'What to look for',
   answer: 'Answer, folded until asked for',
+  preview: 'As your readers will see it',
   cite: 'Cite what is shown now',
   citeHint: 'Each button writes a mark where you were in the text.',
   citeNone: 'Nothing is shown now. Move the window or the choice.',

@@ -8,6 +8,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { CiteShown } from './CiteShown.tsx';
 import { DraftField } from './DraftField.tsx';
+import { DraftPreview } from './DraftPreview.tsx';
 import { FaultLines } from './FaultLines.tsx';
 import type { DraftFaults } from './use-draft-faults.ts';
 
@@ -80,6 +81,7 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
         box={box}
         onChange={(text) => change({ text }, 'text')}
       >
+        <DraftPreview text={step.text} step={faults.asRead(at)} words={words} />
         <CiteShown page={page} words={words} insert={insert} />
       </DraftField>
       <details open={isAsked || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

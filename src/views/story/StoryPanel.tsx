@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { windowInDays } from '../../messages/date-words.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
-import { loadStoryWords } from '../../messages/story-words.ts';
+import { loadStoryWords, storyWordsName } from '../../messages/story-words.ts';
 import type { DraftChecker } from '../../model/checked-draft.ts';
 import type { Story } from '../../model/story.ts';
 import { draftStory, stepAddress } from '../../model/story.ts';
@@ -15,7 +15,7 @@ import { StoryComing } from './StoryComing.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryText } from './StoryText.tsx';
-import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
+import { storyTexts, textsAddress } from './story-texts.ts';
 import './story.css';
 
 interface StoryPanelProps {

@@ -1,10 +1,11 @@
 // The story that is read, for the printer: what has been fetched for the screen is there for it, too.
 import { partIfHere } from '../../loading/lazy-part.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
+import { storyWordsName } from '../../messages/story-words.ts';
 import type { DraftChecker } from '../../model/checked-draft.ts';
 import { draftStory, type Story } from '../../model/story.ts';
 import type { AtlasContext } from '../parts/atlas-context.tsx';
-import { storyIfHere, storyWordsName, textsAddress } from './story-texts.ts';
+import { storyIfHere, textsAddress } from './story-texts.ts';
 
 export const storyWordsHere = ({ messages }: AtlasContext): StoryWords | null =>
   partIfHere<StoryWords>(storyWordsName(messages.language));
