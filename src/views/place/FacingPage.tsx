@@ -6,8 +6,10 @@ import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { bringIntoSight } from '../parts/in-frame.ts';
 import { LazyPart, PartStands } from '../parts/LazyPart.tsx';
+import { PanelGrip } from './PanelGrip.tsx';
 import { useRecordPages } from './record-pages-part.ts';
 import { relationName } from './relation-name.ts';
+import type { SheetStop } from './sheet-stops.ts';
 
 interface FacingPageProps {
   panel: Panel;
@@ -16,6 +18,8 @@ interface FacingPageProps {
   /** It is part of what a step of a story shows: the story keeps the focus and the screen. */
   besideStory?: boolean;
   onClose: () => void;
+  /** On a phone: how much of the screen it takes, and how that is chosen; none in a frame, which is the whole of its screen. */
+  sheet?: { stop: SheetStop; onStop: (stop: SheetStop) => void };
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
   /** False while the address opens the atlas: a page that comes with it does not pull the focus. */
@@ -61,7 +65,8 @@ function unfoldAround(element: Element): void {
     fold.setAttribute('open', '');
 }
 
-export function FacingPage({ panel, backTo, besideStory = false, onClose, opener, takesFocus }: FacingPageProps) {
+export function FacingPage(props: FacingPageProps) {
+  const { panel, backTo, besideStory = false, onClose, sheet, opener, takesFocus } = props;
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -131,6 +136,7 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
       onKeyDown={closeOnEscape}
     >
       <header className="panel-head">
+        {sheet && <PanelGrip {...sheet} />}
         <h2 id={elements.idOf('panel-title')} ref={heading} tabIndex={-1}>
           {titleOf(panel, messages)}
         </h2>

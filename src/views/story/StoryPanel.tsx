@@ -153,7 +153,8 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
       <StoryQuestion key={key} step={shown} language={story.language} words={words} noteId={noteId} />
       {ofText.length > 0 && <h4>{words.notes}</h4>}
       <StoryNotes notes={ofText} words={words} noteId={noteId} />
-      <details>
+      {/* What is to come is seen at the beginning. */}
+      <details open={step === 1}>
         <summary>{words.allSteps}</summary>
         <ol>
           {story.steps.map((one, i) => (
