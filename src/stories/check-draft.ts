@@ -36,6 +36,8 @@ export function checkDraft(draft: StoryDraft, check: StoryCheck, messages: Messa
   const compiled = compileStory(story, story, check.corpus, messages);
   return {
     faults: all
+      // In an atlas without editions there is none to name.
+      .filter(({ fault }) => fault.missing !== 'edition' || check.corpus.editions !== null)
       .filter(({ fault, of }) => !isLetPass(fault, of))
       .map(({ fault: { number, what, fix, ...fault }, of }) => ({
         of: whereTold(fault, of),

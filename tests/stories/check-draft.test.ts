@@ -67,6 +67,16 @@ test.each<[string, string, string, unknown[]]>([
   expect(check(text).faults.map(({ isHint }) => isHint)).toEqual(hints);
 });
 
+test('a draft names an edition where there are any', () => {
+  const text = arrests.replace('edition: 0.1.0\n', '');
+  const editions = { ids: ['0.1.0'], changedSince: () => null };
+  const withEditions = { corpus: { ...corpus, editions }, words: enStoryFaults };
+  expect(check(text).faults).toEqual([]);
+  expect(checkDraft(readDraft('arrests', text), withEditions, messages).faults.map(({ of }) => of)).toEqual([
+    { part: 'head', line: 'edition:' },
+  ]);
+});
+
 test('what the file of a draft is called matters to nobody', () => {
   const draft = readDraft('arrests in Kazan (1)', arrests);
   expect(checkDraft(draft, { corpus, words: enStoryFaults }, messages).faults).toEqual([]);
