@@ -5,6 +5,9 @@ import type { DraftFault } from '../../model/checked-draft.ts';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { FaultLines } from './FaultLines.tsx';
 
+/** Milliseconds: a click that leaves the field has come to its end, and what it is meant for has not moved away below it. */
+const clickEnds = 300;
+
 interface DraftFieldProps {
   name: string;
   value: string;
@@ -36,7 +39,9 @@ export function DraftField(props: DraftFieldProps) {
     'aria-required': required,
     'aria-invalid': told.some(({ isHint }) => !isHint),
     'aria-describedby': told.length > 0 ? faultsId : undefined,
-    onBlur: () => setLeft(true),
+    onBlur: () => {
+      setTimeout(() => setLeft(true), clickEnds);
+    },
   };
   return (
     <div className="draft-field">
