@@ -180,9 +180,9 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   await story.getByRole('checkbox', { name: /^Режим урока/ }).uncheck();
   await expect.poll(() => page.url()).not.toContain('class=1');
   // On paper answers are left out unless they are asked for, whatever is folded on the screen.
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('.paper-story', { hasText: 'Назовите для каждого числа' });
-  await expect.poll(() => paper.count()).toBe(1);
+  const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(() => print().then(() => paper.count())).toBe(1);
   expect(await paper.textContent()).not.toContain('Говорят Солоневич и Мельгунов');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await accessibilityFaults(page, '.story')).toEqual([]);

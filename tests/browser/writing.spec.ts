@@ -51,7 +51,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await story.getByText('Nothing says yet what this step rests on.').waitFor();
   await story.getByText('Line 1: 77 stands in no claim that the step cites.').waitFor();
   expect(await story.locator('.draft-fault').count(), 'the number is a hint').toBe(1);
-  await story.getByText('Cite what is shown now').press('Enter');
+  await story.getByText('Cite what is shown now', { exact: true }).press('Enter');
   const cite = story.getByRole('button', { name: /^Cite \(/ }).first();
   await cite.press('Enter');
   await expect.poll(() => story.getByText('Nothing says yet what this step rests on.').count()).toBe(0);
