@@ -53,7 +53,7 @@ export const enCite = {
   cite: 'Cite',
   citeRecord: 'Cite this record',
   citeView: 'Cite this view',
-  addToStory: 'Add this view to a story',
+  addToStory: 'Add this view as a step of a story',
   embed: 'Embed',
   citationOf: (title: string) => `Citation: ${title}`,
   style: 'Style',

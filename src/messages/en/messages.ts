@@ -160,6 +160,7 @@ export const en = {
   secondView: (what: string) => `Beside it, as B: ${what}`,
   stories: 'Stories',
   goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
+  openStory: 'Open a story from a file',
   writeStory: 'Write a story of your own',
   writeOn: (title: string) => `Go on writing ${title === '' ? 'your story' : `“${title}”`}`,
   lessonOf: (title: string, minutes: number) => `${title} · lesson of ${minutes} minutes`,

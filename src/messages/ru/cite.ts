@@ -11,7 +11,7 @@ export const ruCite: typeof enCite = {
   cite: 'Цитировать',
   citeRecord: 'Цитировать эту запись',
   citeView: 'Цитировать показанное',
-  addToStory: 'Добавить этот вид в рассказ',
+  addToStory: 'Добавить этот вид как шаг рассказа',
   embed: 'Встроить',
   citationOf: (title) => `Ссылка: ${title}`,
   style: 'Стиль',

@@ -159,6 +159,7 @@ export const ru: ProgramWords = {
   secondView: (what) => `Рядом, как Б: ${what}`,
   stories: 'Рассказы',
   goOnWithStory: (title, step) => `Продолжить рассказ «${title}» с шага ${step}`,
+  openStory: 'Открыть рассказ из файла',
   writeStory: 'Написать свой рассказ',
   writeOn: (title) => (title === '' ? 'Писать свой рассказ дальше' : `Писать «${title}» дальше`),
   lessonOf: (title, minutes) => `${title} · урок на ${count(minutes, 'минуту', 'минуты', 'минут')}`,

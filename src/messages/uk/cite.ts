@@ -11,7 +11,7 @@ export const ukCite: typeof enCite = {
   cite: 'Цитувати',
   citeRecord: 'Цитувати цей запис',
   citeView: 'Цитувати показане',
-  addToStory: 'Додати цей вид до розповіді',
+  addToStory: 'Додати цей вид як крок розповіді',
   embed: 'Вбудувати',
   citationOf: (title) => `Посилання: ${title}`,
   style: 'Стиль',

@@ -155,6 +155,7 @@ export const uk: ProgramWords = {
   secondView: (what) => `Поруч, як Б: ${what}`,
   stories: 'Розповіді',
   goOnWithStory: (title, step) => `Продовжити розповідь «${title}» з кроку ${step}`,
+  openStory: 'Відкрити розповідь із файлу',
   writeStory: 'Написати власну розповідь',
   writeOn: (title) => (title === '' ? 'Писати власну розповідь далі' : `Писати «${title}» далі`),
   lessonOf: (title, minutes) => `${title} · урок на ${count(minutes, 'хвилину', 'хвилини', 'хвилин')}`,
