@@ -4,7 +4,7 @@ import { type Lookup, lookupOf } from '../lookup/build-lookup.ts';
 import type { FacetColumn, FacetColumns } from '../lookup/facet-columns.ts';
 import { type FacetName, facetNames } from '../lookup/facets.ts';
 import type { Lists } from '../lookup/lists.ts';
-import { type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
+import { buildSearchIndex, type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
 import type { Spans } from '../lookup/spans.ts';
 import type { AtlasDescription, ConflictNotes } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
@@ -29,6 +29,9 @@ export interface CorpusHead {
   facets: Record<FacetName, Pick<FacetColumn, 'values' | 'of'>>;
 }
 
+/** Ids in a section of JSON: so many are read and numbered in some milliseconds. */
+const idsPerStep = 20_000;
+
 /** Names of places in a section of JSON: reading one takes some milliseconds, so that nothing else waits long. */
 const placesPerSection = 1_000;
 
@@ -42,8 +45,11 @@ const listsColumns = (name: string, { offsets, items }: Lists): Columns => ({
   [`${name}.items`]: items,
 });
 
-/** All of a corpus, to be written to a column file. Reads every record. */
-export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'description' | 'leftOut'>): Columns {
+/** What of a lookup is written to a file beside words and texts. */
+export type CountedLookup = Omit<Lookup, 'time' | 'eventAt' | 'recordNumbers' | 'placeNumbers' | 'size' | 'languages'>;
+
+/** All that is counted, filtered or sorted, and the names. */
+export function countedColumns(lookup: CountedLookup, head: Pick<CorpusHead, 'description' | 'leftOut'>): Columns {
   const { claims, facets, places } = lookup;
   const told: CorpusHead = {
     ...head,
@@ -61,10 +67,14 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
   const sections = Array.from({ length: Math.ceil(places.length / placesPerSection) }, (_, i) =>
     json(places.slice(i * placesPerSection, (i + 1) * placesPerSection)),
   );
+  const { ids } = lookup;
+  const idSections = Array.from({ length: Math.ceil(ids.length / idsPerStep) }, (_, i) =>
+    json(ids.slice(i * idsPerStep, (i + 1) * idsPerStep)),
+  );
   return {
     head: json(told),
     ...Object.fromEntries(sections.map((section, i) => [`places.${i}`, section])),
-    ids: json(lookup.ids),
+    ...Object.fromEntries(idSections.map((section, i) => [`ids.${i}`, section])),
     ...spansColumns('spans', lookup.spans),
     isDeed: lookup.isDeed,
     filedAt: lookup.filedAt,
@@ -82,6 +92,13 @@ export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'descript
     ...spansColumns('claims.said', claims.said),
     ...listsColumns('clashes', lookup.clashes()),
     ...Object.assign({}, ...facetNames.map((name) => listsColumns(`facets.${name}`, facets[name].lists))),
+  };
+}
+
+/** All of a corpus, to be written to a column file. Reads every record. */
+export function columnsOfCorpus(lookup: Lookup, head: Pick<CorpusHead, 'description' | 'leftOut'>): Columns {
+  return {
+    ...countedColumns(lookup, head),
     ...wordColumns(searchIndexOf(lookup)),
     ...packTexts(Array.from({ length: lookup.size }, (_, number) => lookup.eventAt(number))),
   };
@@ -126,16 +143,13 @@ export function* placesIn(columns: Columns): Iterable<CompiledPlace[]> {
   for (let i = 0; columns[`places.${i}`]; i++) yield jsonIn(columns, `places.${i}`) as CompiledPlace[];
 }
 
-/** Ids numbered at a time: so many take some milliseconds. */
-const idsPerStep = 20_000;
-
 /** The ids of the records and their numbers, in steps like the places. */
 export function* idsIn(columns: Columns): Generator<undefined, Pick<Lookup, 'ids' | 'recordNumbers'>> {
-  const ids = jsonIn(columns, 'ids') as string[];
+  const ids: string[] = [];
   const recordNumbers = new Map<string, number>();
-  for (let number = 0; number < ids.length; number++) {
-    if (number % idsPerStep === 0) yield;
-    recordNumbers.set(ids[number] as string, number);
+  for (let i = 0; columns[`ids.${i}`]; i++) {
+    yield;
+    for (const id of jsonIn(columns, `ids.${i}`) as string[]) recordNumbers.set(id, ids.push(id) - 1);
   }
   return { ids, recordNumbers };
 }
@@ -195,6 +209,8 @@ export function lookupIn(
 
 /** The index behind the search, as it lies in the file. */
 export function searchIndexIn(columns: Columns, lookup: Lookup): SearchIndex {
+  // A table of the reader's comes without one: it is on the map before anything is looked for.
+  if (!columns['words.terms']) return buildSearchIndex(lookup);
   const { persons, placesNamed } = jsonIn(columns, 'words.others') as {
     persons: SearchIndex['persons'];
     placesNamed: [string, number[]][];

@@ -77,7 +77,10 @@ export interface Lookup {
 }
 
 /** The places an event counts at: its own, the others of a joint event, and the settlements around a site. */
-function placeIdsOf(event: AtlasEvent, places: ReadonlyMap<string, CompiledPlace>): Set<string> {
+export function placeIdsOf(
+  event: Pick<AtlasEvent, 'placeId' | 'alsoAt'>,
+  places: ReadonlyMap<string, CompiledPlace>,
+): Set<string> {
   const ids = new Set<string>();
   for (const id of [event.placeId, ...event.alsoAt]) {
     const place = id === null ? undefined : places.get(id);
@@ -98,7 +101,7 @@ export function ranksOf(numbers: readonly number[]): Uint32Array {
 }
 
 /** First and last of the days that dates begin or end on. */
-function reachOf(...columns: readonly Spans[]): { from: number; to: number } {
+export function reachOf(...columns: readonly Spans[]): { from: number; to: number } {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { earliestStart, latestEnd } of columns) {
     for (const days of [earliestStart, latestEnd]) {

@@ -5,7 +5,7 @@ import { type FacetName, facetNames, facetValues } from './facets.ts';
 import { type Lists, listsFrom } from './lists.ts';
 
 /** Facets that each claim answers for itself; the others are the record's. */
-const facetsOfClaims: ReadonlySet<FacetName> = new Set<FacetName>([
+export const facetsOfClaims: ReadonlySet<FacetName> = new Set<FacetName>([
   'source',
   'stance',
   'evidence',

@@ -29,14 +29,14 @@ export function openOwnDesk(setting: OwnSetting, onProgress: (rows: number) => v
     if ('failed' in data) reject?.(new Error(data.failed));
     else resolve?.(data.answer as never);
   });
-  const post = (message: ToOwnWorker, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer);
+  const post = (message: ToOwnWorker) => worker.postMessage(message);
   post({ setting });
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
         number += 1;
         waiting.set(number, { resolve, reject });
-        post({ number, question }, question.ask === 'open' ? [question.file] : []);
+        post({ number, question });
       }),
     close() {
       worker.terminate();

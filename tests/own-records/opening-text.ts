@@ -1,8 +1,10 @@
 // What opening a file tells a reader, as one text: what it is, what its columns were taken for, what is asked, and the report.
 import { enOwnRecords } from '../../src/messages/en/own-records.ts';
 import { openOwnFile } from '../../src/own-records/files/open-own-file.ts';
-import { guessMapping, type Question } from '../../src/own-records/mapping/guess-mapping.ts';
+import { guessMapping } from '../../src/own-records/mapping/guess-mapping.ts';
 import type { Mapping } from '../../src/own-records/mapping/mapping.ts';
+import type { Question } from '../../src/own-records/mapping/open-questions.ts';
+import { surveyTable } from '../../src/own-records/mapping/table-survey.ts';
 import { makeReport } from '../../src/own-records/rows/make-report.ts';
 import type { MappedRow } from '../../src/own-records/rows/map-row.ts';
 import { reportText } from '../../src/own-records/rows/report-text.ts';
@@ -61,21 +63,17 @@ function rowText(row: MappedRow): string {
   return `${line} | ${where} | ${when ? `${when.edtf}${when.calendar === 'gregorian' ? '' : ` ${when.calendar}`}` : '-'} | ${figureText(row)}${row.shown ? '' : ' | left out'}`;
 }
 
-export async function openingText(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  answers: Partial<Mapping> = {},
-): Promise<string> {
-  const file = await openOwnFile(name, bytes, { encoding: answers.encoding ?? undefined });
+export async function openingText(name: string, content: Blob, answers: Partial<Mapping> = {}): Promise<string> {
+  const file = await openOwnFile(name, content, { encoding: answers.encoding ?? undefined });
   if (file.form === 'refused') return `refused: ${JSON.stringify(file.why)}\n`;
   if (file.form === 'records') return `records: ${file.files.map((one) => one.name).join(', ')}\n`;
   const { table } = file;
-  const { mapping, guesses, questions } = guessMapping(table);
+  const { mapping, guesses, questions } = await guessMapping(await surveyTable(table));
   const proof = guesses.flatMap(({ reason }) =>
     reason.why === 'proof' ? [`shown by “${reason.cell}”: ${mapping.dateOrder}`] : [],
   );
   const rows: string[] = [];
-  const report = makeReport(table, { ...mapping, ...answers }, ownGazetteer, (row) => rows.push(rowText(row)));
+  const report = await makeReport(table, { ...mapping, ...answers }, ownGazetteer, (row) => rows.push(rowText(row)));
   return [
     `${table.known ?? 'table'}, ${table.encoding ?? 'workbook'}: ${columnsText(mapping)}`,
     ...proof,

@@ -92,7 +92,7 @@ describe('the atlas of a table', () => {
 describe('records of an atlas', () => {
   it('come back as they were downloaded, with their places and outlines', async () => {
     const server = serveOwn(settingFor('our-places.geojson'));
-    const file = bytesOf('our-places.geojson').slice().buffer;
+    const file = new Blob([bytesOf('our-places.geojson')]);
     const opened = await server.answer({ ask: 'open', name: 'our-places.geojson', file, saved: null });
     expect(opened).toMatchObject({ form: 'records', events: 6 });
     const made = await server.answer({ ask: 'make', mapping: emptyMapping, atlas: null });
@@ -111,8 +111,8 @@ describe('a saved mapping', () => {
     expect(first.opened.guess.questions.map(({ about }) => about)).toEqual(['date-order']);
     const saved = readMapping(writeMapping({ ...first.mapping, dateOrder: 'month-first', calendar: 'gregorian' }));
     const server = serveOwn(settingFor('next.csv'));
-    const next = new TextEncoder().encode('remark,place,lat,lon,date,text\n,A,50.1,30.1,05/10/1931,New\n');
-    const opened = await server.answer({ ask: 'open', name: 'next.csv', file: next.buffer, saved });
+    const next = new Blob(['remark,place,lat,lon,date,text\n,A,50.1,30.1,05/10/1931,New\n']);
+    const opened = await server.answer({ ask: 'open', name: 'next.csv', file: next, saved });
     if (opened.form !== 'table' || !saved) throw new Error('no table');
     expect(opened).toMatchObject({ isSaved: true, guess: { questions: [], mapping: { dateOrder: 'month-first' } } });
   });
@@ -122,8 +122,8 @@ describe('a saved mapping', () => {
     expect(readMapping('no JSON')).toBeNull();
     const { mapping } = await serverOf('twelve-rows.csv', bytesOf('twelve-rows.csv'));
     const server = serveOwn(settingFor('other.csv'));
-    const other = new TextEncoder().encode('title,date\nA,1931-05-01\n');
-    const opened = await server.answer({ ask: 'open', name: 'other.csv', file: other.buffer, saved: mapping });
+    const other = new Blob(['title,date\nA,1931-05-01\n']);
+    const opened = await server.answer({ ask: 'open', name: 'other.csv', file: other, saved: mapping });
     expect(opened).toMatchObject({ isSaved: false });
   });
 });

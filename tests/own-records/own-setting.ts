@@ -12,11 +12,13 @@ export const settingFor = (file: string): OwnSetting => ({
   today: '2026-11-30',
 });
 
-/** A server with a table in it. */
-export async function serverOf(file: string, text: string | Uint8Array<ArrayBuffer>, saved = null) {
-  const server = serveOwn(settingFor(file));
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const opened = await server.answer({ ask: 'open', name: file, file: bytes.slice().buffer, saved });
+/**
+ * A server with a table in it.
+ * @param many rows above which it hands records over in columns
+ */
+export async function serverOf(file: string, content: BlobPart, many?: number) {
+  const server = serveOwn(settingFor(file), () => {}, many);
+  const opened = await server.answer({ ask: 'open', name: file, file: new Blob([content]), saved: null });
   if (opened.form !== 'table') throw new Error(`${file} is no table`);
   return { server, opened, mapping: opened.guess.mapping };
 }

@@ -1,11 +1,15 @@
-// Random tables and random views of them: counts, list, table and bars of the page agree with a plain count over the rows, from the page and from the worker.
+// Random tables and random views of them: counts, list, table and bars of the page agree with a plain count over the rows, from the page and from the worker,
+// from CSV and from Parquet.
 import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { isColumnFile } from '../../src/corpus/column-file.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
 import { openLargeCorpus } from '../../src/corpus/open-large-corpus.ts';
 import { noFilters } from '../../src/lookup/facets.ts';
 import { buildTimeAxis } from '../../src/lookup/time-axis.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
+import type { Mapping } from '../../src/own-records/mapping/mapping.ts';
 import { createSceneMaker } from '../../src/scene/scene.ts';
 import { openingState } from '../../src/state/opening-state.ts';
 import { startInProcess } from '../corpus/made-channel.ts';
@@ -83,9 +87,33 @@ const view = fc.record({
   type: fc.option(fc.constantFrom('strike', 'march', 'Разгон'), { nil: null }),
 });
 
-async function opened(rows: readonly PlainRow[], inWorker: boolean) {
-  const { server, mapping } = await serverOf('random.csv', csvOf(rows));
-  const { bytes } = await server.answer({ ask: 'make', mapping: { ...mapping, calendar: 'gregorian' }, atlas: null });
+const parquetOf = (rows: readonly PlainRow[]) => {
+  const column = (name: string, cell: (row: PlainRow, at: number) => string) => {
+    return { name, data: rows.map(cell), type: 'STRING' as const };
+  };
+  return parquetWriteBuffer({
+    columnData: [
+      ...['place', 'lon', 'lat'].map((name, at) => column(name, ({ place: cells }) => cells[at] ?? '')),
+      ...[column('date', ({ date: when }) => when), column('type', ({ type }) => type)],
+      column('text', (_, at) => `Row ${at}`),
+    ],
+    rowGroupSize: 7,
+  });
+};
+
+interface Way {
+  parquet: boolean;
+  /** In the worker, of columns that are gathered while the rows are reported on. */
+  inWorker: boolean;
+}
+
+async function opened(rows: readonly PlainRow[], { parquet, inWorker }: Way) {
+  const [name, content] = parquet ? ['random.parquet', parquetOf(rows)] : ['random.csv', csvOf(rows)];
+  const { server, mapping: guessed } = await serverOf(name, content, inWorker ? 0 : undefined);
+  const mapping: Mapping = { ...guessed, calendar: 'gregorian' };
+  await server.answer({ ask: 'report', mapping });
+  const { bytes } = await server.answer({ ask: 'make', mapping, atlas: null });
+  expect(isColumnFile(bytes)).toBe(inWorker);
   const result = inWorker
     ? await openLargeCorpus(bytes, { language: 'en', startWorker: startInProcess })
     : await openCorpus(bytes, { language: 'en', openLarge: async () => openLargeCorpus });
@@ -93,10 +121,12 @@ async function opened(rows: readonly PlainRow[], inWorker: boolean) {
   return result.corpus;
 }
 
-describe.each([
-  ['the page', false],
-  ['the worker', true],
-])('a table of the reader answered by %s', (_, inWorker) => {
+describe.each<[string, Way]>([
+  ['CSV answered by the page', { parquet: false, inWorker: false }],
+  ['CSV answered by the worker', { parquet: false, inWorker: true }],
+  ['Parquet answered by the page', { parquet: true, inWorker: false }],
+  ['Parquet answered by the worker', { parquet: true, inWorker: true }],
+])('a table of the reader as %s', (_, way) => {
   it('is counted, listed and drawn as its rows are', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -104,7 +134,7 @@ describe.each([
         fc.array(view, { minLength: 1, maxLength: 4 }),
         async (random, views) => {
           const rows = [proof, ...random];
-          const corpus = await opened(rows, inWorker);
+          const corpus = await opened(rows, way);
           const { extent } = corpus.description;
           const axis = buildTimeAxis(
             { from: dayFromIso(extent.from) as number, to: dayFromIso(extent.to) as number },
@@ -146,7 +176,7 @@ describe.each([
           corpus.asker.close();
         },
       ),
-      { numRuns: inWorker ? 8 : 25 },
+      { numRuns: way.parquet ? 8 : 15 },
     );
   });
 });

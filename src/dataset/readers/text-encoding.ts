@@ -47,7 +47,7 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 /** In Cyrillic nearly every letter of a word lies above ASCII; in a Western language such letters stand alone between others. */
-function codePage(head: Uint8Array): TextEncoding {
+export function codePage(head: Uint8Array): TextEncoding {
   let [alone, beside] = [0, 0];
   const isLetter = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
   for (const [place, byte] of head.entries()) {
@@ -91,6 +91,13 @@ export function textIn(bytes: Uint8Array, encoding: TextEncoding): string {
   if (encoding === 'windows-1252') return windows1252(bytes);
   const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
   return new TextDecoder(label, { ignoreBOM: isUtf8(encoding) }).decode(bytes);
+}
+
+/** Reads a text whose encoding is known piece by piece: a letter that is cut between two of them comes with the second. */
+export function pieceReader(encoding: TextEncoding): (piece: Uint8Array) => string {
+  if (encoding === 'windows-1252') return windows1252;
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding, { ignoreBOM: isUtf8(encoding) });
+  return (piece) => decoder.decode(piece, { stream: true });
 }
 
 /**

@@ -120,7 +120,7 @@ export const enOwnRecords = {
   },
   refusals: {
     foreign: (is: string) =>
-      `This is ${is}. Records of your own can be a table (.csv, .tsv, .xlsx), GeoJSON, Linked Places, or a ZIP of a geo/ folder.`,
+      `This is ${is}. Records of your own can be a table (.csv, .tsv, .xlsx, .parquet), GeoJSON, Linked Places, or a ZIP of a geo/ folder.`,
     damaged: (cause: string) =>
       `The file is damaged or not what its name says (${cause}). Save it again from where it came from.`,
     'no-rows': 'The file holds no table with rows: the first row names the columns, and each row after it is a record.',
@@ -161,7 +161,7 @@ export const enOwnRecords = {
   sheet: {
     title: 'Records of your own',
     intro:
-      'Open a table of events (.csv, .tsv, .xlsx), GeoJSON, Linked Places or a ZIP of a geo/ folder, and look at it with the time control, list, table, search and facets of the atlas.',
+      'Open a table of events (.csv, .tsv, .xlsx, .parquet), GeoJSON, Linked Places or a ZIP of a geo/ folder, and look at it with the time control, list, table, search and facets of the atlas.',
     privacy: 'The file stays on this device. Nothing of it is sent anywhere.',
     choose: 'Choose a file',
     drop: 'or drop it here',

@@ -4,11 +4,12 @@ import { type DatasetFile, datasetFile } from '../../dataset/dataset-file.ts';
 import { featuresOf, isObject, recordsIn } from '../../dataset/readers/kinds/json-shape.ts';
 import { needs } from '../../dataset/readers/kinds/needs.ts';
 import { recogniseFile, sampleOfBytes } from '../../dataset/readers/kinds/recognise-file.ts';
-import { type DecodedText, decodeText, type TextEncoding } from '../../dataset/readers/text-encoding.ts';
+import type { DecodedText, TextEncoding } from '../../dataset/readers/text-encoding.ts';
 import type { KnownTable, OwnTable } from './own-table.ts';
 import { readDelimited } from './read-delimited.ts';
 import { tableOfRecords } from './read-features.ts';
 import { readSheets, sheetOfRecords, tableOfSheet } from './read-workbook.ts';
+import { textSourceOf, wholeText } from './text-source.ts';
 
 export type OwnFile =
   | { form: 'table'; table: OwnTable }
@@ -31,6 +32,8 @@ export interface OpenOptions {
 /** Bytes that an archive may come to when it is unpacked: a small file can hold more than a machine does. */
 const largestUnpacked = 400_000_000;
 const largestFile = 1_000_000_000;
+/** Bytes of a form that has to be in memory as a whole. */
+const largestWhole = 400_000_000;
 /** Bytes of which the kind of a file is told. */
 const head = 262_144;
 
@@ -41,17 +44,9 @@ const knownOf = (kind: string): KnownTable | null =>
     : (tableKinds.find((one) => one === kind) ?? null);
 
 const refused = (why: Refusal): OwnFile => ({ form: 'refused', why });
-
-/** As a text, in the encoding that the reader names for one that is not UTF-8. */
-function textOf(bytes: Uint8Array, encoding: TextEncoding | undefined): DecodedText | null {
-  const decoded = decodeText(bytes);
-  if (!decoded || !encoding || !isCodePage(decoded.encoding) || !isCodePage(encoding)) return decoded;
-  return encoding === decoded.encoding ? decoded : { encoding, text: new TextDecoder(encoding).decode(bytes) };
-}
-
-/** Encodings that cannot be told apart for certain: the reader is asked. */
-export const isCodePage = (encoding: TextEncoding | null): boolean =>
-  encoding === 'windows-1251' || encoding === 'windows-1252';
+const damaged = (cause: unknown): OwnFile =>
+  refused({ kind: 'damaged', cause: cause instanceof Error ? cause.message : String(cause) });
+const tooLarge = ({ size }: Blob): OwnFile => refused({ kind: 'too-large', megabytes: Math.round(size / 1e6) });
 
 function unpack(bytes: Uint8Array): DatasetFile[] | Refusal {
   let size = 0;
@@ -70,13 +65,32 @@ function unpack(bytes: Uint8Array): DatasetFile[] | Refusal {
   }
 }
 
+async function openParquet(name: string, file: Blob): Promise<OwnFile> {
+  // Its reader is larger than all the others, and few files need it.
+  const { readParquet } = await import('./read-parquet.ts');
+  try {
+    const table = await readParquet(name, file, knownByColumns);
+    let isEmpty = true;
+    // The first row shows whether its pages can be read.
+    await table.each(
+      () => {
+        isEmpty = false;
+      },
+      { enough: () => true },
+    );
+    return isEmpty || table.columns.length < 2 ? refused({ kind: 'no-rows' }) : { form: 'table', table };
+  } catch (cause) {
+    return damaged(cause);
+  }
+}
+
 async function openWorkbook(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<OwnFile> {
   try {
     const sheet = sheetOfRecords(await readSheets(bytes), knownByColumns);
     if (!sheet) return refused({ kind: 'no-rows' });
     return { form: 'table', table: tableOfSheet(file, sheet, knownByColumns) };
   } catch (cause) {
-    return refused({ kind: 'damaged', cause: cause instanceof Error ? cause.message : String(cause) });
+    return damaged(cause);
   }
 }
 
@@ -98,7 +112,7 @@ function openJson(file: string, { text, encoding }: DecodedText, kind: string): 
     return table.columns.length > 0 ? { form: 'table', table } : refused({ kind: 'no-rows' });
   } catch (cause) {
     if (isLines(text)) return openLines(file, { text, encoding });
-    return refused({ kind: 'damaged', cause: cause instanceof Error ? cause.message : String(cause) });
+    return damaged(cause);
   }
 }
 
@@ -120,38 +134,39 @@ function openLines(file: string, { text, encoding }: DecodedText): OwnFile {
 }
 
 /** Never throws for what is in the file. */
-export async function openOwnFile(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  { encoding }: OpenOptions = {},
-): Promise<OwnFile> {
-  if (bytes.length > largestFile) return refused({ kind: 'too-large', megabytes: Math.round(bytes.length / 1e6) });
-  const isWhole = bytes.length <= head;
-  const { kind } = recogniseFile(sampleOfBytes(name, bytes.subarray(0, head), isWhole));
-  if (kind.id === 'xlsx') return openWorkbook(name, bytes);
+export async function openOwnFile(name: string, file: Blob, { encoding }: OpenOptions = {}): Promise<OwnFile> {
+  if (file.size > largestFile) return tooLarge(file);
+  const bytesOf = async (end?: number) => new Uint8Array(await file.slice(0, end).arrayBuffer());
+  const { kind } = recogniseFile(sampleOfBytes(name, await bytesOf(head), file.size <= head));
+  if (kind.id === 'parquet') return openParquet(name, file);
+  const isTable = tableLike.has(kind.id);
+  if (!isTable && file.size > largestWhole) return tooLarge(file);
+  if (kind.id === 'xlsx') return openWorkbook(name, await bytesOf());
   if (kind.id === 'zipped-geo' || kind.id === 'zip') {
-    const files = unpack(bytes);
+    const files = unpack(await bytesOf());
     if (!Array.isArray(files)) return refused(files);
     return files.length > 0
       ? { form: 'records', files }
       : refused({ kind: 'foreign', is: kind.is, needs: needs.archive });
   }
-  const text = textOf(bytes, encoding);
-  if (kind.id === 'layer') return { form: 'records', files: [datasetFile(name, bytes)] };
-  if (text === null) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
-  if (/^[\uFEFF\p{Cc}\s]*[[{]/u.test(text.text.slice(0, 1000)) && kind.id !== 'references') {
+  if (kind.id === 'layer') return { form: 'records', files: [datasetFile(name, await bytesOf())] };
+  const source = await textSourceOf(file, encoding);
+  if (source === null) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
+  if (/^[\uFEFF\p{Cc}\s]*[[{]/u.test(source.head.slice(0, 1000)) && kind.id !== 'references') {
+    if (file.size > largestWhole) return tooLarge(file);
+    const text = { text: await wholeText(source), encoding: source.encoding };
     return kind.id === 'json-lines' ? openLines(name, text) : openJson(name, text, kind.id);
   }
-  if (!tableLike.has(kind.id)) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
-  const table = readDelimited(name, text, knownOf(kind.id));
-  if (kind.id === 'text' && !fits(table)) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
+  if (!isTable) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
+  const table = await readDelimited(name, source, knownOf(kind.id));
+  if (kind.id === 'text' && !(await fits(table))) return refused({ kind: 'foreign', is: kind.is, needs: kind.needs });
   return table.columns.length > 1 ? { form: 'table', table } : refused({ kind: 'no-rows' });
 }
 
 /** Prose has commas, too, but not the same number of them in each line. */
-function fits(table: OwnTable): boolean {
+async function fits(table: OwnTable): Promise<boolean> {
   let [rows, fitting] = [0, 0];
-  table.each(({ cells }) => {
+  await table.each(({ cells }) => {
     rows += 1;
     if (cells.length === table.columns.length) fitting += 1;
   });

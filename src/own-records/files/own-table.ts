@@ -11,6 +11,14 @@ export interface OwnRow {
 /** Kinds of table whose columns are known by name. */
 export type KnownTable = 'ucdp-ged' | 'acled' | 'lp-tsv' | 'claims-csv' | 'linked-places';
 
+/** What of the rows is wanted: a file that is kept in columns is read no further than that. */
+export interface RowsWanted {
+  /** Columns whose cells are looked at; those of others may come empty. Without it, all of them. */
+  columns?: readonly string[];
+  /** Asked after each row: true where no more are wanted. */
+  enough?: () => boolean;
+}
+
 export interface OwnTable {
   /** Name of the file. */
   file: string;
@@ -22,9 +30,19 @@ export interface OwnTable {
   encoding: TextEncoding | null;
   /** What a line is counted in: lines of a text, rows of a sheet, features of a collection. */
   unit: 'line' | 'row' | 'feature';
-  /** Hands over each row in its order; rows that are empty in every cell are left out. */
-  each(use: (row: OwnRow) => void): void;
+  /** Hands over each row in its order; rows of a text or sheet that are empty in every cell are left out. Rejects where the file cannot be read on. */
+  each(use: (row: OwnRow) => void, wanted?: RowsWanted): Promise<void>;
 }
+
+/** The rows of a table that is at hand as a whole. */
+export const eachOf =
+  (rows: readonly OwnRow[]): OwnTable['each'] =>
+  async (use, { enough } = {}) => {
+    for (const row of rows) {
+      use(row);
+      if (enough?.()) return;
+    }
+  };
 
 /** Columns by names of their own: a second `date` is `date (2)`, one without a name goes by its place. */
 export function namedColumns(heads: readonly string[]): string[] {

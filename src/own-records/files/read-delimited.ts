@@ -1,54 +1,92 @@
-// A table in text form: CSV, TSV, or with semicolons or bars. The text is kept as one, and its rows are read from it each time they are asked for.
+// A table in text form: CSV, TSV, or with semicolons or bars. Its rows are read from the file each time they are asked for, piece by piece.
 import Papa from 'papaparse';
 import { delimiterOf, withoutMarks } from '../../dataset/readers/table-head.ts';
-import type { DecodedText } from '../../dataset/readers/text-encoding.ts';
 import { isEmptyRow, type KnownTable, namedColumns, type OwnRow, type OwnTable } from './own-table.ts';
+import type { TextSource } from './text-source.ts';
 
-/** Characters parsed in one go. */
-const chunk = 4_000_000;
+interface Form {
+  delimiter: string;
+  /** Files that were written on old machines end their lines with a carriage return alone. */
+  lineEnd: '\r' | '\n';
+  /** Number of the line after the marks at the beginning. */
+  firstLine: number;
+}
 
-/** Every row with the line on which it begins; a cell that is broken over lines belongs to the first of them. */
-function eachRow(text: string, delimiter: string, firstLine: number, use: (row: OwnRow) => void): void {
+const lineEndsIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+
+/**
+ * Every row with the line on which it begins; a cell that is broken over lines belongs to the first of them.
+ * @param enough asked after each row
+ */
+async function eachRow(
+  { pieces }: Pick<TextSource, 'pieces'>,
+  { delimiter, lineEnd, firstLine }: Form,
+  use: (row: OwnRow) => void,
+  enough: () => boolean = () => false,
+): Promise<void> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let line = firstLine;
-  let at = 0;
-  const passLines = (to: number) => {
-    for (let end = text.indexOf('\n', at); end >= 0 && end < to; end = text.indexOf('\n', end + 1)) line += 1;
-    at = to;
+  let rest = '';
+  // A cell that is never closed goes on to the end of the file: what waits is parsed again only when it has doubled.
+  let waiting = 0;
+  /** @returns whether more is wanted */
+  const parse = (text: string, isLast: boolean): boolean => {
+    const { data, meta } = parser.parse(text, 0, !isLast) as { data: string[][]; meta: { cursor: number } };
+    const isPlain = !text.includes('"');
+    for (const cells of data) {
+      const row = { line, cells };
+      line += isPlain ? 1 : 1 + lineEndsIn(cells);
+      if (isEmptyRow(cells)) continue;
+      use(row);
+      if (enough()) return false;
+    }
+    rest = text.slice(isLast ? text.length : meta.cursor);
+    waiting = data.length === 0 ? 2 * text.length : 0;
+    return true;
   };
-  Papa.parse<string[]>(text, {
-    delimiter,
-    chunkSize: chunk,
-    step({ data, meta }) {
-      const row = { line, cells: data };
-      passLines(meta.cursor);
-      if (!isEmptyRow(data)) use(row);
-    },
-  });
+  let isFirst = true;
+  for await (const piece of pieces()) {
+    const joined = rest + (isFirst ? withoutMarks(piece) : piece);
+    isFirst = false;
+    // Both signs of a line end, of which one may have come with the piece before.
+    const text = lineEnd === '\r' ? joined.replaceAll('\r', '\n') : joined.replaceAll('\r\n', '\n');
+    rest = text;
+    if (text.length >= waiting && !parse(text, false)) return;
+  }
+  if (rest !== '') parse(rest, true);
 }
 
 /** @param known of a table whose columns are known by name */
-export function readDelimited(
-  file: string,
-  { text: whole, encoding }: DecodedText,
-  known: KnownTable | null,
-): OwnTable {
-  const unmarked = withoutMarks(whole);
-  const delimiter = delimiterOf(unmarked);
-  // Files that were written on old machines end their lines with a carriage return alone.
-  const text = unmarked.includes('\n') ? unmarked : unmarked.replaceAll('\r', '\n');
-  const firstLine = /^\uFEFF?sep=/i.test(whole) ? 2 : 1;
+export async function readDelimited(file: string, source: TextSource, known: KnownTable | null): Promise<OwnTable> {
+  const head = withoutMarks(source.head);
+  const form: Form = {
+    delimiter: delimiterOf(head),
+    lineEnd: !head.includes('\n') && head.includes('\r') ? '\r' : '\n',
+    firstLine: /^\uFEFF?sep=/i.test(source.head) ? 2 : 1,
+  };
   // What stands above the names of the columns: a title, a note.
   const rows: OwnRow[] = [];
-  eachRow(text.slice(0, 65_536), delimiter, firstLine, (row) => rows.length < 20 && rows.push(row));
+  await eachRow(
+    source,
+    form,
+    (row) => rows.push(row),
+    () => rows.length >= 20,
+  );
   const widest = Math.max(...rows.map(({ cells }) => filled(cells)));
-  const head = rows.find(({ cells }) => filled(cells) >= widest * 0.6);
-  const columns = namedColumns(trimmedEnd(head?.cells ?? []));
+  const heads = rows.find(({ cells }) => filled(cells) >= widest * 0.6);
+  const columns = namedColumns(trimmedEnd(heads?.cells ?? []));
   return {
-    ...{ file, columns, known, encoding, unit: 'line' as const },
-    each: (use) =>
-      eachRow(text, delimiter, firstLine, (row) => {
-        if (row.line > (head?.line ?? 0)) use(row);
-      }),
+    ...{ file, columns, known, encoding: source.encoding, unit: 'line' as const },
+    each: (use, { enough } = {}) =>
+      eachRow(
+        source,
+        form,
+        (row) => {
+          if (row.line > (heads?.line ?? 0)) use(row);
+        },
+        enough,
+      ),
   };
 }
 

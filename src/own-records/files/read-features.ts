@@ -3,13 +3,13 @@ import type { Geometry } from 'geojson';
 import { isObject, type JsonObject } from '../../dataset/readers/kinds/json-shape.ts';
 import type { TextEncoding } from '../../dataset/readers/text-encoding.ts';
 import { representativePoint } from '../../model/representative-point.ts';
-import type { KnownTable, OwnRow, OwnTable } from './own-table.ts';
+import { eachOf, type KnownTable, type OwnRow, type OwnTable } from './own-table.ts';
 
 /** Columns that a geometry gives. */
 export const geometryColumns = { longitude: 'longitude', latitude: 'latitude' } as const;
 
 /** A list of plain values on one line; anything deeper as JSON, so that nothing is lost in silence. */
-function textOf(value: unknown): string {
+export function cellOfValue(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join('; ');
@@ -20,7 +20,7 @@ const isNumbers = (value: unknown): value is [number, number] =>
   Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number');
 
 /** Where a geometry of any kind is written: its point, or a point inside of it. Texts, for a fault is told like that of any cell. */
-function positionOf(geometry: unknown): { longitude: string; latitude: string } | null {
+export function positionOf(geometry: unknown): { longitude: string; latitude: string } | null {
   if (!isObject(geometry)) return null;
   const { type, coordinates, geometries } = geometry;
   if (Array.isArray(geometries)) return geometries.map(positionOf).find((one) => one !== null) ?? null;
@@ -37,7 +37,7 @@ function positionOf(geometry: unknown): { longitude: string; latitude: string } 
     const points = (coordinates.flat(type === 'MultiLineString' ? 1 : 0) as unknown[]).filter(isNumbers);
     [longitude, latitude] = points[Math.floor(points.length / 2)] ?? [];
   }
-  return longitude === undefined ? null : { longitude: textOf(longitude), latitude: textOf(latitude) };
+  return longitude === undefined ? null : { longitude: cellOfValue(longitude), latitude: cellOfValue(latitude) };
 }
 
 const listOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
@@ -46,8 +46,8 @@ const listOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.f
 function timeOf(side: unknown): string {
   if (typeof side === 'string') return side;
   if (!isObject(side)) return '';
-  if (side.in !== undefined) return textOf(side.in);
-  const [earliest, latest] = [textOf(side.earliest), textOf(side.latest)];
+  if (side.in !== undefined) return cellOfValue(side.in);
+  const [earliest, latest] = [cellOfValue(side.earliest), cellOfValue(side.latest)];
   return earliest || latest ? `[${earliest}..${latest}]` : '';
 }
 
@@ -62,18 +62,18 @@ function linkedRecord(feature: JsonObject): JsonObject {
     id: feature['@id'],
     ...properties,
     names: listOf(feature.names)
-      .map(({ toponym }) => textOf(toponym))
+      .map(({ toponym }) => cellOfValue(toponym))
       .filter((name) => name !== ''),
-    types: listOf(feature.types).map(({ label, identifier }) => textOf(label ?? identifier)),
+    types: listOf(feature.types).map(({ label, identifier }) => cellOfValue(label ?? identifier)),
     start: timeOf(span.start),
     end: timeOf(span.end),
     description: listOf(feature.descriptions)
-      .map(({ value }) => textOf(value))
+      .map(({ value }) => cellOfValue(value))
       .join(' '),
     source:
       listOf(feature.names)
         .flatMap(({ citations }) => listOf(citations))
-        .map(({ label }) => textOf(label))[0] ?? '',
+        .map(({ label }) => cellOfValue(label))[0] ?? '',
   };
 }
 
@@ -98,8 +98,10 @@ export function tableOfRecords({ file, encoding, known, records, features }: Jso
     return { ...members, ...positionOf(record.geometry as Geometry) };
   });
   const columns = [...new Set(flat.flatMap((record) => Object.keys(record)))].filter((name) =>
-    flat.some((record) => textOf(record[name]) !== ''),
+    flat.some((record) => cellOfValue(record[name]) !== ''),
   );
-  const rows = flat.map((record, at): OwnRow => ({ line: at + 1, cells: columns.map((name) => textOf(record[name])) }));
-  return { ...{ file, columns, known, encoding, unit: 'feature' as const }, each: (use) => rows.forEach(use) };
+  const rows = flat.map(
+    (record, at): OwnRow => ({ line: at + 1, cells: columns.map((name) => cellOfValue(record[name])) }),
+  );
+  return { ...{ file, columns, known, encoding, unit: 'feature' as const }, each: eachOf(rows) };
 }

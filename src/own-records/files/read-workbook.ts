@@ -1,7 +1,7 @@
 // A sheet of an .xlsx workbook as a table of texts. Days that the program keeps as days come as ISO days: with them no order of day and month is open.
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbookFile from 'read-excel-file/universal';
-import { isEmptyRow, type KnownTable, namedColumns, type OwnRow, type OwnTable } from './own-table.ts';
+import { eachOf, isEmptyRow, type KnownTable, namedColumns, type OwnRow, type OwnTable } from './own-table.ts';
 
 export interface Sheet {
   name: string;
@@ -76,6 +76,6 @@ export function tableOfSheet(
     .filter(({ cells, line }) => line > head + 1 && !isEmptyRow(cells));
   return {
     ...{ file, columns, known: knownBy(columns), encoding: null, unit: 'row' as const },
-    each: (use) => table.forEach(use),
+    each: eachOf(table),
   };
 }

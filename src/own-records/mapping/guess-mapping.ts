@@ -1,14 +1,11 @@
-// A first mapping for a table, each guess with its reason, and the questions that its cells do not answer.
-import type { TextEncoding } from '../../dataset/readers/text-encoding.ts';
-import type { CalendarName } from '../../model/historical-date.ts';
-import { newStyle, oldStyle } from '../dates/date-words.ts';
-import { isCodePage } from '../files/open-own-file.ts';
-import type { KnownTable, OwnTable } from '../files/own-table.ts';
-import { rowDate } from '../rows/row-date.ts';
-import { type ColumnFacts, columnFacts, type OrderEvidence, orderEvidence } from './column-facts.ts';
+// A first mapping for a table, each guess with its reason.
+import type { KnownTable } from '../files/own-table.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { isNamed, type Role } from './column-names.ts';
 import { mappingOfKnown } from './known-tables.ts';
 import { type Column, columnsUsed, type DateColumns, emptyMapping, type Mapping } from './mapping.ts';
+import { calendarNamed, openQuestions, orderOf, type Question } from './open-questions.ts';
+import type { TableSurvey } from './table-survey.ts';
 
 /** Why a column is taken for what it is taken for. */
 export type Reason =
@@ -24,25 +21,14 @@ export interface Guess {
   reason: Reason;
 }
 
-/** What only the reader can say; the mapping holds a value that stands until then. */
-export type Question =
-  | { about: 'encoding'; encoding: TextEncoding; cells: string[] }
-  /** `contradicted`: cells prove both orders. */
-  | { about: 'date-order'; cells: string[]; contradicted: boolean }
-  /** The days lie in years in which two calendars were in use. */
-  | { about: 'calendar'; cells: string[] }
-  | { about: 'bound'; column: Column; cells: string[] };
-
 export interface MappingGuess {
   mapping: Mapping;
   guesses: Guess[];
   questions: Question[];
-  facts: ColumnFacts[];
+  facts: readonly ColumnFacts[];
   rows: number;
 }
 
-/** The last country of Europe went over to the New Style in 1923. */
-const lastYearOfTwoCalendars = 1923;
 /** Values by which a reader can narrow. */
 const mostToNarrowBy = 60;
 const mostSources = 300;
@@ -163,74 +149,16 @@ function guessColumns(facts: readonly ColumnFacts[], columns: readonly Column[],
   return { ...mapping, text: text ?? (said === title ? null : said), also: also.map(({ column }) => column) };
 }
 
-/** The columns of which a date is read, as far as they are written in numbers. */
-export function datedColumns({ date }: Mapping): Column[] {
-  if (date.form === 'one') return [date.column];
-  return date.form === 'span' ? [date.start, date.end] : [];
-}
-
-export function orderOf(table: OwnTable, mapping: Mapping): OrderEvidence {
-  return orderEvidence(table, datedColumns(mapping));
-}
-
-/** Dates with a day in years in which the Julian calendar was in use, that do not say themselves in which they are. */
-function daysOfTwoCalendars(table: OwnTable, mapping: Mapping): string[] {
-  const places = new Map(table.columns.map((column, at) => [column, at]));
-  const sure: Mapping = { ...mapping, dateOrder: mapping.dateOrder ?? 'day-first', datePrecision: null };
-  const found = new Set<string>();
-  table.each(({ cells }) => {
-    if (found.size >= 3) return;
-    const cellOf = (column: Column | null) => cells[places.get(column ?? '') ?? -1] ?? '';
-    const [asNew, asOld] = (['gregorian', 'julian'] as const).map((calendar) => rowDate(cellOf, { ...sure, calendar }));
-    if (!asNew?.ok || !asNew.when || !asOld?.ok || asOld.when?.edtf === asNew.when.edtf) return;
-    const year = Number(/\d{4}/.exec(asNew.when.edtf)?.[0]);
-    if (year <= lastYearOfTwoCalendars && /\d{4}-\d{2}-\d{2}/.test(asNew.when.edtf)) found.add(asNew.when.verbatim);
-  });
-  return [...found];
-}
-
-/** The calendar that the name of a column of dates says: `date (Old Style)`. */
-function calendarNamed(mapping: Mapping): CalendarName | null {
-  const names = datedColumns(mapping).map((column) => column.toLowerCase());
-  if (names.some((name) => oldStyle.test(name))) return 'julian';
-  return names.some((name) => newStyle.test(name)) ? 'gregorian' : null;
-}
-
-function bareCounts(facts: readonly ColumnFacts[], { count }: Mapping): string[] {
-  if (!count.best || count.low || count.high) return [];
-  return facts.find(({ column }) => column === count.best)?.examples ?? [];
-}
-
-/** The questions that a table and a mapping leave open, in the order in which they are asked. */
-export function openQuestions(table: OwnTable, mapping: Mapping, facts: readonly ColumnFacts[]): Question[] {
-  const questions: Question[] = [];
-  if (table.encoding && isCodePage(table.encoding)) {
-    const cells = facts
-      .flatMap(({ column, examples }) => [column, ...examples])
-      .filter((cell) => /[^\p{ASCII}]/u.test(cell));
-    questions.push({ about: 'encoding', encoding: table.encoding, cells: cells.slice(0, 3) });
-  }
-  const order = table.known ? null : orderOf(table, mapping);
-  if (order && order.open > 0 && order.proven === null) {
-    questions.push({ about: 'date-order', cells: order.examples, contradicted: order.proof !== null });
-  }
-  const days = table.known || calendarNamed(mapping) ? [] : daysOfTwoCalendars(table, mapping);
-  if (days.length > 0) questions.push({ about: 'calendar', cells: days });
-  const counts = table.known ? [] : bareCounts(facts, mapping);
-  if (counts.length > 0 && mapping.count.best)
-    questions.push({ about: 'bound', column: mapping.count.best, cells: counts });
-  return questions;
-}
-
-export function guessMapping(table: OwnTable): MappingGuess {
-  const { facts, rows } = columnFacts(table);
+export async function guessMapping(survey: TableSurvey): Promise<MappingGuess> {
+  const { table, facts } = survey;
   const guesses: Guess[] = [];
   const base = table.known ? mappingOfKnown(table.known, table.columns) : guessColumns(facts, table.columns, guesses);
   if (table.known) guesses.push({ field: 'table', column: null, reason: { why: 'known-table', table: table.known } });
-  const order = orderOf(table, base);
-  if (order.proven && order.proof)
+  const seen = await survey.dates(base.date);
+  const order = orderOf(seen, base);
+  if (order?.proven && order.proof)
     guesses.push({ field: 'date-order', column: null, reason: { why: 'proof', cell: order.proof } });
   const calendar = calendarNamed(base) ?? base.calendar;
-  const mapping: Mapping = { ...base, encoding: table.encoding, dateOrder: order.proven ?? base.dateOrder, calendar };
-  return { mapping, guesses, questions: openQuestions(table, mapping, facts), facts, rows };
+  const mapping: Mapping = { ...base, encoding: table.encoding, dateOrder: order?.proven ?? base.dateOrder, calendar };
+  return { mapping, guesses, questions: await openQuestions(survey, mapping), facts, rows: seen.rows };
 }

@@ -83,9 +83,8 @@ export const emptyMapping: Mapping = {
   also: [],
 };
 
-/** Every column that a mapping names, the ones shown beside included. */
-export function columnsUsed({ place, date, datePrecision, count, also, ...one }: Mapping): Column[] {
-  const dates =
+export function columnsOfDate(date: DateColumns): Column[] {
+  const columns =
     date.form === 'none'
       ? []
       : date.form === 'one'
@@ -93,6 +92,11 @@ export function columnsUsed({ place, date, datePrecision, count, also, ...one }:
         : date.form === 'span'
           ? [date.start, date.end]
           : [date.year, date.month, date.day];
+  return columns.filter((column) => column !== null);
+}
+
+/** Every column that a mapping names, the ones shown beside included. */
+export function columnsUsed({ place, date, datePrecision, count, also, ...one }: Mapping): Column[] {
   const single = [
     one.id,
     one.event,
@@ -110,7 +114,7 @@ export function columnsUsed({ place, date, datePrecision, count, also, ...one }:
     place.latitude,
     place.position,
     place.precision?.column,
-    ...dates,
+    ...columnsOfDate(date),
     datePrecision?.column,
     count.best,
     count.low,

@@ -7,16 +7,16 @@ import { rowMapper } from '../rows/map-row.ts';
 import { isNote, type RowFault } from '../rows/row-fault.ts';
 
 /** UTF-8 with a byte-order mark, since spreadsheet programs read Cyrillic rightly only with one. */
-export function faultyRows(
+export async function faultyRows(
   table: OwnTable,
   mapping: Mapping,
   gazetteer: Gazetteer,
   /** Heads of the two columns before those of the table, and the sentence of a fault. */
   words: { line: string; reason: string; sentence: (fault: RowFault) => string },
-): string {
+): Promise<string> {
   const mapRow = rowMapper(table, mapping, gazetteer);
   const rows: string[][] = [];
-  table.each((row) => {
+  await table.each((row) => {
     const faults = mapRow(row).faults.filter((fault) => !isNote(fault));
     if (faults.length > 0) rows.push([String(row.line), faults.map(words.sentence).join(' '), ...row.cells]);
   });

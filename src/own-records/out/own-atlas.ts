@@ -4,7 +4,7 @@ import type { Atlas, AtlasDescription } from '../../model/atlas.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AtlasEvent } from '../../model/event.ts';
-import { compileDate, firstDay, lastDay } from '../../model/historical-date.ts';
+import { compileDate, firstDay, type HistoricalDate, lastDay } from '../../model/historical-date.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { ownSourceType } from '../../model/source.ts';
@@ -12,7 +12,7 @@ import { noVocabulary, type Term, type Vocabulary } from '../../model/vocabulary
 import type { Words } from '../../model/words.ts';
 import type { Gazetteer } from '../rows/gazetteer.ts';
 import type { MappedRow, RowPlace } from '../rows/map-row.ts';
-import { idMaker, slugOf } from './own-ids.ts';
+import { freshIds, idMaker, slugOf } from './own-ids.ts';
 
 /** What the atlas of a table says of itself; every text in each language of the page. */
 export interface OwnWords {
@@ -48,9 +48,10 @@ export interface OwnAtlasOptions {
 const kind = 'record';
 const uncategorised = 'record';
 
-/** Collects the places, sources and terms that rows name, each once. */
+/** Collects the places, sources and terms that rows name, each once, and hands on the events. */
 export interface OwnAtlasMaker {
   add(row: MappedRow): void;
+  /** The atlas without the events. */
   finish(): Atlas;
 }
 
@@ -76,8 +77,15 @@ function terms(labels: Iterable<[string, string]>): Term[] {
   return [...labels].map(([label, id]) => ({ id, label: asWritten(label) }));
 }
 
-export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer: Gazetteer): OwnAtlasMaker {
-  const events = new Map<string, AtlasEvent>();
+/** @param take is handed each event as soon as it is whole: at once, or in the end where rows of one event stand apart */
+export function ownAtlasMaker(
+  { file, today, words }: OwnAtlasOptions,
+  gazetteer: Gazetteer,
+  take: (event: AtlasEvent, sources: ReadonlyMap<string, Source>) => void,
+): OwnAtlasMaker {
+  /** Events that later rows may add claims to, by what the rows call them. */
+  const open = new Map<string, AtlasEvent>();
+  const dates = new Set<HistoricalDate>();
   const places = new Map<string, Place>();
   const sources = new Map<string, Source>();
   const labels = {
@@ -86,7 +94,7 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
     victims: new Map<string, string>(),
   };
   const ids = {
-    ...{ event: idMaker('own'), place: idMaker('own-place'), source: idMaker('own-source') },
+    ...{ event: freshIds('own'), place: idMaker('own-place'), source: idMaker('own-source') },
     ...{ category: idMaker('own'), perpetrator: idMaker('own'), victims: idMaker('own') },
   };
   function term(list: keyof typeof labels, label: string | null): string | null {
@@ -156,16 +164,17 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
   return {
     add(row) {
       if (!row.shown) return;
-      const id = ids.event(row.event ?? row.id ?? `row-${row.line}`);
-      const known = events.get(id);
-      if (known && row.event !== null) {
-        const claim = claimOf(row, id, known.claims.length + 1);
+      if (row.when) dates.add(row.when);
+      const known = row.event === null ? undefined : open.get(row.event);
+      if (known) {
+        const claim = claimOf(row, known.id, known.claims.length + 1);
         known.claims.push(sameDate(row, known) ? claim : { ...claim, when: row.when });
         return;
       }
+      const id = ids.event(row.event ?? row.id ?? `row-${row.line}`);
       const also = row.also.map(({ column, cell }) => `${column}: ${cell}`).join('; ');
       const victims = term('victims', row.victims);
-      events.set(id, {
+      const event: AtlasEvent = {
         id,
         title: titleOf(row),
         summary: cut(also || row.text || titleOf(row), 4000),
@@ -184,15 +193,20 @@ export function ownAtlasMaker({ file, today, words }: OwnAtlasOptions, gazetteer
         partOf: [],
         claims: [claimOf(row, id, 1)],
         placeId: row.place === null ? null : placeOf(row.place),
-      });
+      };
+      if (row.event === null) take(event, sources);
+      else open.set(row.event, event);
     },
-    finish: () => ({
-      description: describeOwn({ file, today, words, places: [...places.values()], events: [...events.values()] }),
-      vocabulary: vocabularyOf(labels, words),
-      sources: [...sources.values()],
-      places: [...places.values()],
-      events: [...events.values()],
-    }),
+    finish() {
+      for (const event of open.values()) take(event, sources);
+      return {
+        description: describeOwn({ file, today, words, places: [...places.values()], dates }),
+        vocabulary: vocabularyOf(labels, words),
+        sources: [...sources.values()],
+        places: [...places.values()],
+        events: [],
+      };
+    },
   };
 }
 
@@ -221,7 +235,7 @@ interface Described {
   today: string;
   words: OwnWords;
   places: readonly Place[];
-  events: readonly AtlasEvent[];
+  dates: Iterable<HistoricalDate>;
 }
 
 /** Around all points, with a margin, so that no mark stands on the edge. */
@@ -243,10 +257,9 @@ function boxOf(places: readonly Place[]): AtlasDescription['view'] {
 }
 
 /** First and last ISO day that a dated record could mean; open ends count as the end that is known. */
-function daysOf(events: readonly AtlasEvent[], today: string): AtlasDescription['extent'] {
+function daysOf(dates: Iterable<HistoricalDate>, today: string): AtlasDescription['extent'] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { when } of events) {
-    if (!when) continue;
+  for (const when of dates) {
     const { earliestStart, latestEnd } = compileDate(when);
     if (earliestStart > firstDay) first = Math.min(first, earliestStart);
     if (latestEnd < lastDay) last = Math.max(last, latestEnd);
@@ -259,8 +272,8 @@ function daysOf(events: readonly AtlasEvent[], today: string): AtlasDescription[
 }
 
 /** What the atlas of a file says of itself, where it brings no description. */
-export function describeOwn({ file, today, words, places, events }: Described): AtlasDescription {
-  const extent = daysOf(events, today);
+export function describeOwn({ file, today, words, places, dates }: Described): AtlasDescription {
+  const extent = daysOf(dates, today);
   const [from, to] = [Number(extent.from.slice(0, 4)), Number(extent.to.slice(0, 4))];
   const view = boxOf(places);
   return {

@@ -14,17 +14,24 @@ export function slugOf(text: string): string {
     .replace(/-+$/, '');
 }
 
-/** Gives each text one id: two texts that come to the same slug are told apart by a number. */
-export function idMaker(prefix: string): (text: string) => string {
-  const ids = new Map<string, string>();
+/** Gives each call an id of its own, made of the text. */
+export function freshIds(prefix: string): (text: string) => string {
   const taken = new Set<string>();
   return (text) => {
-    const known = ids.get(text);
-    if (known) return known;
     const base = `${prefix}-${slugOf(text) || 'x'}`;
     let id = base;
     for (let more = 2; taken.has(id); more++) id = `${base}-${more}`;
     taken.add(id);
+    return id;
+  };
+}
+
+/** Gives each text one id: two texts that come to the same slug are told apart by a number. */
+export function idMaker(prefix: string): (text: string) => string {
+  const ids = new Map<string, string>();
+  const fresh = freshIds(prefix);
+  return (text) => {
+    const id = ids.get(text) ?? fresh(text);
     ids.set(text, id);
     return id;
   };

@@ -1,6 +1,6 @@
 // The report on a table, before any of it is on the map: how many rows are sound, what is wrong with the others, and what becomes of them.
-import type { OwnTable } from '../files/own-table.ts';
-import type { Mapping } from '../mapping/mapping.ts';
+import type { OwnRow, OwnTable } from '../files/own-table.ts';
+import { columnsUsed, type Mapping } from '../mapping/mapping.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type MappedRow, rowMapper } from './map-row.ts';
 import { isNote, type RowFault } from './row-fault.ts';
@@ -25,12 +25,12 @@ export interface OwnReport {
 const mostListed = 1000;
 
 /** @param use is handed each row as it is read, sound or not */
-export function makeReport(
+export async function makeReport(
   table: OwnTable,
   mapping: Mapping,
   gazetteer: Gazetteer,
   use: (row: MappedRow) => void = () => {},
-): OwnReport {
+): Promise<OwnReport> {
   const report: OwnReport = {
     ...{ rows: 0, sound: 0, placed: 0, unplaced: 0, undated: 0, leftOut: 0 },
     faults: [],
@@ -39,7 +39,7 @@ export function makeReport(
   };
   const notes: RowFault[] = [];
   const mapRow = rowMapper(table, mapping, gazetteer);
-  table.each((row) => {
+  const read = (row: OwnRow) => {
     const mapped = mapRow(row);
     report.rows += 1;
     const faults = mapped.faults.filter((fault) => !isNote(fault));
@@ -55,7 +55,8 @@ export function makeReport(
       if (list.length < mostListed) list.push(fault);
     }
     use(mapped);
-  });
+  };
+  await table.each(read, { columns: columnsUsed(mapping) });
   report.faults.push(...notes.slice(0, mostListed - report.faults.length));
   return report;
 }

@@ -6,7 +6,7 @@ import { type Column, columnsUsed, type Mapping } from '../mapping/mapping.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readJointPosition, readPosition } from './read-position.ts';
-import { type CellOf, degreeOf, highestDateDegree, rowDate } from './row-date.ts';
+import { type CellOf, dateReader, degreeOf, highestDateDegree } from './row-date.ts';
 import type { FaultKind, Outcome, RowFault } from './row-fault.ts';
 
 export type Precision = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -143,6 +143,7 @@ export function rowMapper(
   const places = new Map(table.columns.map((column, at) => [column, at]));
   const idLines = new Map<string, number>();
   const used = columnsUsed(mapping);
+  const dateOf = dateReader(mapping);
   return ({ line, cells }) => {
     const cellOf: CellOf = (column) => (column === null ? '' : (cells[places.get(column) ?? -1] ?? ''));
     const orNull = (column: Column | null) => cutAt(oneLine(cellOf(column)), longest.title) || null;
@@ -164,7 +165,7 @@ export function rowMapper(
     else if (id !== null) idLines.set(id, line);
 
     const place = placeOf(reading);
-    const date = rowDate(cellOf, mapping);
+    const date = dateOf(cellOf);
     if (!date.ok) say(date.column, { kind: 'date', fault: date.fault }, 'undated');
     else if (date.when === null && mapping.date.form !== 'none') {
       const { date: from } = mapping;
@@ -182,8 +183,7 @@ export function rowMapper(
     const figures = figuresOf(reading);
     const text = oneLine(cellOf(mapping.text));
     if (text.length > longest.text) say(mapping.text, { kind: 'cut', characters: text.length }, 'kept');
-    const isGarbled = cells.some((cell) => cell.includes('\uFFFD'));
-    const garbled = isGarbled && used.find((column) => cellOf(column).includes('\uFFFD'));
+    const garbled = used.find((column) => cellOf(column).includes('\uFFFD'));
     if (garbled) say(garbled, { kind: 'garbled' }, 'kept');
     const title = orNull(mapping.title);
     const placeName = oneLine(cellOf(mapping.place.name));

@@ -4,7 +4,7 @@ import { isoFromDay } from '../../model/calendar.ts';
 import { compileDate, type HistoricalDate } from '../../model/historical-date.ts';
 import { type CellDate, readCellDate } from '../dates/read-cell-date.ts';
 import type { DateFault } from '../dates/written-date.ts';
-import type { Column, Mapping, PrecisionScale } from '../mapping/mapping.ts';
+import { type Column, columnsOfDate, type Mapping, type PrecisionScale } from '../mapping/mapping.ts';
 
 /** The cell of a column in the row at hand; empty where there is no such column. */
 export type CellOf = (column: Column | null) => string;
@@ -84,15 +84,8 @@ function readParts(cellOf: CellOf, date: Extract<Mapping['date'], { form: 'parts
 
 /** As the row prints it: the cells of its date, one after the other. */
 function verbatimOf(cellOf: CellOf, date: Mapping['date']): string {
-  const columns =
-    date.form === 'none'
-      ? []
-      : date.form === 'one'
-        ? [date.column]
-        : date.form === 'span'
-          ? [date.start, date.end]
-          : [date.day, date.month, date.year];
-  const cells = columns.map((column) => cellOf(column).trim()).filter((cell) => cell !== '');
+  const parts = date.form === 'parts' ? [date.day, date.month, date.year] : columnsOfDate(date);
+  const cells = parts.map((column) => cellOf(column).trim()).filter((cell) => cell !== '');
   return [...new Set(cells)].join(date.form === 'span' ? ' – ' : ' ').slice(0, 300);
 }
 
@@ -119,4 +112,23 @@ export function rowDate(cellOf: CellOf, mapping: Mapping): RowDate {
     inferred: false,
   };
   return { ok: true, when };
+}
+
+/** Readings kept: more than there are days in two centuries. */
+const mostKept = 100_000;
+
+/** Reads the dates of many rows: what the same cells say is read once, and is one value. */
+export function dateReader(mapping: Mapping): (cellOf: CellOf) => RowDate {
+  const columns = [...columnsOfDate(mapping.date), mapping.datePrecision?.column ?? null];
+  const kept = new Map<string, RowDate>();
+  return (cellOf) => {
+    let key = '';
+    for (const column of columns) key += `${cellOf(column)}\0`;
+    const known = kept.get(key);
+    if (known) return known;
+    const read = rowDate(cellOf, mapping);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, read);
+    return read;
+  };
 }

@@ -7,7 +7,7 @@ import { saveFile } from '../parts/save-file.ts';
 import type { OwnFileDesk } from './use-own-file.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const endings = '.csv,.tsv,.txt,.xlsx,.json,.geojson,.jsonl,.zip';
+const endings = '.csv,.tsv,.txt,.xlsx,.parquet,.json,.geojson,.jsonl,.zip';
 
 /** @param known a place of the atlas, for its first row */
 async function saveTemplate(name: string, known: string, form: 'csv' | 'xlsx') {

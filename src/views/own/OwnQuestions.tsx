@@ -4,7 +4,7 @@ import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { dayFromIso } from '../../model/calendar.ts';
 import { readCellDate } from '../../own-records/dates/read-cell-date.ts';
 import type { DateOrder } from '../../own-records/dates/written-date.ts';
-import type { Question } from '../../own-records/mapping/guess-mapping.ts';
+import type { Question } from '../../own-records/mapping/open-questions.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { type ColumnStage, isPreset, type OwnFileDesk } from './use-own-file.ts';

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { forgetFile, type KeptFile, keepFile, keptFile } from '../../own-records/kept-file.ts';
-import type { Question } from '../../own-records/mapping/guess-mapping.ts';
 import type { Mapping } from '../../own-records/mapping/mapping.ts';
 import { emptyMapping } from '../../own-records/mapping/mapping.ts';
+import type { Question } from '../../own-records/mapping/open-questions.ts';
 import { mappingEnding, readMapping } from '../../own-records/mapping/saved-mapping.ts';
 import { ownWordsOf } from '../../own-records/out/own-words.ts';
 import { isCancelled, type OwnDesk, openOwnDesk } from '../../own-records/own-desk.ts';
@@ -123,7 +123,7 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
     };
     const own = openOwnDesk(setting, (rows) => setStage((now) => (now.at === 'reading' ? { ...now, rows } : now)));
     desk.current = own;
-    const told = await own.ask({ ask: 'open', name: file.name, file: await file.arrayBuffer(), encoding, saved });
+    const told = await own.ask({ ask: 'open', name: file.name, file, encoding, saved });
     if (told.form === 'refused') return choose(refusalWords(told.why, words));
     if (told.form === 'records') {
       return setStage({
