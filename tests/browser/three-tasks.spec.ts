@@ -80,7 +80,7 @@ test('a lesson on the figures of the Crimea; Astrakhan in March 1919 quoted on a
   await page.locator('.notices button').last().click();
   await historian.click(page.getByRole('combobox', { name: /^Search/ }));
   await historian.type('Melgunov');
-  await historian.click(page.getByRole('option', { name: /Melgunov/ }).first());
+  await historian.click(page.getByRole('option', { name: /Melgunov.*credited in/ }));
   await page.getByRole('button', { name: /^Take off: .*Melgunov/ }).waitFor();
   await historian.click(page.getByRole('list', { name: 'Places' }).getByRole('button', { name: /^Crimea/ }));
   const credited = page.locator('.panel .claim', { has: page.locator('mark', { hasText: 'Melgunov' }) }).first();
