@@ -5,6 +5,7 @@ import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
 import { gunzip } from 'hyparquet-compressors/src/gzip.js';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 import { isObject } from '../../dataset/readers/kinds/json-shape.ts';
+import { isNamed } from '../mapping/column-names.ts';
 import { type KnownTable, namedColumns, type OwnRow, type OwnTable } from './own-table.ts';
 import { cellOfValue, geometryColumns, positionOf } from './read-features.ts';
 
@@ -66,13 +67,13 @@ function isGeometry({ element, children }: Node): boolean {
   return /^GEO/.test(element.logical_type?.type ?? '') || names === 'x y';
 }
 
-/** Geometries stand for their longitude and latitude, unless the table has columns of these names; the boxes around them are left away. */
+/** Geometries stand for their longitude and latitude, unless the table has columns of such names; the boxes around them are left away. */
 function fieldsOf(schema: Node): { fields: Field[]; names: string[] } {
   const fields: Field[] = [];
   const names: string[] = [];
   const heads = schema.children.map(({ element }) => element.name);
   const { longitude, latitude } = geometryColumns;
-  let isPlaced = heads.includes(longitude) && heads.includes(latitude);
+  let isPlaced = (['longitude', 'latitude'] as const).every((role) => heads.some((head) => isNamed(head, role)));
   const hasGeometry = schema.children.some(isGeometry);
   for (const node of schema.children) {
     const { name, type } = node.element;
