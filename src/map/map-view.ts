@@ -33,6 +33,7 @@ import { takePicture } from './map-picture.ts';
 import { createEdgeNames } from './marks/edge-names.ts';
 import { createFigureRings } from './marks/figure-rings.ts';
 import { createFilmPassed } from './marks/film-passed.ts';
+import { createKeptClear } from './marks/kept-clear.ts';
 import { createMarkNumbers } from './marks/mark-numbers.ts';
 import type { PlaceStanding } from './marks/place-features.ts';
 import { areMany, createManyMarks, createNativeMarks } from './marks/place-marks.ts';
@@ -162,6 +163,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const pointed = createPointedMark(map, positions);
   const related = createRelatedPlaces(map, positions);
   const passed = createFilmPassed(map, places);
+  const clear = createKeptClear(map);
   const rings = many ? null : createFigureRings(map, positions);
   const sides = createSideMarks(map, positions);
   const pointing = createPointing(map, { ...options, scene: () => latest, marks });
@@ -242,6 +244,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     pointed.forget();
     related.forget();
     passed.forget();
+    clear.forget();
     numbers?.forget();
     edgeNames.forget();
     rings?.forget();
@@ -300,6 +303,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
       missing.stop();
       stopFollowing();
       numbers?.end();
+      clear.end();
       map.remove();
     },
   };

@@ -15,10 +15,12 @@ import { type DrawingSlot, drawingOrder } from './look/drawing-order.ts';
 import { themes } from './look/theme.ts';
 import { ringLayer, ringSource } from './marks/figure-rings.ts';
 import { passedLayer } from './marks/film-passed.ts';
+import { keptClearLayer } from './marks/kept-clear.ts';
 import { numberLayer } from './marks/mark-numbers.ts';
 import { noStanding, type OutlineCollection, type PlaceStanding, placePoints } from './marks/place-features.ts';
 import { recordLayers } from './marks/record-layers.ts';
 import {
+  clearSource,
   leaderSource,
   passedSource,
   pointedSource,
@@ -66,6 +68,7 @@ export function buildStyle(
     'mark-numbers': [numberLayer(theme)],
     'figure-rings': [ringLayer],
     'film-passed': [passedLayer(theme)],
+    'kept-clear': [keptClearLayer],
   };
   const sources: StyleSpecification['sources'] = {
     ...basemapSources(basemapFolder, hasBasemap),
@@ -76,6 +79,7 @@ export function buildStyle(
     [relatedSource]: { type: 'geojson', data: nothing },
     [pointedSource]: { type: 'geojson', data: nothing },
     [passedSource]: { type: 'geojson', data: nothing },
+    [clearSource]: { type: 'geojson', data: nothing },
     [ringSource]: { type: 'geojson', data: nothing },
     [halfSource]: { type: 'geojson', data: nothing },
     ...areaSources,

@@ -5,6 +5,8 @@ import type { DraftPart } from './story-draft-text.ts';
 
 export interface DraftFault {
   of: DraftPart;
+  /** Worth a look, and nothing to mend. */
+  isHint: boolean;
   what: string;
   fix: string;
 }

@@ -5,6 +5,7 @@ import type { AtlasEvent } from '../model/event.ts';
 import type { HistoricalDate } from '../model/historical-date.ts';
 import { type Counted, countedIn, inForce } from '../model/spread.ts';
 import type { Disagreement } from '../model/versions.ts';
+import { alikeClaims } from './alike-claims.ts';
 import type { PanelClaim } from './panel-record.ts';
 
 export interface CountedAlike {
@@ -27,16 +28,6 @@ export interface Differences {
   speakers: PanelClaim[][];
 }
 
-/** Claims of which the key is the same, in the order of the first of each. */
-function alike(claims: readonly PanelClaim[], keyOf: (claim: PanelClaim) => unknown): PanelClaim[][] {
-  const groups = new Map<string, PanelClaim[]>();
-  for (const one of claims) {
-    const key = JSON.stringify(keyOf(one));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
 /** `null` where the claims agree. Of those in force that take part in a disagreement, in their order. */
 export function differencesOf(
   event: AtlasEvent,
@@ -53,12 +44,12 @@ export function differencesOf(
   const dating = ({ when }: PanelClaim) => when && [when.edtf, when.calendar === 'unknown', when.role];
   const first = (group: PanelClaim[]) => group[0] as PanelClaim;
   return {
-    counted: alike(heard, (one) => [countedBy(one), againstBy(one)]).map((group) => ({
+    counted: alikeClaims(heard, (one) => [countedBy(one), againstBy(one)]).map((group) => ({
       counted: countedBy(first(group)),
       against: againstBy(first(group)),
       claims: group,
     })),
-    dated: alike(heard, dating).map((group) => ({ date: first(group).when, claims: group })),
-    speakers: alike(heard, speaker),
+    dated: alikeClaims(heard, dating).map((group) => ({ date: first(group).when, claims: group })),
+    speakers: alikeClaims(heard, speaker),
   };
 }

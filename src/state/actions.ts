@@ -22,7 +22,7 @@ import type {
   Theme,
   Tray,
 } from './atlas-state.ts';
-import { type Aspect, exchanged, withAspect } from './beside.ts';
+import { type Aspect, besideState, exchanged, sharesWindow, withAspect } from './beside.ts';
 import { followed, requestFor, requestForArea, requestForBoth } from './camera-request.ts';
 import { toggled, trimmedQuery } from './choice-after.ts';
 import { type FilmAction, filmed, withFilm } from './film.ts';
@@ -135,9 +135,18 @@ function withArea(state: AtlasState, area: Area | null, show: boolean): AtlasSta
   return { ...state, area, cameraRequest, drawing: null, choice: noChoice };
 }
 
-function withBeside(state: AtlasState, beside: Aspect | null, { lookup, axis }: ActionContext): AtlasState {
+/** Where one of two views that share the window would show nothing of what it has, the window is widened for both. */
+function reachingBoth(state: AtlasState, context: ActionContext): AtlasState {
+  const second = state.beside && sharesWindow(state.beside) ? besideState(state) : null;
+  if (!second) return state;
+  const isEmpty = [state, second].some((one) => reachesNothing(context.lookup, one));
+  return isEmpty ? widened(state, context) : state;
+}
+
+function withBeside(state: AtlasState, beside: Aspect | null, context: ActionContext): AtlasState {
+  const { lookup, axis } = context;
   const kept = beside?.type === 'window' ? { ...beside, window: withinReach(beside.window, axis) } : beside;
-  const after = { ...state, beside: kept };
+  const after = reachingBoth({ ...state, beside: kept }, context);
   const goTo = requestForBoth(lookup, after);
   return goTo ? { ...after, cameraRequest: requestFor(state, goTo) } : after;
 }

@@ -55,3 +55,6 @@ export function exchanged(state: AtlasState): AtlasState {
   const { beside } = state;
   return beside ? { ...withAspect(state, beside), beside: aspectOf(state, beside.type) } : state;
 }
+
+/** Both views look through one window at one corpus: what lies outside it can be reached for both at once. */
+export const sharesWindow = ({ type }: Aspect): boolean => type === 'lens' || type === 'area';

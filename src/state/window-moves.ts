@@ -8,6 +8,7 @@ import { firstDay } from '../model/historical-date.ts';
 import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { AtlasState, Mode } from './atlas-state.ts';
+import { besideState, sharesWindow } from './beside.ts';
 import { windowOfChoice } from './window-reach.ts';
 
 /** What the actions need to know of the atlas. */
@@ -64,9 +65,11 @@ function windowAfterDay({ window, windowBeforeDay }: AtlasState, mode: Mode, axi
   return withinReach({ from, to }, axis);
 }
 
-/** The window comes back with one click. */
+/** To all that the choice leaves, of two views that share the window to all that either leaves. The window comes back with one click. */
 export function widened(state: AtlasState, { lookup, axis }: ActionContext, place?: string): AtlasState {
-  const window = withinReach(windowOfChoice(lookup, state, place), axis);
+  const own = windowOfChoice(lookup, state, place);
+  const second = state.beside && sharesWindow(state.beside) && place === undefined ? besideState(state) : null;
+  const window = withinReach(second ? windowOfChoice(lookup, { ...second, window: own }) : own, axis);
   const { from, to } = state.window;
   if (window.from === from && window.to === to) return state;
   return { ...state, playing: false, window, windowBefore: state.window };

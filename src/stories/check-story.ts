@@ -138,9 +138,10 @@ function* numberFaults(
   citing: 'step' | 'story',
   words: StoryFaultWords,
 ): Faults {
-  for (const { written, number, inLetters } of numbersWritten(text)) {
+  for (const one of numbersWritten(text)) {
+    const { written, number, inLetters } = one;
     if (held.has(number) || (inLetters && counts.has(number))) continue;
-    yield fault('story-number', line, words.number(inLetters ? quote(written) : written, citing));
+    yield { ...fault('story-number', line, words.number(inLetters ? quote(written) : written, citing)), number: one };
   }
 }
 

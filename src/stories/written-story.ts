@@ -1,4 +1,5 @@
 // A story as its author writes it: Markdown, read into steps, with the line that each part stands on.
+import type { WrittenNumber } from './numbers-of-claims.ts';
 
 export type WrittenInline =
   | { type: 'text'; text: string; line: number }
@@ -45,8 +46,10 @@ export interface WrittenStory {
 export interface StoryFault {
   rule: string;
   line: number;
-  /** Name of the line of the head that is missing. */
+  /** Name of the line that is missing, of the head or of the step; `text`: a mark of a claim in it. */
   missing?: string;
+  /** The number that no cited claim holds. */
+  number?: WrittenNumber;
   /** Without the place: `the step cites no claim.` */
   what: string;
   fix: string;

@@ -38,7 +38,9 @@ export async function driveAtlas(page: Page): Promise<AtlasDriver> {
     map: page.getByRole('region', { name: 'Map', exact: true }),
     list,
     status,
-    panel: (title) => page.getByRole('region', { name: title, exact: true }),
+    // Its records are fetched when the first place is opened.
+    panel: (title) =>
+      page.getByRole('region', { name: title, exact: true }).and(page.locator(':not([aria-busy="true"])')),
     async choosePlace(title) {
       await list
         .getByRole('button')

@@ -24,7 +24,11 @@ export async function goWithin(page: Page, search: string): Promise<void> {
     scrollTo(0, 0);
     await drawn();
   }, search);
+  await withRecords(page);
 }
+
+/** Where a place is open its records are there: they are fetched apart. */
+const withRecords = (page: Page) => page.locator('.panel[aria-busy="true"]').waitFor({ state: 'detached' });
 
 type Context = NonNullable<PageOptions['context']>;
 
@@ -121,6 +125,7 @@ export function atlasForAll({
       const atlas = await openAtlas({ ...lasting, viewport, context: { ...context, ...media }, path: search });
       keepOpen(atlas.page);
       openByKind.set(kind, { atlas, home: new URL('.', atlas.page.url()) });
+      await withRecords(atlas.page);
       return atlas;
     }
     const { atlas, home } = open;
@@ -132,6 +137,7 @@ export function atlasForAll({
     if (loaded || now.pathname !== then.pathname || !(await speaks(page, then))) {
       await page.goto(then.href);
       await status.waitFor();
+      await withRecords(page);
     } else {
       await page.evaluate(letGo);
       await goWithin(page, search);

@@ -1,8 +1,6 @@
-// What the first screen owes to its reader: a map that is not covered, and a time control that takes a sixth of the height.
-import { expect, inject, test } from 'vitest';
-import type { NamesWindow } from '../pages/names-page.ts';
+// What the first screen owes to its reader: a time control that takes a sixth of the height. That nothing covers the map: names-on-map.spec.ts.
+import { expect, test } from 'vitest';
 import { atlasForAll } from './atlas-for-all.ts';
-import { closeCalm, openPage } from './browser-session.ts';
 
 const atlasAt = atlasForAll({ withoutMap: true });
 
@@ -10,10 +8,6 @@ const desktops = [
   [1440, 900],
   [1280, 720],
   [1024, 768],
-] as const;
-const phones = [
-  [390, 844],
-  [360, 640],
 ] as const;
 
 test('the time control takes at most a sixth of a desktop, in each language', async () => {
@@ -29,21 +23,4 @@ test('the time control takes at most a sixth of a desktop, in each language', as
     }
   }
   expect(faults).toEqual([]);
-});
-
-test('the first view shows the marks of all years and the whole of the Crimea, with nothing over them', async () => {
-  const page = await openPage({ path: `${inject('testPagesAddress')}names.html` });
-  await page.locator('.map-canvas[data-complete="true"]').waitFor();
-  /** As in geo/atlas.json. */
-  const view: [number, number, number, number] = [22, 43, 67, 65.5];
-  for (const [width, height] of [...desktops, ...phones]) {
-    await page.setViewportSize({ width, height });
-    // The map follows the size of the window a moment later.
-    await expect
-      .poll(() => page.evaluate((view) => (window as unknown as NamesWindow).covered('crimea', view), view), {
-        message: `${width}x${height}`,
-      })
-      .toEqual([]);
-  }
-  await closeCalm(page);
 });

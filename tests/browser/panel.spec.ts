@@ -45,6 +45,18 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
   expect(rows[2]).toContain('S.P. Melgunov · in Timenote · estimates');
   expect(await why.locator('.conflict-note').textContent()).toContain('They do not count the same people.');
   expect(await why.locator('.voices').textContent()).toContain('one independent voice');
+  // The same claims by another question each; an answer leads to its claim in full.
+  const tab = (name: string) => article.getByRole('tab', { name, exact: true });
+  expect(await article.getByRole('tab').allTextContents()).toEqual(['How many', 'Who', 'By whom', 'Who denies it']);
+  await tab('How many').press('End');
+  const answers = article.getByRole('tabpanel', { name: 'Who denies it' });
+  await expect.poll(() => answers.locator('.stance').allTextContents()).toEqual(expect.arrayContaining(['disputes']));
+  await tab('Who denies it').press('ArrowRight');
+  await versions.waitFor();
+  await tab('Who').click();
+  await article.getByRole('tabpanel', { name: 'Who' }).getByRole('button', { name: 'Wikipedia, line 63' }).click();
+  await expect.poll(() => address(atlas).get('claim')).toBe('crimea-executions-1920-1921-wikipedia');
+  expect(await tab('How many').getAttribute('aria-selected')).toBe('true');
   const rule = await versions.evaluate((list) => getComputedStyle(list.parentElement as Element).borderLeftWidth);
   expect(Number.parseFloat(rule)).toBeGreaterThan(0);
   expect(await article.getByRole('list', { name: 'Other claims' }).locator('.claim').count()).toBe(3);
@@ -159,4 +171,33 @@ test('on a phone a link to a record beside the table comes to the record, under 
   const head = page.locator('.panel-head');
   expect((await head.boundingBox())?.y).toBe(0);
   expect((await title.boundingBox())?.y).toBeGreaterThan((await head.boundingBox())?.height ?? Number.NaN);
+});
+
+test('on a phone the page has three stops: by the handle pressed, by the arrow keys, and pulled', async () => {
+  const { page } = await phoneAt('?place=petrograd&from=1918-08-15&to=1918-10-31');
+  const head = page.locator('.panel-head');
+  const top = async () => Math.round((await head.boundingBox())?.y ?? Number.NaN);
+  const mapIsSeen = () => page.locator('.map').evaluate((map) => getComputedStyle(map).visibility === 'visible');
+  const half = Math.round(0.34 * 844);
+  const grip = page.locator('.panel-grip');
+  await grip.waitFor();
+  await expect.poll(async () => Math.abs((await top()) - half)).toBeLessThan(3);
+  await grip.press('Enter');
+  await expect.poll(top).toBe(0);
+  expect(await mapIsSeen()).toBe(false);
+  await grip.press('ArrowDown');
+  await grip.press('ArrowDown');
+  await expect.poll(top).toBe(844 - 132);
+  expect(await mapIsSeen()).toBe(true);
+  expect((await page.locator('.map').boundingBox())?.height).toBe(844 - 132);
+  // Pulled up by half the screen: the page follows, and comes to rest where it is let go.
+  const y = (await top()) + 12;
+  await page.mouse.move(195, y);
+  await page.mouse.down();
+  await page.mouse.move(195, y - 100);
+  await expect.poll(top).toBe(844 - 132 - 100);
+  await page.mouse.move(195, half + 30);
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await top()) - half)).toBeLessThan(3);
+  expect(await page.locator('.atlas').getAttribute('style')).toBe('');
 });

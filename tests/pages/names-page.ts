@@ -1,4 +1,5 @@
-// An atlas whose names are measured where MapLibre has placed them: each must touch its own mark and lie nearer to it than to any other.
+// An atlas whose names are measured where MapLibre has placed them: each must touch its own mark and lie nearer to it than to any other, and under
+// nothing that the page has put over the map. It is read in the language of its address.
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { browserAddress } from '../../src/app/browser-address.ts';
 import { browserClock } from '../../src/app/browser-clock.ts';
@@ -7,7 +8,7 @@ import { isCountable } from '../../src/lookup/time-view.ts';
 import { markReach } from '../../src/map/look/mark-look.ts';
 import { pointSource } from '../../src/map/marks/record-sources.ts';
 import { inCorpus } from '../../src/messages/corpus-words.ts';
-import { en } from '../../src/messages/en/messages.ts';
+import { loadMessages, programLanguage } from '../../src/messages/languages.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
 import { AtlasPage } from '../../src/views/page/AtlasPage.tsx';
 import '../../src/views/page/whole-page.css';
@@ -16,7 +17,7 @@ import { fetchCorpus } from './test-corpus.ts';
 export interface NamesWindow {
   /** Shows a window from a camera, waits until the map rests, and gives the names that were placed and what is wrong with them, as sentences. */
   look(from: string, to: string, camera: [zoom: number, latitude: number, longitude: number]): Promise<Measured>;
-  /** What is under something else, or beyond the edge, in the view that the map has opened with: marks of all years, and all of a region. */
+  /** What is under something else, or beyond the edge, in the view that the map has opened with: marks of all years, all of a region, and every name. */
   covered(region: string, view: [west: number, south: number, east: number, north: number]): Promise<string[]>;
   /** Marks no longer keep names off: the measure must find what is wrong then. */
   giveMarksUp(): void;
@@ -112,12 +113,13 @@ function measure(drawn: MapLibreMap): Measured {
 
 const root = document.getElementById('atlas');
 if (!root) throw new Error('names.html has no element with the id "atlas"');
-const corpus = await fetchCorpus('en');
+const language = programLanguage(new URLSearchParams(location.search).get('lang') ?? 'en');
+const [corpus, words] = await Promise.all([fetchCorpus(language), loadMessages(language)]);
 const atlas = mountAtlas(root, {
   corpus,
   address: browserAddress,
   clock: browserClock,
-  words: inCorpus(en, corpus, 'en'),
+  words: inCorpus(words, corpus, language),
   page: AtlasPage,
 });
 
@@ -129,6 +131,8 @@ async function look(
   await atlas.whenDrawn();
   if (!map) throw new Error('the atlas has made no map');
   const drawn = map;
+  // Its screen may have another size by now.
+  drawn.resize();
   atlas.send({ type: 'window-moved', window: { from: dayFromIso(from) as number, to: dayFromIso(to) as number } });
   drawn.jumpTo({ zoom, center: [longitude, latitude] });
   // The numbers inside the marks come when the window has rested.
@@ -170,7 +174,29 @@ async function covered(
         if (!isFree(drawn, [w + (e - w) * along, s + (n - s) * up])) faults.push(`${place.title} is not wholly free`);
   }
   document.adoptedStyleSheets.pop();
-  return faults;
+  return [...faults, ...coveredNames(drawn)];
+}
+
+/** Names, also of the basemap, that lie under what the page has put over the map. */
+function coveredNames(drawn: MapLibreMap): string[] {
+  const { left, top } = drawn.getCanvas().getBoundingClientRect();
+  const over = [...document.querySelectorAll('.map [data-over-map], .map .maplibregl-ctrl-group')];
+  const named = drawn
+    .getStyle()
+    .layers.flatMap((layer) => (layer.type === 'symbol' && layer.layout?.['text-field'] ? layer.id : []));
+  return over.flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) return [];
+    const corners: [[number, number], [number, number]] = [
+      [box.left - left, box.top - top],
+      [box.right - left, box.bottom - top],
+    ];
+    const under = drawn.queryRenderedFeatures(corners, { layers: named });
+    return under.map(
+      ({ layer, properties }) =>
+        `${layer.id}: ${properties.title ?? properties.name_en ?? JSON.stringify(properties)} lies under "${element.textContent?.slice(0, 24) || element.className}"`,
+    );
+  });
 }
 
 /** Dated ones: no window shows the others. */

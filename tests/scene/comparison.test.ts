@@ -1,6 +1,7 @@
 // Two views of the real corpus held side by side: marks, table and sums are what asking every record anew says, for a thousand random pairs.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayFromIso } from '../../src/model/calendar.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { conflictsOf } from '../../src/model/conflict.ts';
 import type { AtlasEvent } from '../../src/model/event.ts';
@@ -28,6 +29,7 @@ import {
 } from './drawn-states.ts';
 
 const context = { lookup, axis };
+const day = (iso: string) => dayFromIso(iso) as number;
 
 const beside: fc.Arbitrary<Aspect> = fc.oneof(
   { weight: 3, arbitrary: busyWindow.map((window) => ({ type: 'window' as const, window })) },
@@ -134,8 +136,11 @@ describe('a thousand random pairs of views', () => {
           if (wanted[standing].length > 0) met[standing]++;
         }
         expect(idsIn(found)).toEqual(wanted);
-        const { records, groups, sums } = found;
+        const { records, outside, groups, sums } = found;
         expect(records).toEqual({ a: a.size, b: b.size });
+        const leftOutside = (all: Counted[], inside: Map<string, Heard>) =>
+          new Set(all.flatMap(({ event, span }) => (span === null || inside.has(event.id) ? [] : event.id))).size;
+        expect(outside).toEqual({ a: leftOutside(allA, a), b: leftOutside(allB, b) });
 
         // A record that differs says in what, and no other does.
         for (const { standing, count, row } of groups) {
@@ -201,6 +206,35 @@ describe('a thousand random pairs of views', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('two places of which one has all its records outside the window', () => {
+  const place = (id: string): Aspect => ({ type: 'area', area: { type: 'place', place: id } });
+  const chosen = { type: 'beside-chosen', own: place('petrograd'), beside: place('crimea') } as const;
+  const autumn: AtlasState = { ...opening, window: { from: day('1918-08-15'), to: day('1918-10-31') } };
+
+  test('are chosen: the window is widened until it holds both, and the former one is kept', () => {
+    const found = next(autumn, chosen, context);
+    expect(found.windowBefore).toEqual(autumn.window);
+    const { records, outside } = compared(found);
+    expect(records.a).toBeGreaterThan(0);
+    expect(records.b).toBeGreaterThan(0);
+    expect(outside).toEqual({ a: 0, b: 0 });
+  });
+
+  test('stand in an address: it stays as it is, says how many lie outside, and is widened for both on request', () => {
+    const named: AtlasState = { ...autumn, area: { type: 'place', place: 'petrograd' }, beside: place('crimea') };
+    const before = compared(named);
+    expect(before.records.b).toBe(0);
+    expect(before.outside.b).toBeGreaterThan(0);
+    const { records, outside } = compared(next(named, { type: 'window-widened' }, context));
+    expect(outside).toEqual({ a: 0, b: 0 });
+    expect(records).toEqual({ a: before.records.a + before.outside.a, b: before.outside.b });
+  });
+
+  test('a single day is the reader’s own', () => {
+    expect(next({ ...autumn, mode: 'day' }, chosen, context).window).toEqual(autumn.window);
   });
 });
 

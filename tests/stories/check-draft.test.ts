@@ -52,6 +52,23 @@ test.each<[string, string, string, object]>([
   expect(check(text, ukStoryFaults).faults[0]?.what).toMatch(/[а-яі]/);
 });
 
+test.each<[string, string, string, unknown[]]>([
+  ['a small number in words', 'the same 30', 'the same three', []],
+  ['a larger one in words, which is a hint', 'the same 30', 'the same fifty', [true]],
+  ['one in digits, which is a hint', 'the same 30', 'the same 31', [true]],
+  ['one in an answer', 'place=sviyazhsk', 'place=sviyazhsk\nquestion: How many?\nanswer: 77, or 1.', []],
+  ['one in a title, which is a hint', 'title: ', 'title: 77 ', [true]],
+])('a number that no claim holds: %s', (_, from, to, hints) => {
+  const text = arrests.replace(from, to);
+  expect(text).not.toBe(arrests);
+  expect(check(text).faults.map(({ isHint }) => isHint)).toEqual(hints);
+});
+
+test('what the file of a draft is called matters to nobody', () => {
+  const draft = readDraft('arrests in Kazan (1)', arrests);
+  expect(checkDraft(draft, { corpus, words: enStoryFaults }, messages).faults).toEqual([]);
+});
+
 test('a mark of a claim that is not there stands in the draft as it was written', () => {
   const draft = withStepAdded(withHeadValue(emptyDraft('0.1.0'), 'title', 'T'), {
     heading: 'H',

@@ -46,6 +46,8 @@ export const drawingOrder = [
   'place-labels',
   // Nothing to be seen: marks take up their room before any name is placed, so that no name stands on another place's mark.
   'mark-claims',
+  // The same for what the page has put over the map.
+  'kept-clear',
   // What is being drawn lies over everything: it follows the pointer.
   'area-sketch',
 ] as const;

@@ -10,5 +10,7 @@ export const leaderSource = 'leaders';
 export const relatedSource = 'related';
 /** The one place that is pointed at, with its `count`. */
 export const pointedSource = 'pointed';
+/** What stands over the map, as squares that no name lies under. */
+export const clearSource = 'kept-clear';
 /** Places that the film has rested at before. */
 export const passedSource = 'film-passed';

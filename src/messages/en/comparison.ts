@@ -47,6 +47,8 @@ export const enComparison = {
   loading: 'The other edition is being fetched …',
   key: 'Left half: A. Right half: B. Full: certainly in these dates; hollow: only possibly.',
   counts: (a: number, b: number) => `A: ${count(a, 'record', 'records')} · B: ${count(b, 'record', 'records')}`,
+  outside: (n: number) => `${number.format(n)} more outside these dates`,
+  widen: 'Widen the window to hold both',
   standings: {
     differ: 'In both, and differing',
     'only-a': 'Only in A',

@@ -158,6 +158,21 @@ export const enPanel = {
   personsNamed: 'Persons named',
   claimsNaming: (person: string) => `The claims that name ${person}`,
   otherClaims: 'Other claims',
+  /** Each with what the claims of a record say to it, for they do not say the same. */
+  questions: {
+    name: 'What the claims answer',
+    figures: 'How many',
+    against: 'Who',
+    by: 'By whom',
+    denials: 'Who denies it',
+    notSaid: 'not said',
+  },
+  /** On a phone, where its head is pulled to: how much of the screen a page takes. */
+  stops: {
+    full: 'This page: the whole screen',
+    half: 'This page: half of the screen',
+    peek: 'This page: its name alone, the map large',
+  },
 
   lensNames: {
     source: (source: string) => source,

@@ -43,6 +43,8 @@ export const ruComparison: ComparisonWords = {
   loading: 'Другое издание загружается…',
   key: 'Левая половина: А. Правая половина: Б. Сплошная: точно в этих датах; полая: лишь возможно.',
   counts: (a, b) => `А: ${records(a)} · Б: ${records(b)}`,
+  outside: (n) => `вне этих дат ещё ${number(n)}`,
+  widen: 'Расширить промежуток для обоих',
   standings: {
     differ: 'В обоих, с расхождениями',
     'only-a': 'Только в А',

@@ -129,6 +129,19 @@ export const ruPanel: typeof enPanel = {
   personsNamed: 'Названы лица',
   claimsNaming: (person) => `Свидетельства, где названо лицо: ${person}`,
   otherClaims: 'Другие свидетельства',
+  questions: {
+    name: 'На что отвечают свидетельства',
+    figures: 'Сколько',
+    against: 'Кого',
+    by: 'Кем',
+    denials: 'Кто возражает',
+    notSaid: 'не сказано',
+  },
+  stops: {
+    full: 'Эта страница: во весь экран',
+    half: 'Эта страница: на половину экрана',
+    peek: 'Эта страница: только название, карта крупно',
+  },
 
   lensNames: {
     source: (source) => source,

@@ -43,6 +43,8 @@ export const ukComparison: ComparisonWords = {
   loading: 'Інше видання завантажується…',
   key: 'Ліва половина: А. Права половина: Б. Суцільна: точно в цих датах; порожня: лише можливо.',
   counts: (a, b) => `А: ${records(a)} · Б: ${records(b)}`,
+  outside: (n) => `поза цими датами ще ${number(n)}`,
+  widen: 'Розширити проміжок для обох',
   standings: {
     differ: 'В обох, з розбіжностями',
     'only-a': 'Лише в А',

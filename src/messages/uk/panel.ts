@@ -129,6 +129,19 @@ export const ukPanel: typeof enPanel = {
   personsNamed: 'Названо осіб',
   claimsNaming: (person) => `Свідчення, де названо особу: ${person}`,
   otherClaims: 'Інші свідчення',
+  questions: {
+    name: 'На що відповідають свідчення',
+    figures: 'Скільки',
+    against: 'Кого',
+    by: 'Ким',
+    denials: 'Хто заперечує',
+    notSaid: 'не сказано',
+  },
+  stops: {
+    full: 'Ця сторінка: на весь екран',
+    half: 'Ця сторінка: на половину екрана',
+    peek: 'Ця сторінка: лише назва, мапа велика',
+  },
 
   lensNames: {
     source: (source) => source,

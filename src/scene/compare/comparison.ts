@@ -5,7 +5,7 @@ import { once } from '../../model/once.ts';
 import { currentId } from '../../model/retired-ids.ts';
 import { type ComparedRecord, comparedRecord } from './compared-record.ts';
 import { type ComparedSum, comparedSums } from './compared-sums.ts';
-import { type HeardSide, heardSide, type SideView, uncounted } from './heard-side.ts';
+import { type HeardSide, heardSide, recordsOutside, type SideView, uncounted } from './heard-side.ts';
 import { recordStandings, type Standing, standings } from './record-standings.ts';
 import type { TwoViews } from './two-views.ts';
 
@@ -22,6 +22,8 @@ export interface Comparison {
   b: SideView;
   /** Distinct records that each of them counts. */
   records: { a: number; b: number };
+  /** Distinct records that each leaves on the map outside its window. */
+  outside: { a: number; b: number };
   /** One for each way to stand, in the order of `standings`; empty ones too. */
   groups: readonly ComparisonGroup[];
   sums(): readonly ComparedSum[];
@@ -94,6 +96,7 @@ export function comparison(viewA: SideView, viewB: SideView): Comparison {
     a: viewA,
     b: viewB,
     records: { a: countedIn(a), b: countedIn(b) },
+    outside: { a: recordsOutside(a), b: recordsOutside(b) },
     groups: standings.map((standing) => {
       const ofIt = pairs.filter((pair) => pair.standing === standing);
       return {

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../lookup/build-lookup.ts';
 import { type Narrowed, narrowedTo, narrowedView } from '../../lookup/narrowing.ts';
 import { certainlyAt } from '../../lookup/spans.ts';
-import { forEachCounted } from '../../lookup/time-view.ts';
+import { forEachCounted, isCountable } from '../../lookup/time-view.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 
 /** A view of a corpus: the two sides may be of two editions. */
@@ -40,4 +40,15 @@ export function heardSide({ lookup, state }: SideView): HeardSide {
   for (let claim = 0; claim < claims.length; claim++)
     if (narrowed.claims[claim] && records[recordOf[claim] as number] !== uncounted) claims[claim] = 1;
   return { lookup, state, narrowed, records, claims };
+}
+
+/** Records that the side leaves on the map and its window does not count. */
+export function recordsOutside({ lookup, state, records }: HeardSide): number {
+  const view = narrowedView(lookup, state.timeOf, state);
+  const outside = new Set<number>();
+  for (let entry = 0; entry < view.size; entry++) {
+    const record = view.recordOf[entry] as number;
+    if (isCountable(view, entry) && records[record] === uncounted) outside.add(record);
+  }
+  return outside.size;
 }

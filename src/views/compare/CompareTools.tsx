@@ -4,7 +4,7 @@ import type { ComparisonWords } from '../../messages/en/comparison.ts';
 import { comparisonOf } from '../../scene/compare/comparison.ts';
 import type { SideView } from '../../scene/compare/heard-side.ts';
 import type { SettledScene } from '../../scene/scene.ts';
-import { type Aspect, aspectOf } from '../../state/beside.ts';
+import { type Aspect, aspectOf, sharesWindow } from '../../state/beside.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { useDates } from '../parts/use-dates.ts';
@@ -90,10 +90,23 @@ function TwoViews({ page, beside, words }: TwoViewsProps) {
                 ? aspectInWords(aspect, page, words, messages, dates)
                 : null}
               <AspectChooser page={page} side={side} aspect={aspect} words={words} />
+              {found && (
+                <p className="small">
+                  {words.recordsIn(found.records[side])}
+                  {sharesWindow(beside) && found.outside[side] > 0 && `, ${words.outside(found.outside[side])}`}
+                </p>
+              )}
             </dd>
           </div>
         ))}
       </dl>
+      {found && sharesWindow(beside) && state.mode !== 'day' && found.outside.a + found.outside.b > 0 && (
+        <p className="small">
+          <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
+            {words.widen}
+          </button>
+        </p>
+      )}
       <p className="compare-acts">
         <button type="button" className="quiet" onClick={() => send({ type: 'sides-exchanged' })}>
           {words.exchange}
@@ -105,7 +118,6 @@ function TwoViews({ page, beside, words }: TwoViewsProps) {
       <p className="small">{words.key}</p>
       {found ? (
         <>
-          <p className="small">{words.counts(found.records.a, found.records.b)}</p>
           <ul className="compare-counts">
             {found.groups.map(({ standing, count }) => (
               <li key={standing}>

@@ -1,5 +1,5 @@
 // The film in the left column, or on a phone under the map: what it rests at now, how to go on, and all its stops.
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { FilmWords } from '../../messages/en/film.ts';
 import { loadFilmWords } from '../../messages/film-words.ts';
 import type { FilmScene } from '../../scene/film-scene.ts';
@@ -36,7 +36,7 @@ function Stage({ live, byAddress, words }: FilmPanelProps & { words: FilmWords }
   const { film, state } = scene;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the film has been opened.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isByAddress = byAddress.current;
     byAddress.current = false;
     if (isByAddress) return;

@@ -1,5 +1,5 @@
 // A sealed edition beside the records of today: every record that differs, with what was, what is and why. The browser's own dialog.
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { requireJson } from '../../loading/lazy-part.ts';
 import type { HistoryWords } from '../../messages/en/changes.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
@@ -21,7 +21,7 @@ export function ComparisonSheet({ edition, shown, onClosed }: ComparisonSheetPro
   const { messages } = useAtlas();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useOwnId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const close = () => dialog.current?.close();

@@ -1,6 +1,6 @@
 // The records in the window as a table that takes the map's place; on a phone, as cards. Only the rows in sight are drawn.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { EmptyWindow } from './EmptyWindow.tsx';
@@ -56,7 +56,7 @@ export function RecordTable({ page }: { page: SettledScene }) {
     ),
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the table opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the table opens, and when its rows have their height.
   useEffect(() => {
     if (active > 0) rows.scrollToIndex(active, { align: 'center' });
     // A link brings table and record, and the table arrives last: on a phone the record that was in sight has been moved by it.
@@ -67,7 +67,7 @@ export function RecordTable({ page }: { page: SettledScene }) {
       section.current?.scrollIntoView({ block: 'start' });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] button`);

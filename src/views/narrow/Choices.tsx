@@ -1,7 +1,7 @@
 // The choices that narrow the records, in words, each with the button that takes it off, and one that takes off all.
 import type { SettledScene } from '../../scene/scene.ts';
-import { ChoiceTotals } from '../figures/Totals.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
 import { choicesOf } from './choice-words.ts';
 
 export function Choices({ page }: { page: SettledScene }) {
@@ -45,7 +45,9 @@ export function Choices({ page }: { page: SettledScene }) {
           <p className="small">{narrowing.offTheMap(page.offTheMap)}</p>
         )}
       </section>
-      <ChoiceTotals page={page} />
+      <LazyPart name="src/views/figures/Totals.tsx" open={() => import('../figures/Totals.tsx')}>
+        {({ ChoiceTotals }) => <ChoiceTotals page={page} />}
+      </LazyPart>
     </>
   );
 }

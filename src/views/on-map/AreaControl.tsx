@@ -34,6 +34,7 @@ export function AreaControl({ page }: { page: SettledScene }) {
     <>
       <div className="area-control">
         <details
+          data-over-map=""
           ref={sheet}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || !sheet.current?.open) return;
@@ -66,6 +67,7 @@ export function AreaControl({ page }: { page: SettledScene }) {
         {area && (
           <button
             type="button"
+            data-over-map=""
             className="quiet area-remove"
             title={areaWords(area, page.placeTitle, messages)}
             onClick={remove}

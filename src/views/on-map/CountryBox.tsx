@@ -17,6 +17,7 @@ export function CountryBox({ page }: { page: SettledScene }) {
   return (
     <button
       type="button"
+      data-over-map=""
       className={page.lit === place.id ? 'country-box lit' : 'country-box'}
       aria-pressed={page.panel?.type === 'place' && page.panel.place.id === place.id}
       onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}

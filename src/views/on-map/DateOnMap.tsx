@@ -12,7 +12,7 @@ export function DateOnMap({ live }: { live: Observable<Scene> }) {
   const second = beside?.type === 'window' ? dates.window(beside.window.from, beside.window.to)[0] : null;
   return (
     <div className="date-on-map" aria-hidden="true">
-      <p className="time-words">
+      <p className="time-words" data-over-map="">
         <span>
           {inWords}
           {inOldStyle && <small>{inOldStyle}</small>}

@@ -23,6 +23,7 @@ export function EdgeTabs({ page, spots }: { page: SettledScene; spots: Observabl
           <li key={place.id}>
             <button
               type="button"
+              data-over-map=""
               className={page.lit === place.id ? 'lit' : undefined}
               onClick={() => send({ type: 'place-chosen', place: place.id, by: 'list' })}
             >

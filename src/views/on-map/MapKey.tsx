@@ -66,7 +66,11 @@ export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledS
   const scale = page.state.camera && scaleBar(page.state.camera, widestBar);
   return (
     <div className="map-key">
-      <details open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(open)}>
+      <details
+        data-over-map=""
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(open)}
+      >
         <summary>{mapWork.key.title}</summary>
         <ul>
           {kinds.map((kind) => (
@@ -91,7 +95,7 @@ export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledS
         <p>{mapWork.key.blank}</p>
       </details>
       {scale && (
-        <p className="scale">
+        <p className="scale" data-over-map="">
           <span style={{ width: scale.width }} aria-hidden="true" />
           {mapWork.kilometres(scale.kilometres)}
         </p>

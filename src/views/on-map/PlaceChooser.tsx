@@ -1,5 +1,5 @@
 // Several places at one spot of the map: a short list to choose from, by pointer or by keyboard.
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import type { MapSpots } from '../../scene/map-spots.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
@@ -42,7 +42,7 @@ export function PlaceChooser({ live, spots }: { live: Observable<Scene>; spots: 
   useEscape(isOpen, close);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another offer, not another count, moves the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) box.current?.querySelector<HTMLElement>('li button')?.focus();
   }, [isOpen, offered]);
 

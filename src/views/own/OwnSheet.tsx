@@ -1,5 +1,5 @@
 // The sheet in which a file of the reader's is opened: chosen, read, its columns asked about, its rows reported on, and then shown.
-import { type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, useLayoutEffect, useRef } from 'react';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { loadOwnRecordWords } from '../../messages/own-record-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -16,7 +16,7 @@ export function OwnSheet({ onClosed }: { onClosed: () => void }) {
   const { language, aboutBar } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useOwnId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (

@@ -1,5 +1,5 @@
 // A sheet over the page: the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back. Its words are fetched when it opens.
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { loadAboutWords } from '../../messages/about-words.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
@@ -18,7 +18,7 @@ export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () =
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useOwnId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 

@@ -1,5 +1,5 @@
 // The whole page: header, list, map, facing page and time control. It arranges; the parts do the work.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LeftOut } from '../../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../../model/compiled-periods.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
@@ -25,6 +25,8 @@ import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
+import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
+import type { SheetStop } from '../place/sheet-stops.ts';
 import { Timeline } from '../time/Timeline.tsx';
 import { AboutBar } from './AboutBar.tsx';
 import { Header } from './Header.tsx';
@@ -70,9 +72,16 @@ export function AtlasPage(props: AtlasPageProps) {
     takesFocus.current = true;
   }, []);
 
+  useRecordPagesBeforehand(page.state.map);
+
   const close = usePanelClose(opener);
 
   const { panel, state } = page;
+  const [stop, setStop] = useState<SheetStop>('half');
+  const hasPanel = panel !== null;
+  useEffect(() => {
+    if (!hasPanel) setStop('half');
+  }, [hasPanel]);
   const { story, writing, film } = state;
   const isBeside = story !== null || writing !== null || film !== null;
   const showsTable = state.listing === 'records' && !isBeside;
@@ -80,7 +89,7 @@ export function AtlasPage(props: AtlasPageProps) {
     <DatingProvider value={state.dating}>
       <ClassProvider value={state.inClass}>
         <div
-          className={`atlas${panel ? ' with-panel' : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
+          className={`atlas${panel ? ` with-panel sheet-${stop}` : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
           data-theme={state.theme}
           lang={messages.language}
         >
@@ -131,7 +140,7 @@ export function AtlasPage(props: AtlasPageProps) {
               <div className="map-canvas" ref={mapContainer} />
               <MapOverlay live={live} spots={spots} page={page} />
               <MapProgress map={state.map} />
-              <details className="attribution">
+              <details className="attribution" data-over-map="">
                 <summary>{messages.attribution}</summary>
                 <p lang={messages.recordLanguage}>{attribution}</p>
                 {state.offline !== 'none' && <p className="offline">{messages.offlineReady}</p>}
@@ -168,6 +177,7 @@ export function AtlasPage(props: AtlasPageProps) {
                   backTo={state.backTo}
                   besideStory={story !== null && isAtStep(state)}
                   onClose={close}
+                  sheet={{ stop, onStop: setStop }}
                   opener={opener}
                   takesFocus={takesFocus}
                 />

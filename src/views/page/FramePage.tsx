@@ -11,10 +11,12 @@ import { Choices } from '../narrow/Choices.tsx';
 import { MapOverlay } from '../on-map/MapOverlay.tsx';
 import { MapProgress } from '../on-map/MapProgress.tsx';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
+import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider, useDates } from '../parts/use-dates.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
+import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
 import { Timeline } from '../time/Timeline.tsx';
 import type { AtlasPageProps } from './AtlasPage.tsx';
 import { Notices } from './Notices.tsx';
@@ -35,6 +37,7 @@ export function FramePage(props: FramePageProps) {
   const mapContainer = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   const takesFocus = useRef(false);
+  const filmByAddress = useRef(page.state.film !== null);
   const isNarrow = useMedia(narrow);
   const [wantsList, setWantsList] = useState(false);
 
@@ -43,6 +46,8 @@ export function FramePage(props: FramePageProps) {
     else send({ type: 'map-changed', standing: { at: 'missing' } });
     takesFocus.current = true;
   }, [onMapContainer, send]);
+
+  useRecordPagesBeforehand(page.state.map);
 
   const close = usePanelClose(opener);
 
@@ -53,15 +58,26 @@ export function FramePage(props: FramePageProps) {
   // Where no map can be drawn the list takes its place, asked for or not.
   const hasList = parts.has('list') || (hasMap && !mapStands);
   const coversAll = isNarrow && panel !== null;
-  const showsList = hasList && !coversAll && (!isNarrow || !mapStands || wantsList);
+  // The film tells beside the map what rests on it, or under it.
+  const showsFilm = mapStands && state.film !== null && !coversAll;
+  const showsList = hasList && !coversAll && !showsFilm && (!isNarrow || !mapStands || wantsList);
   const showsMap = mapStands && !coversAll && !(isNarrow && showsList);
-  const columns = [showsList && 'list', showsMap && 'map', panel && 'record'].filter(Boolean).join('-');
+  const columns = [showsFilm && 'film', showsList && 'list', showsMap && 'map', panel && 'record']
+    .filter(Boolean)
+    .join('-');
   return (
     <DatingProvider value={state.dating}>
       <div className="atlas framed" data-theme={state.theme} lang={messages.language}>
         <h1 className="unseen">{messages.atlasTitle}</h1>
         <Notices notices={state.notices} leftOut={leftOut} onMapRetry={onMapRetry} newer={state.renewed} />
         <main className={`frame-body shows-${columns || 'nothing'}`}>
+          {showsFilm && (
+            <div className="index">
+              <LazyPart name="src/views/film/FilmPanel.tsx" open={() => import('../film/FilmPanel.tsx')}>
+                {({ FilmPanel }) => <FilmPanel live={live} byAddress={filmByAddress} />}
+              </LazyPart>
+            </div>
+          )}
           {showsList && (
             <div className="index">
               <Choices page={page} />
@@ -79,7 +95,7 @@ export function FramePage(props: FramePageProps) {
               <div className="map-canvas" ref={mapContainer} />
               <MapOverlay live={live} spots={spots} page={page} />
               <MapProgress map={state.map} />
-              <details className="attribution">
+              <details className="attribution" data-over-map="">
                 <summary>{messages.attribution}</summary>
                 <p lang={messages.recordLanguage}>{attribution}</p>
               </details>
@@ -91,10 +107,10 @@ export function FramePage(props: FramePageProps) {
             </WindowProvider>
           )}
         </main>
-        {parts.has('time') && <Timeline live={live} periods={periods} />}
+        {parts.has('time') && <Timeline live={live} periods={periods} hasFilm={mapStands} />}
         <footer className="frame-foot">
           <StatusLine page={page} />
-          {isNarrow && mapStands && parts.has('list') && !coversAll && (
+          {isNarrow && mapStands && parts.has('list') && !coversAll && !showsFilm && (
             <FaceChoice wantsList={wantsList} onChosen={setWantsList} />
           )}
           <Provenance page={page} />

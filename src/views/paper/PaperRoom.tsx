@@ -1,6 +1,6 @@
 // Lays the printed sheet out when the browser is about to print, and takes it away after. Pages that are text already (trays, sources) print
 // as they stand; until the sheet has been fetched, so does the list, below what it is a list of.
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { growingPauses } from '../../loading/growing-pauses.ts';
 import type { MapPicture, PictureTaker } from '../../scene/map-picture.ts';
@@ -37,7 +37,7 @@ export function PaperRoom({ page, takePicture, attribution, form }: PaperRoomPro
     return pauses.rest;
   }, [rests]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The browser prints what stands there when this returns.
     const before = () => flushSync(() => setPrinting({ picture: taker.current(printDensity), form: form.current }));
     const after = () => {

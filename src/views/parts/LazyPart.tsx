@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useAtlas } from './atlas-context.tsx';
 import { NewerEdition } from './NewerEdition.tsx';
-import { usePart } from './use-part.ts';
+import { type PartStanding, usePart } from './use-part.ts';
 
 interface LazyPartProps<Part> {
   /** The source file of the part from the project's root, and its `import()`. */
@@ -13,10 +13,19 @@ interface LazyPartProps<Part> {
   whileMissing?: (missing: ReactNode) => ReactNode;
 }
 
-export function LazyPart<Part>({ name, open, children, whileMissing = (missing) => missing }: LazyPartProps<Part>) {
+export function LazyPart<Part>({ name, open, ...drawn }: LazyPartProps<Part>) {
+  return <PartStands standing={usePart(name, open)} {...drawn} />;
+}
+
+interface PartStandsProps<Part> extends Pick<LazyPartProps<Part>, 'children' | 'whileMissing'> {
+  standing: PartStanding<Part>;
+}
+
+/** The same for a view that has to know when its part has come. */
+export function PartStands<Part>({ standing, children, whileMissing = (missing) => missing }: PartStandsProps<Part>) {
   const { messages, reloadPage } = useAtlas();
   const words = messages.loading;
-  const { part, fault, again } = usePart(name, open);
+  const { part, fault, again } = standing;
   if (part !== null) return <>{children(part)}</>;
   if (fault === null) return <>{whileMissing(null)}</>;
   const why = (

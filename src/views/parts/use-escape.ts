@@ -1,10 +1,10 @@
 // Lets Escape close what floats over the page, before it closes anything beneath.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useAtlas } from './atlas-context.tsx';
 
 export function useEscape(isOpen: boolean, close: () => void): void {
   const { elements } = useAtlas();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !elements.hears(event)) return;

@@ -1,18 +1,15 @@
 // The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { bringIntoSight } from '../parts/in-frame.ts';
-import { LazyPart } from '../parts/LazyPart.tsx';
-import { InsideRecords } from './InsideRecords.tsx';
-import { LensNote } from './LensNote.tsx';
-import { PlaceEvidence } from './PlaceEvidence.tsx';
-import { PlaceFacts } from './PlaceFacts.tsx';
-import { PlaceHeading } from './PlaceHeading.tsx';
-import { PlaceRecords } from './PlaceRecords.tsx';
+import { LazyPart, PartStands } from '../parts/LazyPart.tsx';
+import { PanelGrip } from './PanelGrip.tsx';
+import { useRecordPages } from './record-pages-part.ts';
 import { relationName } from './relation-name.ts';
+import type { SheetStop } from './sheet-stops.ts';
 
 interface FacingPageProps {
   panel: Panel;
@@ -21,6 +18,8 @@ interface FacingPageProps {
   /** It is part of what a step of a story shows: the story keeps the focus and the screen. */
   besideStory?: boolean;
   onClose: () => void;
+  /** On a phone: how much of the screen it takes, and how that is chosen; none in a frame, which is the whole of its screen. */
+  sheet?: { stop: SheetStop; onStop: (stop: SheetStop) => void };
   /** Filled with what had the focus when the page opened, so that closing gives it back. */
   opener: RefObject<Element | null>;
   /** False while the address opens the atlas: a page that comes with it does not pull the focus. */
@@ -66,7 +65,8 @@ function unfoldAround(element: Element): void {
     fold.setAttribute('open', '');
 }
 
-export function FacingPage({ panel, backTo, besideStory = false, onClose, opener, takesFocus }: FacingPageProps) {
+export function FacingPage(props: FacingPageProps) {
+  const { panel, backTo, besideStory = false, onClose, sheet, opener, takesFocus } = props;
   const { messages, elements } = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -74,10 +74,11 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
   // Straying from the step with a record open opens nothing anew.
   const beside = useRef(besideStory);
   beside.current = besideStory;
+  const records = useRecordPages();
   const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another page is opened, not on every change of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0);
     // On a phone the page stands below the map and the list's place is above or below it: bring it into sight, or the record that is open on it.
     requestAnimationFrame(() => {
@@ -92,7 +93,8 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
     heading.current?.focus();
   }, [key]);
 
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked for stands there when the records have come.
+  useLayoutEffect(() => {
     const link = backTo && elements.find(relationName(backTo));
     if (link) {
       unfoldAround(link);
@@ -118,7 +120,7 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
     (claim ?? elements.find(`title-${openEvent}`))?.focus({ preventScroll: true });
-  }, [openEvent, openClaim, backTo, opener, takesFocus, elements]);
+  }, [openEvent, openClaim, backTo, opener, takesFocus, elements, records.part]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -130,9 +132,11 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
       id={elements.idOf('panel')}
       ref={body}
       aria-labelledby={elements.idOf('panel-title')}
+      aria-busy={'records' in panel && records.part === null}
       onKeyDown={closeOnEscape}
     >
       <header className="panel-head">
+        {sheet && <PanelGrip {...sheet} />}
         <h2 id={elements.idOf('panel-title')} ref={heading} tabIndex={-1}>
           {titleOf(panel, messages)}
         </h2>
@@ -140,69 +144,15 @@ export function FacingPage({ panel, backTo, besideStory = false, onClose, opener
           {messages.closePanel}
         </button>
       </header>
-      <Content panel={panel} />
+      {panel.type === 'sources' && sourcePages(({ SourcesPage }) => <SourcesPage page={panel} />)}
+      {panel.type === 'source' && sourcePages(({ SourcePage }) => <SourcePage page={panel} />)}
+      {'records' in panel && (
+        <PartStands standing={records}>
+          {({ PlacePage, TrayPage }) =>
+            panel.type === 'place' ? <PlacePage page={panel} /> : <TrayPage page={panel} />
+          }
+        </PartStands>
+      )}
     </section>
   );
-}
-
-/** What the filters keep from this page is counted, and one click away. */
-function Hidden({ count }: { count: number }) {
-  const { messages, send } = useAtlas();
-  if (count === 0) return null;
-  return (
-    <p className="small">
-      {messages.hiddenByFilters(count)}{' '}
-      <button type="button" className="link" onClick={() => send({ type: 'filters-cleared' })}>
-        {messages.clearFilters}
-      </button>
-    </p>
-  );
-}
-
-/** The same for a reader without a script, for printing and for search engines; it is in English. */
-function PlainPage({ page, words }: { page: string; words: string }) {
-  const { ownRecords } = useAtlas();
-  const { shown = null, places = [] } = ownRecords ?? {};
-  // Of a file of the reader's there are no pages; beside the atlas its own places have theirs.
-  if (shown && !(shown.beside && places.some(({ id }) => id === page))) return null;
-  return (
-    <p className="plain-page small">
-      <a href={`places/${encodeURIComponent(page)}.html`} hrefLang="en">
-        {words}
-      </a>
-    </p>
-  );
-}
-
-function Content({ panel }: { panel: Panel }) {
-  const { messages } = useAtlas();
-  switch (panel.type) {
-    case 'place':
-      return (
-        <>
-          <PlaceHeading page={panel} />
-          <Hidden count={panel.hidden} />
-          <LensNote silent={panel.silent} lens={panel.lens} />
-          <PlaceRecords key={panel.place.id} groups={panel.groups} shown={panel.shown} place={panel.place} />
-          <InsideRecords inside={panel.inside} place={panel.place} />
-          <PlaceEvidence page={panel} />
-          <PlaceFacts place={panel.place} />
-          <PlainPage page={panel.place.id} words={messages.aboutBar.placePage} />
-        </>
-      );
-    case 'tray':
-      return (
-        <>
-          <p className="small">{panel.tray === 'undated' ? messages.undatedIntro : messages.unplacedIntro}</p>
-          <Hidden count={panel.hidden} />
-          <LensNote silent={panel.silent} lens={panel.lens} />
-          <PlaceRecords key={panel.tray} groups={panel.groups} shown={panel.shown} place={null} />
-          {panel.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
-        </>
-      );
-    case 'sources':
-      return sourcePages(({ SourcesPage }) => <SourcesPage page={panel} />);
-    case 'source':
-      return sourcePages(({ SourcePage }) => <SourcePage page={panel} />);
-  }
 }

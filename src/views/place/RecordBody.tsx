@@ -9,6 +9,7 @@ import { ClassFold } from '../parts/ClassFold.tsx';
 import { AgainstFolded } from './AgainstFolded.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { PersonsNamed } from './PersonsNamed.tsx';
+import { QuestionTabs } from './QuestionTabs.tsx';
 import { RelationList } from './RelationList.tsx';
 import { WhyTheyDiffer } from './WhyTheyDiffer.tsx';
 
@@ -43,7 +44,9 @@ export function RecordBody({ record, brief }: RecordBodyProps) {
           <WhyTheyDiffer record={record} titleOf={titleOf} />
         </ClassFold>
       )}
-      <ClaimGroups record={record} titleOf={titleOf} />
+      <QuestionTabs record={record} titleOf={titleOf}>
+        <ClaimGroups record={record} titleOf={titleOf} />
+      </QuestionTabs>
       <RecordSummary record={record} />
       <PersonsNamed persons={record.persons} />
       {/* After the claims: what the sources say comes first, then what other records have to do with it. */}

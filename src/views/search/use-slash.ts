@@ -1,10 +1,10 @@
 // The key that leads to the search box from anywhere on the page.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { OwnElements } from '../parts/own-elements.ts';
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere. */
 export function useSlash(field: RefObject<HTMLInputElement | null>, elements: OwnElements) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
       // Pressed again in the empty field it leads to where one is.

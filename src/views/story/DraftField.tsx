@@ -25,7 +25,7 @@ export function DraftField({ name, value, onChange, words, faults = [], rows, id
   const common = {
     id: fieldId,
     value,
-    'aria-invalid': faults.length > 0,
+    'aria-invalid': faults.some(({ isHint }) => !isHint),
     'aria-describedby': faults.length > 0 ? faultsId : undefined,
   };
   return (

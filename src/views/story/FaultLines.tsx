@@ -14,12 +14,12 @@ export function FaultLines({ id, faults, words }: FaultLinesProps) {
   if (faults.length === 0) return null;
   return (
     <ul id={id} className="draft-faults small">
-      {faults.map(({ of, what, fix }, i) => {
+      {faults.map(({ of, isHint, what, fix }, i) => {
         const said = 'line' in of && of.part === 'step' ? words.atLine(of.line, what) : opening(what);
         const key = `${i} ${what}`;
         return (
-          <li key={key}>
-            <span className="draft-fault">
+          <li key={key} className={isHint ? 'draft-hint' : undefined}>
+            <span className={isHint ? undefined : 'draft-fault'}>
               <Mixed text={said} />
             </span>{' '}
             <Mixed text={fix} />

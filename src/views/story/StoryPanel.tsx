@@ -1,5 +1,5 @@
 // A story beside the map: one step at a time, with its notes. Buttons, arrow keys and the list of steps lead on; whoever has wandered off comes back.
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { windowInDays } from '../../messages/date-words.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
 import { loadStoryWords } from '../../messages/story-words.ts';
@@ -65,7 +65,7 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   const isDraft = story.id === draftStory;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the step, not with every change of the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isFirst = openedWith.current === key;
     openedWith.current = null;
     if (isFirst) return;
@@ -139,7 +139,8 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
       <StoryQuestion key={key} step={shown} language={story.language} words={words} noteId={noteId} />
       {ofText.length > 0 && <h4>{words.notes}</h4>}
       <StoryNotes notes={ofText} words={words} noteId={noteId} />
-      <details>
+      {/* What is to come is seen at the beginning. */}
+      <details open={step === 1}>
         <summary>{words.allSteps}</summary>
         <ol>
           {story.steps.map((one, i) => (

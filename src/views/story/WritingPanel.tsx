@@ -1,5 +1,5 @@
 // A story while it is written, in the left column beside the live map. What is wrong with it is said beside the line, by the checks of the build.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { WritingWords } from '../../messages/en/writing.ts';
 import { loadWritingWords, writingWordsName } from '../../messages/story-words.ts';
 import { changed, changesOf, redone, undone } from '../../model/draft-changes.ts';
@@ -56,7 +56,7 @@ function Writing({ page, words, check }: WritingProps) {
   const { writing } = page.state;
 
   // To the step that was added, or to the head of what was opened.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!writing) return;
     const step = writing.step === null ? null : elements.find(`draft-heading-${writing.step}`);
     if (step) {

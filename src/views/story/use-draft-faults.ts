@@ -20,7 +20,7 @@ export function useDraftFaults(check: DraftChecker, draft: StoryDraft): { faults
     return () => clearTimeout(timer);
   }, [check, draft]);
   return {
-    count: all.length,
+    count: all.filter(({ isHint }) => !isHint).length,
     faults: {
       inHead: (name) => all.filter(({ of }) => of.part === 'head' && (/^([a-z]+):/.exec(of.line)?.[1] ?? '') === name),
       inStep: (step, field) => all.filter(({ of }) => of.part === 'step' && of.step === step && of.field === field),

@@ -20,6 +20,11 @@ interface RecordedCode {
 
 const codes: RecordedCode[] = JSON.parse(readFileSync('tests/fixtures/embed-codes/codes.json', 'utf8'));
 
+/** Of a picture the code has one address, which the picture leads to. */
+const pictures: (Omit<RecordedCode, 'opens'> & { opens: Partial<AtlasState> })[] = JSON.parse(
+  readFileSync('tests/fixtures/embed-codes/pictures.json', 'utf8'),
+);
+
 const { compiled } = compiledCorpus();
 const lookup = buildLookup(compiled);
 const { extent, opening } = compiled.description;
@@ -97,4 +102,33 @@ test('it would with other defaults too, and the same view would be written in th
     const camera: Camera | null = goTo && 'zoom' in goTo ? goTo : null;
     expect(decodeURIComponent(spelledAddress({ ...state, camera }))).toBe(decodeURIComponent(view));
   }
+});
+
+/** The addresses of links, as a browser reads them out of the HTML. */
+const linksIn = (code: string): URL[] =>
+  [...code.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => new URL(href.replaceAll('&amp;', '&')));
+
+test('the link in a code opens the record, the dates and the choices that its frame opens; so does a picture, of any edition', () => {
+  const links = [...codes, ...pictures].flatMap(({ code, opens }) => linksIn(code).map((link) => ({ link, opens })));
+  expect(links.length).toBe(codes.length + 2 * pictures.length);
+  for (const { link, opens } of links) {
+    const state = stateFromAddress(link.search, today(), context, plainWords);
+    expect(state.notices, link.href).toEqual([]);
+    for (const key of [
+      'window',
+      'selection',
+      'filters',
+      'match',
+      'mode',
+      'query',
+      'area',
+      'lens',
+      'asof',
+      'language',
+    ] as const)
+      expect(state[key], `${key} of ${link.href}`).toEqual(opens[key]);
+  }
+  expect(links.some(({ opens }) => opens.asof === null)).toBe(true);
+  expect(links.some(({ opens }) => opens.asof === '2026.1')).toBe(true);
+  expect(links.some(({ opens }) => opens.selection?.type === 'place')).toBe(true);
 });
