@@ -62,7 +62,27 @@ function orderOf(days: Int32Array): Uint32Array {
   return order;
 }
 
-export function buildTimeIndex(columns: SpanColumns): TimeIndex {
+const boundNames = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
+
+/** Record numbers in the order of each bound. */
+export type BoundOrders = Readonly<Record<(typeof boundNames)[number], Uint32Array>>;
+
+/** What of an index cannot be read off the days again without sorting them. */
+export const ordersOf = (index: TimeIndex): BoundOrders => ({
+  earliestStart: index.byEarliestStart.order,
+  latestStart: index.byLatestStart.order,
+  earliestEnd: index.byEarliestEnd.order,
+  latestEnd: index.byLatestEnd.order,
+});
+
+/** @param orders of these days, where somebody has sorted them before */
+export function buildTimeIndex(columns: SpanColumns, orders?: BoundOrders): TimeIndex {
+  if (orders) {
+    const [byEarliestStart, byLatestStart, byEarliestEnd, byLatestEnd] = boundNames.map((bound) => {
+      return { order: orders[bound], days: columns[bound] };
+    }) as [BoundOrder, BoundOrder, BoundOrder, BoundOrder];
+    return { size: columns.earliestStart.length, byEarliestStart, byLatestStart, byEarliestEnd, byLatestEnd };
+  }
   return {
     size: columns.earliestStart.length,
     byEarliestStart: boundOrder(columns.earliestStart),
