@@ -9,6 +9,7 @@ import { printIndexes } from './figures.ts';
 import { measureIndexes } from './measure-indexes.ts';
 import { benchNarrowing } from './narrowing.ts';
 import { benchOpening } from './opening.ts';
+import { benchOwnRecords } from './own-records.ts';
 import { benchPrepare } from './prepare.ts';
 import { benchRecordTable } from './record-table.ts';
 import { benchSearch } from './search.ts';
@@ -54,6 +55,12 @@ const parts: Record<string, { measures: string; run: () => unknown; byNameOnly?:
   'commands-large': {
     measures: 'the same at 10^5',
     run: () => benchCommands([1_000, 100_000]),
+    byNameOnly: true,
+  },
+  own: { measures: 'a table of 10^5 rows of the reader’s own', run: () => benchOwnRecords([100_000]) },
+  'own-million': {
+    measures: 'the same of 10^6 rows',
+    run: () => benchOwnRecords([1_000_000]),
     byNameOnly: true,
   },
   prepare: { measures: 'preparing a folder of 10^5 and 10^6 events', run: () => benchPrepare([100_000, 1_000_000]) },

@@ -1,7 +1,7 @@
 // What reading and writing stories need from outside the views: steps and views of the atlas, the draft, and its checks, fetched when somebody writes.
 import { requirePart } from '../loading/lazy-part.ts';
 import type { Messages } from '../messages/en/messages.ts';
-import { loadStoryFaultWords, storyFaultWordsName } from '../messages/story-words.ts';
+import { draftFaultWordsName, loadDraftFaultWords } from '../messages/story-words.ts';
 import { changed, changesOf } from '../model/draft-changes.ts';
 import { draftStory, type StoryName, stepAddress } from '../model/story.ts';
 import { emptyDraft, withStepAdded } from '../model/story-draft.ts';
@@ -62,7 +62,7 @@ export function createStoryDesk(options: StoryDeskOptions): StoryDesk {
     async openChecks() {
       const [{ checkDraft, storyCorpus }, words] = await Promise.all([
         requirePart('src/stories/check-draft.ts', () => import('../stories/check-draft.ts')),
-        requirePart(storyFaultWordsName(messages.language), () => loadStoryFaultWords(messages.language)),
+        requirePart(draftFaultWordsName(messages.language), () => loadDraftFaultWords(messages.language)),
       ]);
       const known = editionIds.length > 0 ? { ids: editionIds, changedSince: () => null } : null;
       const check = { corpus: storyCorpus(context, opening, known), words };

@@ -7,7 +7,7 @@ import type { CorpusFault } from './corpus-fault.ts';
 
 const magic = 'ATLASCOL';
 /** Counted up when the layout changes; `read` names the version of a file that it does not know. */
-export const columnFileVersion = 1;
+export const columnFileVersion = 2;
 
 const arrays = { i4: Int32Array, u4: Uint32Array, u2: Uint16Array, u1: Uint8Array } as const;
 type TypeName = keyof typeof arrays;

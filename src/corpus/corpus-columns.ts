@@ -5,7 +5,8 @@ import type { FacetColumn, FacetColumns } from '../lookup/facet-columns.ts';
 import { type FacetName, facetNames } from '../lookup/facets.ts';
 import type { Lists } from '../lookup/lists.ts';
 import { buildSearchIndex, type SearchIndex, searchIndexOf } from '../lookup/search-index.ts';
-import type { Spans } from '../lookup/spans.ts';
+import { countedDays, type Spans } from '../lookup/spans.ts';
+import { type BoundOrders, buildTimeIndex, ordersOf } from '../lookup/time-index.ts';
 import type { AtlasDescription, ConflictNotes } from '../model/atlas.ts';
 import type { CompiledAtlas, CompiledPlace, LeftOut } from '../model/compiled-atlas.ts';
 import type { CompiledPeriod } from '../model/compiled-periods.ts';
@@ -45,6 +46,16 @@ const listsColumns = (name: string, { offsets, items }: Lists): Columns => ({
   [`${name}.items`]: items,
 });
 
+const ordersColumns = (orders: BoundOrders): Columns =>
+  Object.fromEntries(Object.entries(orders).map(([bound, order]) => [`orders.${bound}`, order]));
+
+const ordersIn = (columns: Columns): BoundOrders => ({
+  earliestStart: column(columns, 'orders.earliestStart'),
+  latestStart: column(columns, 'orders.latestStart'),
+  earliestEnd: column(columns, 'orders.earliestEnd'),
+  latestEnd: column(columns, 'orders.latestEnd'),
+});
+
 /** What of a lookup is written to a file beside words and texts. */
 export type CountedLookup = Omit<Lookup, 'time' | 'eventAt' | 'recordNumbers' | 'placeNumbers' | 'size' | 'languages'>;
 
@@ -76,6 +87,7 @@ export function countedColumns(lookup: CountedLookup, head: Pick<CorpusHead, 'de
     ...Object.fromEntries(sections.map((section, i) => [`places.${i}`, section])),
     ...Object.fromEntries(idSections.map((section, i) => [`ids.${i}`, section])),
     ...spansColumns('spans', lookup.spans),
+    ...ordersColumns(ordersOf(buildTimeIndex(countedDays(lookup.spans, lookup.placesOf)))),
     isDeed: lookup.isDeed,
     filedAt: lookup.filedAt,
     ranks: lookup.ranks,
@@ -157,7 +169,7 @@ export function lookupIn(
   const firsts = column<Uint32Array>(columns, 'claims.firsts');
   const clashes = listsIn(columns, 'clashes');
   let claimIds: string[] | null = null;
-  return lookupOf({
+  const own: Omit<Lookup, 'time'> = {
     places,
     placeNumbers: new Map(places.map(({ id }, number) => [id, number])),
     size: ids.length,
@@ -198,7 +210,8 @@ export function lookupIn(
     retired,
     conflictNotes,
     reach,
-  });
+  };
+  return lookupOf(own, ordersIn(columns));
 }
 
 /** The index behind the search, as it lies in the file. */

@@ -141,14 +141,7 @@ async function corpusIn(columns: Columns, language: string, worker: HeldWorker):
   const { numbers, makeTable } = numberIds(ids);
   const lookup = lookupIn(columns, head, { places, ids, recordNumbers: numbers });
   // What the first picture needs, each by itself.
-  const { time } = lookup;
-  for (const work of [
-    () => time.event.index.byEarliestStart.order,
-    () => time.event.index.byLatestStart.order,
-    () => time.event.index.byEarliestEnd.order,
-    () => time.event.index.byLatestEnd.order,
-    () => nameOrder(lookup),
-  ]) {
+  for (const work of [() => lookup.time.event, () => nameOrder(lookup)]) {
     await pause();
     work();
   }

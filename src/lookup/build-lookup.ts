@@ -19,6 +19,7 @@ import type { IdNumbers } from './id-numbers.ts';
 import { invertedLists, type Lists, listAt, listsFrom, listsOf, positionsInOrder } from './lists.ts';
 import { periodsMet } from './periods-met.ts';
 import { type Spans, spanAt, spansFrom } from './spans.ts';
+import type { BoundOrders } from './time-index.ts';
 import { buildTimeView, type DateBasis, type TimeView } from './time-view.ts';
 
 /** A record to be read. */
@@ -126,15 +127,15 @@ function inTimeOrder(events: readonly AtlasEvent[], { earliestStart, latestEnd }
 }
 
 /** The two ways of laying a corpus along time. */
-function timeViews({ size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time'>): Lookup['time'] {
+function timeViews(
+  { size, claims, spans, placesOf, isDeed }: Omit<Lookup, 'time'>,
+  orders: BoundOrders | undefined,
+): Lookup['time'] {
   const event = once(() =>
-    buildTimeView({
-      recordOf: Uint32Array.from({ length: size }, (_, i) => i),
-      claimOf: null,
-      spans,
-      placesOf,
-      isDeed,
-    }),
+    buildTimeView(
+      { recordOf: Uint32Array.from({ length: size }, (_, i) => i), claimOf: null, spans, placesOf, isDeed },
+      orders,
+    ),
   );
   const source = once(() =>
     buildTimeView({
@@ -224,9 +225,12 @@ export function buildLookup(atlas: CompiledAtlas): Lookup {
   return lookupOf(columns);
 }
 
-/** A lookup of columns that are at hand already. */
-export function lookupOf(columns: Omit<Lookup, 'time'>): Lookup {
-  return Object.freeze({ ...columns, time: timeViews(columns) });
+/**
+ * A lookup of columns that are at hand already.
+ * @param orders of its records along the time of the events, where they are at hand too
+ */
+export function lookupOf(columns: Omit<Lookup, 'time'>, orders?: BoundOrders): Lookup {
+  return Object.freeze({ ...columns, time: timeViews(columns, orders) });
 }
 
 export function recordAt(lookup: Lookup, number: number): LookupRecord {

@@ -1,6 +1,4 @@
-// The time index: every record's four bounds in typed arrays, each bound in its own sorted order, which is worked out when it is first asked
-// for. Never changed.
-import { once } from '../model/once.ts';
+// The time index: every record's four bounds in typed arrays, each bound in its own sorted order. Built once, never changed.
 
 /** Four bounds of N records, in whole days since 1970-01-01. */
 export interface SpanColumns {
@@ -12,7 +10,7 @@ export interface SpanColumns {
 
 /** Record numbers in the order of one bound, and the bound's values by record number. */
 export interface BoundOrder {
-  readonly order: Uint32Array;
+  order: Uint32Array;
   days: Int32Array;
 }
 
@@ -27,15 +25,7 @@ export interface TimeIndex {
 /** Fewer are sorted by comparing: the passes below cost as much for one record as for thousands. */
 const fewRecords = 4_096;
 
-function boundOrder(days: Int32Array): BoundOrder {
-  const order = once(() => orderOf(days));
-  return {
-    days,
-    get order() {
-      return order();
-    },
-  };
-}
+const boundOrder = (days: Int32Array): BoundOrder => ({ order: orderOf(days), days });
 
 /** Stable order of whole numbers by two passes of 16 bits: linear in the number of records, whatever the span of years. */
 function orderOf(days: Int32Array): Uint32Array {
@@ -62,7 +52,27 @@ function orderOf(days: Int32Array): Uint32Array {
   return order;
 }
 
-export function buildTimeIndex(columns: SpanColumns): TimeIndex {
+const boundNames = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
+
+/** Record numbers in the order of each bound. */
+export type BoundOrders = Readonly<Record<(typeof boundNames)[number], Uint32Array>>;
+
+/** What of an index cannot be read off the days again without sorting them. */
+export const ordersOf = (index: TimeIndex): BoundOrders => ({
+  earliestStart: index.byEarliestStart.order,
+  latestStart: index.byLatestStart.order,
+  earliestEnd: index.byEarliestEnd.order,
+  latestEnd: index.byLatestEnd.order,
+});
+
+/** @param orders of these days, where somebody has sorted them before */
+export function buildTimeIndex(columns: SpanColumns, orders?: BoundOrders): TimeIndex {
+  if (orders) {
+    const [byEarliestStart, byLatestStart, byEarliestEnd, byLatestEnd] = boundNames.map((bound) => {
+      return { order: orders[bound], days: columns[bound] };
+    }) as [BoundOrder, BoundOrder, BoundOrder, BoundOrder];
+    return { size: columns.earliestStart.length, byEarliestStart, byLatestStart, byEarliestEnd, byLatestEnd };
+  }
   return {
     size: columns.earliestStart.length,
     byEarliestStart: boundOrder(columns.earliestStart),

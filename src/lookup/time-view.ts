@@ -2,7 +2,7 @@
 import type { TimeWindow } from '../model/time-span.ts';
 import { type Lists, listsOf } from './lists.ts';
 import { certainlyAt, countedDays, isDated, possiblyAt, type Spans, spansOf } from './spans.ts';
-import { buildTimeIndex, narrowTimeIndex, type TimeIndex } from './time-index.ts';
+import { type BoundOrders, buildTimeIndex, narrowTimeIndex, type TimeIndex } from './time-index.ts';
 
 /** By the day of the event, or by the day of the source or of the authority it cites. */
 export const dateBases = ['event', 'source'] as const;
@@ -36,11 +36,15 @@ function deedsOf(isDeed: Uint8Array, recordOf: Uint32Array): Uint8Array {
   return own;
 }
 
-export function buildTimeView({ recordOf, claimOf, spans, placesOf, isDeed }: EntryColumns): TimeView {
+/** @param orders of the entries, where they are known: sorting a million takes longer than a page may be kept waiting */
+export function buildTimeView(
+  { recordOf, claimOf, spans, placesOf, isDeed }: EntryColumns,
+  orders?: BoundOrders,
+): TimeView {
   return {
     ...{ size: recordOf.length, recordOf, claimOf, spans, placesOf, partOf: null },
     isDeed: deedsOf(isDeed, recordOf),
-    index: buildTimeIndex(countedDays(spans, placesOf)),
+    index: buildTimeIndex(countedDays(spans, placesOf), orders),
   };
 }
 

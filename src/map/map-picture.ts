@@ -9,6 +9,7 @@ import { sitesAreShown } from './look/map-options.ts';
 import { markReach } from './look/mark-look.ts';
 import { numberLayerId } from './marks/mark-numbers.ts';
 import type { MarkPositions } from './marks/mark-positions.ts';
+import { sideNumberLayerId } from './marks/side-layers.ts';
 
 /** Half the height of a region's name, in pixels. */
 const halfName = 9;
@@ -28,25 +29,34 @@ function spotsIn(map: MapLibreMap, { places, counted }: Scene, { x, y }: MarkPos
   });
 }
 
-function showNumbers(map: MapLibreMap, shown: boolean): void {
-  if (map.getLayer(numberLayerId)) map.setLayoutProperty(numberLayerId, 'visibility', shown ? 'visible' : 'none');
+/** Gives back what brings them back: of two views those of one were hidden already. */
+function hideNumbers(map: MapLibreMap): () => void {
+  const shown = [numberLayerId, sideNumberLayerId].filter(
+    (id) => map.getLayer(id) && map.getLayoutProperty(id, 'visibility') !== 'none',
+  );
+  const show = (visibility: 'visible' | 'none') => {
+    for (const id of shown) map.setLayoutProperty(id, 'visibility', visibility);
+  };
+  show('none');
+  return () => show('visible');
 }
 
 function frameOf(map: MapLibreMap, density: number): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   const before = map.getPixelRatio();
+  let showNumbers = () => {};
   try {
     if (before < density) map.setPixelRatio(density);
     // What is drawn now is gone with the browser's next frame, so it is copied in the same breath.
     // On paper each mark has a number of its own beside it: the number of its records would be mistaken for that.
-    showNumbers(map, false);
+    showNumbers = hideNumbers(map);
     map.redraw();
     const drawn = map.getCanvas();
     copy.width = drawn.width;
     copy.height = drawn.height;
     copy.getContext('2d')?.drawImage(drawn, 0, 0);
   } finally {
-    showNumbers(map, true);
+    showNumbers();
     // Back to the screen's own, which may change: MapLibre takes `null` for that, and its type does not say so.
     if (before < density) map.setPixelRatio(null as unknown as number);
   }
@@ -67,7 +77,7 @@ export function takePicture(map: MapLibreMap, scene: Scene, positions: MarkPosit
     key: pictureKey(theme, map.getZoom(), {
       figures: scene.rings().length > 0,
       related: scene.relatedPlaces.length > 0,
-      twoViews: scene.beside !== null,
+      twoViews: scene.beside && (scene.state.beside?.type === 'area' ? 'places' : 'halves'),
     }),
   };
 }

@@ -62,7 +62,7 @@ export function buildStyle(
     'basemap-above': basemapLayersAbove(theme),
     'basemap-labels': basemapLabelLayers(theme, language, labelOptions),
     ...recordLayers(theme, areMany),
-    ...sideLayers(),
+    ...sideLayers(theme),
     ...silentLayers(theme),
     ...areaLayers(theme),
     'mark-numbers': [numberLayer(theme)],

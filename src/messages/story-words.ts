@@ -11,9 +11,18 @@ const tables: Record<ProgramLanguage, () => Promise<StoryWords>> = {
 };
 
 const faultTables: Record<ProgramLanguage, () => Promise<StoryFaultWords>> = {
-  en: async () => (await import('./en/story-faults.ts')).enStoryFaults,
-  ru: async () => (await import('./ru/story-faults.ts')).ruStoryFaults,
-  uk: async () => (await import('./uk/story-faults.ts')).ukStoryFaults,
+  en: async () => {
+    const [build, page] = await Promise.all([import('./en/story-faults.ts'), import('./en/draft-faults.ts')]);
+    return { ...build.enStoryFaults, ...page.enDraftFaults };
+  },
+  ru: async () => {
+    const [build, page] = await Promise.all([import('./ru/story-faults.ts'), import('./ru/draft-faults.ts')]);
+    return { ...build.ruStoryFaults, ...page.ruDraftFaults };
+  },
+  uk: async () => {
+    const [build, page] = await Promise.all([import('./uk/story-faults.ts'), import('./uk/draft-faults.ts')]);
+    return { ...build.ukStoryFaults, ...page.ukDraftFaults };
+  },
 };
 
 const writingTables: Record<ProgramLanguage, () => Promise<WritingWords>> = {
@@ -27,8 +36,8 @@ export function loadStoryWords(language: ProgramLanguage): Promise<StoryWords> {
   return tables[language]();
 }
 
-/** The same. */
-export function loadStoryFaultWords(language: ProgramLanguage): Promise<StoryFaultWords> {
+/** What is wrong with a draft, in the names of its fields; the same. */
+export function loadDraftFaultWords(language: ProgramLanguage): Promise<StoryFaultWords> {
   return faultTables[language]();
 }
 
@@ -38,5 +47,6 @@ export function loadWritingWords(language: ProgramLanguage): Promise<WritingWord
 }
 
 /** Names of the tables as parts of the page. */
-export const storyFaultWordsName = (language: ProgramLanguage): string => `src/messages/${language}/story-faults.ts`;
+export const storyWordsName = (language: ProgramLanguage): string => `src/messages/${language}/story.ts`;
+export const draftFaultWordsName = (language: ProgramLanguage): string => `src/messages/${language}/draft-faults.ts`;
 export const writingWordsName = (language: ProgramLanguage): string => `src/messages/${language}/writing.ts`;

@@ -5,7 +5,7 @@ import { type DraftField, type DraftStep, draftFields, emptyStep, type StoryDraf
 /** Where a line of the file is written. `line`: which line of a longer text, from 1. */
 export type DraftPart =
   | { part: 'head'; line: string }
-  | { part: 'step'; step: number; field: DraftField | 'heading' }
+  | { part: 'step'; step: number; field: DraftField | 'heading' | 'text' }
   | { part: 'step'; step: number; field: 'text'; line: number };
 
 interface WrittenLine {

@@ -20,6 +20,7 @@ import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { type AtlasState, isNarrowed } from '../state/atlas-state.ts';
 import { type Bars, createBars } from './bars.ts';
+import { createBesideBars } from './compare/beside-bars.ts';
 import {
   besideView,
   createBesideCounts,
@@ -57,6 +58,8 @@ export interface SettledScene {
   /** Places that have a record in the window, and distinct records there (along the time of the sources: claims), by the chosen match. */
   placesInWindow: number;
   recordsInWindow: number;
+  /** The same of the second view; `null` where there is one view, or the other edition has not come yet. */
+  besideCounts: { placesInWindow: number; recordsInWindow: number } | null;
   entries: LazyList<PlaceEntry>;
   panel: Panel | null;
   sources: ReadonlyMap<string, Source>;
@@ -130,6 +133,8 @@ export interface Scene {
   /** Closed ring of [longitude, latitude] around the area, the same one as long as the area lasts. */
   areaRing: readonly [number, number][] | null;
   bars: Bars;
+  /** Of the second view; `null` where there is one view, or both have the same. */
+  besideBars: Bars | null;
   sources: ReadonlyMap<string, Source>;
   periods: readonly CompiledPeriod[];
   persons: ReadonlyMap<string, string>;
@@ -203,6 +208,7 @@ export function createSceneMaker(
   let drawn: { view: AtlasState['axisView']; axis: SliderAxis } = { view: null, axis: sliderAxis(axis, null) };
   const relatedPlaces = createRelatedPlaces(lookup);
   const besideCounts = createBesideCounts(lookup);
+  const besideBars = createBesideBars(axis);
   const filmScene = createFilmScenes(lookup, axis);
   let outlined: { area: AtlasState['area']; ring: Scene['areaRing'] } = { area: null, ring: null };
 
@@ -217,6 +223,7 @@ export function createSceneMaker(
       counted: isCertain ? counts.certain : counts.possible,
       certain: counts.certain,
       deeds: isCertain ? counts.certainDeeds : counts.deeds,
+      records: isCertain ? counts.records.certain : counts.records.possible,
     };
     const film = filmScene(state);
     const { selection } = state;
@@ -252,6 +259,7 @@ export function createSceneMaker(
       relatedPlaces: relatedPlaces(selection),
       areaRing: outlined.ring,
       bars: barsIn(state.axisView),
+      besideBars: besideBars(views.a, second),
       sources: lookup.sources,
       periods: lookup.periods,
       persons: lookup.persons,
@@ -280,6 +288,8 @@ function placesByRecords({ places, ranks, recordsOfPlace }: Lookup): CompiledPla
   return found.filter(Boolean);
 }
 
+const countedPlaces = (counted: Int32Array): number => counted.reduce((sum, count) => sum + Number(count > 0), 0);
+
 interface Countries {
   home: number;
   others: readonly number[];
@@ -305,8 +315,9 @@ function settle(
   const recordsInWindow = isCertain ? counts.records.certain : counts.records.possible;
   return {
     state,
-    placesInWindow: counted.reduce((sum, count) => sum + Number(count > 0), 0),
+    placesInWindow: countedPlaces(counted),
     recordsInWindow,
+    besideCounts: beside && { placesInWindow: countedPlaces(beside.counted), recordsInWindow: beside.records },
     entries,
     panel: panelFor(lookup, state),
     sources: lookup.sources,

@@ -50,7 +50,7 @@ export type Action =
   | { type: 'story-left' }
   | { type: 'class-chosen'; inClass: boolean }
   /** Shows the draft of a story, at one of its steps, from 0. */
-  | { type: 'writing-opened'; step: number | null }
+  | { type: 'writing-opened'; step: number | null; isRead?: true }
   | { type: 'writing-closed' }
   | { type: 'match-chosen'; match: Match }
   | { type: 'time-of-chosen'; timeOf: DateBasis }
@@ -172,7 +172,7 @@ function reopened(state: AtlasState, opened: AtlasState): AtlasState {
     camera,
     cameraRequest,
     // The step is there already: following a link moves no focus to it.
-    writing: writing && (writing.step === null ? writing : { step: null }),
+    writing: writing && (writing.step === null ? writing : { ...writing, step: null }),
     offline,
     renewed,
     map,
@@ -197,7 +197,7 @@ function acted(state: AtlasState, action: Action, context: ActionContext): Atlas
     case 'class-chosen':
       return { ...state, inClass: action.inClass };
     case 'writing-opened':
-      return { ...state, writing: { step: action.step }, introduced: true };
+      return { ...state, writing: { step: action.step, isRead: action.isRead ?? false }, introduced: true };
     case 'writing-closed':
       return { ...state, writing: null };
     case 'match-chosen':

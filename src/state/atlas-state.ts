@@ -177,8 +177,8 @@ export interface AtlasState {
   storyLeft: Pick<StoryPlace, 'id' | 'step'> | null;
   /** A class looks: answers and comparisons stay folded until somebody asks for them. */
   inClass: boolean;
-  /** The reader writes a story of their own, and has come to this step of it, from 0 (`null`: to none); `null`: nothing is written. */
-  writing: { step: number | null } | null;
+  /** The reader writes a story of their own, and has come to this step of it, from 0 (`null`: to none); `isRead`: from reading it, as its readers will. `null`: nothing is written. */
+  writing: { step: number | null; isRead: boolean } | null;
   /** The window is on its way to that of a step. */
   travelling: boolean;
   /** Where in the film the reader is; `null`: none is shown. */

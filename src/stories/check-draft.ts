@@ -21,6 +21,12 @@ function isLetPass({ number }: StoryFault, of: DraftPart): boolean {
   return !isInText || (number.inLetters && number.number <= mostCounted);
 }
 
+/** What is missing is told where it is to be written. */
+function whereTold({ missing, lacks }: Pick<StoryFault, 'missing' | 'lacks'>, of: DraftPart): DraftPart {
+  if (missing !== undefined) return { part: 'head', line: `${missing}:` };
+  return lacks !== undefined && of.part === 'step' ? { part: 'step', step: of.step, field: lacks } : of;
+}
+
 /** @param messages of the language that its values and notes are said in */
 export function checkDraft(draft: StoryDraft, check: StoryCheck, messages: Messages): CheckedDraft {
   const { text, partAt } = writeDraft(draft);
@@ -30,9 +36,11 @@ export function checkDraft(draft: StoryDraft, check: StoryCheck, messages: Messa
   const compiled = compileStory(story, story, check.corpus, messages);
   return {
     faults: all
+      // In an atlas without editions there is none to name.
+      .filter(({ fault }) => fault.missing !== 'edition' || check.corpus.editions !== null)
       .filter(({ fault, of }) => !isLetPass(fault, of))
-      .map(({ fault: { missing, number, what, fix }, of }) => ({
-        of: missing === undefined ? of : { part: 'head', line: `${missing}:` },
+      .map(({ fault: { number, what, fix, ...fault }, of }) => ({
+        of: whereTold(fault, of),
         isHint: number !== undefined,
         what,
         fix,

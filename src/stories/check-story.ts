@@ -62,14 +62,15 @@ function* addressFaults(query: string, line: number, { corpus, words }: StoryChe
 function* stepHeadFaults(step: WrittenStep, { language }: WrittenStory, check: StoryCheck): Faults {
   const { view, heading, line, asked } = step;
   const { words } = check;
-  if (heading.trim() === '') yield fault('story-markup', line, words.stepWithoutHeading());
+  if (heading.trim() === '') yield { ...fault('story-markup', line, words.stepWithoutHeading()), lacks: 'heading' };
   if (view) yield* addressFaults(view.query, view.line, check);
   if (view && language !== null) yield fault('story-view', view.line, words.viewOfTranslation());
-  if (!view && language === null) yield fault('story-view', line, words.stepWithoutView(quote(heading)));
+  if (!view && language === null)
+    yield { ...fault('story-view', line, words.stepWithoutView(quote(heading))), lacks: 'view' };
   const { question, look, answer } = asked;
   const alone = look ?? answer;
-  if (!question && alone) yield fault('story-question', alone.line, words.answerAlone());
-  if (question && !answer) yield fault('story-question', question.line, words.questionAlone());
+  if (!question && alone) yield { ...fault('story-question', alone.line, words.answerAlone()), lacks: 'question' };
+  if (question && !answer) yield { ...fault('story-question', question.line, words.questionAlone()), lacks: 'answer' };
 }
 
 type Mark = Extract<WrittenInline, { claim: string }>;
@@ -113,7 +114,8 @@ function* stepFaults(step: WrittenStep, edition: string | undefined, check: Stor
   const marks = all.filter(isMark);
   const noteMarks = marks.filter(({ type }) => type === 'note');
   const notes = new Set(noteMarks.map(({ claim }) => claim));
-  if (notes.size === 0) yield fault('story-cites', step.line, words.citesNothing(quote(step.heading)));
+  if (notes.size === 0)
+    yield { ...fault('story-cites', step.line, words.citesNothing(quote(step.heading))), lacks: 'text' };
   for (const mark of marks) yield* markFaults(mark, notes, edition, check);
   const cited = citedBy(noteMarks, check);
   const known = { held: numbersOfClaims(cited), counts: countsOf(cited, step.blocks, check.corpus.texts) };

@@ -53,6 +53,7 @@ const daysOf = ({ from, to }: { from: string; to: string }) => ({
 const naming: Messages['address'] = {
   partLeftOut: (name, value) => `${name}=${value}`,
   partTwice: (name, value) => `${name}=${value}`,
+  draftElsewhere: 'story=draft',
 };
 
 /** The name of a place in a language of the corpus. */

@@ -46,8 +46,10 @@ export interface WrittenStory {
 export interface StoryFault {
   rule: string;
   line: number;
-  /** Name of the line that is missing, of the head or of the step; `text`: a mark of a claim in it. */
+  /** Name of the line of the head that is missing. */
   missing?: string;
+  /** The part of the step that is missing; of the text it is a mark of a claim. */
+  lacks?: 'heading' | 'text' | 'view' | AskedPart;
   /** The number that no cited claim holds. */
   number?: WrittenNumber;
   /** Without the place: `the step cites no claim.` */

@@ -74,6 +74,15 @@ test(
     await press('End the comparison');
     await expect.poll(() => parameter(page, 'beside')).toBeNull();
     await expect.poll(() => halves(page)).toBe(0);
+
+    // Two places of which one would show nothing: the window is widened for it, and status line and bars tell of both.
+    await press('Two places');
+    await page.getByRole('combobox', { name: 'Place, A' }).selectOption({ label: 'Petrograd' });
+    await page.getByRole('combobox', { name: 'Place, B' }).selectOption({ label: 'Crimea' });
+    await expect
+      .poll(() => page.locator('.status').textContent())
+      .toMatch(/^A: \d+ records at \d+ places · B: [1-9]\d* records at \d+ places.*The window was widened/);
+    expect(await page.locator('.bar .second').count()).toBeGreaterThan(0);
     await closeCalm(page);
   },
   3 * patience,

@@ -1,5 +1,6 @@
 // A reader's own table in the built page: chosen, asked about, reported on, shown alone and beside the atlas, kept and forgotten; and a hostile one, of which
 // nothing runs. The page asks nobody else for anything (`closeCalm`), under the policy that the site is published with.
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hostileStrings, strikeMark } from '../hostile-strings.ts';
@@ -84,6 +85,18 @@ test('of a table that means harm nothing runs; a file that is none is told for w
   await choose(page, { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(`place,date,text\n${long}`) });
   await sheet.getByRole('button', { name: 'Cancel' }).click();
   await sheet.getByText('Given up. Nothing of the file is kept.').waitFor();
+
+  // Nor is anything of a Parquet table a text that is run: its readers are of the build, and none of them is WebAssembly.
+  const parquet = parquetWriteBuffer({
+    columnData: [
+      { name: 'place', data: ['Moscow', 'Kiev'], type: 'STRING' },
+      { name: 'date', data: ['1931-05-01', '1931-05-02'], type: 'STRING' },
+      { name: 'text', data: ['One', 'Two'], type: 'STRING' },
+    ],
+  });
+  await choose(page, { name: 'two.parquet', mimeType: 'application/octet-stream', buffer: Buffer.from(parquet) });
+  await sheet.getByText('2 rows, 3 columns').waitFor();
+  await sheet.getByRole('button', { name: 'Another file' }).click();
 
   const texts = hostileStrings.filter((text) => !/[\p{Cc}\uFEFF]|\p{Cs}/u.test(text) && text.trim() !== '');
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -54,8 +54,12 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
   await tab('Who denies it').press('ArrowRight');
   await versions.waitFor();
   await tab('Who').click();
-  await article.getByRole('tabpanel', { name: 'Who' }).getByRole('button', { name: 'Wikipedia, line 63' }).click();
-  await expect.poll(() => address(atlas).get('claim')).toBe('crimea-executions-1920-1921-wikipedia');
+  await article
+    .getByRole('tabpanel', { name: 'Who' })
+    .getByRole('button', { name: 'Wikipedia, line 63' })
+    .first()
+    .click();
+  await expect.poll(() => address(atlas).get('claim')).toMatch(/^crimea-executions-1920-1921-wikipedia/);
   expect(await tab('How many').getAttribute('aria-selected')).toBe('true');
   const rule = await versions.evaluate((list) => getComputedStyle(list.parentElement as Element).borderLeftWidth);
   expect(Number.parseFloat(rule)).toBeGreaterThan(0);
@@ -176,28 +180,27 @@ test('on a phone a link to a record beside the table comes to the record, under 
 test('on a phone the page has three stops: by the handle pressed, by the arrow keys, and pulled', async () => {
   const { page } = await phoneAt('?place=petrograd&from=1918-08-15&to=1918-10-31');
   const head = page.locator('.panel-head');
-  const top = async () => Math.round((await head.boundingBox())?.y ?? Number.NaN);
+  /** Under a line of two pixels. */
+  const standsAt = (y: number) => expect.poll(async () => Math.round((await head.boundingBox())?.y ?? 0) - y).toBe(2);
   const mapIsSeen = () => page.locator('.map').evaluate((map) => getComputedStyle(map).visibility === 'visible');
   const half = Math.round(0.34 * 844);
   const grip = page.locator('.panel-grip');
-  await grip.waitFor();
-  await expect.poll(async () => Math.abs((await top()) - half)).toBeLessThan(3);
   await grip.press('Enter');
-  await expect.poll(top).toBe(0);
+  await standsAt(0);
   expect(await mapIsSeen()).toBe(false);
   await grip.press('ArrowDown');
   await grip.press('ArrowDown');
-  await expect.poll(top).toBe(844 - 132);
+  await standsAt(844 - 132);
   expect(await mapIsSeen()).toBe(true);
   expect((await page.locator('.map').boundingBox())?.height).toBe(844 - 132);
   // Pulled up by half the screen: the page follows, and comes to rest where it is let go.
-  const y = (await top()) + 12;
+  const y = 844 - 132 + 14;
   await page.mouse.move(195, y);
   await page.mouse.down();
   await page.mouse.move(195, y - 100);
-  await expect.poll(top).toBe(844 - 132 - 100);
+  await standsAt(844 - 132 - 100);
   await page.mouse.move(195, half + 30);
   await page.mouse.up();
-  await expect.poll(async () => Math.abs((await top()) - half)).toBeLessThan(3);
+  await standsAt(half);
   expect(await page.locator('.atlas').getAttribute('style')).toBe('');
 });

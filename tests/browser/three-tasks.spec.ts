@@ -14,7 +14,7 @@ const isInSight = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return top >= 0 && bottom <= innerHeight && (element === over || element.contains(over));
+    return top >= 0 && bottom <= innerHeight && over !== null && (over.contains(element) || element.contains(over));
   });
 
 interface Hand {
@@ -65,7 +65,7 @@ test('a lesson on the figures of the Crimea; Astrakhan in March 1919 quoted on a
   await atlasAt('', { loaded: true, viewport: phone });
   const journalist = handOn(page);
   await page.locator('.notices button').last().click();
-  await journalist.click(page.getByRole('combobox'));
+  await journalist.click(page.getByRole('combobox', { name: /^Search/ }));
   await journalist.type('Astrakhan March 1919');
   await journalist.click(page.getByRole('option', { name: /^Shootings and drownings in Astrakhan/ }));
   const claim = page.locator('.panel article.open .claim').first();
@@ -78,9 +78,9 @@ test('a lesson on the figures of the Crimea; Astrakhan in March 1919 quoted on a
   await atlasAt('', { loaded: true });
   const historian = handOn(page);
   await page.locator('.notices button').last().click();
-  await historian.click(page.getByRole('combobox'));
+  await historian.click(page.getByRole('combobox', { name: /^Search/ }));
   await historian.type('Melgunov');
-  await historian.click(page.getByRole('option', { name: /Melgunov/ }).first());
+  await historian.click(page.getByRole('option', { name: /Melgunov.*credited in/ }));
   await page.getByRole('button', { name: /^Take off: .*Melgunov/ }).waitFor();
   await historian.click(page.getByRole('list', { name: 'Places' }).getByRole('button', { name: /^Crimea/ }));
   const credited = page.locator('.panel .claim', { has: page.locator('mark', { hasText: 'Melgunov' }) }).first();

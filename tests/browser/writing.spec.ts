@@ -34,7 +34,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
     path: '?from=1920-10-01&to=1921-03-31&event=crimea-executions-1920-1921',
   });
   const story = panelOf(page);
-  const add = page.getByRole('button', { name: 'Add this view to a story' });
+  const add = page.getByRole('button', { name: 'Add this view as a step of a story' });
   await add.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedName(page)).toBe('Heading');
@@ -45,14 +45,16 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   expect(await focusedName(page)).toBe('Text');
   await page.keyboard.type('Nobody counted 77.');
 
-  // What is wrong is said beside the line, in words.
-  await story.getByText('The step "Crimea" cites no claim.').waitFor();
+  // What is wrong is said beside the line, in words, once the field has been left; before that nothing is.
+  expect(await story.locator('.draft-fault').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await story.getByText('Nothing says yet what this step rests on.').waitFor();
   await story.getByText('Line 1: 77 stands in no claim that the step cites.').waitFor();
-  await story.getByText('"title" is missing.').first().waitFor();
-  await story.getByText('Cite what is shown now').press('Enter');
+  expect(await story.locator('.draft-fault').count(), 'the number is a hint').toBe(1);
+  await story.getByText('Cite what is shown now', { exact: true }).press('Enter');
   const cite = story.getByRole('button', { name: /^Cite \(/ }).first();
   await cite.press('Enter');
-  await expect.poll(() => story.getByText('The step "Crimea" cites no claim.').count()).toBe(0);
+  await expect.poll(() => story.getByText('Nothing says yet what this step rests on.').count()).toBe(0);
   const text = story.getByRole('textbox', { name: 'Text', exact: true });
   expect(await text.inputValue()).toMatch(/^Nobody counted 77\.\[\^crimea-executions-1920-1921-[\w-]+\]$/);
   await story
@@ -61,6 +63,9 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
     .press('Enter');
   const written = await text.inputValue();
   expect(written).toContain('{figure crimea-');
+  // Below it the text as it will be read, with the value and the number of the note.
+  const preview = story.getByRole('region', { name: 'As your readers will see it' });
+  await expect.poll(() => preview.textContent()).toMatch(/Nobody counted 77\.1[^{]+$/);
   await text.fill(written.replace('77', 'them'));
 
   // Another step, of another view; the first is moved below it.
@@ -108,6 +113,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await story.getByRole('button', { name: 'Begin another' }).press('Enter');
   const file = join(tmpdir(), `atlas-${process.pid}-two-winters.md`);
   writeFileSync(file, before.text);
+  expect(await story.locator('input[type=file]').isVisible(), 'a button of our own stands for it').toBe(false);
   await story.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => headings(page)).toEqual(['Petrograd', 'Crimea']);
   expect((await saved(page)).text).toBe(before.text);
@@ -127,6 +133,14 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await reader.getByText('Step 2 of 2').waitFor();
   await reader.getByRole('button', { name: 'Back to writing' }).press('Enter');
   await expect.poll(() => focusedName(page)).toBe('Heading');
+
+  // Passed on as a file, it leads straight to reading.
+  await story.getByRole('button', { name: 'Close' }).press('Enter');
+  writeFileSync(file, before.text);
+  await page.getByLabel('Open a story from a file').setInputFiles(file);
+  await reader.getByText('Step 1 of 2').waitFor();
+  await reader.getByRole('button', { name: 'Back to writing' }).press('Enter');
+  await story.waitFor();
 
   // On a phone: under the map, nothing wider than the screen, and all of it to be reached by a finger.
   await page.setViewportSize({ width: 390, height: 844 });

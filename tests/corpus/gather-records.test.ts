@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { columnsOfCompiled } from '../../src/corpus/converters/compiled-form.ts';
+import { headIn, lookupIn, placesIn } from '../../src/corpus/corpus-columns.ts';
 import { gatherRecords } from '../../src/corpus/gather-records.ts';
 import { readCompiled } from '../../src/corpus/read-compiled.ts';
 import { readTexts } from '../../src/corpus/text-chunks.ts';
+import { buildTimeView } from '../../src/lookup/time-view.ts';
 import type { CompiledAtlas } from '../../src/model/compiled-atlas.ts';
 import { spanOf } from '../../src/model/compiled-atlas.ts';
 import { answersOf } from '../own-records/own-answers.ts';
@@ -69,6 +71,16 @@ it('gathers what the whole corpus gives', async () => {
     ),
     { numRuns: 10 },
   );
+});
+
+it('lies along time as if it had been sorted where it is read', async () => {
+  const compiled = swollen(await compiledOf('ranges-in-words.csv'), 5);
+  const columns = columnsOfCompiled(compiled);
+  const ids = compiled.events.map(({ id }) => id);
+  const numbered = { places: [...placesIn(columns)].flat(), ids, recordNumbers: new Map<string, number>() };
+  const { spans, placesOf, isDeed, time } = lookupIn(columns, headIn(columns), numbered);
+  const recordOf = Uint32Array.from(ids.keys());
+  expect(time.event).toEqual(buildTimeView({ recordOf, claimOf: null, spans, placesOf, isDeed }));
 });
 
 it('takes no record that is joined with others', async () => {

@@ -87,7 +87,7 @@ describe.each(['paper', 'night'] as const)('the %s style', (theme) => {
     expect(at('place-symbols')).toBeGreaterThan(at('basemap-town-names'));
     // Nothing lies over the names but what the reader is drawing, and what is not to be seen.
     const above = order.slice(at('place-labels') + 1).filter((id) => !id.startsWith('area-sketch'));
-    expect(above).toEqual(['mark-claims', 'kept-clear']);
+    expect(above).toEqual(['side-region-names', 'side-place-names', 'mark-claims', 'kept-clear']);
   });
 });
 

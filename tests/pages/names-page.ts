@@ -141,12 +141,24 @@ async function look(
   return measure(drawn);
 }
 
+/** A box around others that has no ground and no words of its own hides nothing. */
+function isPainted(element: Element): boolean {
+  const hasWords = [...element.childNodes].some(
+    ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+  );
+  return (
+    hasWords ||
+    /^(canvas|svg|img)$/.test(element.localName) ||
+    getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)'
+  );
+}
+
 /** What lets a click through covers all the same. */
 function isFree(drawn: MapLibreMap, at: [number, number]): boolean {
   const { x, y } = drawn.project(at);
   const canvas = drawn.getCanvas();
   const { left, top } = canvas.getBoundingClientRect();
-  return document.elementFromPoint(left + x, top + y) === canvas;
+  return document.elementsFromPoint(left + x, top + y).find(isPainted) === canvas;
 }
 
 async function covered(

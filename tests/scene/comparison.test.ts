@@ -9,6 +9,7 @@ import { printedRange } from '../../src/model/spread.ts';
 import { besideView, createBesideCounts } from '../../src/scene/compare/beside-counts.ts';
 import { type Comparison, comparison } from '../../src/scene/compare/comparison.ts';
 import { type Standing, standings } from '../../src/scene/compare/record-standings.ts';
+import { createSceneMaker } from '../../src/scene/scene.ts';
 import { next } from '../../src/state/actions.ts';
 import type { AtlasState } from '../../src/state/atlas-state.ts';
 import { type Aspect, aspectOf, besideState } from '../../src/state/beside.ts';
@@ -207,6 +208,24 @@ describe('a thousand random pairs of views', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('the bars of the second view are those that it has alone, and none where both views have the same', () => {
+  const [both, alone] = [createSceneMaker(lookup, axis), createSceneMaker(lookup, axis)];
+  let met = 0;
+  fc.assert(
+    fc.property(pair, (one) => {
+      const { besideBars, besideCounts } = ((scene) => ({ ...scene, ...scene.settled() }))(both(one));
+      const second = alone({ ...(besideState(one) as AtlasState), split: null });
+      const { placesInWindow, recordsInWindow } = second.settled();
+      expect(besideCounts).toEqual({ placesInWindow, recordsInWindow });
+      if (one.beside?.type === 'window' || one.beside?.type === 'match') expect(besideBars).toBeNull();
+      if (besideBars) met++;
+      expect(besideBars ?? both({ ...one, split: null }).bars).toEqual(second.bars);
+    }),
+    { numRuns: 100 },
+  );
+  expect(met).toBeGreaterThan(20);
 });
 
 describe('two places of which one has all its records outside the window', () => {

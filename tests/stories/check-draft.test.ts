@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageWords } from '../../src/commands/publish/page-words.ts';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { enDraftFaults } from '../../src/messages/en/draft-faults.ts';
 import { enStoryFaults } from '../../src/messages/en/story-faults.ts';
+import { ruDraftFaults } from '../../src/messages/ru/draft-faults.ts';
 import { ruStoryFaults } from '../../src/messages/ru/story-faults.ts';
+import { ukDraftFaults } from '../../src/messages/uk/draft-faults.ts';
 import { ukStoryFaults } from '../../src/messages/uk/story-faults.ts';
 import { emptyDraft, withHeadValue, withStepAdded } from '../../src/model/story-draft.ts';
 import { readDraft } from '../../src/model/story-draft-text.ts';
@@ -40,7 +43,7 @@ test.each<[string, string, string, object]>([
     'a step without a claim',
     'Of those who came {figure sviyazhsk-guests-1920-chronicle 2} stayed.[^sviyazhsk-guests-1920-chronicle]',
     'Many came.',
-    { part: 'step', step: 1, field: 'heading' },
+    { part: 'step', step: 1, field: 'text' },
   ],
   ['a missing lede', 'lede: Two voices on one day.\n', '', { part: 'head', line: 'lede:' }],
 ])('%s is told beside its part, and the story can be read all the same', (_, from, to, of) => {
@@ -64,6 +67,16 @@ test.each<[string, string, string, unknown[]]>([
   expect(check(text).faults.map(({ isHint }) => isHint)).toEqual(hints);
 });
 
+test('a draft names an edition where there are any', () => {
+  const text = arrests.replace('edition: 0.1.0\n', '');
+  const editions = { ids: ['0.1.0'], changedSince: () => null };
+  const withEditions = { corpus: { ...corpus, editions }, words: enStoryFaults };
+  expect(check(text).faults).toEqual([]);
+  expect(checkDraft(readDraft('arrests', text), withEditions, messages).faults.map(({ of }) => of)).toEqual([
+    { part: 'head', line: 'edition:' },
+  ]);
+});
+
 test('what the file of a draft is called matters to nobody', () => {
   const draft = readDraft('arrests in Kazan (1)', arrests);
   expect(checkDraft(draft, { corpus, words: enStoryFaults }, messages).faults).toEqual([]);
@@ -83,6 +96,22 @@ test('a mark of a claim that is not there stands in the draft as it was written'
       ],
     },
   ]);
+});
+
+test('what is missing in a draft is told at its own field, in the words of the page', () => {
+  const draft = withStepAdded(emptyDraft('0.1.0'), { question: 'Q', view: '?place=sviyazhsk' });
+  for (const of of [enDraftFaults, ruDraftFaults, ukDraftFaults]) {
+    const { faults } = checkDraft(draft, { corpus, words: { ...enStoryFaults, ...of } }, messages);
+    expect(faults.map(({ of }) => of).map((of) => (of.part === 'head' ? of.line : of.field))).toEqual([
+      'title:',
+      'lede:',
+      'authors:',
+      'heading',
+      'answer',
+      'text',
+    ]);
+    for (const { what, fix } of faults) expect(`${what} ${fix}`).not.toMatch(/hyphens|##|number signs|\[\^|"|ID/);
+  }
 });
 
 test('every fault is said in each language, with its values', () => {

@@ -2,6 +2,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { writeBibtex } from './bibtex.ts';
 import { claimsCsvPieces } from './claims-csv.ts';
+import { claimsParquetPieces } from './claims-parquet.ts';
 import { claimsXlsxPieces } from './claims-xlsx.ts';
 import { writeCslJson } from './csl-json.ts';
 import { writeDatapackage } from './datapackage.ts';
@@ -124,6 +125,15 @@ export const formats: readonly Format[] = [
       holds: 'one row for each claim and figure',
     },
     claimsCsvPieces,
+  ),
+  ofBytes(
+    {
+      name: 'parquet',
+      file: 'claims.parquet',
+      mediaType: 'application/vnd.apache.parquet',
+      holds: 'the same table as claims-csv as GeoParquet, with typed columns and a point',
+    },
+    claimsParquetPieces,
   ),
   ofFewTexts(
     {

@@ -33,7 +33,7 @@ export const drawingOrder = [
   // A dotted ring says that the spot is approximate.
   'place-approximate',
   'place-symbols',
-  // Two views side by side: half a mark for each.
+  // Two views side by side: half a mark for each, or a whole one with its number where they are of two places.
   'side-halves',
   'place-silent',
   'place-related',
@@ -44,6 +44,8 @@ export const drawingOrder = [
   'figure-rings',
   'region-labels',
   'place-labels',
+  // The names of two places that are compared: always there.
+  'side-names',
   // Nothing to be seen: marks take up their room before any name is placed, so that no name stands on another place's mark.
   'mark-claims',
   // The same for what the page has put over the map.

@@ -1,5 +1,5 @@
 // Half a mark for each of two views: the left one of A, the right one of B, full where a record is certain, hollow where all are only possible.
-// Drawn when first wanted. Regions are hatched for A and against it for B.
+// Of two places each mark belongs to one side: then it is a whole disc for A, and one in a ring for B. Drawn when first wanted. Regions are hatched for A and against it for B.
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { colourOf, type DrawnImage, draw, imageRatio } from './images.ts';
 import { markLook, steppedRadius } from './mark-look.ts';
@@ -45,6 +45,60 @@ export function halfMark({ side, count, certain }: HalfLook, theme: MapTheme): D
     }
   }
   return image;
+}
+
+/** Style pixels: around a whole mark, and between the disc of B and its ring. */
+const halo = 1;
+const ringGap = 1.75;
+/** By which the ring of B reaches further than a mark. */
+export const ringReach = ringGap + stroke.width;
+
+/** From the outermost inward: what each circle is filled with. */
+function circlesOf(
+  { side, count, certain }: HalfLook,
+  { paper, ...theme }: MapTheme,
+): [radius: number, colour: string][] {
+  const colour = sideColour({ paper, ...theme }, side);
+  const inner = steppedRadius(count);
+  const edge = inner + stroke.width;
+  return [
+    ...(side === 'a'
+      ? [[edge + halo, paper] as [number, string]]
+      : ([
+          [edge + ringReach + halo, paper],
+          [edge + ringReach, colour],
+          [edge + ringGap, paper],
+        ] as [number, string][])),
+    [edge, colour],
+    [inner, certain ? colour : paper],
+  ];
+}
+
+/** A disc for A, one in a ring for B; hollow where all records are only possible. */
+export function wholeMark(look: HalfLook, theme: MapTheme): DrawnImage {
+  const circles = circlesOf(look, theme).map(([radius, colour]) => [radius * imageRatio, colourOf(colour)] as const);
+  const outermost = circles[0]?.[0] ?? 0;
+  const size = 2 * Math.ceil(outermost + 1);
+  const image = draw(size, colourOf(theme.paper), () => 0);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const distance = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2);
+      let mixed = [...colourOf(theme.paper)];
+      for (const [radius, colour] of circles) {
+        const fill = covered(radius - distance);
+        mixed = mixed.map((part, i) => part * (1 - fill) + (colour[i] as number) * fill);
+      }
+      image.data.set([...mixed.map(Math.round), Math.round(255 * covered(outermost - distance))], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+/** The name of the image of a whole mark, which the map has from then on. */
+export function wholeImageOn(map: MapLibreMap, look: HalfLook, theme: MapTheme): string {
+  const name = `whole-${look.side}-${steppedRadius(look.count)}${look.certain ? '-certain' : ''}`;
+  if (!map.hasImage(name)) map.addImage(name, wholeMark(look, theme), { pixelRatio: imageRatio });
+  return name;
 }
 
 /** The name of the image of a half, which the map has from then on. */

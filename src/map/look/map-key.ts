@@ -2,7 +2,7 @@
 import type { KeySample } from '../../messages/en/paper.ts';
 import type { DrawnSample } from '../../scene/map-picture.ts';
 import type { Theme } from '../../state/atlas-state.ts';
-import { type MapSide, sideColour } from './half-images.ts';
+import { type MapSide, ringReach, sideColour } from './half-images.ts';
 import { markLook, markReach, steppedRadius } from './mark-look.ts';
 import { ringsFor } from './ring-images.ts';
 import { type MapTheme, themes } from './theme.ts';
@@ -136,13 +136,44 @@ function halfSample(means: KeySample, theme: MapTheme, side: MapSide, certain: b
   };
 }
 
-/** `figures` or `related`: whether there are rings of that kind; `twoViews`: marks are drawn in halves. */
+/** A mark of one side, as `half-images.ts` draws it. */
+function wholeSample(means: KeySample, theme: MapTheme, side: MapSide, certain: boolean): DrawnSample {
+  const reach = steppedRadius(3) + markLook.stroke.width;
+  const size = 2 * Math.ceil(reach + ringReach + 1);
+  const colour = sideColour(theme, side);
+  return {
+    means,
+    width: size,
+    height: size,
+    draw(pen) {
+      mark(
+        pen,
+        size / 2,
+        size / 2,
+        reach,
+        { ...theme, mark: colour },
+        { fill: certain ? colour : theme.paper, fillOpacity: 1 },
+      );
+      if (side === 'a') return;
+      circle(pen, size / 2, size / 2, reach + ringReach - markLook.stroke.width / 2);
+      pen.stroke();
+    },
+  };
+}
+
+/** `figures` or `related`: whether there are rings of that kind; `twoViews`: how their marks are drawn; `null`: there is one. */
 export function pictureKey(
   themeName: Theme,
   zoom: number,
-  rings: { figures: boolean; related: boolean; twoViews: boolean },
+  rings: { figures: boolean; related: boolean; twoViews: 'halves' | 'places' | null },
 ): DrawnSample[] {
   const theme = themes[themeName];
+  if (rings.twoViews === 'places')
+    return [
+      wholeSample('place-a', theme, 'a', true),
+      wholeSample('place-b', theme, 'b', true),
+      wholeSample('place-possible', theme, 'a', false),
+    ];
   if (rings.twoViews)
     return [
       halfSample('side-a', theme, 'a', true),

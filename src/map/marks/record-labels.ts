@@ -6,7 +6,7 @@ import { markLook } from '../look/mark-look.ts';
 import type { MapTheme } from '../look/theme.ts';
 import { radiusByZoom } from './mark-size.ts';
 import { pointSource } from './record-sources.ts';
-import { hasRecords, isBeyond, isSelected, pointFilter } from './record-states.ts';
+import { hasRecords, isBeyond, isNamedApart, isSelected, pointFilter } from './record-states.ts';
 
 /** From afar only places with records are named; from nearer the others are there too, faint. */
 const namedWithoutRecords: ExpressionSpecification = [
@@ -14,9 +14,9 @@ const namedWithoutRecords: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   4.5,
-  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0],
+  ['case', ['any', isBeyond, isNamedApart], 0, ['any', hasRecords, isSelected], 1, 0],
   5.5,
-  ['case', isBeyond, 0, ['any', hasRecords, isSelected], 1, 0.5],
+  ['case', ['any', isBeyond, isNamedApart], 0, ['any', hasRecords, isSelected], 1, 0.5],
 ];
 
 /** Where places are many: MapLibre lays every name out again in every frame, seen or not, so those with fewest records wait for a nearer look. */
@@ -33,7 +33,7 @@ export function ranksNamedAt(zoom: number): number {
 }
 
 /** Pixels at the two zooms between which marks grow as well. */
-const textSizes = [12, 17] as const;
+export const textSizes = [12, 17] as const;
 /** Pixels between a mark and its name. */
 const nameGap = 3;
 

@@ -15,6 +15,8 @@ export const isPointed: ExpressionSpecification = ['==', state('pointed', false)
 export const isRelated: ExpressionSpecification = ['==', state('related', false), true];
 /** A country at the edge of the map or beyond it: a tab says its name, which would be cut off here. */
 export const isBeyond: ExpressionSpecification = ['==', state('beyond', false), true];
+/** One of two places that are compared: its name stands in a layer of its own. */
+export const isNamedApart: ExpressionSpecification = ['==', state('named-apart', false), true];
 export const isSelected: ExpressionSpecification = ['==', state('selected', false), true];
 
 export const kindIs = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];

@@ -10,6 +10,8 @@ export const enFiles = {
   'data/places.lpf.json': 'the places for gazetteers, in the Linked Places format v1.3',
   'data/claims.xlsx': 'the same table as a workbook for spreadsheet programs, with sheets on its columns and sources',
   'data/claims.csv': 'a table: one row for each claim and figure',
+  'data/claims.parquet':
+    'the same table for databases and GIS programs (GeoParquet): days are days, numbers are numbers, and rows have a point',
   'data/datapackage.json': 'what the columns of the tables mean',
   'data/datapackage.zip':
     'the tables of events, claims, figures, places and sources with their description, in one archive',

@@ -11,4 +11,6 @@ export const enAddress = {
     `The address asks for ${name} “${value}”, which this atlas does not know; it was left out.${character === null ? '' : ` The character ${shown(character)} cannot stand there.`}`,
   partTwice: (name: string, value: string) =>
     `The address gives ${name} more than once: the last one is shown, “${value}” was left out.`,
+  draftElsewhere:
+    'The address leads to a draft of a story. A draft lies in the browser that it was written in: whoever wrote it can save it as a file and pass that on; “Open a story from a file”, under Stories, opens it here.',
 };

@@ -20,7 +20,8 @@ const fields: Record<EditionField, string> = {
 };
 
 export const enComparison = {
-  intro: 'A second view beside this one, in the same map: the left half of each mark is A, the right half B.',
+  intro:
+    'A second view beside this one, in the same map: the left half of each mark is A, the right half B; of two places each has whole marks.',
   sides: { a: 'A', b: 'B' },
   start: {
     window: 'Two times',
@@ -46,6 +47,7 @@ export const enComparison = {
   match: { possible: 'possibly in these dates', certain: 'certainly in these dates' },
   loading: 'The other edition is being fetched …',
   key: 'Left half: A. Right half: B. Full: certainly in these dates; hollow: only possibly.',
+  keyOfPlaces: 'Disc: A. Disc in a ring: B. Full: certainly in these dates; hollow: only possibly.',
   counts: (a: number, b: number) => `A: ${count(a, 'record', 'records')} · B: ${count(b, 'record', 'records')}`,
   outside: (n: number) => `${number.format(n)} more outside these dates`,
   widen: 'Widen the window to hold both',

@@ -27,6 +27,7 @@ export const enLoading = {
     other: 'a part of its background',
   },
   tryMapAgain: 'Try the map again',
+  story: 'The story is loading …',
   partMissing: 'This part of the page has not arrived yet. It is asked for again from time to time.',
   tryNow: 'Try now',
   /** The file arrived and does not open. */

@@ -147,11 +147,20 @@ export const en = {
   tryPlay: 'Play the years',
   compare: 'Compare',
   /** Numbers of two views side by side. */
+  countedOnSide: {
+    event: (places: number, records: number) =>
+      `${count(records, 'record', 'records')} at ${count(places, 'place', 'places')}`,
+    source: (places: number, claims: number) =>
+      `${count(claims, 'claim', 'claims')} about ${count(places, 'place', 'places')}`,
+  },
+  onSide: { a: (what: string) => `A: ${what}`, b: (what: string) => `B: ${what}` },
+  bothSides: (a: string, b: string) => `A: ${a} · B: ${b}`,
   sideCounts: (a: string, b: string) => `A ${a} · B ${b}`,
   /** What stands beside the view, on paper and in pictures. */
   secondView: (what: string) => `Beside it, as B: ${what}`,
   stories: 'Stories',
   goOnWithStory: (title: string, step: number) => `Go on with “${title}”, step ${step}`,
+  openStory: 'Open a story from a file',
   writeStory: 'Write a story of your own',
   writeOn: (title: string) => `Go on writing ${title === '' ? 'your story' : `“${title}”`}`,
   lessonOf: (title: string, minutes: number) => `${title} · lesson of ${minutes} minutes`,

@@ -12,12 +12,18 @@ export type KeySample =
   | 'figures'
   | 'side-a'
   | 'side-b'
-  | 'side-possible';
+  | 'side-possible'
+  | 'place-a'
+  | 'place-b'
+  | 'place-possible';
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const key: Record<KeySample, string> = {
+  'place-a': 'disc: A, certainly in its dates; regions ruled down to the left',
+  'place-b': 'disc in a ring: B, certainly in its dates; regions ruled down to the right',
+  'place-possible': 'hollow, or ruled thin: only possibly',
   'side-a': 'left half: A, certainly in its dates; regions ruled down to the left',
   'side-b': 'right half: B, certainly in its dates; regions ruled down to the right',
   'side-possible': 'hollow, or ruled thin: only possibly',

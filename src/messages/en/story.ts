@@ -30,7 +30,14 @@ export const enStory = {
   others: 'Other stories',
   asPage: 'The whole story on one page',
   by: (authors: string, edition: string) => `${authors} · written for edition ${edition} of the records`,
-  printed: 'Of the story',
+  print: {
+    whole: 'Print the story',
+    pupils: 'Sheet for pupils (answers left out)',
+    teacher: 'Sheet for the teacher (with answers)',
+    hint: 'The whole story in order, with its notes; the step that is open with its map and records.',
+    teacherHint: 'The same, with the answers and what they rest on.',
+  },
+  addressOfView: (step: number) => `Address of what step ${step} shows`,
   seeStep: 'See this step on the map',
   stories: 'Stories',
   storiesIntro:

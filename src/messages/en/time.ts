@@ -38,6 +38,8 @@ export const enTime = {
       event: { month: 'Records a month:', day: 'Records a day:' },
       source: { month: 'Claims said a month:', day: 'Claims said a day:' },
     },
+    above: 'above the line',
+    below: 'below the line',
     dated: 'dated to it',
     mayFall: 'may fall in it',
     longer: 'a longer time',

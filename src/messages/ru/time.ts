@@ -27,6 +27,8 @@ export const ruTime: typeof enTime = {
       event: { month: 'Записи за месяц:', day: 'Записи за день:' },
       source: { month: 'Сказано за месяц:', day: 'Сказано за день:' },
     },
+    above: 'над чертой',
+    below: 'под чертой',
     dated: 'точно',
     mayFall: 'возможно',
     longer: 'более долгий срок',

@@ -27,6 +27,8 @@ export const ukTime: typeof enTime = {
       event: { month: 'Записи за місяць:', day: 'Записи за день:' },
       source: { month: 'Сказано за місяць:', day: 'Сказано за день:' },
     },
+    above: 'над рискою',
+    below: 'під рискою',
     dated: 'точно',
     mayFall: 'можливо',
     longer: 'довший час',

@@ -41,8 +41,11 @@ export const isTitled = ({ kind }: Pick<CitedItem, 'kind'>) => kind !== 'view';
 /** All on one line: titles and wordings may hold line breaks, citations may not. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** A sentence of the page that ends with a full stop stands here within one of the style, whose mark follows it. */
+const withoutFullStop = (text: string) => text.replace(/(?<!\.)\.$/, '');
+
+/** Without a mark at its end. */
 export const aboutOf = ({ about, kind }: CitedItem) =>
-  about
-    .map(oneLine)
-    .filter(Boolean)
-    .join(kind === 'view' ? '; ' : ', ');
+  kind === 'view'
+    ? about.map(oneLine).map(withoutFullStop).filter(Boolean).join('; ')
+    : about.map(oneLine).filter(Boolean).join(', ');

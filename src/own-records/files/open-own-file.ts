@@ -97,7 +97,8 @@ async function openWorkbook(file: string, bytes: Uint8Array<ArrayBuffer>): Promi
 /** The kind of table by the names of its columns alone. */
 export function knownByColumns(columns: readonly string[]): KnownTable | null {
   const table = { delimiter: ',' as const, columns: [...columns], rows: [], rowCount: 1 };
-  const text = { text: '', encoding: 'utf-8' as const };
+  // A file without a text is an empty one, whatever its columns.
+  const text = { text: columns.join(','), encoding: 'utf-8' as const };
   return knownOf(recogniseFile({ name: '', bytes: new Uint8Array(), text, json: null, table }).kind.id);
 }
 

@@ -1,19 +1,17 @@
 // A Parquet table, GeoParquet too, of which only the columns that are asked for are read, one group of rows after the other.
+import { decompress as decompressZstd } from 'fzstd';
 import { type AsyncBuffer, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
-import {
-  decompressBrotli,
-  decompressGzip,
-  decompressLz4,
-  decompressLz4Raw,
-  decompressZstd,
-} from 'hyparquet-compressors';
+import { decompressBrotli } from 'hyparquet-compressors/src/brotli.js';
+import { gunzip } from 'hyparquet-compressors/src/gzip.js';
+import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 import { isObject } from '../../dataset/readers/kinds/json-shape.ts';
+import { isNamed } from '../mapping/column-names.ts';
 import { type KnownTable, namedColumns, type OwnRow, type OwnTable } from './own-table.ts';
 import { cellOfValue, geometryColumns, positionOf } from './read-features.ts';
 
 /** Snappy is read by hyparquet itself: the faster reader of it is WebAssembly, which the page's policy forbids. */
 const compressors = {
-  GZIP: decompressGzip,
+  GZIP: (input: Uint8Array, length: number) => gunzip(input, new Uint8Array(length)),
   BROTLI: decompressBrotli,
   LZ4: decompressLz4,
   LZ4_RAW: decompressLz4Raw,
@@ -69,13 +67,13 @@ function isGeometry({ element, children }: Node): boolean {
   return /^GEO/.test(element.logical_type?.type ?? '') || names === 'x y';
 }
 
-/** Geometries stand for their longitude and latitude, unless the table has columns of these names; the boxes around them are left away. */
+/** Geometries stand for their longitude and latitude, unless the table has columns of such names; the boxes around them are left away. */
 function fieldsOf(schema: Node): { fields: Field[]; names: string[] } {
   const fields: Field[] = [];
   const names: string[] = [];
   const heads = schema.children.map(({ element }) => element.name);
   const { longitude, latitude } = geometryColumns;
-  let isPlaced = heads.includes(longitude) && heads.includes(latitude);
+  let isPlaced = (['longitude', 'latitude'] as const).every((role) => heads.some((head) => isNamed(head, role)));
   const hasGeometry = schema.children.some(isGeometry);
   for (const node of schema.children) {
     const { name, type } = node.element;

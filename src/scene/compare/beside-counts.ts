@@ -13,13 +13,15 @@ export interface SideCounts {
   counted: Int32Array;
   certain: Int32Array;
   deeds: Int32Array;
+  /** Distinct records of all places together; along the time of the sources, claims. */
+  records: number;
 }
 
 const larger = (one: Int32Array, other: Int32Array): Int32Array =>
   one.map((count, place) => Math.max(count, other[place] as number));
 
 /** Per place the larger number of the two: of the mark that both share. */
-export const largerCounts = (one: SideCounts, other: SideCounts): SideCounts => ({
+export const largerCounts = (one: SideCounts, other: SideCounts): Omit<SideCounts, 'records'> => ({
   counted: larger(one.counted, other.counted),
   certain: larger(one.certain, other.certain),
   deeds: larger(one.deeds, other.deeds),
@@ -71,6 +73,7 @@ export function createBesideCounts(lookup: Lookup): (view: SideView | null) => S
       counted: read(isCertain ? counts.certain : counts.possible),
       certain: read(counts.certain),
       deeds: read(isCertain ? counts.certainDeeds : counts.deeds),
+      records: isCertain ? counts.records.certain : counts.records.possible,
     };
   };
 }

@@ -36,6 +36,8 @@ export interface ParsedAddress {
   claim?: string;
   story?: StoryName;
   step?: number;
+  /** The draft of a story is asked for, and there is none in this browser. */
+  draftElsewhere?: true;
   /** Name of a stop of the film. */
   film?: string;
   state: Partial<AtlasState>;
@@ -46,13 +48,13 @@ export interface Parameter {
   letters?: RegExp;
   /** Several values, joined by commas: they may also come under the same name again. */
   isList?: true;
-  /** Reads a value into the parsed; false if it is not a sound one, and where it is in part, what was left out. */
+  /** Reads a value into the parsed; false if it is not a sound one, and where it is in part, what was left out; or the sentence that says why. */
   read(
     value: string,
     parsed: ParsedAddress,
     context: ActionContext,
     opening: AtlasState,
-  ): boolean | { leftOut: string };
+  ): boolean | { leftOut: string } | { said: 'draftElsewhere' };
   write(state: AtlasState): string | null;
   /** The same where it is no different from the plainest view: for an address that is to say the same whatever the plainest view becomes. */
   spell?(state: AtlasState): string | null;

@@ -1,4 +1,5 @@
 // The parameters of an address that say which step of which story is read.
+import { draftStory } from '../../model/story.ts';
 import type { Parameter } from './address-parameters.ts';
 
 /** Names that say nothing of the view: an address of these alone shows what the step shows. */
@@ -10,6 +11,10 @@ export const storyParameters: Record<string, Parameter> = {
   story: {
     read(value, parsed, { stories = [] }) {
       const story = stories.find(({ id }) => id === value);
+      if (!story && value === draftStory) {
+        parsed.draftElsewhere = true;
+        return { said: 'draftElsewhere' };
+      }
       if (!story) return false;
       parsed.story = story;
       return true;
@@ -19,6 +24,8 @@ export const storyParameters: Record<string, Parameter> = {
   step: {
     letters: /\d/,
     read(value, parsed) {
+      // It has been said why there is none.
+      if (parsed.draftElsewhere) return true;
       const step = Number(value);
       if (!parsed.story || !/^[1-9]\d?$/.test(value) || step > parsed.story.views.length) return false;
       parsed.step = step;

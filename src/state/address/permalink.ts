@@ -73,6 +73,8 @@ export interface AddressWords {
   partLeftOut(name: string, value: string, character: string | null): string;
   /** The same name again with another value: the last is taken. */
   partTwice(name: string, value: string): string;
+  /** The draft of a story is asked for, and lies in another browser. */
+  draftElsewhere: string;
 }
 
 /** What most values are written with: ids and the atlas's own words. */
@@ -133,6 +135,7 @@ export function stateFromAddress(
       const taken = parameterOf(name)?.read(value, parsed, context, opening) ?? false;
       if (taken) chosen = one;
       if (taken === false) leaveOut(name, one.typed, one.value);
+      else if (taken !== true && 'said' in taken) say(name, words[taken.said]);
       else if (taken !== true) leaveOut(name, taken.leftOut, taken.leftOut);
     }
   }

@@ -31,6 +31,7 @@ export function CiteForms({ item }: { item: CitedItem }) {
   };
   return (
     <div className="cite-forms" ref={box}>
+      {item.address !== null && <CopyLink address={item.address} />}
       <div className="cite-styles" role="radiogroup" aria-label={cite.style}>
         {citationFormNames.map((one) => (
           <label key={one}>
@@ -84,6 +85,22 @@ export function CiteForms({ item }: { item: CitedItem }) {
       <p className="small cite-said" role="status">
         {sentence}
       </p>
+    </div>
+  );
+}
+
+/** The address alone, for whoever wants no citation. */
+function CopyLink({ address }: { address: string }) {
+  const { cite } = useAtlas().messages;
+  const { sentence, copy } = useSaid();
+  return (
+    <div className="cite-link">
+      <button type="button" className="quiet" onClick={() => copy(address)}>
+        {cite.copyLink}
+      </button>
+      <span className="small" role="status">
+        {sentence}
+      </span>
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function DownloadMenu({ page }: { page: SettledScene }) {
       <p>
         {cite.shown(records, claims)}. {cite.downloadHint}
       </p>
+      {page.state.beside && <p>{cite.holdsFirst}</p>}
       <ul className="download-formats">
         {shownFormats.map((format) => (
           <li key={format}>

@@ -3,8 +3,10 @@ import type { Messages } from '../../messages/en/messages.ts';
 import type { CitedItem } from '../../model/citation/cited-item.ts';
 import { sizeOfShown } from '../../model/shown-subset.ts';
 import type { SettledScene } from '../../scene/scene.ts';
-import { idsOfShown } from '../../scene/shown-records.ts';
+import { idsOfShown, type ShownRecord, shownRecords } from '../../scene/shown-records.ts';
 import { type Area, facetNames, type Lens } from '../../state/atlas-state.ts';
+import { type Aspect, aspectOf } from '../../state/beside.ts';
+import { aspectInWords } from '../narrow/aspect-in-words.ts';
 import { facetWord } from '../narrow/facet-words.ts';
 import { basisWords } from '../parts/basis-words.ts';
 import type { Dates } from '../parts/use-dates.ts';
@@ -14,7 +16,6 @@ export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Mes
   const { cite, facets } = messages;
   const { window, match, timeOf, filters, query, area, lens } = page.state;
   const { atlas, accessed } = desk.citing();
-  const { records, claims } = sizeOfShown(idsOfShown(page.records()));
   const title = timeOf === 'event' ? cite.viewTitle : cite.viewTitleBySource;
   const chosen = facetNames
     .filter((name) => filters[name].length > 0)
@@ -22,19 +23,37 @@ export function viewedItem(page: SettledScene, desk: CitationDesk, messages: Mes
       const words = filters[name].map((value) => facetWord(name, value, messages, page));
       return cite.chosen(facets[name], words.join(', '));
     });
+  const narrowed = {
+    match: match === 'certain' ? cite.onlyCertain : '',
+    area: area ? areaInWords(area, page.placeTitle, messages) : '',
+    lens: lens ? lensInWords(lens, messages, (id) => facetWord('source', id, messages, page)) : '',
+  };
+  const { beside } = page.state;
+  const { b } = page.views;
+  const counted = (records: readonly ShownRecord[]) => {
+    const size = sizeOfShown(idsOfShown(records));
+    return cite.shown(size.records, size.claims);
+  };
+  /** What sets one of two views apart, and what it counts. */
+  const side = (aspect: Aspect, records: readonly ShownRecord[] | null) =>
+    [aspectInWords(aspect, page, messages, dates), records ? counted(records) : ''].filter(Boolean).join(', ');
+  const phrases = [
+    beside
+      ? messages.bothSides(
+          side(aspectOf(page.state, beside.type), page.records()),
+          side(beside, b && shownRecords(b.lookup, b.state)),
+        )
+      : counted(page.records()),
+    ...chosen,
+    query && cite.words(query),
+    ...(['match', 'area', 'lens'] as const).map((type) => (beside?.type === type ? '' : narrowed[type])),
+  ];
   return {
     kind: 'view',
     id: null,
     title: title(dates.day(window.from), dates.day(window.to)),
-    about: [
-      cite.shown(records, claims),
-      basisWords(page.sources, messages),
-      match === 'certain' ? cite.onlyCertain : '',
-      ...chosen,
-      query && cite.words(query),
-      area ? areaInWords(area, page.placeTitle, messages) : '',
-      lens ? lensInWords(lens, messages, (id) => facetWord('source', id, messages, page)) : '',
-    ],
+    // What it rests on is said in whole sentences, and so comes last, after a full stop.
+    about: [`${phrases.filter(Boolean).join('; ')}. ${basisWords(page.sources, messages)}`],
     passages: [],
     recorded: null,
     atlas,

@@ -1,7 +1,7 @@
 // Two views side by side: begins a comparison, says what stands on each side and lets it be chosen, exchanges the two, counts, and ends.
 import { useEffect } from 'react';
 import type { ComparisonWords } from '../../messages/en/comparison.ts';
-import { comparisonOf } from '../../scene/compare/comparison.ts';
+import { type Comparison, type ComparisonGroup, comparisonOf } from '../../scene/compare/comparison.ts';
 import type { SideView } from '../../scene/compare/heard-side.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { type Aspect, aspectOf, sharesWindow } from '../../state/beside.ts';
@@ -61,6 +61,12 @@ function Beginnings({ page, words }: { page: SettledScene; words: ComparisonWord
   );
 }
 
+/** Of two places each side says its own count already, and they seldom share a record. */
+const groupsCounted = ({ groups }: Comparison, { type }: Aspect): readonly ComparisonGroup[] =>
+  type !== 'area'
+    ? groups
+    : groups.filter(({ standing, count }) => count > 0 && (standing === 'differ' || standing === 'alike'));
+
 interface TwoViewsProps {
   page: SettledScene;
   beside: Aspect;
@@ -82,7 +88,7 @@ function TwoViews({ page, beside, words }: TwoViewsProps) {
         {sides.map(([side, aspect]) => (
           <div key={side} className={`side-${side}`}>
             <dt>
-              <HalfMark side={side} />
+              {beside.type === 'area' ? <WholeMark side={side} /> : <HalfMark side={side} />}
               {words.sides[side]}
             </dt>
             <dd>
@@ -115,11 +121,11 @@ function TwoViews({ page, beside, words }: TwoViewsProps) {
           {words.end}
         </button>
       </p>
-      <p className="small">{words.key}</p>
+      <p className="small">{beside.type === 'area' ? words.keyOfPlaces : words.key}</p>
       {found ? (
         <>
           <ul className="compare-counts">
-            {found.groups.map(({ standing, count }) => (
+            {groupsCounted(found, beside).map(({ standing, count }) => (
               <li key={standing}>
                 {words.standings[standing]} <span className="tally">{messages.number(count)}</span>
               </li>
@@ -167,6 +173,15 @@ function HalfMark({ side }: { side: 'a' | 'b' }) {
     <svg className="half" width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
       <circle r={6} />
       <path d={half} />
+    </svg>
+  );
+}
+
+function WholeMark({ side }: { side: 'a' | 'b' }) {
+  return (
+    <svg className="half" width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
+      {side === 'b' && <circle r={6} />}
+      <circle className="disc" r={side === 'a' ? 5 : 3.5} />
     </svg>
   );
 }

@@ -4,35 +4,71 @@ import { countedInWords } from '../../messages/figure-words.ts';
 import { lazyList } from '../../model/lazy-list.ts';
 import type { ComparedSum } from '../../scene/compare/compared-sums.ts';
 import type { Comparison, ComparisonGroup } from '../../scene/compare/comparison.ts';
+import type { Standing } from '../../scene/compare/record-standings.ts';
 import type { SettledScene } from '../../scene/scene.ts';
+import { type Aspect, aspectOf } from '../../state/beside.ts';
 import { rangeInWords } from '../figures/range-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { SomeOf } from '../parts/SomeOf.tsx';
+import { useDates } from '../parts/use-dates.ts';
+import { aspectInWords } from './aspect-words.ts';
 import { ComparedArticle } from './ComparedArticle.tsx';
 
 interface ContentsProps {
   found: Comparison;
-  page: Pick<SettledScene, 'placeTitle'>;
+  beside: Aspect;
+  page: Pick<SettledScene, 'placeTitle' | 'sources' | 'state'>;
   words: ComparisonWords;
 }
 
-export function ComparisonContents({ found, page, words }: ContentsProps) {
+export function ComparisonContents({ found, beside, page, words }: ContentsProps) {
   return (
     <>
-      {found.groups.map((group) => (
-        <Group key={group.standing} group={group} page={page} words={words} />
-      ))}
+      {beside.type === 'area' ? (
+        <PlacesApart found={found} beside={beside} page={page} words={words} />
+      ) : (
+        found.groups.map((group) => (
+          <Group key={group.standing} title={words.standings[group.standing]} group={group} page={page} words={words} />
+        ))
+      )}
       <Sums sums={found.sums()} words={words} />
     </>
   );
 }
 
-function Group({ group, page, words }: { group: ComparisonGroup } & Omit<ContentsProps, 'found'>) {
+/** Two places seldom share a record: what they share comes first, where there is any, and then each has a column under its name. */
+function PlacesApart({ found, beside, page, words }: ContentsProps) {
+  const { messages } = useAtlas();
+  const dates = useDates();
+  const nameOf = (aspect: Aspect) => aspectInWords(aspect, page, words, messages, dates);
+  const titles: Record<Standing, string> = {
+    ...words.standings,
+    'only-a': messages.onSide.a(nameOf(aspectOf(page.state, beside.type))),
+    'only-b': messages.onSide.b(nameOf(beside)),
+  };
+  const draw = (group: ComparisonGroup) => (
+    <Group key={group.standing} title={titles[group.standing]} group={group} page={page} words={words} />
+  );
+  const isApart = ({ standing }: ComparisonGroup) => standing === 'only-a' || standing === 'only-b';
+  return (
+    <>
+      {found.groups.filter((group) => !isApart(group) && group.count > 0).map(draw)}
+      <div className="compared-places">{found.groups.filter(isApart).map(draw)}</div>
+    </>
+  );
+}
+
+interface GroupProps extends Pick<ContentsProps, 'page' | 'words'> {
+  title: string;
+  group: ComparisonGroup;
+}
+
+function Group({ title, group, page, words }: GroupProps) {
   const { messages } = useAtlas();
   return (
     <section className="compared-group">
       <h3>
-        {words.standings[group.standing]} <span className="tally">{messages.number(group.count)}</span>
+        {title} <span className="tally">{messages.number(group.count)}</span>
       </h3>
       {group.count === 0 ? (
         <p className="small">{words.none}</p>

@@ -37,9 +37,9 @@ function OnPaper({ page, found, beside, words }: OnPaperProps & { words: Compari
       <p>
         <b>{words.sides.b}</b>: {inWords(beside)}
       </p>
-      <p>{words.key}</p>
+      <p>{beside.type === 'area' ? words.keyOfPlaces : words.key}</p>
       <p>{words.counts(found.records.a, found.records.b)}</p>
-      <ComparisonContents found={found} page={page} words={words} />
+      <ComparisonContents found={found} beside={beside} page={page} words={words} />
       {kind && (
         <section className="compared-group">
           <h3>{words.multiplesOf[kind]}</h3>

@@ -25,6 +25,7 @@ function WholeTable({ page, words }: { page: SettledScene; words: ComparisonWord
   const { messages, send, elements } = useAtlas();
   const section = useRef<HTMLElement>(null);
   const found = comparisonOf(page.views);
+  const { beside } = page.state;
   useEffect(() => {
     // On a phone the table stands above what opened it.
     if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView({ block: 'start' });
@@ -44,9 +45,9 @@ function WholeTable({ page, words }: { page: SettledScene; words: ComparisonWord
           {messages.narrowing.backToMap}
         </button>
       </header>
-      {found && (
+      {found && beside && (
         <div className="comparison-scroll">
-          <ComparisonContents found={found} page={page} words={words} />
+          <ComparisonContents found={found} beside={beside} page={page} words={words} />
         </div>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { SettledScene } from '../../scene/scene.ts';
 import { placeOrders } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { countInWords } from '../parts/count-words.ts';
+import { countedInView } from '../parts/counted-words.ts';
 import { Mixed } from '../parts/Mixed.tsx';
 import { placeCard, pointsAt } from '../parts/points-at.ts';
 import { SomeOf } from '../parts/SomeOf.tsx';
@@ -22,11 +23,7 @@ export function PlaceList({ page }: { page: SettledScene }) {
         {messages.places}
       </h2>
       <div className="list-head">
-        <p className="small">
-          {state.timeOf === 'event'
-            ? messages.placesIntro(page.placesInWindow, page.recordsInWindow)
-            : messages.placesIntroBySource(page.placesInWindow, page.recordsInWindow)}
-        </p>
+        <p className="small">{countedInView(page, messages)}</p>
         <select
           aria-label={narrowing.placeOrder}
           value={state.placeOrder}

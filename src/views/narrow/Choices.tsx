@@ -2,12 +2,26 @@
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
-import { choicesOf } from './choice-words.ts';
+import { useDates } from '../parts/use-dates.ts';
+import { aspectInWords } from './aspect-in-words.ts';
+import { type Choice, choicesOf } from './choice-words.ts';
 
 export function Choices({ page }: { page: SettledScene }) {
   const { messages, send } = useAtlas();
+  const dates = useDates();
   const { narrowing } = messages;
-  const choices = choicesOf(page, messages);
+  const { beside } = page.state;
+  const choices: Choice[] = [
+    ...choicesOf(page, messages),
+    ...(beside
+      ? [
+          {
+            words: messages.onSide.b(aspectInWords(beside, page, messages, dates)),
+            takeOff: { type: 'beside-chosen', beside: null } as const,
+          },
+        ]
+      : []),
+  ];
   if (choices.length === 0) return null;
   return (
     <>
@@ -33,7 +47,7 @@ export function Choices({ page }: { page: SettledScene }) {
           {narrowing.clearAll}
         </button>
         {page.rings().length > 0 && <p className="small">{narrowing.rings}</p>}
-        {page.outside > 0 && page.state.mode !== 'day' && (
+        {!beside && page.outside > 0 && page.state.mode !== 'day' && (
           <p className="small">
             {narrowing.outside(page.outside, page.state.timeOf === 'source')}{' '}
             <button type="button" className="link" onClick={() => send({ type: 'window-widened' })}>
@@ -41,13 +55,16 @@ export function Choices({ page }: { page: SettledScene }) {
             </button>
           </p>
         )}
-        {page.offTheMap > 0 && page.state.timeOf === 'event' && (
+        {!beside && page.offTheMap > 0 && page.state.timeOf === 'event' && (
           <p className="small">{narrowing.offTheMap(page.offTheMap)}</p>
         )}
       </section>
-      <LazyPart name="src/views/figures/Totals.tsx" open={() => import('../figures/Totals.tsx')}>
-        {({ ChoiceTotals }) => <ChoiceTotals page={page} />}
-      </LazyPart>
+      {/* Two views are added up side by side, in their table. */}
+      {!beside && (
+        <LazyPart name="src/views/figures/Totals.tsx" open={() => import('../figures/Totals.tsx')}>
+          {({ ChoiceTotals }) => <ChoiceTotals page={page} />}
+        </LazyPart>
+      )}
     </>
   );
 }

@@ -38,17 +38,29 @@ export function areaInWords(area: Area, titleOf: SettledScene['placeTitle'], { n
 }
 
 export function choicesOf(page: SettledScene, messages: Messages): Choice[] {
-  const { filters, query, area, lens } = page.state;
+  const { filters, query, area, lens, beside } = page.state;
   const { narrowing } = messages;
+  /** What sets two views apart says which of them it is of. */
+  const own = (type: 'lens' | 'area', words: string) => (beside?.type === type ? messages.onSide.a(words) : words);
   return [
     ...(lens
-      ? [{ words: lensInWords(lens, page.sources, messages), takeOff: { type: 'lens-chosen', lens: null } as const }]
+      ? [
+          {
+            words: own('lens', lensInWords(lens, page.sources, messages)),
+            takeOff: { type: 'lens-chosen', lens: null } as const,
+          },
+        ]
       : []),
     ...(query
       ? [{ words: narrowing.wordsChoice(query), takeOff: { type: 'words-searched', query: '' } as const }]
       : []),
     ...(area
-      ? [{ words: areaInWords(area, page.placeTitle, messages), takeOff: { type: 'area-chosen', area: null } as const }]
+      ? [
+          {
+            words: own('area', areaInWords(area, page.placeTitle, messages)),
+            takeOff: { type: 'area-chosen', area: null } as const,
+          },
+        ]
       : []),
     ...facetNames.flatMap((facet) =>
       filters[facet].map((value) => ({

@@ -55,6 +55,21 @@ const sideSamples = [
   { means: 'side-possible', drawing: <path className="key-mark hollow" d={leftHalf} /> },
 ] as const;
 
+/** Of two places: a whole mark for each. */
+const placeSamples = [
+  { means: 'place-a', drawing: <circle className="key-mark" r={5} /> },
+  {
+    means: 'place-b',
+    drawing: (
+      <>
+        <circle className="key-mark second hollow" r={7.5} />
+        <circle className="key-mark second" r={4.5} />
+      </>
+    ),
+  },
+  { means: 'place-possible', drawing: <circle className="key-mark hollow" r={5} /> },
+] as const;
+
 export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledScene }) {
   const { mapWork, paper } = useAtlas().messages;
   const isWide = useMedia(hasRoom);
@@ -82,7 +97,7 @@ export function MapKey({ live, page }: { live: Observable<Scene>; page: SettledS
             </li>
           ))}
           {scene.beside &&
-            sideSamples.map(({ means, drawing }) => (
+            (page.state.beside?.type === 'area' ? placeSamples : sideSamples).map(({ means, drawing }) => (
               <li key={means}>
                 <svg width={22} height={18} viewBox="-11 -9 22 18" aria-hidden="true">
                   {drawing}

@@ -27,6 +27,7 @@ import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
 import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
 import type { SheetStop } from '../place/sheet-stops.ts';
+import { StoryComing } from '../story/StoryComing.tsx';
 import { Timeline } from '../time/Timeline.tsx';
 import { AboutBar } from './AboutBar.tsx';
 import { Header } from './Header.tsx';
@@ -115,7 +116,11 @@ export function AtlasPage(props: AtlasPageProps) {
           <main className="spread">
             <div className="index">
               {story ? (
-                <LazyPart name="src/views/story/StoryPanel.tsx" open={() => import('../story/StoryPanel.tsx')}>
+                <LazyPart
+                  name="src/views/story/StoryPanel.tsx"
+                  open={() => import('../story/StoryPanel.tsx')}
+                  whileMissing={(missing) => <StoryComing id={story.id} missing={missing} />}
+                >
                   {({ StoryPanel }) => <StoryPanel state={state} place={story} openedWith={openedWith} />}
                 </LazyPart>
               ) : writing ? (

@@ -1,23 +1,26 @@
 // The stories by their titles, each a link to its first step; before them the one that the reader has left, to go on with.
-import { stepAddress } from '../../model/story.ts';
+import { draftStory, stepAddress } from '../../model/story.ts';
 import { headValue } from '../../model/story-draft.ts';
 import { worded } from '../../model/words.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { StoryFromFile } from '../story/StoryFromFile.tsx';
 
 export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
   const { messages, stories, send } = useAtlas();
   const { changes } = useObservable(stories.drafts);
   const going = stories.names.find(({ id }) => id === left?.id);
+  const own = changes && headValue(changes.now, 'title');
+  const leftTitle = left?.id === draftStory ? own : going && worded(going.titles, messages.reading);
   const named = (title: string, minutes: number | undefined) =>
     minutes === undefined ? title : messages.lessonOf(title, minutes);
   return (
     <ul>
-      {left && going && (
+      {left && leftTitle && (
         <li>
           <a href={stepAddress(left.id, left.step)}>
-            <Mixed text={messages.goOnWithStory(worded(going.titles, messages.reading), left.step)} />
+            <Mixed text={messages.goOnWithStory(leftTitle, left.step)} />
           </a>
         </li>
       )}
@@ -29,8 +32,11 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
         </li>
       ))}
       <li>
+        <StoryFromFile />
+      </li>
+      <li>
         <button type="button" className="link" onClick={() => send({ type: 'writing-opened', step: null })}>
-          <Mixed text={changes ? messages.writeOn(headValue(changes.now, 'title')) : messages.writeStory} />
+          <Mixed text={own === null ? messages.writeStory : messages.writeOn(own)} />
         </button>
       </li>
     </ul>

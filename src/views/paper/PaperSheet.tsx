@@ -2,6 +2,7 @@
 // and the sources as notes. Fetched when the map has come to rest, shown only while the browser prints.
 import { dayFromIso } from '../../model/calendar.ts';
 import type { Source } from '../../model/source.ts';
+import { draftStory } from '../../model/story.ts';
 import { type Comparison, comparisonOf } from '../../scene/compare/comparison.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
@@ -10,7 +11,7 @@ import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { ComparisonOnPaper } from '../compare/ComparisonOnPaper.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { useDates } from '../parts/use-dates.ts';
-import { NotesOnPaper, OtherStepsOnPaper, recordsOfStep, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
+import { recordsOfStep, StoryHeadOnPaper, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { MonthsSheet } from './MonthsSheet.tsx';
 import { PaperMap } from './PaperMap.tsx';
@@ -18,8 +19,8 @@ import { PaperRecords } from './PaperRecords.tsx';
 import { PaperWorks } from './PaperWorks.tsx';
 import { viewInWords } from './view-words.ts';
 
-/** What is printed: all; of an open place what fits a lesson; or a small map for each month. */
-export type PaperForm = 'full' | 'handout' | 'months';
+/** What is printed: all; of an open place what fits a lesson; of a story the answers as well; or a small map for each month. */
+export type PaperForm = 'full' | 'handout' | 'answers' | 'months';
 const unnumbered: ReadonlyMap<string, number> = new Map();
 
 /** The texts that the claims of both views stand in. */
@@ -47,10 +48,14 @@ export function PaperSheet({ form, ...props }: PaperSheetProps) {
   if (form === 'months') return <MonthsSheet page={props.page} attribution={props.attribution} />;
   if (form === 'handout' && panel?.type === 'place' && state.story === null)
     return <HandoutSheet {...props} place={panel} />;
-  return <FullSheet {...props} />;
+  return <FullSheet {...props} answers={form === 'answers'} />;
 }
 
-function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>) {
+interface FullSheetProps extends Omit<PaperSheetProps, 'form'> {
+  answers: boolean;
+}
+
+function FullSheet({ page, picture, attribution, answers }: FullSheetProps) {
   const atlasHere = useAtlas();
   const { messages } = atlasHere;
   const { paper } = messages;
@@ -71,36 +76,59 @@ function FullSheet({ page, picture, attribution }: Omit<PaperSheetProps, 'form'>
   const { beside } = page.state;
   const compared = step ? null : comparisonOf(page.views);
   const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
-  const address = desk.viewAddress(page.state);
-  return (
-    <div className="paper-sheet" data-theme="paper">
-      <header>
-        <h1>{messages.atlasTitle}</h1>
-        <p className="paper-window">
-          {panel?.type === 'place' && `${panel.place.title}. `}
-          {view.window}
-        </p>
-        {step && <StoryOnPaper {...step} />}
-        {(step || panel?.type === 'place') && <p>{messages.recordsAt(sheet.all)}.</p>}
-        {(step || panel?.type === 'place' ? view.lines.slice(1) : view.lines).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {sheet.printed < sheet.all && <p>{paper.onlyFirst(sheet.printed, sheet.all)}</p>}
-        {picture ? !compared && <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
-      </header>
+  const isDraft = page.state.story?.id === draftStory;
+  // A draft has no address: it lies in the browser that it is written in.
+  const address = desk.viewAddress(isDraft ? { ...page.state, story: null } : page.state);
+  const said = (
+    <>
+      {(step || panel?.type === 'place') && <p>{messages.recordsAt(sheet.all)}.</p>}
+      {(step || panel?.type === 'place' ? view.lines.slice(1) : view.lines).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {sheet.printed < sheet.all && <p>{paper.onlyFirst(sheet.printed, sheet.all)}</p>}
+      {picture ? !compared && <p>{paper.numbersOnMap}</p> : <p>{paper.noMap}</p>}
+    </>
+  );
+  const shown = (
+    <>
       {picture && <PaperMap picture={picture} numbers={compared ? unnumbered : numbers} />}
       {compared && beside ? (
         <ComparisonOnPaper page={page} found={compared} beside={beside} />
       ) : (
         <PaperRecords sheet={sheet} onMap={picture ? onMap : null} />
       )}
-      {step && <NotesOnPaper {...step} />}
-      {step && <OtherStepsOnPaper {...step} recordLine={recordLine} />}
+    </>
+  );
+  return (
+    <div className="paper-sheet" data-theme="paper">
+      {step ? (
+        <>
+          <header>
+            <StoryHeadOnPaper {...step} />
+          </header>
+          <StoryOnPaper {...step} answers={answers} recordLine={recordLine}>
+            {said}
+            {shown}
+          </StoryOnPaper>
+        </>
+      ) : (
+        <>
+          <header>
+            <h1>{messages.atlasTitle}</h1>
+            <p className="paper-window">
+              {panel?.type === 'place' && `${panel.place.title}. `}
+              {view.window}
+            </p>
+            {said}
+          </header>
+          {shown}
+        </>
+      )}
       <footer>
         <PaperWorks sources={sources} cited={compared ? [] : sheet.cited} />
         {address !== null && (
           <p>
-            {paper.address}: {address}
+            {isDraft && step ? step.words.addressOfView(step.number) : paper.address}: {address}
           </p>
         )}
         <p>

@@ -6,6 +6,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { partFaultWords } from '../parts/part-fault-words.ts';
 import { useSaid } from '../parts/use-said.ts';
+import { storyAsks, storyWordsHere } from '../story/story-here.ts';
 import { loadPaperSheet } from './load-paper-sheet.ts';
 import type { PaperForm } from './PaperSheet.tsx';
 import { useViewPicture, type ViewPictureProps } from './use-view-picture.ts';
@@ -16,7 +17,8 @@ interface PaperToolsProps extends ViewPictureProps {
 }
 
 export function PaperTools({ page, takePicture, attribution, form }: PaperToolsProps) {
-  const { messages } = useAtlas();
+  const atlas = useAtlas();
+  const { messages } = atlas;
   const { paper } = messages;
   const savePicture = useViewPicture({ page, takePicture, attribution });
   const { sentence, say } = useSaid();
@@ -46,28 +48,33 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
       return '';
     });
   const ofPlace = page.panel?.type === 'place' && page.state.story === null;
+  const { story } = page.state;
+  const ofStory = story && storyWordsHere(atlas)?.print;
+  const asks = story !== null && storyAsks(story.id, atlas);
   const save = () =>
     attempt(async () => {
       const name = await savePicture();
       return name === null ? paper.noMap : messages.cite.saved(name);
     });
 
+  const tool = (wanted: PaperForm, name: string, hint: string) => (
+    <p className="paper-tool">
+      <button type="button" className="quiet" disabled={busy} onClick={() => print(wanted)}>
+        {name}
+      </button>{' '}
+      <span className="small">{hint}</span>
+    </p>
+  );
   return (
     <>
-      {ofPlace && (
-        <p>
-          <button type="button" className="quiet" disabled={busy} onClick={() => print('handout')}>
-            {paper.handout}
-          </button>{' '}
-          <span className="small">{paper.handoutHint}</span>
-        </p>
+      {ofStory && (
+        <>
+          {tool('full', asks ? ofStory.pupils : ofStory.whole, ofStory.hint)}
+          {asks && tool('answers', ofStory.teacher, ofStory.teacherHint)}
+        </>
       )}
-      <p className={ofPlace ? 'paper-tool' : undefined}>
-        <button type="button" className="quiet" disabled={busy} onClick={() => print('full')}>
-          {ofPlace ? paper.fullRecord : paper.print}
-        </button>{' '}
-        <span className="small">{paper.printHint}</span>
-      </p>
+      {ofPlace && tool('handout', paper.handout, paper.handoutHint)}
+      {!ofStory && tool('full', ofPlace ? paper.fullRecord : paper.print, paper.printHint)}
       <p className="paper-tool">
         <button type="button" className="quiet" disabled={busy} onClick={save}>
           {paper.savePicture}

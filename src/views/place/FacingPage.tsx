@@ -128,6 +128,17 @@ export function FacingPage(props: FacingPageProps) {
     (claim ?? elements.find(`title-${openEvent}`))?.focus({ preventScroll: true });
   }, [openEvent, openClaim, backTo, opener, elements, records.part]);
 
+  // Whoever sets how much of the screen the page takes means the page: it stands at the map's edge, and not under the time control.
+  const stop = sheet?.stop;
+  const lastStop = useRef(stop);
+  useLayoutEffect(() => {
+    const page = body.current;
+    if (stop === lastStop.current || !page) return;
+    lastStop.current = stop;
+    const edge = Number.parseFloat(getComputedStyle(page).scrollMarginTop) || 0;
+    if (page.getBoundingClientRect().top > edge) bringIntoSight(page, 'start');
+  }, [stop]);
+
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };

@@ -8,6 +8,7 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { useOwnId } from '../parts/use-own-id.ts';
 import { CiteShown } from './CiteShown.tsx';
 import { DraftField } from './DraftField.tsx';
+import { DraftPreview } from './DraftPreview.tsx';
 import { FaultLines } from './FaultLines.tsx';
 import type { DraftFaults } from './use-draft-faults.ts';
 
@@ -51,6 +52,8 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
         value={step.heading}
         words={words}
         faults={faults.inStep(at, 'heading')}
+        tellsAll={faults.all}
+        required
         onChange={(heading) => change({ heading }, 'heading')}
       />
       <p className="draft-view small">
@@ -72,10 +75,13 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
         value={step.text}
         words={words}
         faults={faults.inStep(at, 'text')}
+        tellsAll={faults.all}
+        required
         rows={6}
         box={box}
         onChange={(text) => change({ text }, 'text')}
       >
+        <DraftPreview text={step.text} step={faults.asRead(at)} words={words} />
         <CiteShown page={page} words={words} insert={insert} />
       </DraftField>
       <details open={isAsked || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -87,6 +93,7 @@ export function DraftStepFields({ at, step, words, faults, page, change }: Draft
             value={step[field]}
             words={words}
             faults={faults.inStep(at, field)}
+            tellsAll={faults.all}
             rows={2}
             onChange={(value) => change({ [field]: value.replace(/\n/g, ' ') }, field)}
           />

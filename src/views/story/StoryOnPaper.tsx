@@ -1,15 +1,13 @@
-// A story on the printed sheet: the step that is read above its map, and after that all others, each with its window and place in words, its text, its
-// records numbered and its notes. What has been fetched for the screen is there for the printer, too.
-import { partIfHere } from '../../loading/lazy-part.ts';
+// A story on the printed sheet, whole and in order: title, opening sentence and authors, then each step with its window and place in words, its text, its
+// records and its notes. The step that is read has its map and its records with their claims.
+import type { ReactNode } from 'react';
 import type { StoryWords } from '../../messages/en/story.ts';
-import type { DraftChecker } from '../../model/checked-draft.ts';
-import { draftStory, type Story, type StoryStep } from '../../model/story.ts';
+import type { Story, StoryStep } from '../../model/story.ts';
 import type { StoryPlace } from '../../state/story-place.ts';
 import { type AtlasContext, useAtlas } from '../parts/atlas-context.tsx';
-import { useInClass } from '../parts/ClassFold.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryText } from './StoryText.tsx';
-import { storyIfHere, storyWordsName, textsAddress } from './story-texts.ts';
+import { storyHere, storyWordsHere } from './story-here.ts';
 
 export interface StepOnPaper {
   story: Story;
@@ -18,16 +16,9 @@ export interface StepOnPaper {
   words: StoryWords;
 }
 
-function storyHere(id: string, { messages, stories }: AtlasContext): Story | null {
-  if (id !== draftStory) return storyIfHere(textsAddress(stories.files, messages.reading), id);
-  const check = partIfHere<DraftChecker>('src/stories/check-draft.ts');
-  const { changes } = stories.drafts.get();
-  return check && changes && check(changes.now).story;
-}
-
 /** The step that is read, where its text has come. */
 export function stepOnPaper(place: StoryPlace | null, atlas: AtlasContext): StepOnPaper | null {
-  const words = partIfHere<StoryWords>(storyWordsName(atlas.messages.language));
+  const words = storyWordsHere(atlas);
   const story = place && storyHere(place.id, atlas);
   const step = place && story?.steps[place.step - 1];
   return place && story && step && words ? { story, number: place.step, step, words } : null;
@@ -36,10 +27,32 @@ export function stepOnPaper(place: StoryPlace | null, atlas: AtlasContext): Step
 /** Ids of the records that a step rests on, each once. */
 export const recordsOfStep = ({ notes }: StoryStep): string[] => [...new Set(notes.map(({ event }) => event))];
 
-function StepText({ story, number, step, words }: StepOnPaper) {
+export function StoryHeadOnPaper({ story, words }: StepOnPaper) {
+  const { messages } = useAtlas();
+  return (
+    <>
+      <h1 lang={story.language}>{story.title}</h1>
+      {story.lede !== '' && (
+        <p className="paper-window" lang={story.language}>
+          {story.lede}
+        </p>
+      )}
+      <p>
+        {story.authors !== '' && `${words.by(story.authors, story.edition)} · `}
+        {messages.atlasTitle}
+      </p>
+    </>
+  );
+}
+
+interface StepSheetProps extends StepOnPaper {
+  /** Answers are printed; else there is room to write them. */
+  answers: boolean;
+}
+
+function StepText({ story, number, step, words, answers }: StepSheetProps) {
   const text = (blocks: StoryStep['blocks']) => <StoryText blocks={blocks} words={words} noteId={null} />;
   const { asked } = step;
-  const inClass = useInClass();
   return (
     <>
       <h2 lang={story.language}>
@@ -53,41 +66,33 @@ function StepText({ story, number, step, words }: StepOnPaper) {
             <h3>{words.question}</h3>
             {text([{ type: 'paragraph', children: asked.question }])}
             {asked.look.length > 0 && text([{ type: 'paragraph', children: asked.look }])}
-            {!inClass && (
-              <>
-                <h3>{words.answerOnPaper}</h3>
-                {text([{ type: 'paragraph', children: asked.answer }])}
-              </>
-            )}
+          </>
+        )}
+        {asked && answers && (
+          <>
+            <h3>{words.answerOnPaper}</h3>
+            {text([{ type: 'paragraph', children: asked.answer }])}
           </>
         )}
       </div>
+      {asked && !answers && (
+        <div className="paper-lines">
+          <p>{words.yourAnswer}</p>
+        </div>
+      )}
     </>
   );
 }
 
-export function StoryOnPaper(props: StepOnPaper) {
-  const { story, number, words } = props;
-  return (
-    <section className="paper-story">
-      <p>
-        <span lang={story.language}>{story.title}</span> · {words.step(number, story.steps.length)}
-      </p>
-      <StepText {...props} />
-    </section>
-  );
-}
-
-/** @param room lines for the reader's own notes */
-export function NotesOnPaper({ step, words, room = true }: StepOnPaper & { room?: boolean }) {
+/** What an answer alone rests on would give it away. */
+function Notes({ step, words, answers }: StepSheetProps) {
   const { messages } = useAtlas();
-  const inClass = useInClass();
-  const hidden = inClass ? (step.asked?.notesOfAnswer ?? 0) : 0;
+  const hidden = answers ? 0 : (step.asked?.notesOfAnswer ?? 0);
   return (
     <section className="paper-notes">
       <h2>{words.notes}</h2>
       <StoryNotes notes={step.notes.slice(0, step.notes.length - hidden)} words={words} noteId={null} />
-      {room && (
+      {!step.asked && (
         <div className="paper-lines">
           <p>{messages.paper.columns.notes}</p>
         </div>
@@ -96,28 +101,37 @@ export function NotesOnPaper({ step, words, room = true }: StepOnPaper & { room?
   );
 }
 
-interface OtherStepsProps extends StepOnPaper {
+interface StoryOnPaperProps extends StepSheetProps {
   /** Title, place and date of a record. */
   recordLine: (event: string) => string;
+  /** The map and the records of the step that is read. */
+  children: ReactNode;
 }
 
-/** Each on a sheet of its own. */
-export function OtherStepsOnPaper({ story, number, words, recordLine }: OtherStepsProps) {
+/** Each step begins a sheet. */
+export function StoryOnPaper({ recordLine, children, ...read }: StoryOnPaperProps) {
   const { recordLanguage } = useAtlas().messages;
+  const { story, number } = read;
   return (
     <>
       {story.steps.map((step, i) => {
-        if (i + 1 === number) return null;
-        const own = { story, number: i + 1, step, words };
+        const own = { ...read, number: i + 1, step };
+        const key = `step ${i}`;
         return (
-          <section key={step.heading} className="paper-story paper-step">
-            <StepText {...own} />
-            <ol className="paper-step-records" lang={recordLanguage}>
-              {recordsOfStep(step).map((event) => (
-                <li key={event}>{recordLine(event)}</li>
-              ))}
-            </ol>
-            <NotesOnPaper {...own} />
+          <section key={key} className="paper-step">
+            <div className="paper-story">
+              <StepText {...own} />
+            </div>
+            {own.number === number ? (
+              children
+            ) : (
+              <ol className="paper-step-records" lang={recordLanguage}>
+                {recordsOfStep(step).map((event) => (
+                  <li key={event}>{recordLine(event)}</li>
+                ))}
+              </ol>
+            )}
+            <Notes {...own} />
           </section>
         );
       })}

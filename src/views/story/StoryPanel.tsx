@@ -1,8 +1,8 @@
 // A story beside the map: one step at a time, with its notes. Buttons, arrow keys and the list of steps lead on; whoever has wandered off comes back.
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { windowInDays } from '../../messages/date-words.ts';
 import type { StoryWords } from '../../messages/en/story.ts';
-import { loadStoryWords } from '../../messages/story-words.ts';
+import { loadStoryWords, storyWordsName } from '../../messages/story-words.ts';
 import type { DraftChecker } from '../../model/checked-draft.ts';
 import type { Story } from '../../model/story.ts';
 import { draftStory, stepAddress } from '../../model/story.ts';
@@ -11,10 +11,11 @@ import { isAtStep, type StoryPlace } from '../../state/story-place.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { StoryComing } from './StoryComing.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryQuestion } from './StoryQuestion.tsx';
 import { StoryText } from './StoryText.tsx';
-import { storyTexts, storyWordsName, textsAddress } from './story-texts.ts';
+import { storyTexts, textsAddress } from './story-texts.ts';
 import './story.css';
 
 interface StoryPanelProps {
@@ -26,15 +27,20 @@ interface StoryPanelProps {
 
 export function StoryPanel(props: StoryPanelProps) {
   const { messages, stories } = useAtlas();
+  const whileMissing = (missing: ReactNode) => <StoryComing id={props.place.id} missing={missing} />;
   return (
-    <LazyPart name={storyWordsName(messages.language)} open={() => loadStoryWords(messages.language)}>
+    <LazyPart
+      name={storyWordsName(messages.language)}
+      open={() => loadStoryWords(messages.language)}
+      whileMissing={whileMissing}
+    >
       {(words) =>
         props.place.id === draftStory ? (
-          <LazyPart name="src/stories/check-draft.ts" open={stories.openChecks}>
+          <LazyPart name="src/stories/check-draft.ts" open={stories.openChecks} whileMissing={whileMissing}>
             {(check) => <DraftReader {...props} words={words} check={check} />}
           </LazyPart>
         ) : (
-          <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))}>
+          <LazyPart {...storyTexts(textsAddress(stories.files, messages.reading))} whileMissing={whileMissing}>
             {(all) => {
               const story = all.find(({ id }) => id === props.place.id);
               return story ? <Reader {...props} story={story} words={words} /> : null;
@@ -87,9 +93,12 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
   };
   const leave = () => {
     send({ type: 'story-left' });
-    if (isDraft) send({ type: 'writing-opened', step: step - 1 });
     // Its button goes with it.
-    else requestAnimationFrame(() => elements.find('list')?.focus());
+    requestAnimationFrame(() => elements.find('list')?.focus());
+  };
+  const writeOn = () => {
+    send({ type: 'story-left' });
+    send({ type: 'writing-opened', step: step - 1, isRead: true });
   };
   const noteId = (note: number) => `story-note-${note}`;
   if (!shown) return null;
@@ -108,8 +117,13 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
         <h2 lang={story.language}>
           <Mixed text={story.title} />
         </h2>
+        {isDraft && (
+          <button type="button" className="quiet" onClick={writeOn}>
+            {words.writeOn}
+          </button>
+        )}
         <button type="button" className="quiet" onClick={leave}>
-          {isDraft ? words.writeOn : words.leave}
+          {words.leave}
         </button>
         {step === 1 && (
           <p className="lede" lang={story.language}>

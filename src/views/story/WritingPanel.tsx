@@ -49,11 +49,14 @@ function Writing({ page, words, check }: WritingProps) {
   const kept = useObservable(drafts);
   const changes = kept.changes ?? changesOf(emptyDraft(stories.edition));
   const draft = changes.now;
-  const { faults, count } = useDraftFaults(check, draft);
+  const { writing } = page.state;
+  const [tellsAll, tellAll] = useState(writing?.isRead ?? false);
+  // Another story is another form, whose fields nobody has left.
+  const [form, setForm] = useState(0);
+  const { faults, count } = useDraftFaults(check, draft, tellsAll);
   const [sentence, say] = useState('');
   const body = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { writing } = page.state;
 
   // To the step that was added, or to the head of what was opened.
   useLayoutEffect(() => {
@@ -85,6 +88,13 @@ function Writing({ page, words, check }: WritingProps) {
     requestAnimationFrame(() => elements.find('list')?.focus());
   };
   const editing: DraftEditing = { draft, words, change, say };
+  const begin = () => {
+    change(emptyDraft(stories.edition));
+    say(words.begun);
+    tellAll(false);
+    setForm(form + 1);
+  };
+  const isWhole = draft.steps.length > 0 && count === 0;
   return (
     <section
       className="story writing"
@@ -118,15 +128,14 @@ function Writing({ page, words, check }: WritingProps) {
         >
           {words.read}
         </button>
-        <DraftFile {...editing} />
+        <DraftFile {...editing} tellAll={tellAll} begin={begin} />
       </div>
       <p className="small writing-said" role="status">
         {sentence}
       </p>
-      {draft.steps.length > 0 && (
-        <p className={count > 0 ? 'small draft-fault' : 'small'}>{count > 0 ? words.toMend(count) : words.allSound}</p>
-      )}
-      <DraftHead {...editing} faults={draft.steps.length > 0 ? faults : null} />
+      {isWhole && <p className="small">{words.allSound}</p>}
+      {tellsAll && count > 0 && <p className="small draft-fault">{words.toMend(count)}</p>}
+      <DraftHead key={form} {...editing} faults={faults} />
       <h3>{words.steps}</h3>
       {draft.steps.length === 0 && <p className="small">{words.noSteps}</p>}
       <DraftSteps {...editing} faults={faults} page={page} />

@@ -1,10 +1,6 @@
 // The texts of all stories in the reader's language: fetched once, when the first is opened, and there for the printer from then on.
 import { partIfHere, requireJson } from '../../loading/lazy-part.ts';
-import type { ProgramLanguage } from '../../messages/languages.ts';
 import type { Story } from '../../model/story.ts';
-
-/** Name of the table of words as a part, of the page and of the printed sheet. */
-export const storyWordsName = (language: ProgramLanguage): string => `src/messages/${language}/story.ts`;
 
 /** @param files by language; the first is that of the records */
 export const textsAddress = (files: Readonly<Record<string, string>>, language: string): string =>

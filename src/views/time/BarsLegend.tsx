@@ -7,14 +7,15 @@ import { partWords } from './part-words.ts';
 
 export function BarsLegend({ scene }: { scene: Scene }) {
   const { messages } = useAtlas();
-  const { bars, state } = scene;
+  const { bars, besideBars, state } = scene;
   return (
     <Legend
       ofClaims={state.timeOf === 'source'}
       grain={bars.grain}
-      hasLong={bars.long.length > 0}
+      hasLong={bars.long.length + (besideBars?.long.length ?? 0) > 0}
       silence={state.silence}
-      parts={partWords(scene, messages).join(separator)}
+      twoSided={besideBars !== null}
+      parts={besideBars ? '' : partWords(scene, messages).join(separator)}
     />
   );
 }
@@ -24,17 +25,25 @@ interface LegendProps {
   grain: Scene['bars']['grain'];
   hasLong: boolean;
   silence: boolean;
+  /** Bars of two views, above and below a line. */
+  twoSided: boolean;
   parts: string;
 }
 
 /** Not drawn anew while time moves. */
-const Legend = memo(function Legend({ ofClaims, grain, hasLong, silence, parts }: LegendProps) {
-  const { legend } = useAtlas().messages.timeWords;
+const Legend = memo(function Legend({ ofClaims, grain, hasLong, silence, twoSided, parts }: LegendProps) {
+  const { timeWords, onSide } = useAtlas().messages;
+  const { legend } = timeWords;
   const counts = legend.counts[ofClaims ? 'source' : 'event'][grain];
   const samples: [drawing: string, means: string][] = parts
     ? parts.split(separator).map((word, i) => [`part part-${i}`, word])
     : [
-        ['certain', legend.dated],
+        ...(twoSided
+          ? ([
+              ['certain', onSide.a(legend.above)],
+              ['certain second', onSide.b(legend.below)],
+            ] as [string, string][])
+          : ([['certain', legend.dated]] as [string, string][])),
         ['possible', legend.mayFall],
       ];
   return (

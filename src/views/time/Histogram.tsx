@@ -15,8 +15,28 @@ const pageOfBars = 12;
 
 type Bar = Scene['bars']['bars'][number];
 
+/** The bars of one stretch of days: of the one view, and below the line of the one beside it. */
+interface BarPair {
+  from: number;
+  to: number;
+  own: Bar | undefined;
+  second: Bar | undefined;
+}
+
+function barPairs(own: readonly Bar[], second: readonly Bar[]): BarPair[] {
+  const pairs = new Map<number, BarPair>();
+  for (const bar of own) pairs.set(bar.from, { from: bar.from, to: bar.to, own: bar, second: undefined });
+  for (const bar of second) {
+    const pair = pairs.get(bar.from);
+    if (pair) pair.second = bar;
+    else pairs.set(bar.from, { from: bar.from, to: bar.to, own: undefined, second: bar });
+  }
+  return [...pairs.values()].sort((a, b) => a.from - b.from);
+}
+
 interface HistogramProps {
   bars: Scene['bars'];
+  beside: Scene['besideBars'];
   axis: SliderAxis;
   /** Words for the parts of split bars, in their order. */
   words: string;
@@ -27,35 +47,44 @@ interface HistogramProps {
 }
 
 /** Place among the bars of the last that begins on or before a day. */
-const barAt = (bars: readonly Bar[], day: number) =>
+const barAt = (bars: readonly BarPair[], day: number) =>
   Math.max(
     0,
     bars.findLastIndex((bar) => bar.from <= day),
   );
 
-export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, tabDay }: HistogramProps) {
+export const Histogram = memo(function Histogram({ bars, beside, axis, words, ofClaims, tabDay }: HistogramProps) {
   const { messages, send } = useAtlas();
   const dates = useDates();
   const id = useOwnId();
   /** First day of the bar that the keys have come to, and of the one that says its numbers. */
   const [focused, setFocused] = useState<number | null>(null);
   const [told, setTold] = useState<number | null>(null);
-  const tallest = Math.max(1, ...bars.bars.map((bar) => bar.possible));
-  const drawn = bars.bars.filter((bar) => bar.possible > 0);
+  const tallest = Math.max(1, ...[...bars.bars, ...(beside?.bars ?? [])].map((bar) => bar.possible));
+  const drawn = barPairs(bars.bars, beside?.bars ?? []).filter(
+    ({ own, second }) => (own?.possible ?? 0) + (second?.possible ?? 0) > 0,
+  );
+  /** Of the height that one view has. */
+  const share = beside ? 50 : 100;
+  const heightOf = (count: number) => ({ height: `${(count / tallest) * share}%` });
   const stop = barAt(drawn, focused ?? tabDay);
 
-  const sayingOf = (bar: Bar): string => {
-    const { from, to, certain, possible, parts } = bar;
+  const sayingOf = ({ from, to, own, second }: BarPair): string => {
     const when = dates.span({ earliestStart: from, latestEnd: to });
-    const named = words
-      ? words.split(separator).flatMap((word, i) => (parts[i] ? [`${word} ${messages.number(parts[i])}`] : []))
-      : [];
     const says = ofClaims ? messages.timeWords.barOfClaims : messages.bar;
-    return [says(when, certain, possible), ...named].join('; ');
+    const said = (bar: Bar | undefined) => says(when, bar?.certain ?? 0, bar?.possible ?? 0);
+    if (beside) return messages.bothSides(said(own), said(second));
+    const named = words
+      ? words.split(separator).flatMap((word, i) => {
+          const count = own?.parts[i];
+          return count ? [`${word} ${messages.number(count)}`] : [];
+        })
+      : [];
+    return [said(own), ...named].join('; ');
   };
 
-  const choose = ({ from, to }: Bar) => send({ type: 'window-moved', window: { from, to } });
-  const stand = (bar: Bar | undefined) => {
+  const choose = ({ from, to }: BarPair) => send({ type: 'window-moved', window: { from, to } });
+  const stand = (bar: BarPair | undefined) => {
     setFocused(bar?.from ?? null);
     setTold(bar?.from ?? null);
   };
@@ -80,10 +109,10 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
   };
 
   const toldBar = drawn.find((bar) => bar.from === told);
-  const middle = (bar: Bar) => (shareOf(axis, bar.from) + shareOf(axis, bar.to + 1)) / 2;
+  const middle = (bar: BarPair) => (shareOf(axis, bar.from) + shareOf(axis, bar.to + 1)) / 2;
   return (
     <div
-      className="histogram"
+      className={beside ? 'histogram two-sided' : 'histogram'}
       role="listbox"
       // Without a bar there is nothing to come to.
       tabIndex={drawn.length > 0 ? 0 : -1}
@@ -95,7 +124,8 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
       onBlur={() => stand(undefined)}
     >
       {drawn.map((bar, i) => {
-        const { from, to, certain, possible, parts } = bar;
+        const { from, to, own, second } = bar;
+        const parts = beside ? [] : (own?.parts ?? []);
         const left = Math.max(0, shareOf(axis, from));
         const right = Math.min(1, shareOf(axis, to + 1));
         const forget = () => setTold((now) => (now === from ? null : now));
@@ -118,7 +148,7 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
             onPointerLeave={forget}
           >
             {parts.length > 0 ? (
-              <span className="parts" style={{ height: `${(possible / tallest) * 100}%` }}>
+              <span className="parts" style={heightOf(own?.possible ?? 0)}>
                 {parts.map((count, part) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a part is its position.
                   <span key={part} className={`part part-${part}`} style={{ flexGrow: count }} />
@@ -126,8 +156,14 @@ export const Histogram = memo(function Histogram({ bars, axis, words, ofClaims, 
               </span>
             ) : (
               <>
-                <span className="possible" style={{ height: `${(possible / tallest) * 100}%` }} />
-                <span className="certain" style={{ height: `${(certain / tallest) * 100}%` }} />
+                <span className="possible" style={heightOf(own?.possible ?? 0)} />
+                <span className="certain" style={heightOf(own?.certain ?? 0)} />
+                {beside && (
+                  <>
+                    <span className="possible second" style={heightOf(second?.possible ?? 0)} />
+                    <span className="certain second" style={heightOf(second?.certain ?? 0)} />
+                  </>
+                )}
               </>
             )}
           </div>

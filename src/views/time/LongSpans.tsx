@@ -7,12 +7,21 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 /** Pixels from one lane to the next; as in time-track.css, where there is room for three. */
 const lanePitch = 3;
 
-export const LongSpans = memo(function LongSpans({ spans, axis }: { spans: readonly LongSpan[]; axis: SliderAxis }) {
-  const { legend } = useAtlas().messages.timeWords;
+interface LongSpansProps {
+  spans: readonly LongSpan[];
+  axis: SliderAxis;
+  /** Which of two views they are of; `null`: there is one. */
+  side: 'a' | 'b' | null;
+}
+
+export const LongSpans = memo(function LongSpans({ spans, axis, side }: LongSpansProps) {
+  const { timeWords, onSide } = useAtlas().messages;
   const at = (day: number) => Math.max(0, Math.min(1, shareOf(axis, day)));
   const count = spans.reduce((sum, span) => sum + span.count, 0);
+  const counted = timeWords.legend.longSpans(count);
+  const words = side ? onSide[side](counted) : counted;
   return (
-    <div className="long-spans" role="img" aria-label={legend.longSpans(count)} title={legend.longSpans(count)}>
+    <div className={side === 'b' ? 'long-spans second' : 'long-spans'} role="img" aria-label={words} title={words}>
       {spans.map(({ from, to, lane }) => (
         <span
           key={`${from} ${to}`}

@@ -114,10 +114,13 @@ export const PeriodBands = memo(function PeriodBands(props: PeriodBandsProps) {
           aria-label={untitled ? period.title : undefined}
           title={period.begins.length > 0 ? undefined : `${period.title}: ${dates.window(from, to).join(', ')}`}
           aria-describedby={told?.id === period.id ? saysId : undefined}
-          onClick={() => send({ type: 'window-moved', window: { from, to } })}
+          onClick={() => {
+            silence();
+            send({ type: 'window-moved', window: { from, to } });
+          }}
           onPointerEnter={() => setTold(period)}
           onPointerLeave={silence}
-          onFocus={() => setTold(period)}
+          onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setTold(period)}
           onBlur={silence}
         >
           {period.sure && <i className="sure" style={surePart(axis, period.sure, width, left)} />}

@@ -24,7 +24,7 @@ const lowWindow = '(max-height: 799px)';
 
 export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly CompiledPeriod[] }) {
   const { messages, send } = useAtlas();
-  const { state, axis, bars, pointed } = scene;
+  const { state, axis, bars, besideBars, pointed } = scene;
   const words = partWords(scene, messages);
   const track = useRef<HTMLDivElement>(null);
   const latest = useRef(axis);
@@ -90,7 +90,8 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
     >
       <div className="time-scale" ref={track} {...drag.handlers}>
         <PeriodBands periods={periods} axis={axis} width={width} rem={rem} mostLanes={mostLanes} />
-        <LongSpans spans={bars.long} axis={axis} />
+        <LongSpans spans={bars.long} axis={axis} side={besideBars ? 'a' : null} />
+        {besideBars && besideBars.long.length > 0 && <LongSpans spans={besideBars.long} axis={axis} side="b" />}
         <div className="drawing">
           {state.silence &&
             bars.silent.map(({ from, to }) => (
@@ -103,6 +104,7 @@ export function TimeTrack({ scene, periods }: { scene: Scene; periods: readonly 
             ))}
           <Histogram
             bars={bars}
+            beside={besideBars}
             axis={axis}
             words={words.join(separator)}
             ofClaims={state.timeOf === 'source'}

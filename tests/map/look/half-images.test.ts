@@ -1,6 +1,6 @@
 // Two views in one mark and in one region: told apart by where and how they are drawn, without any colour.
 import { expect, test } from 'vitest';
-import { halfMark, type MapSide, sideHatch } from '../../../src/map/look/half-images.ts';
+import { halfMark, type MapSide, sideHatch, wholeMark } from '../../../src/map/look/half-images.ts';
 import type { DrawnImage } from '../../../src/map/look/images.ts';
 import { steppedRadius } from '../../../src/map/look/mark-look.ts';
 import { themes } from '../../../src/map/look/theme.ts';
@@ -44,6 +44,22 @@ test('hollow where all records are only possible: far less ink, in the same outl
     expect(hollow[middle]?.[inside]).toBeLessThan(0.1);
   }
 });
+
+test.each([1, 3, 12, 150])(
+  'of two places, %i records: a disc for A, a disc in a ring for B, each hollow where all are only possible',
+  (count) => {
+    const alongRow = (side: MapSide, certain: boolean) => {
+      const rows = inks(wholeMark({ side, count, certain }, theme));
+      return (rows[rows.length / 2] as number[]).slice(rows.length / 2);
+    };
+    /** From the middle outward: where ink begins and ends. */
+    const edges = (row: number[]) => row.filter((ink, i) => i > 0 && ink > 0.3 !== (row[i - 1] as number) > 0.3).length;
+    expect(edges(alongRow('a', true))).toBe(1);
+    expect(edges(alongRow('b', true))).toBe(3);
+    expect(edges(alongRow('a', false))).toBe(2);
+    expect(edges(alongRow('b', false))).toBe(4);
+  },
+);
 
 test('regions are ruled the one way for A, the other for B, and thinly where only possible', () => {
   const hatch = (side: MapSide, certain: boolean) =>

@@ -131,6 +131,17 @@ test('nothing stands right after an address, whatever else is known: it would be
   }
 });
 
+test('a sentence of the page within a citation brings no second mark with it', () => {
+  const spoken = { ...view, about: ['36 records', 'Rests on five texts. It is no register of victims.', 'Petrograd.'] };
+  for (const item of [spoken, { ...spoken, address: null }])
+    for (const name of citationFormNames)
+      for (const { parts } of citationForm(name, item).texts) {
+        const text = textOf(parts);
+        expect(text).toContain('no register of victims; Petrograd');
+        expect(text).not.toMatch(/\.[;,.)]|[;,]\./);
+      }
+});
+
 describe('for reference managers', () => {
   test('BibTeX', () => {
     expect(bibtexItem({ ...claim, title: '50% of {all} & $5_a' })).toBe(

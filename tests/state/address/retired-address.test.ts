@@ -8,7 +8,11 @@ import { compiledCorpus } from '../../whole-corpus.ts';
 import { day, opening } from '../small-context.ts';
 
 const lookup = buildLookup(compiledCorpus().compiled);
-const words = { partLeftOut: (name: string, value: string) => `${name} ${value}`, partTwice: (name: string) => name };
+const words = {
+  partLeftOut: (name: string, value: string) => `${name} ${value}`,
+  partTwice: (name: string) => name,
+  draftElsewhere: '',
+};
 const context = { lookup, axis: buildTimeAxis({ from: day('1917-01-01'), to: day('1922-12-31') }, lookup.reach) };
 
 /** The old ids, each with today's and the parameter that names it in an address. */

@@ -27,6 +27,12 @@ describe('an address that names a step', () => {
     expect([filters.category, match, theme, notices, introduced]).toEqual([['strike'], 'certain', 'night', [], true]);
   });
 
+  test('of a draft that lies in another browser says once what that is, and shows what else it says', () => {
+    const { story, selection, notices } = read('?story=draft&step=2&place=petrograd');
+    expect([story, notices.map(({ sentence }) => sentence)]).toEqual([null, [en.address.draftElsewhere]]);
+    expect(selection).toMatchObject({ place: 'petrograd' });
+  });
+
   test('begins with the first step where it names none', () => {
     expect(read('?story=autumn')).toMatchObject({ story: { step: 1 }, selection: { place: 'petrograd' } });
   });
