@@ -121,7 +121,7 @@ async function places({ page, compare }: Walk): Promise<void> {
       if (await all.isVisible()) await all.click();
       await compare(`place ${n + 1}`);
     }
-    if (n % 3 === 2) await page.locator('.panel-head button').click();
+    if (n % 3 === 2) await page.locator('.panel-head .quiet').click();
   }
   await compare('ten places');
   for (let i = 0; i < 4; i++) {
@@ -130,7 +130,7 @@ async function places({ page, compare }: Walk): Promise<void> {
   }
   await page.goBack();
   await compare('going back');
-  if (await page.locator('.panel').isVisible()) await page.locator('.panel-head button').click();
+  if (await page.locator('.panel').isVisible()) await page.locator('.panel-head .quiet').click();
 }
 
 async function lists({ page, compare }: Walk): Promise<void> {
@@ -139,7 +139,7 @@ async function lists({ page, compare }: Walk): Promise<void> {
   for (const column of [1, 2, 1]) await page.locator('thead th button').nth(column).click();
   await page.locator('[role="grid"] tbody button').first().click();
   await page.locator('.panel article').first().waitFor();
-  await page.locator('.panel-head button').click();
+  await page.locator('.panel-head .quiet').click();
   await typeDate(page, 'to', '1918-12-31');
   await compare('the table', async (one) => {
     await one.locator('[role="grid"] tbody tr').first().waitFor();
@@ -176,7 +176,7 @@ async function lists({ page, compare }: Walk): Promise<void> {
   await page.locator('.head button.quiet').first().click();
   await page.locator('.panel .bibliography').waitFor();
   await compare('the sources');
-  await page.locator('.panel-head button').click();
+  await page.locator('.panel-head .quiet').click();
 }
 
 async function search({ page, compare }: Walk): Promise<void> {
@@ -239,7 +239,7 @@ test.each([
 ] as const)('translated from %s, and then from %s', async (language, other, acts) => {
   const walk = await walkOn(`?lang=${language}&place=moscow`);
   const { page } = walk;
-  await page.locator('.panel-head button').click();
+  await page.locator('.panel-head .quiet').click();
   for (const act of acts) await act(walk);
   await page.locator('.head select').selectOption(other);
   await page.locator(`html[lang="${other}"] .status`).waitFor();
