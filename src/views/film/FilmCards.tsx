@@ -77,7 +77,7 @@ export function RecordCard({ record, lit, words }: RecordCardProps) {
       <span className="small">
         <Mixed text={[dates.ofEvent(event), where, messages.terms.eventKind(event.kind)].filter(Boolean).join(' · ')} />
       </span>
-      <span className="film-what" lang={messages.otherLanguage ? messages.recordLanguage : undefined}>
+      <span className="film-what" lang={messages.recordLanguage}>
         {event.title}
       </span>
       {figure && (

@@ -44,7 +44,7 @@ function Untold({ records, rowOf }: { records: readonly number[]; rowOf: Scene['
             <span className="small">
               <Mixed text={[dates.ofEvent(event), place?.title].filter(Boolean).join(' · ')} />
             </span>{' '}
-            <span lang={messages.otherLanguage ? messages.recordLanguage : undefined}>{event.title}</span>
+            <span lang={messages.recordLanguage}>{event.title}</span>
           </button>
         </li>
       )}

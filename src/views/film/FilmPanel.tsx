@@ -120,9 +120,7 @@ function Controls({ film, moving, isStill, words }: ControlsProps) {
       >
         {words.previous}
       </button>
-      {isStill ? (
-        <span>{words.told(film.told, rests)}</span>
-      ) : (
+      {!isStill && (
         <button
           type="button"
           className="film-go"
@@ -134,9 +132,9 @@ function Controls({ film, moving, isStill, words }: ControlsProps) {
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={moving ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5 13.5 8 4 13.5z'} />
           </svg>
-          <span aria-hidden="true">{words.told(film.told, rests)}</span>
         </button>
       )}
+      <span aria-hidden="true">{words.told(film.told, rests)}</span>
       <button
         type="button"
         className="quiet"

@@ -35,7 +35,7 @@ export function FilmStops({ periods, rowOf, course, at }: FilmStopsProps) {
                   <span className="small">
                     <Mixed text={[dates.ofEvent(row.event), row.place?.title].filter(Boolean).join(' · ')} />
                   </span>{' '}
-                  <span lang={messages.otherLanguage ? messages.recordLanguage : undefined}>{row.event.title}</span>
+                  <span lang={messages.recordLanguage}>{row.event.title}</span>
                 </>
               ) : (
                 stop.type === 'chapter' && <ChapterTitle periods={periods} chapter={stop} />
