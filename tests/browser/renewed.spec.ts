@@ -27,6 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
+/** What only a worker imports: its files are those of the worker. */
+const ofWorkers = ['src/own-records/files/read-parquet.ts'];
+
 /** Source files that the program imports when they are first wanted, from the project's root; those of the command line are no concern of the page. */
 function laterParts(): { imported: string[]; named: string[] } {
   const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter(
@@ -39,7 +42,8 @@ function laterParts(): { imported: string[]; named: string[] } {
   const named = texts.flatMap(([, text]) =>
     [...text.matchAll(/['"](src\/[\w/-]+\.tsx?)['"]/g)].map(([, name]) => name ?? ''),
   );
-  return { imported: [...new Set(imported)].sort(), named: [...new Set(named)].sort() };
+  const ofPage = imported.filter((part) => !ofWorkers.includes(part));
+  return { imported: [...new Set(ofPage)].sort(), named: [...new Set(named)].sort() };
 }
 
 test('the page knows the files of every part that is fetched later, and asks for none by another name', () => {

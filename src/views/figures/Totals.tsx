@@ -1,12 +1,9 @@
 // What the figures of several events come to together, with what is in the sum, what is left out, and why.
-import { useState } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import { countedInWords } from '../../messages/figure-words.ts';
 import type { PlaceTotals } from '../../scene/evidence.ts';
-import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
-import { useAnswer } from '../parts/use-answer.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { rangeInWords } from './range-words.ts';
 
@@ -53,35 +50,7 @@ export function Totals({ totals }: { totals: PlaceTotals }) {
   );
 }
 
-/** The same of the reader's choice, folded below it: worked out when it is opened. */
-export function ChoiceTotals({ page }: { page: SettledScene }) {
-  const { messages } = useAtlas();
-  const { estimates: words } = messages;
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="facets sums" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {words.totals} <span className="small">{messages.narrowing.choices}</span>
-      </summary>
-      {open && <TotalsInFold page={page} />}
-    </details>
-  );
-}
-
-function TotalsInFold({ page }: { page: SettledScene }) {
-  const { messages, questions } = useAtlas();
-  const totals = useAnswer(questions.totals, page);
-  return (
-    totals && (
-      <div className="totals">
-        <TotalsList totals={totals} />
-        {page.state.area && <p className="small">{messages.estimates.totalsOfArea}</p>}
-      </div>
-    )
-  );
-}
-
-function TotalsList({ totals }: { totals: PlaceTotals }) {
+export function TotalsList({ totals }: { totals: PlaceTotals }) {
   const { messages } = useAtlas();
   const dates = useDates();
   const { estimates: words } = messages;

@@ -61,7 +61,7 @@ export function Choices({ page }: { page: SettledScene }) {
       </section>
       {/* Two views are added up side by side, in their table. */}
       {!beside && (
-        <LazyPart name="src/views/figures/Totals.tsx" open={() => import('../figures/Totals.tsx')}>
+        <LazyPart name="src/views/figures/ChoiceTotals.tsx" open={() => import('../figures/ChoiceTotals.tsx')}>
           {({ ChoiceTotals }) => <ChoiceTotals page={page} />}
         </LazyPart>
       )}
