@@ -76,6 +76,9 @@ test(
     await expect.poll(() => halves(page)).toBe(0);
 
     // Two places of which one would show nothing: the window is widened for it, and status line and bars tell of both.
+    const fold = page.locator('.compare-fold');
+    if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
+      await fold.locator('summary').press('Enter');
     await press('Two places');
     await page.getByRole('combobox', { name: 'Place, A' }).selectOption({ label: 'Petrograd' });
     await page.getByRole('combobox', { name: 'Place, B' }).selectOption({ label: 'Crimea' });

@@ -18,7 +18,10 @@ test('a band tells who dates its period how, and a person chosen in the search l
   expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1440).toBe(true);
   await page.mouse.move(5, 5);
   await expect.poll(() => says.count()).toBe(0);
+  // As one comes to it by keyboard.
   await band.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
   await expect.poll(() => says.count()).toBe(1);
   expect(await band.getAttribute('aria-describedby')).toBe(await says.getAttribute('id'));
   await page.keyboard.press('Escape');

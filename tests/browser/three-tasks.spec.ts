@@ -82,7 +82,7 @@ test('a lesson on the figures of the Crimea; Astrakhan in March 1919 quoted on a
   await historian.type('Melgunov');
   await historian.click(page.getByRole('option', { name: /Melgunov.*credited in/ }));
   await page.getByRole('button', { name: /^Take off: .*Melgunov/ }).waitFor();
-  await historian.click(page.getByRole('list', { name: 'Places' }).getByRole('button', { name: /^Crimea/ }));
+  await historian.click(page.getByRole('grid').getByRole('button', { name: /^Executions in Crimea after/ }));
   const credited = page.locator('.panel .claim', { has: page.locator('mark', { hasText: 'Melgunov' }) }).first();
   await answers(credited.locator('mark'));
   await answers(credited.locator('q').first());

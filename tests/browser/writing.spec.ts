@@ -46,7 +46,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await page.keyboard.type('Nobody counted 77.');
 
   // What is wrong is said beside the line, in words, once the field has been left; before that nothing is.
-  expect(await story.locator('.draft-fault').count()).toBe(0);
+  await expect.poll(() => story.locator('.draft-fault').count()).toBe(0);
   await page.keyboard.press('Tab');
   await story.getByText('Nothing says yet what this step rests on.').waitFor();
   await story.getByText('Line 1: 77 stands in no claim that the step cites.').waitFor();

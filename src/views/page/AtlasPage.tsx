@@ -78,10 +78,10 @@ export function AtlasPage(props: AtlasPageProps) {
   const close = usePanelClose(opener);
 
   const { panel, state } = page;
-  const [stop, setStop] = useState<SheetStop>('half');
+  const [stop, setStop] = useState<SheetStop | null>(null);
   const hasPanel = panel !== null;
   useEffect(() => {
-    if (!hasPanel) setStop('half');
+    if (!hasPanel) setStop(null);
   }, [hasPanel]);
   const { story, writing, film } = state;
   const isBeside = story !== null || writing !== null || film !== null;
@@ -90,7 +90,7 @@ export function AtlasPage(props: AtlasPageProps) {
     <DatingProvider value={state.dating}>
       <ClassProvider value={state.inClass}>
         <div
-          className={`atlas${panel ? ` with-panel sheet-${stop}` : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
+          className={`atlas${panel ? ` with-panel sheet-${stop ?? 'half'}${stop ? ' sheet-set' : ''}` : ''}${showsTable ? ' with-table' : ''}${isBeside ? ' with-story' : ''}`}
           data-theme={state.theme}
           lang={messages.language}
         >
@@ -182,7 +182,7 @@ export function AtlasPage(props: AtlasPageProps) {
                   backTo={state.backTo}
                   besideStory={story !== null && isAtStep(state)}
                   onClose={close}
-                  sheet={{ stop, onStop: setStop }}
+                  sheet={{ stop: stop ?? 'half', onStop: setStop }}
                   opener={opener}
                   takesFocus={takesFocus}
                 />
