@@ -28,10 +28,16 @@ const card = () =>
     elements: document.querySelectorAll('*').length,
   }));
 
+/** One step of the clock, and a moment of the real one for what is drawn. */
+async function onward(): Promise<void> {
+  await page.clock.fastForward(stride);
+  await page.waitForTimeout(40);
+}
+
 let first: HeapKinds | null = null;
 for (let run = 1; run <= runs; run++) {
   await page.locator('.film-go').click();
-  await page.clock.runFor(stride);
+  await onward();
   let told = '';
   for (;;) {
     const { heading, isEnd, isMoving, elements } = await card();
@@ -41,7 +47,7 @@ for (let run = 1; run <= runs; run++) {
       process.stdout.write(`run ${run}: ${megabytes(heap)} MB, ${elements} elements, at "${heading}"\n`);
     }
     if (isEnd && !isMoving) break;
-    await page.clock.runFor(stride);
+    await onward();
   }
   const kinds = await heapKinds(session);
   if (first === null) {

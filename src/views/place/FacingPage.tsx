@@ -113,7 +113,9 @@ export function FacingPage(props: FacingPageProps) {
     const head = heading.current?.parentElement;
     if (head) body.current?.style.setProperty('--head-height', `${head.offsetHeight}px`);
     const claim = openClaim ? elements.find(`claim-${openClaim}`) : null;
-    const open = claim ?? elements.find(`event-${openEvent}`);
+    const record = elements.find(`event-${openEvent}`);
+    // Whoever came by a person means what that person is named in.
+    const open = claim ?? record?.querySelector('.claim:has(mark)') ?? record;
     if (open) unfoldAround(open);
     if (beside.current) {
       // Within the page alone: on a phone it does not scroll by itself, and the story stays on the screen.
