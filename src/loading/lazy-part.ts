@@ -46,9 +46,12 @@ export async function fetchOwnFile(
   return { ...file, fault: file.fault === 'gone' && (await isRenewed()) ? 'renewed' : 'not-here' };
 }
 
+/** Files of the parts that are being opened, once for each part: a style sheet of theirs is on its way, which looks like one that has failed. */
+const opening: string[] = [];
+
 /** A style sheet that did not arrive stays in the page, and counts as asked for. */
 function dropFailedSheets(addresses: readonly string[]): void {
-  for (const link of failedSheets()) if (addresses.includes(link.href)) link.remove();
+  for (const link of failedSheets()) if (addresses.includes(link.href) && !opening.includes(link.href)) link.remove();
 }
 
 /**
@@ -66,6 +69,7 @@ export async function fetchPart<Part>(name: string, open: () => Promise<Part>): 
   if (fault) return fault;
   for (const file of missing) here.add(file);
   dropFailedSheets(files);
+  opening.push(...files);
   try {
     const part = await open();
     opened.set(name, part);
@@ -79,6 +83,8 @@ export async function fetchPart<Part>(name: string, open: () => Promise<Part>): 
     // What failed once with all its files here may have come damaged; what fails again is remembered by the browser.
     failed.add(name);
     return { ok: false, fault: afresh ? 'stuck' : 'not-here', cause };
+  } finally {
+    for (const file of files) opening.splice(opening.indexOf(file), 1);
   }
 }
 

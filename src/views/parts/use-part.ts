@@ -21,7 +21,9 @@ export function usePart<Part>(name: string, open: () => Promise<Part>): PartStan
   opener.current = open;
 
   useEffect(() => {
-    if (partIfHere(name)) return;
+    // Asked for elsewhere too, it may have come since this was drawn.
+    const here = partIfHere<Part>(name);
+    if (here) return setPart(() => here);
     let wanted = true;
     const pauses = growingPauses(() => void ask());
     const ask = async () => {
