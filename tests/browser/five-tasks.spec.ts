@@ -56,6 +56,8 @@ function handsOn({ page, until }: AtlasDriver): Hands {
         await hands.press('ArrowDown');
         await until('the next row is chosen', async () => (await selected()) !== before);
       }
+      // The box takes the place of its plain field when it has come, and the cursor with it.
+      await until('the cursor is in the field', () => field.evaluate((node) => node === document.activeElement));
       await hands.press('Enter');
     },
     async pressUntil(key, focus) {
