@@ -117,6 +117,11 @@ const onDesktop: MainState[] = [
   { name: 'a lesson in class', address: 'story=lesson-crimea-figures&step=2&class=1', shows: '.story-text' },
   { name: 'the film at a record', address: 'film=astrakhan-revolt-1919-03', shows: '.film-caption' },
   { name: 'the end of the film', address: 'film=end', shows: '.film-card h3' },
+  {
+    name: 'two views in a table',
+    address: 'from=1920-11-01&to=1921-03-31&beside=1921-04-01/1921-08-31&list=records',
+    shows: '.comparison h3',
+  },
   { name: 'the sources', address: 'about=sources', shows: '.panel .bibliography' },
   { name: 'a source', address: 'about=serge-study-notes', shows: '.panel .source-claims' },
   { name: 'an empty window', address: 'from=1950-01-01&to=1950-12-31', shows: '.index .empty' },
