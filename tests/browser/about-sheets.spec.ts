@@ -24,7 +24,9 @@ const sheets: [name: string, says: RegExp][] = [
 test('each opens by keyboard, is named, closes by Escape and gives the focus back', async () => {
   const { page } = await atlasAt('');
   const nav = page.getByRole('navigation', { name: 'About the atlas' });
-  expect(await nav.getByRole('list').getByRole('button').allTextContents()).toEqual(sheets.map(([name]) => name));
+  await expect
+    .poll(() => nav.getByRole('list').getByRole('button').allTextContents())
+    .toEqual(sheets.map(([name]) => name));
   for (const [name, says] of sheets) {
     const button = nav.getByRole('button', { name, exact: true });
     await button.focus();
@@ -34,7 +36,7 @@ test('each opens by keyboard, is named, closes by Escape and gives the focus bac
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   }
 });
 
@@ -51,7 +53,7 @@ test('closing a sheet leaves an open place alone; a click beside it closes it', 
   await sheet.waitFor();
   await page.mouse.click(5, 5);
   await sheet.waitFor({ state: 'detached' });
-  expect(await atlas.panel('Kharkov').count()).toBe(1);
+  await expect.poll(() => atlas.panel('Kharkov').count()).toBe(1);
 });
 
 test('“only what is disputed” shows it in the list, and the plain page of a place is one click from its panel', async () => {
@@ -61,7 +63,7 @@ test('“only what is disputed” shows it in the list, and the plain page of a 
   await page.getByRole('button', { name: 'Show only what is disputed, of all years' }).click();
   await page.locator('.about-sheet').waitFor({ state: 'detached' });
   await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('disputed');
-  expect([...(await atlas.listed()).keys()]).toContain('Crimea');
+  await expect.poll(async () => [...(await atlas.listed()).keys()]).toContain('Crimea');
   await atlas.choosePlace('Crimea');
   await page.getByRole('link', { name: 'Plain page of this place' }).click();
   await page.getByRole('heading', { level: 1, name: 'Crimea' }).waitFor();
@@ -79,11 +81,13 @@ test.each(['ru', 'uk'] as const)(
         : [],
     );
     const nav = page.getByRole('navigation', { name: messages.aboutBar.title });
-    expect(new Set(await nav.getByRole('list').getByRole('button').allTextContents())).toEqual(new Set(names));
+    await expect
+      .poll(async () => new Set(await nav.getByRole('list').getByRole('button').allTextContents()))
+      .toEqual(new Set(names));
     await nav.getByRole('button', { name: messages.aboutBar.about, exact: true }).click();
     await page.locator(`.about-body a[href="about/index.${language}.html"]`).click();
     await page.getByRole('heading', { level: 1, name: worded(description.title, language) }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
   },
 );
 

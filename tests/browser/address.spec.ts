@@ -10,8 +10,8 @@ test('a link to a record opens its place, brings its time, and shows the record'
   await panel.waitFor();
   const { from, to } = await atlas.window();
   expect(from <= '1920-08-31' && to >= '1920-10-01').toBe(true);
-  expect((await atlas.listed()).get('Armavir')).toBeGreaterThan(0);
-  expect(await panel.locator('article.open').count()).toBe(1);
+  await expect.poll(async () => (await atlas.listed()).get('Armavir')).toBeGreaterThan(0);
+  await expect.poll(() => panel.locator('article.open').count()).toBe(1);
 });
 
 test('back and forward step through selections, not through moves of the slider', async () => {
@@ -35,12 +35,12 @@ test('an address that asks for what is not there says so, and the rest of it wor
   expect(said).toContain('atlantis');
   expect(said).toContain('colour');
   expect(said).toContain('99/0/0');
-  expect(await atlas.window()).toEqual({ from: '1919-03-01', to: '1919-03-31' });
+  await expect.poll(() => atlas.window()).toEqual({ from: '1919-03-01', to: '1919-03-31' });
 });
 
 test('an address full of markup is shown as text and runs nothing', async () => {
   const markup = encodeURIComponent('<img src=x onerror=document.title="broken">');
   const atlas = await atlasAt(`?place=${markup}&${markup}=1`);
-  expect(await atlas.statusText()).toContain('<img src=x');
-  expect(await atlas.page.title()).toBe('Red Terror Atlas');
+  await expect.poll(() => atlas.statusText()).toContain('<img src=x');
+  await expect.poll(() => atlas.page.title()).toBe('Red Terror Atlas');
 });

@@ -48,7 +48,7 @@ describe('tiles of the map', () => {
   beforeAll(async () => {
     atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
     await atlas.page.locator('.map-canvas[data-complete="true"]').waitFor();
-    expect(await lacks(atlas.page).count()).toBe(0);
+    await expect.poll(() => lacks(atlas.page).count()).toBe(0);
   });
   afterAll(() => closeOrdered(atlas.page));
 
@@ -95,7 +95,7 @@ describe('tiles of the map', () => {
         return isAtRest;
       })
       .toBe(true);
-    expect(await lacks(page).count()).toBe(0);
+    await expect.poll(() => lacks(page).count()).toBe(0);
     copyFileSync(join(projectRoot, 'dist', archive), join(folder, archive));
   });
 });
@@ -121,7 +121,7 @@ test('views that come later come when the host does, without a click', async () 
   await missing(page).waitFor();
   host.mend();
   await page.locator('.cite-box').getByRole('button', { name: /^Copy/ }).first().waitFor();
-  expect(await missing(page).count()).toBe(0);
+  await expect.poll(() => missing(page).count()).toBe(0);
 
   host.fail(/RecordTable-/, 503);
   await page.getByRole('radio', { name: 'Records' }).click({ force: true });
@@ -129,7 +129,7 @@ test('views that come later come when the host does, without a click', async () 
   host.mend();
   await missing(page).getByRole('button', { name: 'Try now' }).click();
   await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
-  expect(await missing(page).count()).toBe(0);
+  await expect.poll(() => missing(page).count()).toBe(0);
   await closeOrdered(page);
 });
 
@@ -168,7 +168,7 @@ test.each([
   host.fail(part, 503);
   const page = await openPage({ path: `${host.address}?lang=ru`, withoutMap: true });
   await page.getByRole('alert').filter({ hasText: 'Записи не загрузились' }).waitFor();
-  expect(await page.locator('#atlas').getAttribute('aria-busy')).toBe(null);
+  await expect.poll(() => page.locator('#atlas').getAttribute('aria-busy')).toBe(null);
   await page.getByRole('link', { name: 'the places, a page each' }).waitFor();
   host.mend();
   await page.getByRole('list', { name: 'Места' }).waitFor();
@@ -179,7 +179,9 @@ test.each([
 async function expectWholeMap(page: Page) {
   await page.locator('.map-canvas[data-complete="true"]').waitFor();
   const canvas = page.locator('canvas.maplibregl-canvas');
-  expect(await canvas.evaluate((one) => getComputedStyle(one).position), 'with its style sheet').toBe('absolute');
+  await expect
+    .poll(() => canvas.evaluate((one) => getComputedStyle(one).position), { message: 'with its style sheet' })
+    .toBe('absolute');
 }
 
 const programMissing = 'its program did not arrive';
@@ -234,7 +236,7 @@ test('the page gets its own style and type when the host gives them again', asyn
   const page = await openPage({ path: host.address, withoutMap: true });
   await page.getByRole('list', { name: 'Places' }).waitFor();
   const columns = () => page.locator('.spread').evaluate((spread) => getComputedStyle(spread).display);
-  expect(await columns()).toBe('block');
+  await expect.poll(() => columns()).toBe('block');
   host.mend();
   await expect.poll(columns).toBe('grid');
   await closeOrdered(page);

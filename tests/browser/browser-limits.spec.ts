@@ -95,7 +95,7 @@ test('what is printed before the map has come says the window, the dates and wha
   await page.route(/PaperSheet-|map-view-.*\.js/, (route) => void holds.push(() => void route.continue()));
   await page.goto(new URL('../?from=1918-09-01&to=1918-09-30', page.url()).href);
   const atlas = await driveAtlas(page);
-  expect(await atlas.map.getAttribute('aria-busy')).toBe('true');
+  await expect.poll(() => atlas.map.getAttribute('aria-busy')).toBe('true');
   const before = await atlas.listed();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -108,7 +108,7 @@ test('what is printed before the map has come says the window, the dates and wha
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(5_000);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
-  expect(await page.locator('.paper-head').count()).toBe(0);
+  await expect.poll(() => page.locator('.paper-head').count()).toBe(0);
   for (const hold of holds) hold();
   await page.unroute(/PaperSheet-|map-view-.*\.js/);
   await closeCalm(page);

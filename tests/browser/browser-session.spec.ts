@@ -44,7 +44,7 @@ async function faultsAfter(deed: (page: Page) => Promise<unknown>): Promise<stri
 describe('the watch', () => {
   test('is silent about a sound page', async () => {
     const page = await openPage({ path: `${sites.own}sound.html` });
-    expect(await page.title()).toBe('Sound');
+    await expect.poll(() => page.title()).toBe('Sound');
     expect(await accessibilityFaults(page)).toEqual([]);
     await closeCalm(page);
   });

@@ -111,7 +111,7 @@ test('a link with an id of before opens the claim, the address then says its id 
   await page.getByLabel('Certainly in range').check();
   await expect.poll(() => new URL(page.url()).searchParams.get('claim')).toBe(claimId);
   await page.goto(new URL(`places/putilov-works.html#${old}`, page.url()).href);
-  expect(await page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
+  await expect.poll(() => page.evaluate((id) => document.getElementById(id)?.closest('li')?.id, old)).toBe(claimId);
 });
 
 test('by keyboard a reader unfolds, chooses, folds again, and is back at the word', async () => {
@@ -129,10 +129,10 @@ test('by keyboard a reader unfolds, chooses, folds again, and is back at the wor
   await box.getByText('(accessed').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => box.count()).toBe(0);
-  expect(await word.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => word.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => word.count()).toBe(0);
-  expect(await dots.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => dots.evaluate((element) => element === document.activeElement)).toBe(true);
   await atlas.panel('Putilov works').waitFor();
 });
 
@@ -152,7 +152,7 @@ test('a correction is prepared with all that identifies the claim, and has a way
   expect(text).toContain('Source: Red Terror, Wikipedia (wikipedia-red-terror), line 78\nPassage: “On 16 March 1919');
   expect(text).toContain('Figures now: more than 900 arrested (“More than 900”)\n');
   expect(text).toContain(`Data version: ${description.edition}\n\nWhat should be changed:\n\n\nWhy `);
-  expect(await box.getByRole('link').count()).toBe(0);
+  await expect.poll(() => box.getByRole('link').count()).toBe(0);
 
   await page.route('**/compiled-atlas-*.json', async (route) => {
     const response = await route.fetch();
@@ -163,7 +163,7 @@ test('a correction is prepared with all that identifies the claim, and has a way
   await page.reload();
   const links = (await openCorrection()).getByRole('link');
   await links.first().waitFor();
-  expect(await links.allTextContents()).toEqual(['Write a mail']);
+  await expect.poll(() => links.allTextContents()).toEqual(['Write a mail']);
   const mail = new URL((await links.first().getAttribute('href')) ?? '');
   expect(mail.protocol + mail.pathname).toBe('mailto:editors@example.org');
   expect(mail.searchParams.get('subject')).toBe(`Correction: ${claimId}`);
@@ -193,7 +193,7 @@ test('what is shown is taken along as it is counted', async () => {
 
   await sheet.getByRole('button', { name: 'Copy as CSV' }).click();
   await sheet.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
-  expect((await clipboard(page)).replaceAll('\r\n', '\n')).toBe(csv.replaceAll('\r\n', '\n'));
+  await expect.poll(async () => (await clipboard(page)).replaceAll('\r\n', '\n')).toBe(csv.replaceAll('\r\n', '\n'));
 
   const geojson = await textOf(await downloadBy(page, sheet.getByRole('button', { name: 'GeoJSON' })));
   const read = loadDataset([
@@ -252,7 +252,7 @@ test('on a phone a reader downloads, cites the view and cites a claim, and nothi
   const table = await downloadBy(page, page.getByRole('button', { name: 'CSV', exact: true }));
   const { data } = Papa.parse<Record<string, string>>(await textOf(table), { header: true, skipEmptyLines: true });
   expect(new Set(data.map(({ event_id }) => event_id)).size).toBe(counted);
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
   await page.getByText('Cite this view').tap();
   await page
     .getByRole('region', { name: /^Citation: Records of / })
@@ -260,7 +260,7 @@ test('on a phone a reader downloads, cites the view and cites a claim, and nothi
     .check();
   const box = await openCitation(atlas);
   await box.getByRole('radio', { name: 'BibTeX' }).check();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
   expect(await accessibilityFaults(page, '.panel')).toEqual([]);
 });
 
@@ -268,5 +268,5 @@ test('an empty view gives a sentence instead of a file', async () => {
   const { page } = await atlasAt('?from=1950-01-01&to=1950-01-02');
   await page.getByText('Download what is shown').click();
   await page.getByText('No record is shown, so there is nothing to download.').waitFor();
-  expect(await page.locator('.view-sheet').getByRole('button').count()).toBe(0);
+  await expect.poll(() => page.locator('.view-sheet').getByRole('button').count()).toBe(0);
 });

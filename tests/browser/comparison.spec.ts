@@ -13,7 +13,7 @@ test(
   async () => {
     const { page, waitForMap } = await openAtlas({ path: '?from=1918-08-15&to=1918-10-31' });
     await waitForMap();
-    expect(await halves(page)).toBe(0);
+    await expect.poll(() => halves(page)).toBe(0);
     const press = async (name: string) => {
       const button = page.getByRole('button', { name, exact: true });
       await button.focus();
@@ -25,11 +25,13 @@ test(
     await press('Two times');
     await expect.poll(() => parameter(page, 'beside')).toBe('1918-11-01/1919-01-17');
     await expect.poll(() => halves(page)).toBeGreaterThan(5);
-    expect(await page.locator('.maplibregl-canvas').count(), 'one map, one WebGL context').toBe(1);
+    await expect
+      .poll(() => page.locator('.maplibregl-canvas').count(), { message: 'one map, one WebGL context' })
+      .toBe(1);
 
     // Thumbs of its own, with names, and fields to type in.
     const thumb = page.getByRole('slider', { name: 'To, B' });
-    expect(await thumb.getAttribute('aria-valuetext')).toBe('17 January 1919');
+    await expect.poll(() => thumb.getAttribute('aria-valuetext')).toBe('17 January 1919');
     await thumb.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => thumb.getAttribute('aria-valuetext')).toBe('18 January 1919');
@@ -52,7 +54,9 @@ test(
     const table = page.getByRole('region', { name: 'A and B, record by record' });
     await table.waitFor();
     const counts = await table.locator('h3 .tally').allTextContents();
-    expect(await table.getByRole('article').count()).toBe(counts.map(Number).reduce((sum, one) => sum + one, 0));
+    await expect
+      .poll(() => table.getByRole('article').count())
+      .toBe(counts.map(Number).reduce((sum, one) => sum + one, 0));
     expect(await accessibilityFaults(page, '.comparison')).toEqual([]);
     await table.getByRole('button', { name: 'Back to the map' }).click();
 
@@ -63,11 +67,11 @@ test(
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const sheet = page.locator('.paper-comparison');
     await sheet.waitFor();
-    expect(await sheet.locator('h3').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('Only in A')]),
-    );
-    expect(await sheet.locator('.small-maps a').count()).toBe(6);
-    expect(await page.locator('.paper-key').textContent()).toContain('left half: A');
+    await expect
+      .poll(() => sheet.locator('h3').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringContaining('Only in A')]));
+    await expect.poll(() => sheet.locator('.small-maps a').count()).toBe(6);
+    await expect.poll(() => page.locator('.paper-key').textContent()).toContain('left half: A');
     await page.emulateMedia({ media: null });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
@@ -85,7 +89,7 @@ test(
     await expect
       .poll(() => page.locator('.status').textContent())
       .toMatch(/^A: \d+ records at \d+ places · B: [1-9]\d* records at \d+ places.*The window was widened/);
-    expect(await page.locator('.bar .second').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.bar .second').count()).toBeGreaterThan(0);
     await closeCalm(page);
   },
   3 * patience,
@@ -104,11 +108,11 @@ test(
     const table = page.getByRole('region', { name: 'A and B, record by record' });
     await table.waitFor();
     const row = table.locator('.differ').first();
-    expect(await row.getByRole('columnheader').allTextContents()).toEqual(['Point', 'A', 'B']);
-    expect(await row.getByRole('rowheader').allTextContents()).toContain('When');
-    expect(await table.getByText('silent', { exact: true }).count()).toBeGreaterThan(0);
-    expect(await row.locator('.compared-why').count()).toBeGreaterThan(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => row.getByRole('columnheader').allTextContents()).toEqual(['Point', 'A', 'B']);
+    await expect.poll(() => row.getByRole('rowheader').allTextContents()).toContain('When');
+    await expect.poll(() => table.getByText('silent', { exact: true }).count()).toBeGreaterThan(0);
+    await expect.poll(() => row.locator('.compared-why').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
     // The other source is chosen on its own side; one that stands on the other side changes places with it.
     const second = page.getByRole('combobox', { name: 'Source, B' });
@@ -125,7 +129,7 @@ test(
     await page.getByText('Small maps').click();
     const maps = page.locator('.small-maps a');
     await maps.first().waitFor();
-    expect(await maps.count()).toBe(5);
+    await expect.poll(() => maps.count()).toBe(5);
     await maps.filter({ hasText: 'Wikipedia' }).click();
     await expect.poll(() => parameter(page, 'lens')).toBe('wikipedia-red-terror');
     await closeCalm(page);

@@ -13,14 +13,14 @@ test('an edition shows its own records, says what has changed, compares them wit
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('heading', { name: then }).waitFor();
-  expect(await page.getByRole('heading', { name: today }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: today }).count()).toBe(0);
   const notice = page.locator('.edition-notice');
   await notice
     .getByText(/of the records, as they stood on 30 November 2026\. Of the \d+ shown \d+ have changed since\./)
     .waitFor();
-  expect(await page.getByRole('link', { name: 'Link to this record' }).first().getAttribute('href')).toContain(
-    'asof=2026.1',
-  );
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Link to this record' }).first().getAttribute('href'))
+    .toContain('asof=2026.1');
 
   await page.getByRole('button', { name: 'Cite this record' }).first().click();
   await page
@@ -44,7 +44,7 @@ test('an edition shows its own records, says what has changed, compares them wit
   expect(await accessibilityFaults(page, 'dialog')).toEqual([]);
   await entry.getByRole('link', { name: 'As it stands today' }).click();
   await page.getByRole('heading', { name: today }).waitFor();
-  expect(await page.locator('.edition-notice').count()).toBe(0);
+  await expect.poll(() => page.locator('.edition-notice').count()).toBe(0);
   expect(new URL(page.url()).searchParams.get('asof')).toBe(null);
 
   await page.goBack();
@@ -68,7 +68,9 @@ test('the history of a record is fetched when it is wanted, told in words, and f
     ),
   );
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect((await loaded()).filter((name) => /edition-|records\/|RecordHistory|EditionNotice/.test(name))).toEqual([]);
+  await expect
+    .poll(async () => (await loaded()).filter((name) => /edition-|records\/|RecordHistory|EditionNotice/.test(name)))
+    .toEqual([]);
 
   const article = page.getByRole('article', { name: today });
   const button = article.getByRole('button', { name: 'History' });
@@ -80,8 +82,12 @@ test('the history of a record is fetched when it is wanted, told in words, and f
   await history.getByText('The date belongs to the retaking', { exact: false }).waitFor();
   await history.getByText('Claim of Wikipedia, line 62').waitFor();
   expect(await accessibilityFaults(page, '.history-box')).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect((await loaded()).some((name) => name.endsWith('/records/kharkov-executions-1919-12.json'))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
+  await expect
+    .poll(async () => (await loaded()).some((name) => name.endsWith('/records/kharkov-executions-1919-12.json')))
+    .toBe(true);
 
   const feed = await page.evaluate(async () => {
     const parsed = new DOMParser().parseFromString(await (await fetch('changes.atom')).text(), 'application/xml');

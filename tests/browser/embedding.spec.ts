@@ -44,12 +44,12 @@ test('a page scrolls past its frames, keeps its focus and its history, speaks wi
   // A browser draws nothing of a frame that is out of sight.
   await page.evaluate(() => scrollTo(0, 0));
   await map.locator('.map-canvas[data-complete="true"]').waitFor();
-  expect(await map.locator('.index, .panel').count()).toBe(0);
-  expect(await list.locator('.map, .time').count()).toBe(0);
+  await expect.poll(() => map.locator('.index, .panel').count()).toBe(0);
+  await expect.poll(() => list.locator('.map, .time').count()).toBe(0);
 
   // The focus is where the page has put it.
-  expect(await hasFocus(page)).toBe('notes');
-  for (const frame of framesOf(page)) expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
+  await expect.poll(() => hasFocus(page)).toBe('notes');
+  for (const frame of framesOf(page)) await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(false);
 
   // Wheel after wheel over the frames: the page comes to its end. Over the map and the time nothing else moves.
   await page.evaluate(() => scrollTo(0, 0));
@@ -62,8 +62,8 @@ test('a page scrolls past its frames, keeps its focus and its history, speaks wi
     await page.mouse.wheel(0, 400);
     await page.waitForTimeout(60);
   }
-  expect(await camera()).toBe(before);
-  expect(await hasFocus(page)).toBe('notes');
+  await expect.poll(() => camera()).toBe(before);
+  await expect.poll(() => hasFocus(page)).toBe('notes');
 
   // Nothing is stored, and no step is left in the history of the page around.
   for (const frame of framesOf(page)) {
@@ -76,7 +76,7 @@ test('a page scrolls past its frames, keeps its focus and its history, speaks wi
     ]);
     expect(stored).toEqual([0, '', 0, 0, 0]);
   }
-  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(steps);
 
   // One message each way, to and from the elements alone.
   await expect.poll(() => stage(page, ({ told }) => new Set(told.map(({ element }) => element)).size)).toBe(2);
@@ -85,10 +85,11 @@ test('a page scrolls past its frames, keeps its focus and its history, speaks wi
   await stage(page, (one) => one.open(0, '?place=nowhere"><script>alert(1)</script>&lang=en'));
   await expect.poll(() => stage(page, ({ told }) => told.at(-1)?.at ?? '')).not.toContain('place=');
   await expect.poll(() => stage(page, ({ told }) => told.at(-1)?.element)).toBe(0);
-  expect(
-    await stage(page, ({ heard }) => heard.filter(({ from }) => from < 3).length),
-    'frames without a host are silent',
-  ).toBe(0);
+  await expect
+    .poll(() => stage(page, ({ heard }) => heard.filter(({ from }) => from < 3).length), {
+      message: 'frames without a host are silent',
+    })
+    .toBe(0);
 
   // The page is printed with the map in it.
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -114,7 +115,7 @@ test('a page of another origin than the one named gets no answer, whatever it sa
       await page.evaluate((said) => (window as unknown as { stage: EmbeddingWindow }).stage.sayToLast(said), message);
     // Longer than a frame waits before it answers.
     await page.waitForTimeout(1_500);
-    expect(await last.locator('.panel').count(), host).toBe(0);
+    await expect.poll(() => last.locator('.panel').count(), { message: host }).toBe(0);
     const index = (await page.locator('#parts > iframe').count()) - 1;
     const heard = await stage(page, (one) => one.heard);
     expect(
@@ -141,8 +142,8 @@ test('in a page of the same site a record that is opened does not scroll that pa
   await article.waitFor();
   const top = () => article.evaluate((one) => one.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(300);
-  expect(await scrolled(page)).toBe(0);
-  expect(await hasFocus(page)).toBe('notes');
+  await expect.poll(() => scrolled(page)).toBe(0);
+  await expect.poll(() => hasFocus(page)).toBe('notes');
   // A link out of the frame opens a tab of its own.
   const [tab] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -155,7 +156,7 @@ test('in a page of the same site a record that is opened does not scroll that pa
   const small = page.frameLocator('#small');
   await small.getByRole('list', { name: 'Місця' }).getByRole('button').first().waitFor();
   await small.getByRole('alert').waitFor();
-  expect(await small.locator('.map').isVisible()).toBe(false);
+  await expect.poll(() => small.locator('.map').isVisible()).toBe(false);
   await closeCalm(page);
 });
 
@@ -179,15 +180,21 @@ test('the codes: of the newest records or of an edition, parts by choice, a pict
 
   await page.getByRole('radio', { name: new RegExp(`those of edition ${edition}`) }).check();
   await page.getByRole('checkbox', { name: 'map' }).uncheck();
-  expect(await read()).toMatch(new RegExp(`asof=${edition}.*show=time,list,record`));
+  await expect.poll(() => read()).toMatch(new RegExp(`asof=${edition}.*show=time,list,record`));
   await page.getByRole('radio', { name: 'Element' }).check();
-  expect(await read()).toMatch(
-    new RegExp(`^<script type="module" src="[^"]+element\\.js"></script>\n<red-terror-atlas view="\\?asof=${edition}`),
-  );
+  await expect
+    .poll(() => read())
+    .toMatch(
+      new RegExp(
+        `^<script type="module" src="[^"]+element\\.js"></script>\n<red-terror-atlas view="\\?asof=${edition}`,
+      ),
+    );
   await page.getByRole('radio', { name: 'Picture' }).check();
-  expect(await read()).toMatch(/alt="Red Terror Atlas: map\. Records from 1 September 1918 .*Most records: \w+/);
+  await expect
+    .poll(() => read())
+    .toMatch(/alt="Red Terror Atlas: map\. Records from 1 September 1918 .*Most records: \w+/);
   expect(await accessibilityFaults(page, '.view-sheet')).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => summary.evaluate((one) => one === document.activeElement)).toBe(true);
   await closeCalm(page);
 });

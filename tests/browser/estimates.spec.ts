@@ -32,7 +32,7 @@ async function saved(atlas: AtlasDriver, chart: Locator, name: string): Promise<
 
 test('Crimea’s figures stand on one axis, by size or by date, with their voices, and as a table', async () => {
   const { atlas, chart } = await openChart();
-  expect(await amountsOf(chart)).toEqual(['4,534', '40,000', '50,000', '50,000', '100,000', '150,000']);
+  await expect.poll(() => amountsOf(chart)).toEqual(['4,534', '40,000', '50,000', '50,000', '100,000', '150,000']);
   const letters = await chart.locator('.estimate-letter').allTextContents();
   // Three figures are Melgunov's: one voice.
   expect(new Set(letters).size).toBe(4);
@@ -43,15 +43,17 @@ test('Crimea’s figures stand on one axis, by size or by date, with their voice
   expect(points).toEqual([...points].sort((a, b) => a - b));
   const byDate = chart.getByRole('button', { name: 'By date of the source' });
   await byDate.click();
-  expect(await byDate.getAttribute('aria-pressed')).toBe('true');
-  expect((await amountsOf(chart)).sort()).toEqual(['100,000', '150,000', '4,534', '40,000', '50,000', '50,000']);
+  await expect.poll(() => byDate.getAttribute('aria-pressed')).toBe('true');
+  await expect
+    .poll(async () => (await amountsOf(chart)).sort())
+    .toEqual(['100,000', '150,000', '4,534', '40,000', '50,000', '50,000']);
   await chart.getByRole('button', { name: 'By size' }).click();
 
   await chart.getByRole('button', { name: 'Table' }).click();
   const rows = chart.getByRole('row');
-  expect(await rows.count()).toBe(7);
+  await expect.poll(() => rows.count()).toBe(7);
   const lowest = rows.filter({ has: atlas.page.getByRole('rowheader', { name: '4,534' }) });
-  expect(await lowest.textContent()).toContain('The Last Hermitage');
+  await expect.poll(() => lowest.textContent()).toContain('The Last Hermitage');
   expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
 });
 
@@ -98,13 +100,13 @@ test('Crimea’s sum takes the whole, names the towns’ counts as its parts, an
   const panel = atlas.panel('Crimea');
   const sums = panel.getByRole('region', { name: 'Added up' });
   await sums.waitFor();
-  expect(await sums.textContent()).toContain('is not a count of victims');
-  expect(await sums.textContent()).toContain('1 event: from 4,534 to 150,000 executed');
+  await expect.poll(() => sums.textContent()).toContain('is not a count of victims');
+  await expect.poll(() => sums.textContent()).toContain('1 event: from 4,534 to 150,000 executed');
   await sums.getByText('What is left out and why (4)').click();
   const kerch = sums.getByRole('listitem').filter({ hasText: 'Kerch' }).last();
-  expect(await kerch.textContent()).toContain('part of Executions in Crimea after the defeat of Wrangel');
+  await expect.poll(() => kerch.textContent()).toContain('part of Executions in Crimea after the defeat of Wrangel');
   await panel.getByText('In places inside (7)').click();
-  expect(await panel.locator('.inside li').count()).toBe(7);
+  await expect.poll(() => panel.locator('.inside li').count()).toBe(7);
   await panel
     .locator('.inside')
     .getByRole('button', { name: /Feodosia/ })
@@ -114,9 +116,9 @@ test('Crimea’s sum takes the whole, names the towns’ counts as its parts, an
 
 test('on a phone the chart is as wide as the page and no wider', async () => {
   const { atlas, chart } = await openChart(phoneAt);
-  expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  await expect
+    .poll(() => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
   const box = await chart.getByRole('img').boundingBox();
   expect(box?.width).toBeGreaterThan(330);
   const past = await chart
@@ -125,8 +127,8 @@ test('on a phone the chart is as wide as the page and no wider', async () => {
   expect(past).toBe(0);
   await chart.getByRole('button', { name: 'Table' }).click();
   await chart.getByRole('table').waitFor();
-  expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  await expect
+    .poll(() => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
   expect(await accessibilityFaults(atlas.page, '.panel')).toEqual([]);
 });

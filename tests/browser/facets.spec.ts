@@ -20,11 +20,11 @@ test('a source is chosen: list, bars and status follow, the address keeps it, an
   expect(after.size).toBeLessThan(before.size);
   expect(after.has('Armavir')).toBe(false);
   expect(after.get('Crimea')).toBeGreaterThan(0);
-  expect(await page.locator('.bar').count()).toBeLessThan(barsBefore);
+  await expect.poll(() => page.locator('.bar').count()).toBeLessThan(barsBefore);
   await expect.poll(() => new URL(page.url()).searchParams.get('source')).toBe('timenote-red-terror');
   expect(await accessibilityFaults(page)).toEqual([]);
   await atlas.choosePlace('Kharkov');
-  expect(await atlas.panel('Kharkov').textContent()).toMatch(/The filters hide \d+ records? of this page/);
+  await expect.poll(() => atlas.panel('Kharkov').textContent()).toMatch(/The filters hide \d+ records? of this page/);
   await page.reload();
   await expect.poll(async () => (await atlas.listed()).size).toBe(after.size);
   await page.getByRole('status').first().getByRole('button', { name: 'Clear the filters' }).click();

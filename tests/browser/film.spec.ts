@@ -80,5 +80,5 @@ test('rests at every record of its course, moves one thing at a time, and ends w
   await page.getByRole('region', { name: 'Film' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.locator('.film-caption, .film-card h3').first().textContent()).not.toContain(last);
-  expect(await page.locator('.panel').count()).toBe(0);
+  await expect.poll(() => page.locator('.panel').count()).toBe(0);
 });

@@ -27,10 +27,10 @@ async function expectPlainWords(page: Page) {
   await words.waitFor({ state: 'visible' });
   await words.getByText('A map of the Red Terror, 1917–1922').waitFor();
   for (const language of ['ru', 'uk']) await words.locator(`[lang="${language}"]`).getByRole('link').first().waitFor();
-  expect(await page.locator('[aria-busy="true"]').count(), 'nothing is on its way').toBe(0);
+  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { message: 'nothing is on its way' }).toBe(0);
   await words.getByRole('link', { name: 'the places, a page each' }).click();
   await page.getByRole('heading', { name: 'Places' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Petrograd' }).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Petrograd' }).count()).toBeGreaterThan(0);
 }
 
 test.each([
@@ -74,6 +74,6 @@ test('a page whose records do not come leads to the plain pages as well, and one
   await closePage(page);
   host.mend();
   const atlas = await openAtlas({ path: host.address, withoutMap: true });
-  expect(await atlas.page.locator('.plain-words').count()).toBe(0);
+  await expect.poll(() => atlas.page.locator('.plain-words').count()).toBe(0);
   await closeCalm(atlas.page);
 });

@@ -39,10 +39,10 @@ test('the strip of the axis, split bars, the days that were left out and the ope
   await page.locator('.event.open').waitFor();
   await page.getByText('Time settings', { exact: true }).click();
   // Ground, whole strip, part in view.
-  expect((await coloursOf(page, page.locator('.overview'))).length).toBeGreaterThanOrEqual(3);
+  await expect.poll(async () => (await coloursOf(page, page.locator('.overview'))).length).toBeGreaterThanOrEqual(3);
   await page.keyboard.press('Escape');
   const legend = page.locator('.time .legend i');
-  expect(await legend.count()).toBeGreaterThan(2);
+  await expect.poll(() => legend.count()).toBeGreaterThan(2);
   const paper = await coloursOf(page, page.locator('.time .legend'));
   for (const sample of await legend.all()) {
     const drawn = await coloursOf(page, sample);
@@ -56,6 +56,8 @@ test('the strip of the axis, split bars, the days that were left out and the ope
     (await legend.all()).map(async (sample) => (await sample.screenshot()).toString('base64')),
   );
   expect(new Set(looks).size).toBe(looks.length);
-  expect(await page.locator('.event.open').evaluate((open) => getComputedStyle(open).outlineStyle)).toBe('solid');
+  await expect
+    .poll(() => page.locator('.event.open').evaluate((open) => getComputedStyle(open).outlineStyle))
+    .toBe('solid');
   await closeCalm(page);
 });

@@ -107,7 +107,9 @@ test('in every panel, list and static page hostile text is text', async () => {
   for (const file of readdirSync(join(dist, 'places')).filter((name) => name.endsWith('.html'))) {
     await plainPage.goto(`${address}places/${file}`);
     expect(await wrongWith(plainPage), file).toEqual([]);
-    expect(await plainPage.locator('script:not([type="application/ld+json"])').count(), file).toBe(0);
+    await expect
+      .poll(() => plainPage.locator('script:not([type="application/ld+json"])').count(), { message: file })
+      .toBe(0);
   }
   await closeCalm(plainPage);
 });

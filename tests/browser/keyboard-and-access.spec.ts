@@ -15,11 +15,11 @@ test('by keyboard alone a reader opens a place, reads it, closes it, and is back
   const atlas = await atlasAt('', { loaded: true });
   const { page } = atlas;
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the list of places');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const title = await page.evaluate(() => document.activeElement?.querySelector('.place-name')?.textContent ?? '');
-  expect([...(await atlas.listed()).keys()]).toContain(title);
+  await expect.poll(async () => [...(await atlas.listed()).keys()]).toContain(title);
   await page.keyboard.press('Enter');
   await atlas.panel(title).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title);
@@ -48,7 +48,7 @@ test('where nothing is left the bars are no stop of the Tab key', async () => {
   const { page } = atlas;
   const bars = page.getByRole('listbox', { name: 'Records along the axis' });
   await bars.waitFor({ state: 'attached' });
-  expect(await bars.getByRole('option').count()).toBe(0);
+  await expect.poll(() => bars.getByRole('option').count()).toBe(0);
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   const stops: (string | null)[] = [];
   for (let i = 0; i < 20; i++) {
@@ -61,10 +61,10 @@ test('where nothing is left the bars are no stop of the Tab key', async () => {
 test('on a phone nothing runs over the side, and a place can be opened and read', async () => {
   const atlas = await phoneAt('', { loaded: true });
   const overflow = () => atlas.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
   await atlas.list.getByRole('button').first().tap();
   await atlas.page.locator('.panel article').first().waitFor();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
 });
 
 test('without WebGL the list, the time control and the records carry on, and the page says why', async () => {

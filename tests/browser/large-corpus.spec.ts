@@ -47,7 +47,7 @@ test.each([
 
   // Thousands of places and records are never drawn at once.
   const rows = atlas.list.getByRole('button');
-  expect(await rows.count()).toBe(200);
+  await expect.poll(() => rows.count()).toBe(200);
   await page.getByRole('button', { name: /^and [\d,]+ more$/ }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(200);
 
@@ -66,6 +66,6 @@ test.each([
   await article.waitFor();
   const id = ((await article.getAttribute('id')) ?? '').replace(/^.*event-/, '');
   const event = lookup.eventAt(lookup.recordNumbers.get(id) ?? -1);
-  expect(await article.getByRole('heading').first().textContent()).toBe(event.title);
+  await expect.poll(() => article.getByRole('heading').first().textContent()).toBe(event.title);
   await closeCalm(page);
 });

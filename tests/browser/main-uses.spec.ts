@@ -9,14 +9,15 @@ test('a reader browses by place: the list opens a place, its records are as many
   const atlas = await mapAt('');
   await atlas.choosePlace('Petrograd');
   const panel = atlas.panel('Petrograd');
-  expect(await panel.getByRole('article').count()).toBe((await atlas.listed()).get('Petrograd'));
+  const listed = (await atlas.listed()).get('Petrograd');
+  await expect.poll(() => panel.getByRole('article').count()).toBe(listed);
   await panel.getByRole('button', { name: /^Show all years/ }).click();
   await expect.poll(() => panel.getByRole('article').count()).toBeGreaterThan(5);
-  expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Petrograd');
+  await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('Petrograd');
   expect(new URL(atlas.page.url()).searchParams.get('place')).toBe('petrograd');
   await atlas.typeDates('1917-01-01', '1922-12-31');
   await atlas.choosePlace('Kharkov');
-  expect(await atlas.panel('Petrograd').count()).toBe(0);
+  await expect.poll(() => atlas.panel('Petrograd').count()).toBe(0);
 });
 
 test('a reader clicks a place on the map and reads its records', async () => {
@@ -34,7 +35,9 @@ test('a reader clicks a place on the map and reads its records', async () => {
   expect(text).toContain('between 2,000 and 3,000');
   expect(text).toContain('Wikipedia');
   const link = panel.getByRole('link', { name: /^Open the passage in Wikipedia\. This leaves the atlas/ }).first();
-  expect(await link.getAttribute('href')).toMatch(/^https:\/\/en\.wikipedia\.org\/wiki\/Red_Terror#:~:text=/);
+  await expect
+    .poll(() => link.getAttribute('href'))
+    .toMatch(/^https:\/\/en\.wikipedia\.org\/wiki\/Red_Terror#:~:text=/);
 });
 
 test('the list, the status line and the marks on the map agree, and follow the window', async () => {
@@ -42,9 +45,9 @@ test('the list, the status line and the marks on the map agree, and follow the w
   await atlas.waitForMap();
   const listed = await atlas.listed();
   expect(listed.get('Astrakhan')).toBeGreaterThan(0);
-  expect(await atlas.statusText()).toMatch(
-    new RegExp(`^${listed.size} places, \\d+ records from 1 March 1919 to 31 March 1919`),
-  );
+  await expect
+    .poll(() => atlas.statusText())
+    .toMatch(new RegExp(`^${listed.size} places, \\d+ records from 1 March 1919 to 31 March 1919`));
   await expect.poll(() => atlas.marks()).toBe(listed.size);
   const before = await atlas.map.screenshot();
   await atlas.typeDates('1922-06-01', '1922-06-02');
@@ -64,16 +67,16 @@ test('play moves the window, the list changes with it, and pause holds', async (
   expect(held.from > before.from).toBe(true);
   const length = (window: { from: string; to: string }) => Date.parse(window.to) - Date.parse(window.from);
   expect(length(held)).toBe(length(before));
-  expect([...(await atlas.listed()).keys()].join()).not.toBe(listBefore);
+  await expect.poll(async () => [...(await atlas.listed()).keys()].join()).not.toBe(listBefore);
   // Time would move 14 days in the next second if the atlas were still playing.
   await atlas.page.waitForTimeout(1000);
-  expect(await atlas.window()).toEqual(held);
+  await expect.poll(() => atlas.window()).toEqual(held);
 });
 
 test('the slider moves the window by keyboard and says its days in words', async () => {
   const atlas = await atlasAt('?from=1918-09-01&to=1918-10-31');
   const from = atlas.page.getByRole('slider', { name: 'From' });
-  expect(await from.getAttribute('aria-valuetext')).toBe('1 September 1918');
+  await expect.poll(() => from.getAttribute('aria-valuetext')).toBe('1 September 1918');
   await from.focus();
   await atlas.page.keyboard.press('ArrowRight');
   await expect.poll(() => from.getAttribute('aria-valuetext')).toBe('2 September 1918');
@@ -106,8 +109,8 @@ test('a date that is none is explained, kept as typed, and moves nothing', async
   await field.fill('1919-02-29');
   await field.press('Enter');
   await atlas.page.getByRole('alert').filter({ hasText: 'February 1919 had 28 days' }).waitFor();
-  expect(await field.inputValue()).toBe('1919-02-29');
-  expect(await atlas.page.getByRole('slider', { name: 'From' }).getAttribute('aria-valuetext')).toBe(before);
+  await expect.poll(() => field.inputValue()).toBe('1919-02-29');
+  await expect.poll(() => atlas.page.getByRole('slider', { name: 'From' }).getAttribute('aria-valuetext')).toBe(before);
 });
 
 test('an empty window says so and offers the nearest record', async () => {
@@ -128,6 +131,6 @@ test('records without date and without place are counted and can be read', async
     await button.click();
     await atlas.panel(title).waitFor();
     // Of many records the groups are what is seen first.
-    expect(await atlas.panel(title).getByRole('article', { includeHidden: true }).count()).toBe(count);
+    await expect.poll(() => atlas.panel(title).getByRole('article', { includeHidden: true }).count()).toBe(count);
   }
 });

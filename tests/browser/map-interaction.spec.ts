@@ -68,7 +68,7 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   await page.mouse.move(x, y);
   await card.waitFor();
   const count = (await atlas.listed()).get('Kharkov');
-  expect(await card.textContent()).toMatch(new RegExp(`^Kharkov.*${count} records.*From .* to `));
+  await expect.poll(() => card.textContent()).toMatch(new RegExp(`^Kharkov.*${count} records.*From .* to `));
   await expect.poll(() => pointed(atlas)).toBe('kharkov');
   await expect.poll(() => rowOf(atlas, 'Kharkov').getAttribute('class')).toContain('pointed-at');
 
@@ -77,7 +77,7 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   if (!box) throw new Error('the card has no place');
   const onto = box.x > x ? box.x + 20 : box.x + box.width - 20;
   await page.mouse.move(onto, y, { steps: 4 });
-  expect(await card.count()).toBe(1);
+  await expect.poll(() => card.count()).toBe(1);
   await page.mouse.move(x + (box.x > x ? -80 : 80), y - 60, { steps: 4 });
   await card.waitFor({ state: 'detached' });
   await page.mouse.move(x, y);
@@ -89,13 +89,13 @@ test('a mark or a row that is pointed at has a card, a halo and a lit row; Escap
   await page.keyboard.press('Tab');
   await card.waitFor();
   const first = [...(await atlas.listed()).keys()][0] as string;
-  expect(await card.textContent()).toContain(first);
+  await expect.poll(() => card.textContent()).toContain(first);
   const focused = page.locator('.place-row:focus');
   const id = await card.getAttribute('id');
   await expect.poll(() => focused.getAttribute('aria-describedby')).toBe(id);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
-  expect(await focused.count()).toBe(1);
+  await expect.poll(() => focused.count()).toBe(1);
 });
 
 test('a click on marks that lie over one another offers them all, by pointer and by keyboard', async () => {
@@ -117,7 +117,7 @@ test('a click on marks that lie over one another offers them all, by pointer and
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await chooser.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
 
   await page.mouse.click(middle.x, middle.y);
   await chooser.waitFor();
@@ -178,10 +178,12 @@ test.each([
   await goWithin(page, `?${allYears}&map=${from}`);
   const { x, y } = await spotOf(atlas, from, [longitude, latitude]);
   if (isPhone) {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     await page.touchscreen.tap(x, y);
     await atlas.panel('Kharkov').waitFor();
-    expect(await page.getByRole('tooltip').count()).toBe(0);
+    await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
   } else await page.mouse.click(x, y);
   await atlas.panel('Kharkov').waitFor();
   await atlas.until('Kharkov is in sight', async () => {
@@ -214,7 +216,7 @@ test('a circle is dragged, a polygon clicked; list, status and address follow; b
   const listed = await expectAgreement(atlas);
   expect(listed.get('Kharkov')).toBeGreaterThan(0);
   expect(listed.size).toBeLessThan(all);
-  expect(await page.locator('.panel').count()).toBe(0);
+  await expect.poll(() => page.locator('.panel').count()).toBe(0);
   const drawn = areaOf(atlas);
   await page.getByRole('button', { name: 'Remove the area' }).click();
   await expect.poll(async () => (await atlas.listed()).size).toBe(all);
@@ -264,7 +266,7 @@ test('"within so many km of here" and an address with an area show the same plac
 
   const cold = await onLargeScreen(`?${allYears}&area=${area}`, { loaded: true, viewport: phone.viewport });
   await cold.waitForMap();
-  expect([...(await cold.listed()).keys()].sort()).toEqual(near.sort());
+  await expect.poll(async () => [...(await cold.listed()).keys()].sort()).toEqual(near.sort());
   await expectAgreement(cold);
   const box = await canvasBox(cold);
   const [longitude, latitude] = pointOf('kharkov');

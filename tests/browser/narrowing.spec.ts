@@ -28,7 +28,7 @@ async function shouldAgree(atlas: AtlasDriver, records: number, isDrawn = true):
   await expect.poll(() => recordsSaid(atlas)).toBe(records);
   const listed = await atlas.listed();
   if (isDrawn) await expect.poll(() => atlas.marks()).toBe(listed.size);
-  expect(await atlas.statusText()).toMatch(new RegExp(`^${listed.size} places?, `));
+  await expect.poll(() => atlas.statusText()).toMatch(new RegExp(`^${listed.size} places?, `));
 }
 
 test('each of the eleven facets keeps what its count promises; chips name the choices and take them off', async () => {
@@ -51,12 +51,12 @@ test('each of the eleven facets keeps what its count promises; chips name the ch
     await shouldAgree(atlas, said);
     await page.getByRole('list', { name: 'Your choice' }).getByRole('button').click();
     await expect.poll(() => recordsSaid(atlas)).toBe(whole);
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
   }
   const victims = page.getByRole('group', { name: 'Victims', exact: true });
   const few = await victims.getByRole('checkbox').count();
   await victims.getByRole('button', { name: /^Show all/ }).click();
-  expect(await victims.getByRole('checkbox').count()).toBeGreaterThan(few);
+  await expect.poll(() => victims.getByRole('checkbox').count()).toBeGreaterThan(few);
 });
 
 test('through a lens the map, the list and the counts are what one source tells, or two beside one another', async () => {
@@ -103,17 +103,17 @@ test('the table has a row for each record of the status line, is sorted by its h
   const grid = page.getByRole('grid', { name: 'Records' });
   await grid.waitFor();
   const records = await recordsSaid(atlas);
-  expect(Number(await grid.getAttribute('aria-rowcount'))).toBe(records + 1);
+  await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBe(records + 1);
   // Only what is in sight is drawn.
-  expect(await grid.getByRole('row').count()).toBeLessThan(records / 2);
+  await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(records / 2);
   const cells = (column: string) => grid.locator(`tbody .column-${column}`).allTextContents();
 
   const place = grid.getByRole('columnheader', { name: 'Place' });
   await place.getByRole('button').click();
-  expect(await place.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => place.getAttribute('aria-sort')).toBe('ascending');
   await expect.poll(async () => (await cells('place'))[0]).toMatch(/^A/);
   await place.getByRole('button').click();
-  expect(await place.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => place.getAttribute('aria-sort')).toBe('descending');
   await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('place,desc');
 
   // From the last head Tab leads to the first row; arrows to the others, End to the last, Enter opens one.
@@ -121,7 +121,7 @@ test('the table has a row for each record of the status line, is sorted by its h
   await page.keyboard.press('Tab');
   const rowInFocus = () =>
     page.evaluate(() => Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')));
-  expect(await rowInFocus()).toBe(2);
+  await expect.poll(() => rowInFocus()).toBe(2);
   await page.keyboard.press('ArrowDown');
   await expect.poll(rowInFocus).toBe(3);
   await page.keyboard.press('End');
@@ -159,12 +159,14 @@ test.each<[string, string, RegExp, 'with the map'?]>([
   const atlas = await (map ? mapAt : atlasAt)(`?${allYears}&list=records&sort=figures,desc&${search}`);
   const { page } = atlas;
   const choice = page.getByRole('list', { name: 'Your choice' }).getByRole('button');
-  expect(await choice.textContent()).toMatch(chip);
+  await expect.poll(() => choice.textContent()).toMatch(chip);
   const some = await recordsSaid(atlas);
   expect(some).toBeGreaterThan(0);
   const grid = page.getByRole('grid', { name: 'Records' });
   await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(some + 1));
-  expect(await grid.getByRole('columnheader', { name: 'Figures' }).getAttribute('aria-sort')).toBe('descending');
+  await expect
+    .poll(() => grid.getByRole('columnheader', { name: 'Figures' }).getAttribute('aria-sort'))
+    .toBe('descending');
   await page.getByRole('radio', { name: 'Places', exact: true }).check();
   await shouldAgree(atlas, some, map !== undefined);
   await page.getByRole('button', { name: 'Clear all' }).click();

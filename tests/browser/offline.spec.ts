@@ -105,6 +105,6 @@ test('a script that somebody manages to put into the page does not run', async (
     document.body.append(handler);
   });
   await expect.poll(() => faultsOf(atlas.page).filter((fault) => fault.includes('content policy')).length).toBe(2);
-  expect(await atlas.page.evaluate(() => 'intruded' in window)).toBe(false);
+  await expect.poll(() => atlas.page.evaluate(() => 'intruded' in window)).toBe(false);
   await closePage(atlas.page);
 });

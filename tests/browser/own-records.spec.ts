@@ -28,13 +28,13 @@ test('twelve rows of a spreadsheet are on the map, alone and beside the atlas; k
   await sheet.getByText('12 rows, 5 columns').waitFor();
   // What only the reader can say has to be said before the rows are checked.
   const check = sheet.getByRole('button', { name: 'Check the rows' });
-  expect(await check.isDisabled()).toBe(true);
+  await expect.poll(() => check.isDisabled()).toBe(true);
   await sheet.getByLabel('New Style (Gregorian)').check();
   expect(await accessibilityFaults(page, '.own-sheet')).toEqual([]);
   // A column that is taken for another can be put back.
   await sheet.getByLabel('Title').selectOption({ label: 'source' });
   await sheet.getByRole('button', { name: 'Undo' }).click();
-  expect(await sheet.getByLabel('Title').evaluate((select: HTMLSelectElement) => select.value)).toBe('-1');
+  await expect.poll(() => sheet.getByLabel('Title').evaluate((select: HTMLSelectElement) => select.value)).toBe('-1');
   await check.click();
   await sheet.getByText('All 12 rows are sound.').waitFor();
   expect(await accessibilityFaults(page, '.own-sheet')).toEqual([]);
@@ -42,7 +42,7 @@ test('twelve rows of a spreadsheet are on the map, alone and beside the atlas; k
   await sheet.getByRole('button', { name: 'Show them alone' }).click();
 
   await page.getByText('You are looking at records of the file twelve-rows.csv').waitFor();
-  expect(await page.title()).toBe('twelve-rows.csv');
+  await expect.poll(() => page.title()).toBe('twelve-rows.csv');
   const own = await atlas.listed();
   expect([...own.values()].reduce((sum, count) => sum + count, 0)).toBe(10);
   expect(own.get('Petrograd')).toBe(2);
@@ -108,7 +108,7 @@ test('of a table that means harm nothing runs; a file that is none is told for w
   await page.getByText('You are looking at records of the file hostile.csv').waitFor();
   await list.getByRole('button').first().click();
   await page.getByRole('button', { name: 'Close', exact: true }).first().waitFor();
-  expect(await page.evaluate((mark) => mark in window, strikeMark)).toBe(false);
-  expect(await page.locator('#atlas :is(script, iframe, object, embed, img)').count()).toBe(0);
+  await expect.poll(() => page.evaluate((mark) => mark in window, strikeMark)).toBe(false);
+  await expect.poll(() => page.locator('#atlas :is(script, iframe, object, embed, img)').count()).toBe(0);
   await closeCalm(page);
 });

@@ -17,21 +17,23 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
     name: /^Four versions: from 4,534 \(quoted\) to 150,000 \(estimated\) executed/,
   });
   await versions.waitFor();
-  expect(await versions.locator('.figure').allTextContents()).toEqual([
-    '4,534 executed',
-    '40,000 executed',
-    '50,000 executed',
-    '50,000 executed',
-    '100,000 executed',
-    '150,000 executed',
-  ]);
+  await expect
+    .poll(() => versions.locator('.figure').allTextContents())
+    .toEqual([
+      '4,534 executed',
+      '40,000 executed',
+      '50,000 executed',
+      '50,000 executed',
+      '100,000 executed',
+      '150,000 executed',
+    ]);
   // Who disputes them stands among the first, not after them all.
   const stances = await versions.locator('.claim .stance').allTextContents();
   expect(stances.slice(0, 3)).toEqual(['quotes', 'disputes', 'disputes']);
-  expect(await versions.locator('.stance').allTextContents()).toEqual(
-    expect.arrayContaining(['disputes', 'estimates']),
-  );
-  expect(await article.locator('.versions').textContent()).toContain('Two claims dispute what others say');
+  await expect
+    .poll(() => versions.locator('.stance').allTextContents())
+    .toEqual(expect.arrayContaining(['disputes', 'estimates']));
+  await expect.poll(() => article.locator('.versions').textContent()).toContain('Two claims dispute what others say');
   await article.getByText('Why they differ').click();
   const why = article.locator('.why');
   const rows = await why.locator('dl > div').allTextContents();
@@ -43,11 +45,13 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
   expect(rows[0]).toContain('executed · civilians, White prisoners of war (Wikipedia)');
   expect(rows[1]).toContain('between 1920 and March 1921 (B.L. Solonevich)');
   expect(rows[2]).toContain('S.P. Melgunov · in Timenote · estimates');
-  expect(await why.locator('.conflict-note').textContent()).toContain('They do not count the same people.');
-  expect(await why.locator('.voices').textContent()).toContain('one independent voice');
+  await expect.poll(() => why.locator('.conflict-note').textContent()).toContain('They do not count the same people.');
+  await expect.poll(() => why.locator('.voices').textContent()).toContain('one independent voice');
   // The same claims by another question each; an answer leads to its claim in full.
   const tab = (name: string) => article.getByRole('tab', { name, exact: true });
-  expect(await article.getByRole('tab').allTextContents()).toEqual(['How many', 'Who', 'By whom', 'Who denies it']);
+  await expect
+    .poll(() => article.getByRole('tab').allTextContents())
+    .toEqual(['How many', 'Who', 'By whom', 'Who denies it']);
   await tab('How many').press('End');
   const answers = article.getByRole('tabpanel', { name: 'Who denies it' });
   await expect.poll(() => answers.locator('.stance').allTextContents()).toEqual(expect.arrayContaining(['disputes']));
@@ -60,10 +64,10 @@ test('Crimea: the versions in a sentence, the claims of one matter under one rul
     .first()
     .click();
   await expect.poll(() => address(atlas).get('claim')).toMatch(/^crimea-executions-1920-1921-wikipedia/);
-  expect(await tab('How many').getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => tab('How many').getAttribute('aria-selected')).toBe('true');
   const rule = await versions.evaluate((list) => getComputedStyle(list.parentElement as Element).borderLeftWidth);
   expect(Number.parseFloat(rule)).toBeGreaterThan(0);
-  expect(await article.getByRole('list', { name: 'Other claims' }).locator('.claim').count()).toBe(3);
+  await expect.poll(() => article.getByRole('list', { name: 'Other claims' }).locator('.claim').count()).toBe(3);
   const timenote = (await versions.locator('.claim').first().textContent()) ?? '';
   for (const part of ['Timenote', 'without a stated standpoint', 'dated “control of the region in 1920”', 'line 76'])
     expect(timenote).toContain(part);
@@ -76,12 +80,12 @@ test('Petrograd: the window alone, all years with one click and in the address, 
   const panel = atlas.panel('Petrograd');
   await panel.waitFor();
   const inWindow = await panel.getByRole('article').count();
-  expect((await atlas.listed()).get('Petrograd')).toBe(inWindow);
+  await expect.poll(async () => (await atlas.listed()).get('Petrograd')).toBe(inWindow);
   const all = panel.getByRole('button', { name: /^Show all years \(\d+ more\)$/ });
   const more = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
   await all.click();
   await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow + more);
-  expect(await groupsOf(atlas)).toContain(`Outside the time window (${more})`);
+  await expect.poll(() => groupsOf(atlas)).toContain(`Outside the time window (${more})`);
   await expect.poll(() => address(atlas).get('years')).toBe('all');
   await panel.getByRole('button', { name: 'Only the time window' }).click();
   await expect.poll(() => panel.getByRole('article').count()).toBe(inWindow);
@@ -93,8 +97,8 @@ test('Petrograd: the window alone, all years with one click and in the address, 
   // One note for two claims of the killing of Uritsky.
   const errata = panel.locator('#atlas-event-petrograd-uritsky-assassination-1918 .erratum');
   const notes = errata.filter({ hasText: 'Prints 17 August' });
-  expect(await notes.count()).toBe(1);
-  expect(await notes.textContent()).toContain('Concerns Wikipedia, line 51 and Timenote, line 43.');
+  await expect.poll(() => notes.count()).toBe(1);
+  await expect.poll(() => notes.textContent()).toContain('Concerns Wikipedia, line 51 and Timenote, line 43.');
 });
 
 test('along the time of the sources the page counts claims, as the list does', async () => {
@@ -102,19 +106,21 @@ test('along the time of the sources the page counts claims, as the list does', a
   const listed = (await atlas.listed()).get('Petrograd');
   expect(listed).toBeGreaterThan(0);
   const line = atlas.panel('Petrograd').locator('.window-line');
-  expect(await line.textContent()).toMatch(new RegExp(`^${listed} claims? said in the time window`));
-  expect(await atlas.panel('Petrograd').locator('.claim.counted').count()).toBe(listed);
+  await expect.poll(() => line.textContent()).toMatch(new RegExp(`^${listed} claims? said in the time window`));
+  await expect.poll(() => atlas.panel('Petrograd').locator('.claim.counted').count()).toBe(listed);
 });
 
 test('a lens says how many claims it leaves out, and is taken off with one click', async () => {
   const atlas = await atlasAt('?place=crimea&lens=wikipedia-red-terror');
   const panel = atlas.panel('Crimea');
-  expect(await panel.locator('.lens-note').textContent()).toContain('8 other claims are not shown (lens: Wikipedia).');
-  expect(await panel.locator('.claim').count()).toBe(4);
-  expect(await panel.locator('.versions').count()).toBe(0);
+  await expect
+    .poll(() => panel.locator('.lens-note').textContent())
+    .toContain('8 other claims are not shown (lens: Wikipedia).');
+  await expect.poll(() => panel.locator('.claim').count()).toBe(4);
+  await expect.poll(() => panel.locator('.versions').count()).toBe(0);
   await panel.getByRole('button', { name: 'Take the lens off' }).click();
   await expect.poll(() => panel.locator('.claim').count()).toBe(13);
-  expect(await panel.locator('.lens-note').count()).toBe(0);
+  await expect.poll(() => panel.locator('.lens-note').count()).toBe(0);
 });
 
 test('after a link of the introduction the focus is on the step it opened, after a link to a record there, and after closing in the list', async () => {
@@ -164,7 +170,7 @@ test('on a phone a link to a record comes to the record, below the map', async (
   const { page } = atlas;
   const title = page.getByRole('article').getByRole('heading', { name: /^Executions in Crimea after/ });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(600);
-  expect((await title.boundingBox())?.y).toBeGreaterThan(844 / 3);
+  await expect.poll(async () => (await title.boundingBox())?.y).toBeGreaterThan(844 / 3);
 });
 
 test('on a phone a link to a record beside the table comes to the record, under the head of its page', async () => {
@@ -173,7 +179,7 @@ test('on a phone a link to a record beside the table comes to the record, under 
   const title = page.locator('article.open').getByRole('heading', { level: 3 });
   await expect.poll(async () => Math.round((await title.boundingBox())?.y ?? Number.NaN)).toBeLessThan(300);
   const head = page.locator('.panel-head');
-  expect((await head.boundingBox())?.y).toBe(0);
+  await expect.poll(async () => (await head.boundingBox())?.y).toBe(0);
   expect((await title.boundingBox())?.y).toBeGreaterThan((await head.boundingBox())?.height ?? Number.NaN);
 });
 
@@ -187,12 +193,12 @@ test('on a phone the page has three stops: by the handle pressed, by the arrow k
   const grip = page.locator('.panel-grip');
   await grip.press('Enter');
   await standsAt(0);
-  expect(await mapIsSeen()).toBe(false);
+  await expect.poll(() => mapIsSeen()).toBe(false);
   await grip.press('ArrowDown');
   await grip.press('ArrowDown');
   await standsAt(844 - 132);
-  expect(await mapIsSeen()).toBe(true);
-  expect((await page.locator('.map').boundingBox())?.height).toBe(844 - 132);
+  await expect.poll(() => mapIsSeen()).toBe(true);
+  await expect.poll(async () => (await page.locator('.map').boundingBox())?.height).toBe(844 - 132);
   // Pulled up by half the screen: the page follows, and comes to rest where it is let go.
   const y = 844 - 132 + 14;
   await page.mouse.move(195, y);
@@ -202,5 +208,5 @@ test('on a phone the page has three stops: by the handle pressed, by the arrow k
   await page.mouse.move(195, half + 30);
   await page.mouse.up();
   await standsAt(half);
-  expect(await page.locator('.atlas').getAttribute('style')).toBe('');
+  await expect.poll(() => page.locator('.atlas').getAttribute('style')).toBe('');
 });

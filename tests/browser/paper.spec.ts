@@ -34,7 +34,7 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
   expect(new Set(pdf.match(/\/MediaBox \[[^\]]+\]/g))).toEqual(new Set(['/MediaBox [0 0 612 792]']));
-  expect(await page.locator('.paper-sheet').count()).toBe(0);
+  await expect.poll(() => page.locator('.paper-sheet').count()).toBe(0);
 
   // The same sheet, looked at.
   await page.setViewportSize({ width: a4, height: 1000 });
@@ -45,7 +45,9 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   const words = await sheet.textContent();
   expect(words).toContain('Narrowed to: Kind: deed.');
   expect(words, 'all of so few records are printed').not.toContain('Printed here are');
-  expect(await sheet.getByRole('columnheader').allTextContents()).toEqual(['No.', 'Record and claims', 'Notes']);
+  await expect
+    .poll(() => sheet.getByRole('columnheader').allTextContents())
+    .toEqual(['No.', 'Record and claims', 'Notes']);
   const places = await sheet.locator('.paper-place th:nth-child(2)').allTextContents();
   expect(places.map((place) => place.replace(/ \(.*$/, ''))).toEqual(listed);
   // Numbers on the map are those of the list; every claim has its note; notes lead to sources.
@@ -73,7 +75,7 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(() => atlas.marks()).toBe(listed.length);
-  expect(await sheet.count()).toBe(0);
+  await expect.poll(() => sheet.count()).toBe(0);
   await closeCalm(page);
 });
 
@@ -98,6 +100,6 @@ test('the view in words, and a sheet of its months', async () => {
   );
   await tools.getByRole('button', { name: 'Print month by month' }).click();
   expect(await printed).toEqual(['September 1919', 'October 1919']);
-  expect(await page.locator('.paper-sheet').count()).toBe(0);
+  await expect.poll(() => page.locator('.paper-sheet').count()).toBe(0);
   await closeCalm(page);
 });

@@ -18,9 +18,9 @@ test.each([
 ])('a link %s opens its place, and nothing is said of it', async (_, path) => {
   const atlas = await atlasAt(path, { loaded: true });
   await atlas.panel('Kharkov').waitFor();
-  expect(await atlas.page.locator('.status .said').allTextContents()).not.toContainEqual(
-    expect.stringContaining('address'),
-  );
+  await expect
+    .poll(() => atlas.page.locator('.status .said').allTextContents())
+    .not.toContainEqual(expect.stringContaining('address'));
 });
 
 test('a link of a language in capitals brings its words, and an em dash finds its claim', async () => {
@@ -28,14 +28,14 @@ test('a link of a language in capitals brings its words, and an em dash finds it
     loaded: true,
   });
   await atlas.page.locator('#atlas-event-crimea-executions-1920-1921.open').waitFor();
-  expect(await atlas.page.locator('html').getAttribute('lang')).toBe('ru');
+  await expect.poll(() => atlas.page.locator('html').getAttribute('lang')).toBe('ru');
 });
 
 test('a refused value is shown with the sign at fault, and stays in the address bar until the reader moves', async () => {
   const typed = `?place=kh${encodeURIComponent('а')}rkov&from=1919-01-01&to=1919-12-31&utm_source=x`;
   const atlas = await mapAt(typed, { loaded: true });
-  expect(await atlas.statusText()).toContain('place “khаrkov”');
-  expect(await atlas.statusText()).toContain('“а” (U+0430)');
+  await expect.poll(() => atlas.statusText()).toContain('place “khаrkov”');
+  await expect.poll(() => atlas.statusText()).toContain('“а” (U+0430)');
   // The map comes to rest, and reports where it is.
   await atlas.waitForMap();
   await expect.poll(() => atlas.page.locator('.map-canvas').getAttribute('data-complete')).toBe('true');

@@ -101,7 +101,9 @@ describe('the plain pages', () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       expect(await accessibilityFaults(page, 'html', rules), path).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
     }
     expect(faultsOf(page), path).toEqual([]);
   });

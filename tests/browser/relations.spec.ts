@@ -154,7 +154,7 @@ test('the map rings the places of what is joined to the open record, and none wh
   const { page } = atlas;
   await atlas.waitForMap();
   const related = async () => Number(await page.locator('.map-canvas').getAttribute('data-related'));
-  expect(await related()).toBe(0);
+  await expect.poll(() => related()).toBe(0);
   await goWithin(page, `?event=${walk.from.event.id}`);
   const joined = new Set(
     all

@@ -106,20 +106,20 @@ test.each([
   await a.page.locator('.records').getByRole('alert').filter({ hasText: renewed }).waitFor();
   await openIt(a.page).click();
   await table(a.page).waitFor();
-  expect(await runs(a.page)).toBe(mainOf(folders.second));
-  expect(await a.window()).toEqual({ from: '1918-09-01', to: '1918-09-15' });
-  expect(await a.page.getByText(renewed).count()).toBe(0);
+  await expect.poll(() => runs(a.page)).toBe(mainOf(folders.second));
+  await expect.poll(() => a.window()).toEqual({ from: '1918-09-01', to: '1918-09-15' });
+  await expect.poll(() => a.page.getByText(renewed).count()).toBe(0);
 
   // The other tab goes on with what it has, and is told when it needs what is gone.
   await b.typeDates('1919-01-01', '1919-06-30');
-  expect(await runs(b.page)).toBe(mainOf(folders.first));
+  await expect.poll(() => runs(b.page)).toBe(mainOf(folders.first));
   await b.page.getByText('Download what is shown').click();
   await b.page.locator('.view-sheet').getByRole('button', { name: 'GeoJSON' }).click();
   await b.page.locator('.view-sheet').getByText(renewed).waitFor();
   await openIt(b.page).click();
   await b.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
   await b.panel('Petrograd').waitFor();
-  expect(await b.window()).toEqual({ from: '1919-01-01', to: '1919-06-30' });
+  await expect.poll(() => b.window()).toEqual({ from: '1919-01-01', to: '1919-06-30' });
   await closeOrdered(a.page);
   await closePage(a.page);
 });
@@ -129,7 +129,7 @@ test('a file that one host lost, in the same edition, is no renewed atlas', asyn
   host.fail(/RecordTable-/, 404);
   await showTable(page);
   await page.getByRole('alert').filter({ hasText: 'has not arrived yet' }).waitFor();
-  expect(await page.getByText(renewed).count()).toBe(0);
+  await expect.poll(() => page.getByText(renewed).count()).toBe(0);
   host.mend();
   await table(page).waitFor();
   await closeOrdered(page);
@@ -172,16 +172,16 @@ test('with an offline copy one tab opens the new edition, and the other goes on 
   await openIt(a.page).click();
   await a.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
   await a.page.getByRole('list', { name: 'Places' }).waitFor();
-  expect(await a.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
+  await expect.poll(() => a.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
 
   // B has fetched none of these before, and the host has them no more.
-  expect(await runs(b.page)).toBe(mainOf(folders.first));
+  await expect.poll(() => runs(b.page)).toBe(mainOf(folders.first));
   await b.page.getByText('Cite this view').first().click();
   await b.page.locator('.cite-box').getByRole('button', { name: /^Copy/ }).first().waitFor();
   await showTable(b.page);
   await table(b.page).waitFor();
-  expect(await openIt(b.page).count()).toBe(1);
-  expect(await kept(b.page)).toContain(mainOf(folders.first));
+  await expect.poll(() => openIt(b.page).count()).toBe(1);
+  await expect.poll(() => kept(b.page)).toContain(mainOf(folders.first));
 
   await openIt(b.page).click();
   await b.page.waitForFunction((name) => document.querySelector(`script[src$="${name}"]`), mainOf(folders.second));
@@ -189,8 +189,8 @@ test('with an offline copy one tab opens the new edition, and the other goes on 
   await b.panel('Petrograd').waitFor();
   // Nobody lives on the first edition any more: its files go.
   await expect.poll(() => kept(b.page)).not.toContain(mainOf(folders.first));
-  expect(await kept(b.page)).toContain(mainOf(folders.second));
-  expect(await b.page.getByText(renewed).count()).toBe(0);
+  await expect.poll(() => kept(b.page)).toContain(mainOf(folders.second));
+  await expect.poll(() => b.page.getByText(renewed).count()).toBe(0);
   await closeOrdered(a.page);
   await closePage(a.page);
 });

@@ -108,7 +108,7 @@ test('without the program of the map, or its worker, everything else works, and 
   mendWorker();
   await tryAgain(notice);
   await mapDrawn(atlas.page);
-  expect(await atlas.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
+  await expect.poll(() => atlas.window()).toEqual({ from: '1918-09-01', to: '1918-09-30' });
   expectOnlyFailedRequests(atlas.page);
   await closePage(atlas.page);
 });
@@ -156,13 +156,13 @@ test('a map whose drawing the browser takes away says so, and is drawn again whe
   await notice.getByRole('button', { name: 'Try the map again' }).click();
   await mapDrawn(page);
   await expect.poll(async () => (await atlas.marks()) === (await atlas.listed()).size).toBe(true);
-  expect(await notice.count()).toBe(0);
+  await expect.poll(() => notice.count()).toBe(0);
   // Given back by the browser itself, it is drawn without being asked for.
   await lose();
   await notice.waitFor();
   await page.evaluate(() => (window as unknown as { giveBack(): void }).giveBack());
   await mapDrawn(page);
-  expect(await notice.count()).toBe(0);
+  await expect.poll(() => notice.count()).toBe(0);
   await closeCalm(page);
 });
 
@@ -210,14 +210,14 @@ test('before records and map have come the page has its shape, counts what comes
   const list = page.getByRole('list', { name: 'Places' });
   await list.waitFor();
   const map = page.getByRole('region', { name: 'Map', exact: true });
-  expect(await map.getAttribute('aria-busy')).toBe('true');
+  await expect.poll(() => map.getAttribute('aria-busy')).toBe('true');
   await map.getByRole('progressbar', { name: 'The map is being drawn …' }).waitFor();
   for (const [i, { part, top, bottom }] of (await parts()).entries()) {
     expect(Math.abs(top - (shape[i]?.top ?? Number.NaN)), `${part}, top`).toBeLessThanOrEqual(6);
     expect(Math.abs(bottom - (shape[i]?.bottom ?? Number.NaN)), `${part}, bottom`).toBeLessThanOrEqual(6);
   }
   // Cumulative layout shift; a tenth is what browsers call good, ours is nought. What answers the reader's own acts is not counted.
-  expect(await page.evaluate(() => (window as unknown as { jumps: number }).jumps)).toBeLessThan(0.02);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { jumps: number }).jumps)).toBeLessThan(0.02);
   // The list, the time control and the panel do not wait for the map.
   await page.getByRole('textbox', { name: 'To date' }).fill('1919-12-31');
   await page.keyboard.press('Enter');

@@ -44,7 +44,7 @@ describe('the search box', () => {
       await expect.poll(() => highlighted(search).textContent()).toContain('Ekaterinodar');
       await atlas.page.keyboard.press('Enter');
       await atlas.panel('Ekaterinodar').waitFor();
-      expect(await search.field.inputValue()).toBe('');
+      await expect.poll(() => search.field.inputValue()).toBe('');
       expect(new URL(atlas.page.url()).searchParams.get('place')).toBe('ekaterinodar');
       await atlas.panel('Ekaterinodar').getByRole('button', { name: 'Close' }).click();
       await atlas.panel('Ekaterinodar').waitFor({ state: 'detached' });
@@ -92,8 +92,8 @@ describe('the search box', () => {
     await expect.poll(() => search.options.last().getAttribute('aria-selected')).toBe('true');
     await atlas.page.keyboard.press('Escape');
     await search.list.waitFor({ state: 'hidden' });
-    expect(await search.field.getAttribute('aria-expanded')).toBe('false');
-    expect(await search.field.inputValue()).toBe('Dzerzhinski');
+    await expect.poll(() => search.field.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => search.field.inputValue()).toBe('Dzerzhinski');
     await atlas.page.keyboard.press('Escape');
     await expect.poll(() => search.field.inputValue()).toBe('');
   });
@@ -103,7 +103,7 @@ describe('the search box', () => {
     const listed = await atlas.listed();
     expect(listed.get('Putilov works')).toBeGreaterThan(0);
     expect(listed.has('Crimea')).toBe(false);
-    expect(await atlas.statusText()).toContain(`${listed.size} place`);
+    await expect.poll(() => atlas.statusText()).toContain(`${listed.size} place`);
     await atlas.page.getByRole('button', { name: 'Take off: Words: “putilov”' }).waitFor();
   });
 
@@ -121,13 +121,13 @@ describe('the search box', () => {
     for (const words of hostile) {
       await search.type(words);
       await atlas.page.getByText('Try fewer words').waitFor();
-      expect(await search.options.count()).toBe(0);
+      await expect.poll(() => search.options.count()).toBe(0);
       await atlas.page.keyboard.press('Enter');
       await search.field.fill('');
       await search.field.blur();
     }
-    expect(await atlas.page.evaluate(() => 'broken' in window)).toBe(false);
-    expect(await atlas.page.locator('.search img, .search script').count()).toBe(0);
+    await expect.poll(() => atlas.page.evaluate(() => 'broken' in window)).toBe(false);
+    await expect.poll(() => atlas.page.locator('.search img, .search script').count()).toBe(0);
   });
 
   it('has rows for a thumb on a phone, inside its screen', async () => {

@@ -31,8 +31,8 @@ afterAll(async () => {
 
 test('a reader browses by place: the list opens a place, its records are sourced in the words of the corpus', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: `${address}?from=1835-01-01&to=1835-12-31` });
-  expect(await atlas.page.title()).toBe('Atlas of the Great Shake');
-  expect([...(await atlas.listed()).keys()]).toContain('Talcahuano');
+  await expect.poll(() => atlas.page.title()).toBe('Atlas of the Great Shake');
+  await expect.poll(async () => [...(await atlas.listed()).keys()]).toContain('Talcahuano');
   await atlas.choosePlace('Island of Santa Maria');
   const panel = atlas.panel('Island of Santa Maria');
   const record = panel.getByRole('article');
@@ -54,7 +54,7 @@ test('a reader browses by place: the list opens a place, its records are sourced
 
 test('a reader moves through time: typed days and play change the list, and the axis is that of 1835', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: address });
-  expect(await atlas.window()).toEqual({ from: '1835-02-01', to: '1835-03-31' });
+  await expect.poll(() => atlas.window()).toEqual({ from: '1835-02-01', to: '1835-03-31' });
   await atlas.typeDates('1835-03-01', '1835-03-10');
   const listed = await atlas.listed();
   expect(listed.has('Valdivia')).toBe(false);
@@ -73,19 +73,19 @@ test('a reader clicks a place on the map of coasts and reads who says what', asy
   await atlas.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const panel = atlas.panel('Valdivia');
   await panel.waitFor();
-  expect(await panel.textContent()).toContain('The ground rocked for two minutes');
-  expect(await atlas.page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => panel.textContent()).toContain('The ground rocked for two minutes');
+  await expect.poll(() => atlas.page.getByRole('alert').count()).toBe(0);
   await closeCalm(atlas.page);
 });
 
 test('in Spanish the corpus speaks Spanish, and the page says that its own words are English', async () => {
   const atlas = await openAtlas({ withoutMap: true, path: `${address}?lang=es&from=1835-01-01&to=1835-12-31` });
-  expect(await atlas.page.title()).toBe('Atlas del gran temblor');
+  await expect.poll(() => atlas.page.title()).toBe('Atlas del gran temblor');
   await atlas.page.getByText('The program has no words in this language (Español) yet').waitFor();
-  expect([...(await atlas.listed()).keys()]).toContain('Bahía de Concepción');
+  await expect.poll(async () => [...(await atlas.listed()).keys()]).toContain('Bahía de Concepción');
   await atlas.choosePlace('Concepción');
-  expect(await atlas.panel('Concepción').textContent()).toContain('se lo contaron');
-  expect(await atlas.page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => atlas.panel('Concepción').textContent()).toContain('se lo contaron');
+  await expect.poll(() => atlas.page.locator('html').getAttribute('lang')).toBe('en');
   await closeCalm(atlas.page);
 });
 

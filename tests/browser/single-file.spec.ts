@@ -37,22 +37,23 @@ test('it has at most 25 MB', () => {
 test('a reader clicks a place on its map, browses by place and moves through time, each view with an address of its own', async () => {
   const atlas = await opened('?from=1917-01-01&to=1922-12-31&map=7/44.998/41.115');
   await atlas.waitForMap();
-  expect(await atlas.marks()).toBeGreaterThan(30);
-  expect(await page.getByRole('alert').count(), 'no part of the map is missing').toBe(0);
+  await expect.poll(() => atlas.marks()).toBeGreaterThan(30);
+  await expect.poll(() => page.getByRole('alert').count(), { message: 'no part of the map is missing' }).toBe(0);
   const box = await atlas.map.boundingBox();
   if (!box) throw new Error('the map has no size');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const panel = atlas.panel('Armavir');
   await panel.waitFor();
   const claim = panel.getByRole('article').first().getByRole('listitem').first();
-  expect(await claim.textContent()).toContain('between 2,000 and 3,000');
+  await expect.poll(() => claim.textContent()).toContain('between 2,000 and 3,000');
   // What is said of a record's history is a file of its own.
   await panel.getByRole('button', { name: 'History' }).first().click();
   await panel.getByText(/^In the atlas since edition \d/).waitFor();
   expect(new URL(page.url()).searchParams.get('place')).toBe('armavir');
 
   await atlas.choosePlace('Petrograd');
-  expect(await atlas.panel('Petrograd').getByRole('article').count()).toBe((await atlas.listed()).get('Petrograd'));
+  const listed = (await atlas.listed()).get('Petrograd');
+  await expect.poll(() => atlas.panel('Petrograd').getByRole('article').count()).toBe(listed);
   await page.goBack();
   await panel.waitFor();
 
@@ -90,7 +91,7 @@ test('its words, editions, plain pages and own records are inside too', async ()
   ]);
   expect(statSync(await download.path()).size).toBeGreaterThan(1000);
   const heading = page.getByRole('heading', { level: 1 });
-  expect(await heading.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Old Standard');
+  await expect.poll(() => heading.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Old Standard');
   await page.goto(`${home}?page=places/petrograd.html`);
   await page.getByRole('link', { name: /atlas/i }).first().click();
   await driveAtlas(page);

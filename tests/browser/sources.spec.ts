@@ -10,8 +10,8 @@ test('a reader opens the sources, one of them, and a record from it', async () =
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const sources = atlas.panel('Sources');
   await sources.waitFor();
-  expect(await sources.getByRole('article').count()).toBe(5);
-  expect(await sources.textContent()).toContain('Leggett, George. The Cheka');
+  await expect.poll(() => sources.getByRole('article').count()).toBe(5);
+  await expect.poll(() => sources.textContent()).toContain('Leggett, George. The Cheka');
   await sources.getByRole('button', { name: 'All that Timenote says, in order' }).click();
   const timenote = atlas.panel('Timenote');
   await timenote.waitFor();

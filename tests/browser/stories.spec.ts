@@ -53,12 +53,12 @@ test('by keyboard alone: opened, read, strayed from, come back to, left, gone on
   await expect.poll(() => focused(page)).toBe('Hostages, in four days');
   await expect.poll(() => atlas.window()).toEqual({ from: '1918-08-30', to: '1918-09-03' });
   expect(page.url(), 'the step says its view').not.toContain('from=');
-  expect(await story.textContent()).toContain('more than 500 hostages');
+  await expect.poll(() => story.textContent()).toContain('more than 500 hostages');
 
   // To a note, and on by the button.
   await tabTo(page, '1');
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toContain('Izvestia reported more than 500 hostages');
+  await expect.poll(() => focused(page)).toContain('Izvestia reported more than 500 hostages');
   await tabTo(page, 'Next step');
   await page.keyboard.press('Enter');
   await step(3);
@@ -104,20 +104,20 @@ test('by keyboard alone: opened, read, strayed from, come back to, left, gone on
   const printed = await sheet.textContent();
   for (const part of [title, 'more than 500 hostages', 'What this step rests on', 'line 57', 'Data version'])
     expect(printed).toContain(part);
-  expect(await sheet.locator('.paper-picture img').count()).toBe(1);
-  expect(await sheet.locator('.paper-place th:first-child').allTextContents()).toEqual(['1']);
-  expect(await sheet.locator('tr:not(.paper-place) > td:first-child').allTextContents()).toEqual(['1.1']);
+  await expect.poll(() => sheet.locator('.paper-picture img').count()).toBe(1);
+  await expect.poll(() => sheet.locator('.paper-place th:first-child').allTextContents()).toEqual(['1']);
+  await expect.poll(() => sheet.locator('tr:not(.paper-place) > td:first-child').allTextContents()).toEqual(['1.1']);
   // All steps in order, each on a sheet of its own: window in words, text, records numbered, notes.
   const steps = sheet.locator('.paper-step');
-  expect((await steps.locator('.paper-story h2').allTextContents()).map((heading) => heading.slice(0, 2))).toEqual(
-    Array.from({ length: 7 }, (_, i) => `${i + 1}.`),
-  );
-  expect(await steps.nth(1).locator('.paper-notes li').count()).toBe(1);
+  await expect
+    .poll(async () => (await steps.locator('.paper-story h2').allTextContents()).map((heading) => heading.slice(0, 2)))
+    .toEqual(Array.from({ length: 7 }, (_, i) => `${i + 1}.`));
+  await expect.poll(() => steps.nth(1).locator('.paper-notes li').count()).toBe(1);
   const third = ((await steps.nth(2).textContent()) ?? '').replace(/\u2009/g, ' ');
   for (const part of ['3. Five hundred, without a place', '30 August – 30 September 1918', '500', 'line 62'])
     expect(third).toContain(part);
-  expect(await steps.nth(0).locator('.paper-step-records li').count()).toBe(3);
-  expect(await isWider(page)).toBe(false);
+  await expect.poll(() => steps.nth(0).locator('.paper-step-records li').count()).toBe(3);
+  await expect.poll(() => isWider(page)).toBe(false);
   await closeCalm(page);
 });
 
@@ -127,14 +127,14 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   const page = await openPage({ withoutMap: true, viewport: { width: 390, height: 844 }, path, context });
   const story = page.getByRole('region', { name: 'Рассказ', exact: true });
   await story.getByText('Шаг 3 из 7').waitFor();
-  expect(await focused(page), 'a page that opens at a step does not pull the focus').toBe('');
+  await expect.poll(() => focused(page), { message: 'a page that opens at a step does not pull the focus' }).toBe('');
 
   const next = story.getByRole('button', { name: 'Следующий шаг' });
   await next.tap();
   await story.getByText('Шаг 4 из 7').waitFor();
   const last = page.getByRole('textbox', { name: 'Конечная дата', includeHidden: true });
-  expect(await last.inputValue(), 'the window is there at once').toBe('1918-09-30');
-  expect(await story.textContent()).toMatch(/около 1\s?300 «буржуазных заложников»/);
+  await expect.poll(() => last.inputValue(), { message: 'the window is there at once' }).toBe('1918-09-30');
+  await expect.poll(() => story.textContent()).toMatch(/около 1\s?300 «буржуазных заложников»/);
   // Both are on the screen: the map above, the step under it, the way on at the foot.
   for (const [width, height] of [
     [390, 844],
@@ -148,7 +148,7 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
     expect(map && heading && map.y + map.height <= heading.y + 1, `${width}`).toBe(true);
     expect(map?.height).toBeGreaterThan(200);
     expect(button && button.y + button.height <= height && button.height >= 44).toBe(true);
-    expect(await isWider(page)).toBe(false);
+    await expect.poll(() => isWider(page)).toBe(false);
   }
   expect(await accessibilityFaults(page, '.story')).toEqual([]);
 
@@ -156,7 +156,7 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   await page.setViewportSize({ width: 320, height: 256 });
   await next.tap();
   await story.getByText('Шаг 5 из 7').waitFor();
-  expect(await isWider(page)).toBe(false);
+  await expect.poll(() => isWider(page)).toBe(false);
   await story.getByText('На чём основан этот шаг').scrollIntoViewIfNeeded();
   await next.tap();
   await story.getByText('Шаг 6 из 7').waitFor();
@@ -168,7 +168,7 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   const answer = story.getByText('Говорят Солоневич и Мельгунов');
   const compared = page.locator('.panel .why');
   await page.locator('.panel .class-fold').first().waitFor();
-  expect([await answer.isVisible(), await compared.count()]).toEqual([false, 0]);
+  await expect.poll(async () => [await answer.isVisible(), await compared.count()]).toEqual([false, 0]);
   await story.getByText('Показать ответ').tap();
   await answer.waitFor();
   await page.getByText('Сравнение чисел: откройте').first().tap();
@@ -176,14 +176,14 @@ test('cold at the third step, in Russian, by touch on a phone; and at 400 % zoom
   await story.getByRole('button', { name: 'Следующий шаг' }).tap();
   await story.getByText('Шаг 3 из 4').waitFor();
   expect(page.url()).toContain('class=1');
-  expect(await answer.count()).toBe(0);
+  await expect.poll(() => answer.count()).toBe(0);
   await story.getByRole('checkbox', { name: /^Режим урока/ }).uncheck();
   await expect.poll(() => page.url()).not.toContain('class=1');
   // On paper answers are left out unless they are asked for, whatever is folded on the screen.
   const paper = page.locator('.paper-story', { hasText: 'Назовите для каждого числа' });
   const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => print().then(() => paper.count())).toBe(1);
-  expect(await paper.textContent()).not.toContain('Говорят Солоневич и Мельгунов');
+  await expect.poll(() => paper.textContent()).not.toContain('Говорят Солоневич и Мельгунов');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await accessibilityFaults(page, '.story')).toEqual([]);
   await closeCalm(page);
@@ -203,12 +203,12 @@ test('after one visit without a network, and at any time without a script', asyn
   await closeCalm(page);
 
   const plain = await openPage({ path: `stories/${petrograd}.html`, context: { javaScriptEnabled: false } });
-  expect(await plain.locator('article').count()).toBe(7);
+  await expect.poll(() => plain.locator('article').count()).toBe(7);
   const text = (await plain.locator('article').nth(1).textContent()) ?? '';
   for (const part of ['Hostages, in four days', 'more than 500 hostages', 'line 57']) expect(text).toContain(part);
-  expect(await plain.locator('#note-2-1').count()).toBe(1);
-  expect(await plain.getByRole('link', { name: 'See this step on the map' }).nth(2).getAttribute('href')).toBe(
-    `../index.html?story=${petrograd}&step=3`,
-  );
+  await expect.poll(() => plain.locator('#note-2-1').count()).toBe(1);
+  await expect
+    .poll(() => plain.getByRole('link', { name: 'See this step on the map' }).nth(2).getAttribute('href'))
+    .toBe(`../index.html?story=${petrograd}&step=3`);
   await closeCalm(plain);
 });

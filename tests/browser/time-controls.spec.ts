@@ -85,7 +85,9 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
       await atlas.until('the window ends later', async () => (await atlas.window()).to > '1918-10-31');
       await later(scene, slider(scene, 'From'), 'PageUp');
       await atlas.until('the window begins later', async () => (await atlas.window()).from > '1918-09-01');
-      expect(await slider(scene, 'From').getAttribute('aria-valuetext')).toMatch(/^\d{1,2} [A-Z][a-z]+ 191[89]$/);
+      await expect
+        .poll(() => slider(scene, 'From').getAttribute('aria-valuetext'))
+        .toMatch(/^\d{1,2} [A-Z][a-z]+ 191[89]$/);
     },
   ],
   [
@@ -122,7 +124,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
         // By a bar in its midst: a press that moves is a drag, not a choice of the bar.
         await hands.drag(await middleOf(bar(scene, /^September 1918: /)), 40);
         await atlas.until('the window is later', async () => (await atlas.window()).from > before.from);
-        expect(lengthOf(await atlas.window())).toBe(lengthOf(before));
+        await expect.poll(async () => lengthOf(await atlas.window())).toBe(lengthOf(before));
       }
     },
   ],
@@ -156,7 +158,8 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
         await list.focus();
         await atlas.page.keyboard.press('ArrowLeft');
         await expect.poll(() => september.getAttribute('aria-selected')).toBe('true');
-        expect(await list.getAttribute('aria-activedescendant')).toBe(await september.getAttribute('id'));
+        const id = await september.getAttribute('id');
+        await expect.poll(() => list.getAttribute('aria-activedescendant')).toBe(id);
       } else if (hands.way === 'mouse') {
         await september.hover();
       }
@@ -164,7 +167,7 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
       if (hands.way === 'keyboard') await atlas.page.keyboard.press('Enter');
       else await hands.press(september);
       await windowIs(scene, '1918-09-01', '1918-09-30');
-      expect(await atlas.page.locator('.bar-says').textContent()).toBe(said);
+      await expect.poll(() => atlas.page.locator('.bar-says').textContent()).toBe(said);
     },
   ],
   [
@@ -296,9 +299,9 @@ const controls: [name: string, address: string, work: (scene: Scene) => Promise<
       await addressSays(scene, 'split', 'source');
       await scene.hands.press(radio(scene, 'Dates in', 'both'));
       await addressSays(scene, 'calendar', 'both');
-      expect(await slider(scene, 'From').getAttribute('aria-valuetext')).toBe(
-        '1 September 1918 (19 August 1918 Old Style)',
-      );
+      await expect
+        .poll(() => slider(scene, 'From').getAttribute('aria-valuetext'))
+        .toBe('1 September 1918 (19 August 1918 Old Style)');
       // What axe looks at is the same for every way.
       if (scene.hands.way === 'keyboard') expect(await accessibilityFaults(atlas.page, '.time')).toEqual([]);
       await atlas.page.keyboard.press('Escape');

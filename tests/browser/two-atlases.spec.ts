@@ -44,10 +44,10 @@ test('two atlases of different languages stand beside each other, each with its 
   const right = page.locator('#right');
   await Promise.all([ask(page, 'drawn', 'left'), ask(page, 'drawn', 'right')]);
   await right.getByRole('region', { name: 'Харьков', exact: true }).waitFor();
-  expect(await left.locator('.panel').count()).toBe(0);
-  expect(await left.locator('.atlas').getAttribute('lang')).toBe('en');
-  expect(await right.locator('.atlas').getAttribute('lang')).toBe('ru');
-  expect(await looksOfHost(page), 'the page around them looks as before').toEqual(host);
+  await expect.poll(() => left.locator('.panel').count()).toBe(0);
+  await expect.poll(() => left.locator('.atlas').getAttribute('lang')).toBe('en');
+  await expect.poll(() => right.locator('.atlas').getAttribute('lang')).toBe('ru');
+  await expect.poll(() => looksOfHost(page), { message: 'the page around them looks as before' }).toEqual(host);
 
   // A place, a link and a way back in one change nothing in the other.
   await left
@@ -55,57 +55,59 @@ test('two atlases of different languages stand beside each other, each with its 
     .filter({ has: page.getByText('Petrograd', { exact: true }) })
     .click();
   await left.getByRole('region', { name: 'Petrograd', exact: true }).waitFor();
-  expect(await ask(page, 'search', 'left')).toContain('place=petrograd');
-  expect(await ask(page, 'search', 'right')).toContain('place=kharkov');
+  await expect.poll(() => ask(page, 'search', 'left')).toContain('place=petrograd');
+  await expect.poll(() => ask(page, 'search', 'right')).toContain('place=kharkov');
   await right.getByRole('link', { name: 'Ссылка на эту запись' }).first().click();
   await expect.poll(() => ask(page, 'search', 'right')).toContain('event=');
-  expect(await ask(page, 'search', 'left')).not.toContain('event=');
+  await expect.poll(() => ask(page, 'search', 'left')).not.toContain('event=');
   await ask(page, 'back', 'left');
   await expect.poll(() => left.locator('.panel').count()).toBe(0);
   const told = await ask(page, 'told', 'left');
   const since = told.slice(told.lastIndexOf('place-chosen') + 1);
   expect(since, 'back and forward are actions like any other').toContain('address-opened');
-  expect(await right.locator('.panel').count()).toBe(1);
+  await expect.poll(() => right.locator('.panel').count()).toBe(1);
 
   // Groups of radio buttons, ids and keys are each one's own.
   const range = (part: Locator) => part.locator('.time-dates [role="radiogroup"]').first().getByRole('radio');
   const certainly = range(left).nth(1);
   await certainly.check({ force: true });
-  expect(await range(right).first().isChecked()).toBe(true);
-  expect(await certainly.isChecked()).toBe(true);
+  await expect.poll(() => range(right).first().isChecked()).toBe(true);
+  await expect.poll(() => certainly.isChecked()).toBe(true);
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   await right.locator('button.play').focus();
   await page.keyboard.press('/');
-  expect(
-    await right
-      .getByRole('combobox')
-      .first()
-      .evaluate((field) => field === document.activeElement),
-  ).toBe(true);
+  await expect
+    .poll(() =>
+      right
+        .getByRole('combobox')
+        .first()
+        .evaluate((field) => field === document.activeElement),
+    )
+    .toBe(true);
   // A skip link leads within its own atlas, and leaves the page's address as it is.
   const before = page.url();
   await left.locator('.skip').first().focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('left-list');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('left-list');
   expect(page.url()).toBe(before);
 
   // One in another language is opened anew where it stands; the other stays.
   await right.getByRole('combobox', { name: 'Язык' }).selectOption('uk');
   await right.getByRole('region', { name: 'Харків', exact: true }).waitFor();
-  expect(await left.locator('.atlas').getAttribute('lang')).toBe('en');
+  await expect.poll(() => left.locator('.atlas').getAttribute('lang')).toBe('en');
   await ask(page, 'destroy', 'left');
-  expect(await left.evaluate((element) => element.childNodes.length)).toBe(0);
-  expect(await right.locator('.panel').count()).toBe(1);
+  await expect.poll(() => left.evaluate((element) => element.childNodes.length)).toBe(0);
+  await expect.poll(() => right.locator('.panel').count()).toBe(1);
 
   // Another corpus in another language takes its place: each has its own years, places and address.
   await ask(page, 'mount', 'left', '?lang=es&place=talcahuano', 'second');
   await left.getByRole('region', { name: 'Talcahuano', exact: true }).waitFor();
-  expect(await left.locator('h1').textContent()).toContain('Atlas del gran temblor');
-  expect(await ask(page, 'search', 'left')).toContain('place=talcahuano');
-  expect(await right.locator('h1').textContent()).not.toContain('temblor');
+  await expect.poll(() => left.locator('h1').textContent()).toContain('Atlas del gran temblor');
+  await expect.poll(() => ask(page, 'search', 'left')).toContain('place=talcahuano');
+  await expect.poll(() => right.locator('h1').textContent()).not.toContain('temblor');
   await right.getByRole('region', { name: 'Харків', exact: true }).waitFor();
-  expect(await ask(page, 'search', 'right')).toContain('place=kharkov');
+  await expect.poll(() => ask(page, 'search', 'right')).toContain('place=kharkov');
   await closeCalm(page);
 });
 
@@ -141,7 +143,7 @@ test('atlases that are mounted and destroyed leave no heap, listener, worker, dr
   const mountAndDestroy = async () => {
     await ask(page, 'mount', 'left', '?lang=en&place=ekaterinodar');
     await ask(page, 'drawn', 'left');
-    expect(await ask(page, 'pictureWidth', 'left'), 'the map is drawn').toBeGreaterThan(0);
+    await expect.poll(() => ask(page, 'pictureWidth', 'left'), { message: 'the map is drawn' }).toBeGreaterThan(0);
     await ask(page, 'destroy', 'left');
   };
   // What is fetched and kept once is not counted, nor what the browser compiles while the first ones run: 14 MB after one, 17 after fifteen.
@@ -156,7 +158,7 @@ test('atlases that are mounted and destroyed leave no heap, listener, worker, dr
   expect(last.nodes).toBeLessThanOrEqual(first.nodes);
   expect(last.documents).toBeLessThanOrEqual(first.documents);
   expect(page.workers()).toEqual([]);
-  expect(await ask(page, 'waiting'), 'frames and timers somebody waits for').toBe(0);
+  await expect.poll(() => ask(page, 'waiting'), { message: 'frames and timers somebody waits for' }).toBe(0);
   expect(warnings.filter((text) => /too many active/i.test(text))).toEqual([]);
   await closeCalm(page);
 });

@@ -10,14 +10,16 @@ test('Crimea shows every version, from the lowest count to the highest estimate 
   await article.waitFor();
   const claims = article.locator('.claim');
   const claimWith = (words: string) => claims.filter({ has: atlas.page.locator('.figure', { hasText: words }) });
-  expect(await claimWith('4,534 executed').textContent()).toContain('The Last Hermitage');
-  expect(await claimWith('40,000 executed').textContent()).toContain('Solonevich');
+  await expect.poll(() => claimWith('4,534 executed').textContent()).toContain('The Last Hermitage');
+  await expect.poll(() => claimWith('40,000 executed').textContent()).toContain('Solonevich');
   const melgunov = (await claimWith('150,000 executed').textContent()) ?? '';
   for (const part of ['Melgunov', '50,000', '100,000']) expect(melgunov).toContain(part);
   const wikipedia = claims.filter({ has: atlas.page.locator('.figure', { hasText: /^50,000 executed$/ }) });
-  expect(await wikipedia.filter({ has: atlas.page.locator('.source', { hasText: 'Wikipedia' }) }).count()).toBe(1);
+  await expect
+    .poll(() => wikipedia.filter({ has: atlas.page.locator('.source', { hasText: 'Wikipedia' }) }).count())
+    .toBe(1);
   const doubting = claims.filter({ has: atlas.page.locator('.stance-disputes') });
-  expect(await doubting.filter({ hasText: 'Sevastopol Pravda' }).count()).toBe(1);
+  await expect.poll(() => doubting.filter({ hasText: 'Sevastopol Pravda' }).count()).toBe(1);
 });
 
 test('Petrograd keeps its figures of autumn 1918 apart', async () => {
@@ -34,6 +36,6 @@ test('Petrograd keeps its figures of autumn 1918 apart', async () => {
   }
   // 800 shot and 6,229 imprisoned are one report; the other figures are matters of their own.
   expect(titles.size).toBe(3);
-  expect(await articlesWith('800').first().textContent()).toContain('Bok');
-  expect(await articlesWith('more than 500').first().textContent()).toContain('Izvestia');
+  await expect.poll(() => articlesWith('800').first().textContent()).toContain('Bok');
+  await expect.poll(() => articlesWith('more than 500').first().textContent()).toContain('Izvestia');
 });

@@ -42,7 +42,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await focusedName(page)).toBe('Text');
+  await expect.poll(() => focusedName(page)).toBe('Text');
   await page.keyboard.type('Nobody counted 77.');
 
   // What is wrong is said beside the line, in words, once the field has been left; before that nothing is.
@@ -50,13 +50,13 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await page.keyboard.press('Tab');
   await story.getByText('Nothing says yet what this step rests on.').waitFor();
   await story.getByText('Line 1: 77 stands in no claim that the step cites.').waitFor();
-  expect(await story.locator('.draft-fault').count(), 'the number is a hint').toBe(1);
+  await expect.poll(() => story.locator('.draft-fault').count(), { message: 'the number is a hint' }).toBe(1);
   await story.getByText('Cite what is shown now', { exact: true }).press('Enter');
   const cite = story.getByRole('button', { name: /^Cite \(/ }).first();
   await cite.press('Enter');
   await expect.poll(() => story.getByText('Nothing says yet what this step rests on.').count()).toBe(0);
   const text = story.getByRole('textbox', { name: 'Text', exact: true });
-  expect(await text.inputValue()).toMatch(/^Nobody counted 77\.\[\^crimea-executions-1920-1921-[\w-]+\]$/);
+  await expect.poll(() => text.inputValue()).toMatch(/^Nobody counted 77\.\[\^crimea-executions-1920-1921-[\w-]+\]$/);
   await story
     .getByRole('button', { name: /^Figure: / })
     .first()
@@ -77,7 +77,7 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await page.keyboard.type('Petrograd');
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => headings(page)).toEqual(['Petrograd', 'Crimea']);
-  expect(await focusedName(page), 'the focus goes along').toBe('Heading');
+  await expect.poll(() => focusedName(page), { message: 'the focus goes along' }).toBe('Heading');
   await page.keyboard.press('Control+z');
   await expect.poll(() => headings(page)).toEqual(['Crimea', 'Petrograd']);
   await page.keyboard.press('Control+Shift+z');
@@ -113,7 +113,9 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await story.getByRole('button', { name: 'Begin another' }).press('Enter');
   const file = join(tmpdir(), `atlas-${process.pid}-two-winters.md`);
   writeFileSync(file, before.text);
-  expect(await story.locator('input[type=file]').isVisible(), 'a button of our own stands for it').toBe(false);
+  await expect
+    .poll(() => story.locator('input[type=file]').isVisible(), { message: 'a button of our own stands for it' })
+    .toBe(false);
   await story.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => headings(page)).toEqual(['Petrograd', 'Crimea']);
   expect((await saved(page)).text).toBe(before.text);
@@ -127,8 +129,8 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
   await reader.getByText('Step 1 of 2').waitFor();
   await page.keyboard.press('ArrowRight');
   await reader.getByText('Step 2 of 2').waitFor();
-  expect(await reader.textContent()).toContain('Nobody counted them.');
-  expect(await reader.locator('.story-notes li').count()).toBe(1);
+  await expect.poll(() => reader.textContent()).toContain('Nobody counted them.');
+  await expect.poll(() => reader.locator('.story-notes li').count()).toBe(1);
   await page.reload();
   await reader.getByText('Step 2 of 2').waitFor();
   await reader.getByRole('button', { name: 'Back to writing' }).press('Enter');
@@ -136,14 +138,14 @@ test('written from views by keyboard, reordered, undone, saved, closed and opene
 
   // On a phone: under the map, nothing wider than the screen, and all of it to be reached by a finger.
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const small = await story
     .locator('.quiet')
     .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).length);
   expect(small).toBe(0);
   expect(await accessibilityFaults(page, '.writing', 'others')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 256 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), '400 %').toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: '400 %' }).toBe(320);
 
   // A browser that refuses to keep it says so.
   await page.evaluate(() => {

@@ -25,7 +25,7 @@ import { LazyPart } from '../parts/LazyPart.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
-import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
+import { useFacingContentsBeforehand } from '../place/facing-contents-part.ts';
 import type { SheetStop } from '../place/sheet-stops.ts';
 import { StoryComing } from '../story/StoryComing.tsx';
 import { Timeline } from '../time/Timeline.tsx';
@@ -73,7 +73,7 @@ export function AtlasPage(props: AtlasPageProps) {
     takesFocus.current = true;
   }, []);
 
-  useRecordPagesBeforehand(page.state.map);
+  useFacingContentsBeforehand(page.state.map);
 
   const close = usePanelClose(opener);
 

@@ -16,7 +16,7 @@ import { DatingProvider, useDates } from '../parts/use-dates.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
-import { useRecordPagesBeforehand } from '../place/record-pages-part.ts';
+import { useFacingContentsBeforehand } from '../place/facing-contents-part.ts';
 import { Timeline } from '../time/Timeline.tsx';
 import type { AtlasPageProps } from './AtlasPage.tsx';
 import { Notices } from './Notices.tsx';
@@ -50,7 +50,7 @@ export function FramePage(props: FramePageProps) {
     takesFocus.current = true;
   }, [onMapContainer, send]);
 
-  useRecordPagesBeforehand(page.state.map);
+  useFacingContentsBeforehand(page.state.map);
 
   const close = usePanelClose(opener);
 

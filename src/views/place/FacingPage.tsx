@@ -1,13 +1,13 @@
 // The facing page: a place, a tray of records without place or date, or the sources. It keeps the heading, the focus and the way back.
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../messages/en/messages.ts';
 import type { Panel } from '../../scene/panel.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { bringIntoSight } from '../parts/in-frame.ts';
-import { LazyPart, PartStands } from '../parts/LazyPart.tsx';
+import { PartStands } from '../parts/LazyPart.tsx';
+import { useFacingContents } from './facing-contents-part.ts';
 import { PanelGrip } from './PanelGrip.tsx';
-import { useRecordPages } from './record-pages-part.ts';
 import { relationName } from './relation-name.ts';
 import type { SheetStop } from './sheet-stops.ts';
 
@@ -52,13 +52,6 @@ function titleOf(panel: Panel, messages: Messages): string {
   }
 }
 
-/** Fetched when they are first opened. */
-const sourcePages = (children: (part: typeof import('./SourcePages.tsx')) => ReactNode) => (
-  <LazyPart name="src/views/place/SourcePages.tsx" open={() => import('./SourcePages.tsx')}>
-    {children}
-  </LazyPart>
-);
-
 /** A record or a link may stand in a group that is folded, within another. */
 function unfoldAround(element: Element): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
@@ -74,7 +67,7 @@ export function FacingPage(props: FacingPageProps) {
   // Straying from the step with a record open opens nothing anew.
   const beside = useRef(besideStory);
   beside.current = besideStory;
-  const records = useRecordPages();
+  const contents = useFacingContents();
   const { openEvent, openClaim } = 'records' in panel ? panel : { openEvent: null, openClaim: null };
   // Whether the focus may move is settled when something is opened: the records may come long after it, when the reader, or the page around a frame, has
   // the focus elsewhere.
@@ -128,7 +121,7 @@ export function FacingPage(props: FacingPageProps) {
     const { activeElement } = document;
     if (!body.current?.contains(activeElement) && activeElement !== document.body) opener.current = activeElement;
     (claim ?? elements.find(`title-${openEvent}`))?.focus({ preventScroll: true });
-  }, [openEvent, openClaim, backTo, opener, elements, records.part]);
+  }, [openEvent, openClaim, backTo, opener, elements, contents.part]);
 
   // Whoever sets how much of the screen the page takes means the page: it stands at the map's edge, and not under the time control.
   const stop = sheet?.stop;
@@ -151,7 +144,7 @@ export function FacingPage(props: FacingPageProps) {
       id={elements.idOf('panel')}
       ref={body}
       aria-labelledby={elements.idOf('panel-title')}
-      aria-busy={'records' in panel && records.part === null}
+      aria-busy={contents.part === null}
       onKeyDown={closeOnEscape}
     >
       <header className="panel-head">
@@ -163,15 +156,7 @@ export function FacingPage(props: FacingPageProps) {
           {messages.closePanel}
         </button>
       </header>
-      {panel.type === 'sources' && sourcePages(({ SourcesPage }) => <SourcesPage page={panel} />)}
-      {panel.type === 'source' && sourcePages(({ SourcePage }) => <SourcePage page={panel} />)}
-      {'records' in panel && (
-        <PartStands standing={records}>
-          {({ PlacePage, TrayPage }) =>
-            panel.type === 'place' ? <PlacePage page={panel} /> : <TrayPage page={panel} />
-          }
-        </PartStands>
-      )}
+      <PartStands standing={contents}>{({ FacingContents }) => <FacingContents panel={panel} />}</PartStands>
     </section>
   );
 }

@@ -1,5 +1,4 @@
-// What stands on the facing page of a place or of a tray: its records, what is inside it, its evidence and its facts.
-
+// What stands on the facing page: of a place or of a tray its records, what is inside it, its evidence and its facts; or the sources.
 import type { Panel } from '../../scene/panel.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { InsideRecords } from './InsideRecords.tsx';
@@ -8,6 +7,7 @@ import { PlaceEvidence } from './PlaceEvidence.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { PlaceRecords } from './PlaceRecords.tsx';
+import { SourcePage, SourcesPage } from './SourcePages.tsx';
 
 /** What the filters keep from this page is counted, and one click away. */
 function Hidden({ count }: { count: number }) {
@@ -38,7 +38,7 @@ function PlainPage({ page, words }: { page: string; words: string }) {
   );
 }
 
-export function PlacePage({ page }: { page: Extract<Panel, { type: 'place' }> }) {
+function PlacePage({ page }: { page: Extract<Panel, { type: 'place' }> }) {
   const { messages } = useAtlas();
   return (
     <>
@@ -54,7 +54,7 @@ export function PlacePage({ page }: { page: Extract<Panel, { type: 'place' }> })
   );
 }
 
-export function TrayPage({ page }: { page: Extract<Panel, { type: 'tray' }> }) {
+function TrayPage({ page }: { page: Extract<Panel, { type: 'tray' }> }) {
   const { messages } = useAtlas();
   return (
     <>
@@ -65,4 +65,17 @@ export function TrayPage({ page }: { page: Extract<Panel, { type: 'tray' }> }) {
       {page.tray === 'unplaced' && <PlainPage page="unplaced" words={messages.aboutBar.unplacedPage} />}
     </>
   );
+}
+
+export function FacingContents({ panel }: { panel: Panel }) {
+  switch (panel.type) {
+    case 'place':
+      return <PlacePage page={panel} />;
+    case 'tray':
+      return <TrayPage page={panel} />;
+    case 'sources':
+      return <SourcesPage page={panel} />;
+    case 'source':
+      return <SourcePage page={panel} />;
+  }
 }
