@@ -1,7 +1,9 @@
 // The page of the atlas with files of the reader's own: they are opened as corpora of their own, in the same element and by the same program, and closed again.
+
 import { requirePart } from '../loading/lazy-part.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
+import { addressOfFolder } from './asked-folder.ts';
 import { type AtlasOptions, type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
 
 /** As `mountAtlas`, with the atlas as what the reader comes back to. Many records are mounted in steps. */
@@ -16,6 +18,8 @@ export function mountWithOwn(root: HTMLElement, options: AtlasOptions): Promise<
     description: corpus.description,
     atlas: corpus.whole,
     today: clock.today,
+    // A page of its own: Back leads to the atlas again.
+    openFolder: (folder) => location.assign(addressOfFolder(folder, location.search)),
     async show(file) {
       const part = await requirePart('src/app/open-own-records.ts', () => import('./open-own-records.ts'));
       const own = await part.openOwnRecords(

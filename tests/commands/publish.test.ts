@@ -273,7 +273,7 @@ describe('for machines', () => {
   });
 
   test('the policy allows no script but the site’s own, in the page and in the header files', () => {
-    for (const text of [pagePolicy, ...Object.values(hostHeaderFiles(['2026.1']))]) {
+    for (const text of [pagePolicy(), ...Object.values(hostHeaderFiles(['2026.1']))]) {
       expect(text).toContain("script-src 'self';");
       expect(text).not.toMatch(/unsafe|\*;|https?:/);
     }

@@ -170,6 +170,11 @@ export const enOwnRecords = {
     kept: (file: string) => `Open ${file}, kept in this browser`,
     forget: 'Forget it',
     forgotten: 'Forgotten.',
+    prepared: 'More than a browser holds',
+    preparedAddress: 'Address of a prepared folder',
+    preparedHint:
+      'For millions of events: a folder that prepare-events has made, on this host or one that the atlas names.',
+    openPrepared: 'Open the folder',
     reading: 'Reading the file',
     rowsRead: (rows: number) => `${count(rows, 'row', 'rows')} read`,
     cancel: 'Cancel',

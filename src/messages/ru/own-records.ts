@@ -161,6 +161,11 @@ export const ruOwnRecords: OwnRecordWords = {
     kept: (file) => `Открыть ${file}, сохранённый в этом браузере`,
     forget: 'Забыть его',
     forgotten: 'Файл забыт.',
+    prepared: 'Больше, чем помещается в браузер',
+    preparedAddress: 'Адрес подготовленной папки',
+    preparedHint:
+      'Для миллионов событий: папка, созданная командой prepare-events, на этом сервере или на том, который назван в атласе.',
+    openPrepared: 'Открыть папку',
     reading: 'Файл читается',
     rowsRead: (rows) => `Прочитано: ${count(rows, 'строка', 'строки', 'строк')}`,
     cancel: 'Отменить',

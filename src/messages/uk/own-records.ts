@@ -161,6 +161,11 @@ export const ukOwnRecords: OwnRecordWords = {
     kept: (file) => `Відкрити ${file}, збережений у цьому браузері`,
     forget: 'Забути його',
     forgotten: 'Файл забуто.',
+    prepared: 'Більше, ніж уміщає браузер',
+    preparedAddress: 'Адреса підготовленої теки',
+    preparedHint:
+      'Для мільйонів подій: тека, яку створила команда prepare-events, на цьому сервері або на тому, що його названо в атласі.',
+    openPrepared: 'Відкрити теку',
     reading: 'Файл читається',
     rowsRead: (rows) => `Прочитано: ${count(rows, 'рядок', 'рядки', 'рядків')}`,
     cancel: 'Скасувати',

@@ -4,6 +4,7 @@ import { requirePart } from '../../loading/lazy-part.ts';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import { PreparedChoice } from './PreparedChoice.tsx';
 import type { OwnFileDesk } from './use-own-file.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -72,6 +73,7 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
       <p className="small">
         {sheet.template}: {template('csv')} {template('xlsx')}
       </p>
+      <PreparedChoice words={words} />
     </>
   );
 }

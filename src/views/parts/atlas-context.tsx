@@ -56,6 +56,8 @@ export interface OwnRecordsPlace {
   /** Rejects where the records do not open, and the page stays as it is. */
   show: (shown: ShownFile) => Promise<void>;
   leave: () => void;
+  /** Opens a folder that `prepare-events` has made, in the place of the atlas. */
+  openFolder: (address: string) => void;
 }
 
 /** Records of a file, ready to be opened. */
