@@ -24,7 +24,9 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
   const input = useRef<HTMLInputElement>(null);
   const { sheet } = words;
   const { kept } = own;
-  const known = useAtlas().ownRecords?.places.find(({ kind }) => kind === 'city')?.title ?? '';
+  const { ownRecords } = useAtlas();
+  const wanted = ownRecords?.wanted ?? null;
+  const known = ownRecords?.places.find(({ kind }) => kind === 'city')?.title ?? '';
   const template = (form: 'csv' | 'xlsx') => (
     <button
       type="button"
@@ -38,6 +40,11 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
   );
   return (
     <>
+      {wanted && (
+        <p className="own-said">
+          <strong>{sheet.wanted(wanted.name)}</strong>
+        </p>
+      )}
       <p>{sheet.intro}</p>
       <p>{sheet.privacy}</p>
       <div className="own-actions">
