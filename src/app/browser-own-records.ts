@@ -2,7 +2,8 @@
 import { requirePart } from '../loading/lazy-part.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import type { OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
-import { type AtlasOptions, type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
+import type { AtlasOptions } from './atlas-options.ts';
+import { type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
 
 /** As `mountAtlas`, with the atlas as what the reader comes back to. Many records are mounted in steps. */
 export function mountWithOwn(root: HTMLElement, options: AtlasOptions): Promise<void> {

@@ -6,8 +6,9 @@ import type { Messages } from '../messages/en/messages.ts';
 import { loadMessages, programLanguage } from '../messages/languages.ts';
 import { askedValue } from '../state/address/address-text.ts';
 import type { OwnRecordsPlace, ShownFile } from '../views/parts/atlas-context.tsx';
+import type { AtlasOptions } from './atlas-options.ts';
 import { memoryAddress } from './memory-address.ts';
-import { type AtlasOptions, type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
+import { type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
 
 export interface OpenedOwnRecords {
   mount(): MountedAtlas;
