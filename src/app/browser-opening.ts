@@ -19,7 +19,7 @@ import { chooseLanguage, loadMessages, programLanguage } from '../messages/langu
 import { editionMeant, type OpenableEdition } from '../model/editions/edition.ts';
 import { askedValue } from '../state/address/address-text.ts';
 import { letterWidth } from '../views/parts/use-letter-width.ts';
-import type { OpenedCorpus } from './mount-atlas.tsx';
+import type { OpenedCorpus } from './atlas-options.ts';
 
 /** What an atlas is mounted with. */
 export interface Opened {

@@ -4,7 +4,8 @@ import type { Messages } from '../messages/en/messages.ts';
 import type { OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
 import { askedFile, besideFile, fileAddress, queryOfFile, viewOfFile } from './asked-file.ts';
 import { addressOfFolder } from './asked-folder.ts';
-import { type AtlasOptions, type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
+import type { AtlasOptions } from './atlas-options.ts';
+import { type MountedAtlas, mountAtlas, mountInSteps } from './mount-atlas.tsx';
 
 /** As `mountAtlas`, with the atlas as what the reader comes back to. Many records are mounted in steps. */
 export function mountWithOwn(root: HTMLElement, given: AtlasOptions): Promise<void> {

@@ -12,7 +12,7 @@ import { frameAddress } from '../state/address/frame-parameters.ts';
 import { spelledAddress, wholeAddress } from '../state/address/permalink.ts';
 import type { Clock } from '../state/clock.ts';
 import type { CitationDesk } from '../views/cite/citation-desk.tsx';
-import type { OpenedCorpus } from './mount-atlas.tsx';
+import type { OpenedCorpus } from './atlas-options.ts';
 
 /** Places go by the reader's names for them; a file keeps those of the corpus. */
 export function createCitationDesk(

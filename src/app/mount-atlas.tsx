@@ -1,19 +1,12 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
-import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
-import type { Corpus } from '../corpus/open-corpus.ts';
 import { onRenewed } from '../loading/edition.ts';
-import type { Lookup } from '../lookup/build-lookup.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
-import type { GestureWords } from '../map/make-map.ts';
 import { createMapLife } from '../map/map-life.ts';
-import type { Messages } from '../messages/en/messages.ts';
 import { dayFromIso } from '../model/calendar.ts';
-import type { OpenableEdition } from '../model/editions/edition.ts';
 import { pause } from '../model/pause.ts';
-import type { PlaceShapes } from '../model/place-shapes.ts';
-import type { StoryName } from '../model/story.ts';
 import type { TimeWindow } from '../model/time-span.ts';
 import type { PictureTaker } from '../scene/map-picture.ts';
 import { createMapSpots } from '../scene/map-spots.ts';
@@ -21,23 +14,21 @@ import { createSceneMaker } from '../scene/scene.ts';
 import { createSettledStream } from '../scene/settle.ts';
 import { type Action, next } from '../state/actions.ts';
 import { followAddress } from '../state/address/address-bar.ts';
-import type { AddressPlace } from '../state/address/address-place.ts';
-import { addressFromState, stateFromAddress, wholeAddress } from '../state/address/permalink.ts';
+import { stateFromAddress, wholeAddress } from '../state/address/permalink.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
-import type { Clock } from '../state/clock.ts';
-import { createDraftKeeper, type Shelf } from '../state/draft-keeper.ts';
+import { createDraftKeeper } from '../state/draft-keeper.ts';
 import { createObservable } from '../state/observable.ts';
 import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
-import type { AtlasPageProps } from '../views/page/AtlasPage.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
-import { AtlasProvider, type OwnRecordsPlace } from '../views/parts/atlas-context.tsx';
+import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
+import type { AtlasOptions } from './atlas-options.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
+import { createEditionDesk } from './create-edition-desk.ts';
 import { createStoryDesk, draftAmong } from './create-story-desk.ts';
 import { filmFrames } from './film-frames.ts';
-import type { keepOffline } from './keep-offline.ts';
 import { playFrames } from './play-frames.ts';
 import { travelWindow } from './travel-window.ts';
 
@@ -55,48 +46,6 @@ const streaming: ReadonlySet<Action['type']> = new Set([
   'camera-moved',
   'place-pointed',
 ]);
-
-/** The records of an atlas, and where the files beside them are. */
-export interface OpenedCorpus extends Corpus {
-  /** Addresses: the regions as the map draws them, and every place as it is downloaded. */
-  outlines: string;
-  placeShapes: string;
-  /** Of places that are in neither file. */
-  shapes?: PlaceShapes;
-  /** True where no address brings the records back: a citation gives none. */
-  unaddressed?: boolean;
-  /** The sealed editions, the newest first. */
-  editions?: readonly OpenableEdition[];
-  /** Which of them these records are; without it they are those of today. */
-  edition?: OpenableEdition | null;
-  /** Fetches the records of an edition, `null` being those of today, to stand beside these. Rejects where they do not come. */
-  openBeside?: (edition: OpenableEdition | null) => Promise<Lookup>;
-  /** Address of the folder of `ID.json`, a file for each record with its history. */
-  recordFiles?: string;
-  /** Address of the folder of `SOURCE.html`, a page for each source of what was read of it, line by line. */
-  readings?: string;
-  /** What is known of the stories, and by language the address of the texts of all of them (`Story[]`). */
-  stories?: { names: readonly StoryName[]; files: Readonly<Record<string, string>> };
-}
-
-export interface AtlasOptions {
-  corpus: OpenedCorpus;
-  /** Where the view is written down: `browserAddress`, or a `memoryAddress`. */
-  address: AddressPlace;
-  clock: Clock;
-  /** Arranges the parts of the atlas: the whole page, or the few of a frame. */
-  page: (props: AtlasPageProps) => ReactElement;
-  /** In a page that is scrolled past it the map leaves the wheel and a single finger to that page, and says so in these words. */
-  gestures?: GestureWords;
-  /** All words of the page: the program's and those of the corpus (`inCorpus`). */
-  words: Messages;
-  /** Keeps the story that the reader writes; without it nothing outlives the page. */
-  shelf?: Shelf;
-  /** Opens files of the reader's own in the place of this atlas; without it the page offers no such thing. */
-  ownRecords?: OwnRecordsPlace;
-  /** Keeps a copy on the reader's device, where the page is the atlas's own. */
-  keepOffline?: typeof keepOffline;
-}
 
 export interface MountedAtlas {
   send(action: Action): void;
@@ -121,9 +70,6 @@ function InPlace({ root, frame, children }: InPlaceProps) {
   useLayoutEffect(() => root.replaceChildren(frame), [root, frame]);
   return <>{children}</>;
 }
-
-/** What the file of the records of today is called, where it stands beside an edition. */
-const todaysFile = 'compiled-atlas.json';
 
 /** What the ids of an atlas begin with, where its element has no id. */
 let mountedBefore = 0;
@@ -168,10 +114,9 @@ function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefine
 
   const store = createStore<AtlasState, Action>(readAddress(), (state, action) => next(state, action, context));
   const send = inTurn(lookup, asker, store.get, store.send);
-  /** Other editions than the one that is read, as far as they have been fetched. */
-  const besides = new Map<string | null, Lookup>();
+  const besides = createEditionDesk({ corpus, addressPlace, store, opening, onTaken: () => showNow(true) });
   yield;
-  const sceneFor = createSceneMaker(lookup, axis, (asof) => besides.get(asof));
+  const sceneFor = createSceneMaker(lookup, axis, besides.lookupOf);
   yield;
   const live = createObservable(sceneFor(store.get()));
   yield;
@@ -261,26 +206,7 @@ function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefine
             reloadPage: address.reload,
             ownRecords: options.ownRecords ?? null,
             stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
-            editions: {
-              all: editions,
-              opened: edition,
-              beside: {
-                fileOf: (asof) => editions.find(({ id }) => id === asof)?.compiled ?? todaysFile,
-                async open(asof) {
-                  if (!corpus.openBeside) throw new Error('this atlas has no editions to fetch');
-                  return corpus.openBeside(editions.find(({ id }) => id === asof) ?? null);
-                },
-                take(asof, opened) {
-                  if (besides.get(asof) === opened) return;
-                  besides.set(asof, opened);
-                  showNow(true);
-                },
-              },
-              recordFiles: corpus.recordFiles ?? null,
-              readings: corpus.readings ?? null,
-              addressOfToday: (search) => addressPlace.whole(search),
-              openToday: () => addressPlace.reload(addressFromState({ ...store.get(), asof: null }, opening)),
-            },
+            editions: besides.desk,
           }}
         >
           <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>

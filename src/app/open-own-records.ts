@@ -7,7 +7,8 @@ import { loadMessages, programLanguage } from '../messages/languages.ts';
 import type { AddressPlace } from '../state/address/address-place.ts';
 import { askedValue } from '../state/address/address-text.ts';
 import type { OwnRecordsPlace, ShownFile } from '../views/parts/atlas-context.tsx';
-import { type AtlasOptions, type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
+import type { AtlasOptions } from './atlas-options.ts';
+import { type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
 
 export interface OpenedOwnRecords {
   mount(): MountedAtlas;

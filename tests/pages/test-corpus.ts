@@ -2,7 +2,7 @@
 import compiledAddress from 'compiled-atlas.json?url';
 import outlines from 'outlines.json?url';
 import placeShapes from 'place-shapes.json?url';
-import type { OpenedCorpus } from '../../src/app/mount-atlas.tsx';
+import type { OpenedCorpus } from '../../src/app/atlas-options.ts';
 import { openCorpus } from '../../src/corpus/open-corpus.ts';
 
 /** Of the second corpus the build puts the same three files into a folder of their own. */

@@ -9,6 +9,7 @@ import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { usePictureWords } from '../paper/use-picture-words.ts';
 import { pictureName, useViewPicture, type ViewPictureProps } from '../paper/use-view-picture.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
 import { partFaultWords } from '../parts/part-fault-words.ts';
 import { fileNameOf } from '../parts/save-picture.ts';
 import { useDates } from '../parts/use-dates.ts';
@@ -58,11 +59,6 @@ export function EmbedBox(props: ViewPictureProps) {
       say(partFaultWords(cause, messages) ?? paper.pictureFailed);
     }
   };
-  const copied = (what: string, copiedText: string) => (
-    <button type="button" className="quiet" aria-label={cite.copyOf(what)} onClick={() => copy(copiedText)}>
-      {cite.copy}
-    </button>
-  );
   return (
     <div className="cite-forms">
       <p>{words.hint}</p>
@@ -108,20 +104,10 @@ export function EmbedBox(props: ViewPictureProps) {
               {paper.savePicture}
             </button>
           </div>
-          <div className="cite-text">
-            <p className="small">{inWords}</p>
-            <p className="cite-code">{alternative}</p>
-            <div className="cite-actions">{copied(inWords, alternative)}</div>
-          </div>
+          <CopyText what={inWords} text={alternative} copy={copy} />
         </>
       )}
-      <div className="cite-text">
-        <p className="small">{words.code}</p>
-        <p className="cite-code embed-code" translate="no">
-          {code}
-        </p>
-        <div className="cite-actions">{copied(words.code, code)}</div>
-      </div>
+      <CopyText what={words.code} text={code} isCode copy={copy} />
       <p className="small cite-said" role="status">
         {sentence}
       </p>

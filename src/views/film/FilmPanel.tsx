@@ -7,6 +7,8 @@ import type { Scene } from '../../scene/scene.ts';
 import type { Observable } from '../../state/observable.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { stepByArrow } from '../parts/step-by-arrow.ts';
+import { useBackToList } from '../parts/use-back-to-list.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { ChapterCard, RecordCard, RunningCard } from './FilmCards.tsx';
 import { FilmEnd } from './FilmEnd.tsx';
@@ -31,6 +33,7 @@ export function FilmPanel(props: FilmPanelProps) {
 function Stage({ live, byAddress, words }: FilmPanelProps & { words: FilmWords }) {
   const { send, elements } = useAtlas();
   const scene = useObservable(live);
+  const backToList = useBackToList();
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const body = useRef<HTMLElement>(null);
   const { film, state } = scene;
@@ -47,20 +50,15 @@ function Stage({ live, byAddress, words }: FilmPanelProps & { words: FilmWords }
   if (!film || !state.film) return null;
   const { moving } = state.film;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape' && moving) {
-      event.preventDefault();
-      send({ type: 'film-paused' });
-    }
-    const direction = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key as 'ArrowRight' | 'ArrowLeft'];
-    if (!direction) return;
+    const direction = stepByArrow(event);
+    if (direction) send({ type: 'film-stepped', direction });
+    if (event.key !== 'Escape' || event.defaultPrevented || !moving) return;
     event.preventDefault();
-    send({ type: 'film-stepped', direction });
+    send({ type: 'film-paused' });
   };
   const leave = () => {
     send({ type: 'film-left' });
-    // Its button goes with it.
-    requestAnimationFrame(() => elements.find('list')?.focus());
+    backToList();
   };
   return (
     <section

@@ -1,13 +1,14 @@
-// A sealed edition beside the records of today: every record that differs, with what was, what is and why. The browser's own dialog.
-import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+// A sealed edition beside the records of today: every record that differs, with what was, what is and why.
+import { useState } from 'react';
 import { requireJson } from '../../loading/lazy-part.ts';
 import type { HistoryWords } from '../../messages/en/changes.ts';
 import { loadHistoryWords } from '../../messages/history-words.ts';
 import type { OpenableEdition } from '../../model/editions/edition.ts';
 import type { ChangedRecord, SinceEdition } from '../../model/editions/told-changes.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
-import { LazyPart } from '../parts/LazyPart.tsx';
-import { useOwnId } from '../parts/use-own-id.ts';
+import { LazyPart, PartStands } from '../parts/LazyPart.tsx';
+import { SheetDialog } from '../parts/SheetDialog.tsx';
+import { usePart } from '../parts/use-part.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 interface ComparisonSheetProps {
@@ -19,42 +20,22 @@ interface ComparisonSheetProps {
 
 export function ComparisonSheet({ edition, shown, onClosed }: ComparisonSheetProps) {
   const { messages } = useAtlas();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useOwnId();
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
-  const closeBeside = ({ target, currentTarget }: MouseEvent) => {
-    if (target === currentTarget) close();
-  };
+  const name = `src/messages/${messages.language}/changes.ts`;
+  const words = usePart(name, () => loadHistoryWords(messages.language));
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by the browser itself.
-    <dialog className="about-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
-      <div className="about-paper">
-        <LazyPart
-          name={`src/messages/${messages.language}/changes.ts`}
-          open={() => loadHistoryWords(messages.language)}
-          whileMissing={(missing) => <h2 id={id}>{missing ?? messages.editions.see}</h2>}
-        >
-          {(words) => (
-            <>
-              <header className="panel-head">
-                <h2 id={id}>{words.comparison(edition.id)}</h2>
-                <button type="button" className="quiet" onClick={close}>
-                  {messages.aboutBar.close}
-                </button>
-              </header>
-              <div className="about-body">
-                <LazyPart name={edition.since} open={() => requireJson<SinceEdition>(edition.since)}>
-                  {(since) => <Comparison edition={edition} since={since} shown={shown} words={words} />}
-                </LazyPart>
-              </div>
-            </>
-          )}
-        </LazyPart>
-      </div>
-    </dialog>
+    <SheetDialog title={words.part?.comparison(edition.id) ?? messages.editions.see} onClosed={onClosed}>
+      {() => (
+        <div className="about-body">
+          <PartStands standing={words}>
+            {(words) => (
+              <LazyPart name={edition.since} open={() => requireJson<SinceEdition>(edition.since)}>
+                {(since) => <Comparison edition={edition} since={since} shown={shown} words={words} />}
+              </LazyPart>
+            )}
+          </PartStands>
+        </div>
+      )}
+    </SheetDialog>
   );
 }
 

@@ -1,10 +1,10 @@
 // The sheet in which a file of the reader's is opened: chosen, read, its columns asked about, its rows reported on, and then shown.
-import { type DragEvent, useLayoutEffect, useRef } from 'react';
+import type { DragEvent } from 'react';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { loadOwnRecordWords } from '../../messages/own-record-words.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
-import { useOwnId } from '../parts/use-own-id.ts';
+import { SheetDialog } from '../parts/SheetDialog.tsx';
 import { OwnChoice } from './OwnChoice.tsx';
 import { OwnColumns } from './OwnColumns.tsx';
 import { OwnReport } from './OwnReport.tsx';
@@ -12,22 +12,10 @@ import { useOwnFile } from './use-own-file.ts';
 import './own.css';
 
 export function OwnSheet({ onClosed }: { onClosed: () => void }) {
-  const { messages } = useAtlas();
-  const { language, aboutBar } = messages;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useOwnId();
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const { language, aboutBar } = useAtlas().messages;
   return (
-    <dialog className="about-sheet own-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed}>
-      <div className="about-paper">
-        <header className="panel-head">
-          <h2 id={id}>{aboutBar.own}</h2>
-          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
-            {aboutBar.close}
-          </button>
-        </header>
+    <SheetDialog title={aboutBar.own} className="own-sheet" closesBeside={false} onClosed={onClosed}>
+      {() => (
         <LazyPart
           name={`src/messages/${language}/own-records.ts`}
           open={() => loadOwnRecordWords(language)}
@@ -35,8 +23,8 @@ export function OwnSheet({ onClosed }: { onClosed: () => void }) {
         >
           {(words) => <OwnFileSheet words={words} />}
         </LazyPart>
-      </div>
-    </dialog>
+      )}
+    </SheetDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { dayFromIso } from '../../model/calendar.ts';
 import { issuesPattern, mailPattern } from '../../model/correction.ts';
 import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { useBackToList } from '../parts/use-back-to-list.ts';
 import type { AboutContentsProps } from './AboutSheet.tsx';
 import { KeyboardKeys } from './KeyboardKeys.tsx';
 import { KeyOfMap } from './KeyOfMap.tsx';
@@ -71,14 +72,15 @@ function Records({ words }: PartProps) {
 }
 
 function Conflicts({ words, close }: PartProps) {
-  const { send, elements } = useAtlas();
+  const { send } = useAtlas();
+  const backToList = useBackToList();
   const { conflicts } = words;
   const look = () => {
     send({ type: 'lens-chosen', lens: { type: 'disputed' }, ofAllYears: true });
     send({ type: 'panel-closed' });
     send({ type: 'introduction-closed' });
     close();
-    requestAnimationFrame(() => elements.find('list')?.focus());
+    backToList();
   };
   return (
     <>

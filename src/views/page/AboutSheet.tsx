@@ -1,10 +1,10 @@
-// A sheet over the page: the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back. Its words are fetched when it opens.
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+// What there is to know about the atlas, in a sheet over the page. Its words are fetched when it opens.
+import type { ReactNode } from 'react';
 import { loadAboutWords } from '../../messages/about-words.ts';
 import type { AboutWords } from '../../messages/en/about.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
-import { useOwnId } from '../parts/use-own-id.ts';
+import { SheetDialog } from '../parts/SheetDialog.tsx';
 import type { AboutPart } from './AboutBar.tsx';
 
 export interface AboutContentsProps {
@@ -15,39 +15,20 @@ export interface AboutContentsProps {
 
 export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () => void }) {
   const { aboutBar, language } = useAtlas().messages;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useOwnId();
-
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
-  const close = () => dialog.current?.close();
-  /** What is beside the sheet belongs to it, too: a click there leaves it. */
-  const closeBeside = ({ target, currentTarget }: MouseEvent) => {
-    if (target === currentTarget) close();
-  };
-
+  const whileMissing = (missing: ReactNode) => <SheetBody missing={missing} />;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by the browser itself.
-    <dialog className="about-sheet" ref={dialog} aria-labelledby={id} onClose={onClosed} onClick={closeBeside}>
-      <div className="about-paper">
-        <header className="panel-head">
-          <h2 id={id}>{aboutBar[name]}</h2>
-          <button type="button" className="quiet" onClick={close}>
-            {aboutBar.close}
-          </button>
-        </header>
+    <SheetDialog title={aboutBar[name]} onClosed={onClosed}>
+      {(close) => (
         <LazyPart
           name={`src/messages/${language}/about.ts`}
           open={() => loadAboutWords(language)}
-          whileMissing={(missing) => <SheetBody missing={missing} />}
+          whileMissing={whileMissing}
         >
           {(words) => (
             <LazyPart
               name="src/views/page/AboutContents.tsx"
               open={() => import('./AboutContents.tsx')}
-              whileMissing={(missing) => <SheetBody missing={missing} />}
+              whileMissing={whileMissing}
             >
               {({ AboutContents }) => (
                 <div className="about-body" aria-busy={false}>
@@ -57,8 +38,8 @@ export function AboutSheet({ name, onClosed }: { name: AboutPart; onClosed: () =
             </LazyPart>
           )}
         </LazyPart>
-      </div>
-    </dialog>
+      )}
+    </SheetDialog>
   );
 }
 

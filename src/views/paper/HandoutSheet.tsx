@@ -2,12 +2,10 @@
 import { useRef } from 'react';
 import { countedInWords, figureInWords } from '../../messages/figure-words.ts';
 import { type HandoutWords, handoutWords } from '../../messages/handout-words.ts';
-import { dayFromIso } from '../../model/calendar.ts';
 import { type HandoutLine, handoutOf } from '../../scene/handout.ts';
 import type { MapPicture } from '../../scene/map-picture.ts';
 import type { PanelRecord, PlacePage } from '../../scene/panel.ts';
 import type { SettledScene } from '../../scene/scene.ts';
-import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { chartKey, chartSections } from '../figures/chart-sections.ts';
 import { EstimatePicture } from '../figures/EstimatePicture.tsx';
 import { layOut } from '../figures/estimate-layout.ts';
@@ -19,8 +17,8 @@ import { speakingAgainst } from '../parts/speaking-against.ts';
 import { useDates } from '../parts/use-dates.ts';
 import { usualLetterWidth } from '../parts/wrap-words.ts';
 import { PaperClaim } from './PaperClaim.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { PaperMap } from './PaperMap.tsx';
-import { PaperWorks } from './PaperWorks.tsx';
 
 interface HandoutSheetProps {
   page: SettledScene;
@@ -32,12 +30,8 @@ interface HandoutSheetProps {
 
 export function HandoutSheet({ page, place, picture, attribution }: HandoutSheetProps) {
   const { messages } = useAtlas();
-  const { paper } = messages;
   const words = handoutWords[messages.language];
-  const desk = useCitationDesk();
   const dates = useDates();
-  const { atlas, accessed } = desk.citing();
-  const today = dayFromIso(accessed ?? '');
   const handout = handoutOf(place, page.sources);
   const { record, lines, left } = handout;
   return (
@@ -76,17 +70,7 @@ export function HandoutSheet({ page, place, picture, attribution }: HandoutSheet
         </section>
       )}
       {record && <Questions record={record} words={words} />}
-      <footer>
-        <PaperWorks sources={handout.sources} cited={handout.cited} />
-        <p>
-          {paper.address}: {desk.viewAddress(page.state)}
-        </p>
-        <p>
-          {atlas.title} · {paper.dataVersion(atlas.version)} ·{' '}
-          {paper.printedOn(today === null ? (accessed ?? '') : dates.day(today))}
-        </p>
-        <p lang={messages.recordLanguage}>{attribution}</p>
-      </footer>
+      <PaperFoot sources={handout.sources} cited={handout.cited} state={page.state} attribution={attribution} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 // What is printed: title, window and filters in words, the map, the records numbered as on it with their claims and a blank column for notes,
 // and the sources as notes. Fetched when the map has come to rest, shown only while the browser prints.
-import { dayFromIso } from '../../model/calendar.ts';
 import type { Source } from '../../model/source.ts';
 import { draftStory } from '../../model/story.ts';
 import { type Comparison, comparisonOf } from '../../scene/compare/comparison.ts';
@@ -14,9 +13,9 @@ import { useDates } from '../parts/use-dates.ts';
 import { recordsOfStep, StoryHeadOnPaper, StoryOnPaper, stepOnPaper } from '../story/StoryOnPaper.tsx';
 import { HandoutSheet } from './HandoutSheet.tsx';
 import { MonthsSheet } from './MonthsSheet.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { PaperMap } from './PaperMap.tsx';
 import { PaperRecords } from './PaperRecords.tsx';
-import { PaperWorks } from './PaperWorks.tsx';
 import { viewInWords } from './view-words.ts';
 
 /** What is printed: all; of an open place what fits a lesson; of a story the answers as well; or a small map for each month. */
@@ -66,8 +65,6 @@ function FullSheet({ page, picture, attribution, answers }: FullSheetProps) {
   const view = viewInWords(page, messages, dates);
   const numbers = new Map(sheet.places.map(({ place, number }) => [place.id, number]));
   const onMap = new Set(picture?.spots.map(({ placeId }) => placeId));
-  const { atlas, accessed } = desk.citing();
-  const today = dayFromIso(accessed ?? '');
   const recordLine = (id: string) => {
     const record = desk.records.event(id);
     return record ? [record.event.title, ...record.where, dates.ofEvent(record.event)].join(' · ') : id;
@@ -77,8 +74,6 @@ function FullSheet({ page, picture, attribution, answers }: FullSheetProps) {
   const compared = step ? null : comparisonOf(page.views);
   const sources = compared ? sourcesOf(compared, page.sources) : sheet.sources;
   const isDraft = page.state.story?.id === draftStory;
-  // A draft has no address: it lies in the browser that it is written in.
-  const address = desk.viewAddress(isDraft ? { ...page.state, story: null } : page.state);
   const said = (
     <>
       {(step || panel?.type === 'place') && <p>{messages.recordsAt(sheet.all)}.</p>}
@@ -124,19 +119,14 @@ function FullSheet({ page, picture, attribution, answers }: FullSheetProps) {
           {shown}
         </>
       )}
-      <footer>
-        <PaperWorks sources={sources} cited={compared ? [] : sheet.cited} />
-        {address !== null && (
-          <p>
-            {isDraft && step ? step.words.addressOfView(step.number) : paper.address}: {address}
-          </p>
-        )}
-        <p>
-          {atlas.title} · {paper.dataVersion(atlas.version)} ·{' '}
-          {paper.printedOn(today === null ? (accessed ?? '') : dates.day(today))}
-        </p>
-        <p lang={messages.recordLanguage}>{attribution}</p>
-      </footer>
+      {/* A draft has no address: it lies in the browser that it is written in. */}
+      <PaperFoot
+        sources={sources}
+        cited={compared ? [] : sheet.cited}
+        state={isDraft ? { ...page.state, story: null } : page.state}
+        addressWords={isDraft && step ? step.words.addressOfView(step.number) : undefined}
+        attribution={attribution}
+      />
     </div>
   );
 }

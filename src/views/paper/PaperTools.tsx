@@ -9,6 +9,7 @@ import { useSaid } from '../parts/use-said.ts';
 import { storyAsks, storyWordsHere } from '../story/story-here.ts';
 import { loadPaperSheet } from './load-paper-sheet.ts';
 import type { PaperForm } from './PaperSheet.tsx';
+import { PaperTool } from './PaperTool.tsx';
 import { useViewPicture, type ViewPictureProps } from './use-view-picture.ts';
 
 interface PaperToolsProps extends ViewPictureProps {
@@ -58,12 +59,7 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
     });
 
   const tool = (wanted: PaperForm, name: string, hint: string) => (
-    <p className="paper-tool">
-      <button type="button" className="quiet" disabled={busy} onClick={() => print(wanted)}>
-        {name}
-      </button>{' '}
-      <span className="small">{hint}</span>
-    </p>
+    <PaperTool name={name} hint={hint} busy={busy} onChosen={() => print(wanted)} />
   );
   return (
     <>
@@ -75,12 +71,7 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
       )}
       {ofPlace && tool('handout', paper.handout, paper.handoutHint)}
       {!ofStory && tool('full', ofPlace ? paper.fullRecord : paper.print, paper.printHint)}
-      <p className="paper-tool">
-        <button type="button" className="quiet" disabled={busy} onClick={save}>
-          {paper.savePicture}
-        </button>{' '}
-        <span className="small">{paper.pictureHint}</span>
-      </p>
+      <PaperTool name={paper.savePicture} hint={paper.pictureHint} busy={busy} onChosen={save} />
       <LazyPart name="src/views/paper/ViewPictures.tsx" open={() => import('./ViewPictures.tsx')}>
         {({ ViewPictures }) => <ViewPictures page={page} busy={busy} onPrintMonths={() => print('months')} />}
       </LazyPart>

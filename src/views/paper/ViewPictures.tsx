@@ -2,7 +2,9 @@
 import { pictureWords } from '../../messages/picture-words.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
+import { CopyText } from '../parts/CopyText.tsx';
 import { useSaid } from '../parts/use-said.ts';
+import { PaperTool } from './PaperTool.tsx';
 import { usePictureWords } from './use-picture-words.ts';
 
 interface ViewPicturesProps {
@@ -13,37 +15,18 @@ interface ViewPicturesProps {
 
 export function ViewPictures({ page, busy, onPrintMonths }: ViewPicturesProps) {
   const { messages } = useAtlas();
-  const { cite } = messages;
   const words = pictureWords[messages.language];
   const alternative = usePictureWords(page);
   const { sentence, copy } = useSaid();
   return (
     <>
-      <div className="cite-text paper-tool">
-        <p className="small">
-          {words.alternative}. {words.alternativeHint}
-        </p>
-        <p className="cite-code">{alternative}</p>
-        <div className="cite-actions">
-          <button
-            type="button"
-            className="quiet"
-            aria-label={cite.copyOf(words.alternative)}
-            onClick={() => copy(alternative)}
-          >
-            {cite.copy}
-          </button>
-        </div>
-      </div>
+      <CopyText what={words.alternative} text={alternative} className="paper-tool" copy={copy}>
+        {words.alternative}. {words.alternativeHint}
+      </CopyText>
       <p className="small cite-said" role="status">
         {sentence}
       </p>
-      <p className="paper-tool">
-        <button type="button" className="quiet" disabled={busy} onClick={onPrintMonths}>
-          {words.months}
-        </button>{' '}
-        <span className="small">{words.monthsHint}</span>
-      </p>
+      <PaperTool name={words.months} hint={words.monthsHint} busy={busy} onChosen={onPrintMonths} />
     </>
   );
 }

@@ -74,6 +74,28 @@ export interface ShownFile {
   facets: Readonly<Record<string, string>>;
 }
 
+export interface EditionDesk {
+  /** The newest first. */
+  all: readonly OpenableEdition[];
+  /** Whose records are read; `null`: those of today. */
+  opened: OpenableEdition | null;
+  /** Another edition, to stand beside the one that is read; `null` is that of today. */
+  beside: {
+    fileOf(asof: string | null): string;
+    /** Rejects where it does not come. */
+    open(asof: string | null): Promise<SideView['lookup']>;
+    take(asof: string | null, opened: SideView['lookup']): void;
+  };
+  /** Address of the folder of the files of records; `null`: there are none beside this page. */
+  recordFiles: string | null;
+  /** Address of the folder of the pages of what was read; `null`: there are none beside this page. */
+  readings: string | null;
+  /** Whole address of a view of the records of today. */
+  addressOfToday: (search: string) => string;
+  /** The same view of the records of today. */
+  openToday: () => void;
+}
+
 export interface AtlasContext {
   messages: Messages;
   send: (action: Action) => void;
@@ -90,27 +112,7 @@ export interface AtlasContext {
   /** `null`: the page opens no files. */
   ownRecords: OwnRecordsPlace | null;
   stories: StoryDesk;
-  editions: {
-    /** The newest first. */
-    all: readonly OpenableEdition[];
-    /** Whose records are read; `null`: those of today. */
-    opened: OpenableEdition | null;
-    /** Another edition, to stand beside the one that is read; `null` is that of today. */
-    beside: {
-      fileOf(asof: string | null): string;
-      /** Rejects where it does not come. */
-      open(asof: string | null): Promise<SideView['lookup']>;
-      take(asof: string | null, opened: SideView['lookup']): void;
-    };
-    /** Address of the folder of the files of records; `null`: there are none beside this page. */
-    recordFiles: string | null;
-    /** Address of the folder of the pages of what was read; `null`: there are none beside this page. */
-    readings: string | null;
-    /** Whole address of a view of the records of today. */
-    addressOfToday: (search: string) => string;
-    /** The same view of the records of today. */
-    openToday: () => void;
-  };
+  editions: EditionDesk;
 }
 
 const Context = createContext<AtlasContext | null>(null);

@@ -11,6 +11,8 @@ import { isAtStep, type StoryPlace } from '../../state/story-place.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 import { Mixed } from '../parts/Mixed.tsx';
+import { stepByArrow } from '../parts/step-by-arrow.ts';
+import { useBackToList } from '../parts/use-back-to-list.ts';
 import { StoryComing } from './StoryComing.tsx';
 import { StoryNotes } from './StoryNotes.tsx';
 import { StoryQuestion } from './StoryQuestion.tsx';
@@ -61,6 +63,7 @@ function DraftReader({ check, ...props }: StoryPanelProps & { words: StoryWords;
 
 function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { story: Story; words: StoryWords }) {
   const { messages, stories, send, elements } = useAtlas();
+  const backToList = useBackToList();
   const body = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { from, to } = state.window;
@@ -85,16 +88,12 @@ function Reader({ state, place, openedWith, story, words }: StoryPanelProps & { 
     if (to >= 1 && to <= steps) stories.open(story.id, to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    goTo(step + by);
+    const by = stepByArrow(event);
+    if (by) goTo(step + by);
   };
   const leave = () => {
     send({ type: 'story-left' });
-    // Its button goes with it.
-    requestAnimationFrame(() => elements.find('list')?.focus());
+    backToList();
   };
   const writeOn = () => {
     send({ type: 'story-left' });

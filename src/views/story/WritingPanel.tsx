@@ -8,6 +8,7 @@ import { emptyDraft, type StoryDraft } from '../../model/story-draft.ts';
 import type { SettledScene } from '../../scene/scene.ts';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { useBackToList } from '../parts/use-back-to-list.ts';
 import { DraftFile } from './DraftFile.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { DraftSteps } from './DraftSteps.tsx';
@@ -46,6 +47,7 @@ interface WritingProps {
 function Writing({ page, words, check }: WritingProps) {
   const { stories, send, elements } = useAtlas();
   const { drafts } = stories;
+  const backToList = useBackToList();
   const kept = useObservable(drafts);
   const changes = kept.changes ?? changesOf(emptyDraft(stories.edition));
   const draft = changes.now;
@@ -84,8 +86,7 @@ function Writing({ page, words, check }: WritingProps) {
   };
   const close = () => {
     send({ type: 'writing-closed' });
-    // Its button goes with it.
-    requestAnimationFrame(() => elements.find('list')?.focus());
+    backToList();
   };
   const editing: DraftEditing = { draft, words, change, say };
   const begin = () => {
