@@ -25,7 +25,7 @@ export function FacetValues({ column, of, values, chosen }: FacetValuesProps) {
   const shown = [...own, ...values].filter(({ value }, at) => isLong || at < few || isChosen(value));
   return (
     <section aria-label={column}>
-      <h3>{column}</h3>
+      <h2>{column}</h2>
       <ul>
         {shown.map(({ value, events }) => (
           <li key={value}>

@@ -17,9 +17,9 @@ export function OpenedRecord({ row }: { row: number }) {
       <button type="button" className="quiet" onClick={() => change({ record: null }, true)}>
         {words.closeRecord}
       </button>
-      <h3 ref={head} tabIndex={-1}>
+      <h2 ref={head} tabIndex={-1}>
         {words.record(row)}
-      </h3>
+      </h2>
       <AskedFault asked={asked} />
       {record === null && !asked.isWaiting && asked.failed === null && <p>{words.noRecord}</p>}
       {isHere && (
@@ -30,7 +30,7 @@ export function OpenedRecord({ row }: { row: number }) {
           <p className="small">
             {words.where(words.degrees(record.latitude, 'latitude'), words.degrees(record.longitude, 'longitude'))}
           </p>
-          <h4>{words.asGiven}</h4>
+          <h3>{words.asGiven}</h3>
           <dl>
             {record.cells
               .filter(({ cell }) => cell !== '')

@@ -35,7 +35,7 @@ export function RecordPages({ choice, total }: RecordPagesProps) {
   const turn = (to: number) => setTurned({ of, page: to });
   return (
     <section aria-label={words.records} className="prepared-records">
-      <h3 ref={top}>{words.records}</h3>
+      <h2 ref={top}>{words.records}</h2>
       {total === 0 ? <p>{words.none}</p> : <p className="small">{words.recordsOrder}</p>}
       <AskedFault asked={asked} />
       {total > 0 && (
