@@ -64,7 +64,7 @@ export function applyCamera(
     if (goTo.atRest && map.isMoving()) return;
     bringIntoView(
       map,
-      places.filter(({ id, kind }) => goTo.inView.includes(id) && kind !== 'country'),
+      places.filter(({ id }) => goTo.inView.includes(id)),
       animate,
     );
     return;
@@ -86,6 +86,8 @@ export function applyCamera(
 
 /** Of a region some can be seen while its middle is out of sight; a site is drawn from near alone. */
 function canBeSeen(map: MapLibreMap, { kind, point, bounds }: CompiledPlace): boolean {
+  // What is known of a country stands in its box or on its tab, wherever the map is.
+  if (kind === 'country') return true;
   if (kind === 'site' && !sitesAreShown(map.getZoom())) return false;
   return isInView(map, point) || (bounds !== null && isSeen(map, bounds));
 }
