@@ -125,7 +125,8 @@ export function cellLayers(theme: MapTheme): [LayerSpecification[], LayerSpecifi
         paint: {
           'text-color': ['case', isDark, theme.paper, theme.ink],
           'text-halo-color': ['case', isDark, theme.mark, theme.halo],
-          'text-halo-width': 1.4,
+          // The square is ground enough; thin letters would drown in an edge of its colour.
+          'text-halo-width': ['case', isDark, 0, 1.4],
         },
       },
     ],
