@@ -16,7 +16,8 @@ export const squareSource = 'cell-squares';
 export const labelSource = 'cell-numbers';
 export const squareLayer = 'cell-fill';
 
-const strengths = [0.16, 0.3, 0.44, 0.6, 0.76];
+// The two strongest are ground enough for letters of the paper's colour, the others for those of ink.
+const strengths = [0.12, 0.24, 0.36, 0.74, 0.9];
 
 /** 0 to 4: between the least and the most that any cell holds, each step is the same factor. */
 function strengthsOf(cells: readonly CellShown[]): number[] {
