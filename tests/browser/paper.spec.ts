@@ -128,9 +128,10 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   if (!(await tools.isVisible())) await page.getByText('Print or picture').click();
   await tools.getByText('A film of the play').click();
   const make = tools.getByRole('button', { name: 'Make the film' });
+  await make.waitFor();
+  expect(await accessibilityFaults(page, '.view-sheet')).toEqual([]);
   await make.click();
   await tools.getByRole('progressbar', { name: 'Progress of the film' }).waitFor();
-  expect(await accessibilityFaults(page, '.view-sheet')).toEqual([]);
   await tools.getByRole('button', { name: 'Cancel' }).click();
   await tools.getByText('No film was made.').waitFor();
   await expect.poll(() => page.locator('.maplibregl-map').count()).toBe(1);
