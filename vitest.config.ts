@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{messages,model,dataset,lookup,corpus,loading,state,scene,map,views,app,commands,stories,own-records}/**/*.test.ts',
+            'tests/{messages,model,dataset,lookup,corpus,loading,state,scene,map,views,app,commands,stories,own-records,prepared}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           globalSetup: ['tests/commands/bundle-commands.ts'],

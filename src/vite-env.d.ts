@@ -34,7 +34,14 @@ declare module 'compiled-atlas.json?languages' {
 declare module 'corpus-stories' {
   /** The stories of the corpus (`StoryName`), and by BCP 47 tag the address of the texts of all of them (`Story[]` as JSON). */
   const stories: {
-    names: readonly { id: string; titles: Record<string, string>; views: readonly string[] }[];
+    names: readonly {
+      id: string;
+      titles: Record<string, string>;
+      ledes: Record<string, string>;
+      views: readonly string[];
+      subjects: readonly (readonly string[])[];
+      minutes?: number;
+    }[];
     files: Readonly<Record<string, string>>;
   };
   export default stories;

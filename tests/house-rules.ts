@@ -23,6 +23,7 @@ export const mayImport: Record<string, string[]> = {
   scene: ['model', 'lookup', 'messages', 'state'],
   corpus: ['model', 'lookup', 'loading', 'state', 'scene'],
   'own-records': ['model', 'lookup', 'messages', 'loading', 'dataset', 'corpus'],
+  prepared: ['model', 'loading'],
   'map/look': drawn,
   'map/basemap': [...drawn, 'map/look'],
   'map/many': [...drawn, 'map/look'],
@@ -54,6 +55,7 @@ export const mayImport: Record<string, string[]> = {
   ],
   'views/embed': [...drawn, 'views/parts', 'views/cite', 'views/paper'],
   'views/own': [...drawn, 'views/parts', 'own-records'],
+  'views/prepared': [...drawn, 'views/parts', 'prepared'],
   'views/page': [
     ...drawn,
     ...[

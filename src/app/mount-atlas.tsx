@@ -25,6 +25,7 @@ import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
+import { lastTurn, TurnsProvider, useTurn } from '../views/parts/turns.tsx';
 import type { AtlasOptions } from './atlas-options.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import { createEditionDesk } from './create-edition-desk.ts';
@@ -66,9 +67,14 @@ interface InPlaceProps {
   children: ReactNode;
 }
 
-/** Takes away what stood in the element before, in the same frame of the display in which the atlas is first drawn. */
+/** Takes away what stood in the element before, in the same frame of the display in which the atlas is whole. */
 function InPlace({ root, frame, children }: InPlaceProps) {
-  useLayoutEffect(() => root.replaceChildren(frame), [root, frame]);
+  const isWhole = useTurn() >= lastTurn;
+  useLayoutEffect(() => {
+    if (!isWhole) return;
+    frame.classList.remove('coming');
+    root.replaceChildren(frame);
+  }, [root, frame, isWhole]);
   return <>{children}</>;
 }
 
@@ -77,7 +83,7 @@ let mountedBefore = 0;
 
 /** Opens an atlas in an element, in the place of what is in it; whoever has opened the corpus closes it. The element gives the atlas its width and height. */
 export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtlas {
-  const steps = mounting(root, options);
+  const steps = mounting(root, options, lastTurn);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -86,7 +92,7 @@ export function mountAtlas(root: HTMLElement, options: AtlasOptions): MountedAtl
 
 /** The same for many records, which take their time: between the steps the page does what waits. */
 export async function mountInSteps(root: HTMLElement, options: AtlasOptions): Promise<MountedAtlas> {
-  const steps = mounting(root, options);
+  const steps = mounting(root, options, 0);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -94,7 +100,8 @@ export async function mountInSteps(root: HTMLElement, options: AtlasOptions): Pr
   }
 }
 
-function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefined, MountedAtlas> {
+/** @param firstTurn how much of the page is drawn in one go: `lastTurn` is all of it */
+function* mounting(root: HTMLElement, options: AtlasOptions, firstTurn: number): Generator<undefined, MountedAtlas> {
   const { corpus, address: addressPlace, clock, words: messages, page: Page, gestures = null } = options;
   const { description, lookup, asker, editions = [], edition = null } = corpus;
   // They are told of the records of today.
@@ -143,7 +150,7 @@ function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefine
   });
 
   const frame = document.createElement('div');
-  frame.className = 'atlas-frame';
+  frame.className = firstTurn < lastTurn ? 'atlas-frame coming' : 'atlas-frame';
   // What stands there until now stays until the atlas can be seen.
   root.prepend(frame);
   const elements = ownElements(frame, root.id === '' ? `atlas-${++mountedBefore}-` : `${root.id}-`);
@@ -190,45 +197,53 @@ function* mounting(root: HTMLElement, options: AtlasOptions): Generator<undefine
   };
   addEventListener('pagehide', drafts.flush);
 
+  const turns = createObservable(firstTurn);
+  yield;
   page.render(
-    <InPlace root={root} frame={frame}>
-      <FaultBoundary messages={messages} onReload={address.reload}>
-        <AtlasProvider
-          value={{
-            messages,
-            send,
-            questions,
-            elements,
-            addressNow: () => addressPlace.whole(addressPlace.search()),
-            addressOf: wholeAddress,
-            openNewerEdition: offlineCopy?.openNewer ?? address.reload,
-            reloadPage: address.reload,
-            ownRecords: options.ownRecords ?? null,
-            stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
-            editions: besides.desk,
-            openFilmMap: async (...asked) => {
-              const part = await requirePart('src/map/open-film-map.ts', () => import('../map/open-film-map.ts'));
-              return part.openFilmMap({ ...mapNeeds, frame }, ...asked);
-            },
-          }}
-        >
-          <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>
-            <Page
-              live={live}
-              settled={settled}
-              spots={spots}
-              leftOut={corpus.leftOut}
-              attribution={description.attribution}
-              periods={lookup.periods}
-              onMapContainer={map.open}
-              takePicture={map.picture}
-              onMapRetry={map.openAgain}
-            />
-          </CitationDeskProvider>
-        </AtlasProvider>
-      </FaultBoundary>
-    </InPlace>,
+    <TurnsProvider value={turns}>
+      <InPlace root={root} frame={frame}>
+        <FaultBoundary messages={messages} onReload={address.reload}>
+          <AtlasProvider
+            value={{
+              messages,
+              send,
+              questions,
+              elements,
+              addressNow: () => addressPlace.whole(addressPlace.search()),
+              addressOf: wholeAddress,
+              openNewerEdition: offlineCopy?.openNewer ?? address.reload,
+              reloadPage: address.reload,
+              ownRecords: options.ownRecords ?? null,
+              stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
+              editions: besides.desk,
+              openFilmMap: async (...asked) => {
+                const part = await requirePart('src/map/open-film-map.ts', () => import('../map/open-film-map.ts'));
+                return part.openFilmMap({ ...mapNeeds, frame }, ...asked);
+              },
+            }}
+          >
+            <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>
+              <Page
+                live={live}
+                settled={settled}
+                spots={spots}
+                leftOut={corpus.leftOut}
+                attribution={description.attribution}
+                periods={lookup.periods}
+                onMapContainer={map.open}
+                takePicture={map.picture}
+                onMapRetry={map.openAgain}
+              />
+            </CitationDeskProvider>
+          </AtlasProvider>
+        </FaultBoundary>
+      </InPlace>
+    </TurnsProvider>,
   );
+  while (turns.get() < lastTurn) {
+    yield;
+    turns.set(turns.get() + 1);
+  }
 
   return {
     send,

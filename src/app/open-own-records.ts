@@ -1,13 +1,13 @@
-// Opens records of the reader's own as a corpus and mounts them. Their address stays in memory: a link to them would lead others to records they do not have.
+// Opens records of the reader's own as a corpus and mounts them. Their address names the file, which whoever opens it is asked for.
 import { openCorpus } from '../corpus/open-corpus.ts';
 import { requirePart } from '../loading/lazy-part.ts';
 import { inCorpus } from '../messages/corpus-words.ts';
 import type { Messages } from '../messages/en/messages.ts';
 import { loadMessages, programLanguage } from '../messages/languages.ts';
+import type { AddressPlace } from '../state/address/address-place.ts';
 import { askedValue } from '../state/address/address-text.ts';
 import type { OwnRecordsPlace, ShownFile } from '../views/parts/atlas-context.tsx';
 import type { AtlasOptions } from './atlas-options.ts';
-import { memoryAddress } from './memory-address.ts';
 import { type MountedAtlas, mountAtlas } from './mount-atlas.tsx';
 
 export interface OpenedOwnRecords {
@@ -21,17 +21,27 @@ const openLarge = async () => {
   return (await requirePart(name, () => import('../corpus/open-large-corpus.ts'))).openLargeCorpus;
 };
 
-/**
- * Rejects where the records do not open.
- * @param onOpened told the words of the page each time they are mounted
- */
-export async function openOwnRecords(
-  root: HTMLElement,
-  options: AtlasOptions,
-  ownRecords: OwnRecordsPlace,
-  { bytes, shapes, facets }: ShownFile,
-  onOpened: (words: Messages) => void,
-): Promise<OpenedOwnRecords> {
+interface OwnRecordsOptions {
+  root: HTMLElement;
+  /** Of the atlas in whose place they are opened. */
+  options: AtlasOptions;
+  ownRecords: OwnRecordsPlace;
+  file: ShownFile;
+  /** Where their view is written down. @param onReload opens them anew with these parameters */
+  addressFor: (onReload: (search: string) => void) => AddressPlace;
+  /** Told the words of the page each time they are mounted. */
+  onOpened: (words: Messages) => void;
+}
+
+/** Rejects where the records do not open. */
+export async function openOwnRecords({
+  root,
+  options,
+  ownRecords,
+  file: { bytes, shapes, facets },
+  addressFor,
+  onOpened,
+}: OwnRecordsOptions): Promise<OpenedOwnRecords> {
   const { outlines, placeShapes } = options.corpus;
   let mounted: MountedAtlas | null = null;
   let close = () => {};
@@ -45,20 +55,17 @@ export async function openOwnRecords(
   }
   type Opened = Awaited<ReturnType<typeof opened>>;
 
-  function mount({ corpus, words }: Opened, search: string): MountedAtlas {
+  function mount({ corpus, words }: Opened): MountedAtlas {
     close();
     close = corpus.asker.close;
     onOpened(words);
-    const address = memoryAddress({
-      search,
-      page: options.address.whole(''),
-      // In another language, or after a fault: the same records again.
-      onReload(next) {
-        void opened(askedValue(next, 'lang') ?? words.reading).then((again) => {
-          mounted?.destroy();
-          mount(again, next);
-        });
-      },
+    // In another language, or after a fault: the same records again.
+    const address = addressFor((next) => {
+      void opened(askedValue(next, 'lang') ?? words.reading).then((again) => {
+        address.change(next, false);
+        mounted?.destroy();
+        mount(again);
+      });
     });
     const { page, clock } = options;
     const corpusHere = { ...corpus, outlines, placeShapes, shapes, unaddressed: true };
@@ -68,7 +75,7 @@ export async function openOwnRecords(
   const first = await opened(options.words.reading);
   return {
     mount() {
-      mount(first, '');
+      mount(first);
       // Whichever is mounted by then is taken away.
       return { ...(mounted as MountedAtlas), destroy: () => mounted?.destroy() };
     },

@@ -7,6 +7,8 @@ import { prepareFolder } from './prepare/prepare-folder.ts';
 const usage = `npm run prepare-events -- FILE... --out FOLDER
   --lon, --lat COLUMN  the coordinates in degrees; columns of common names are found without
   --from, --to COLUMN  the first and the last day, as 2026, 2026-11 or 2026-11-30
+  --text, --source COLUMN  what a record says, and who says so
+  --title, --credit WORDS  what the events are called, and who made the tables
   --facet COLUMN       counts events by its values; up to four times
   --memory SIZE        the most memory the engine may use, as 3GB, which it is without`;
 
@@ -19,15 +21,16 @@ function wishFrom(words: string[]) {
     args: words,
     options: {
       ...{ out: text, lon: text, lat: text, from: text, to: text, memory: text },
+      ...{ text, source: text, title: text, credit: text },
       facet: { type: 'string', multiple: true },
     },
     allowPositionals: true,
   });
-  const { out, memory = '3GB', facet: facets, ...columns } = values;
+  const { out, memory = '3GB', facet: facets, title, credit, ...columns } = values;
   if (files.length === 0) return 'Which files?';
   if (out === undefined) return 'Into which folder? Name it with --out FOLDER.';
   if (!/^\d+(?:\.\d+)?\s?[KMGT]i?B$/.test(memory)) return `"${memory}" is no size of memory: write 3GB.`;
-  return { files, out, memory, columns: { ...columns, facets } };
+  return { files, out, memory, title, credit, columns: { ...columns, facets } };
 }
 
 async function run(words: string[]): Promise<number> {

@@ -10,6 +10,13 @@ function padding(map: MapLibreMap): Margins {
   return freeMargins({ width, height });
 }
 
+/** The same with room for whole marks, of which the middle alone would be clear of what stands at the edges. */
+function markPadding(map: MapLibreMap): Margins {
+  const { top, right, bottom, left } = padding(map);
+  const { markRoom: room } = mapOptions;
+  return { top: top + room, right: right + room, bottom: bottom + room, left: left + room };
+}
+
 /** Pixels from the map's top left corner: the nearest position that is in the free part of it. */
 export function nearestInView(map: MapLibreMap, { x, y }: { x: number; y: number }): { x: number; y: number } {
   const { top, right, bottom, left } = padding(map);
@@ -42,6 +49,11 @@ export function applyCamera(
   const { placeZoom, regionZoom, moveDuration: duration } = mapOptions;
   if ('zoom' in goTo) {
     map.jumpTo({ center: [goTo.longitude, goTo.latitude], zoom: goTo.zoom });
+    const { showing = [] } = goTo;
+    showAll(
+      map,
+      places.filter(({ id }) => showing.includes(id)),
+    );
     return;
   }
   if ('box' in goTo) {
@@ -74,6 +86,8 @@ export function applyCamera(
 
 /** Of a region some can be seen while its middle is out of sight; a site is drawn from near alone. */
 function canBeSeen(map: MapLibreMap, { kind, point, bounds }: CompiledPlace): boolean {
+  // What is known of a country stands in its box or on its tab, wherever the map is.
+  if (kind === 'country') return true;
   if (kind === 'site' && !sitesAreShown(map.getZoom())) return false;
   return isInView(map, point) || (bounds !== null && isSeen(map, bounds));
 }
@@ -88,15 +102,26 @@ function bringIntoView(map: MapLibreMap, places: readonly CompiledPlace[], anima
     map.easeTo({ center: first.point, zoom, offset: freeMiddle(map), animate, duration });
     return;
   }
+  map.fitBounds(boxAround(places), { padding: padding(map), maxZoom: map.getZoom(), animate, duration });
+}
+
+/** West, south, east, north: positions, and outlines where there are any. */
+function boxAround(places: readonly CompiledPlace[]): [number, number, number, number] {
   const boxes = places.map(({ point: [x, y], bounds }) => bounds ?? [x, y, x, y]);
   const edge = (pick: typeof Math.min, at: number) => pick(...boxes.map((box) => box[at] as number));
-  const box: [number, number, number, number] = [
-    edge(Math.min, 0),
-    edge(Math.min, 1),
-    edge(Math.max, 2),
-    edge(Math.max, 3),
-  ];
-  map.fitBounds(box, { padding: padding(map), maxZoom: map.getZoom(), animate, duration });
+  return [edge(Math.min, 0), edge(Math.min, 1), edge(Math.max, 2), edge(Math.max, 3)];
+}
+
+/** All of the places, their outlines whole, come into the free part of the map: from no nearer than it is looked at, and at once. */
+function showAll(map: MapLibreMap, places: readonly CompiledPlace[]): void {
+  if (places.length === 0) return;
+  const box = boxAround(places);
+  const [west, south, east, north] = box;
+  const [first, last] = [map.project([west, north]), map.project([east, south])];
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { top, right, bottom, left } = markPadding(map);
+  if (first.x >= left && first.y >= top && last.x <= clientWidth - right && last.y <= clientHeight - bottom) return;
+  map.fitBounds(box, { padding: markPadding(map), maxZoom: map.getZoom(), animate: false });
 }
 
 /** The map has become smaller or larger: what is chosen comes back into sight. */

@@ -10,7 +10,7 @@ import type { PictureTaker } from '../scene/map-picture.ts';
 import type { MapSpots } from '../scene/map-spots.ts';
 import { openingBox } from '../scene/opening-box.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Area, Camera, Theme } from '../state/atlas-state.ts';
+import type { Area, Camera, CameraRequest, Theme } from '../state/atlas-state.ts';
 import type { Clock } from '../state/clock.ts';
 import { createAreaView } from './area/area-view.ts';
 import { basemapFolder, firstLettering, labelFile, reliefFile, tileArchiveUrl, worldFile } from './basemap/basemap.ts';
@@ -198,6 +198,8 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   let forgetFrame = () => {};
   let appliedRequest = options.seenRequest;
   let keptInView = -1;
+  /** A camera that is to show certain places does so in a window of another size, too, until the reader moves the map. */
+  let held: CameraRequest | null = null;
 
   const restyle = () => {
     styleLoaded = false;
@@ -218,8 +220,10 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     numbers?.show(latest);
     if (latest.state.camera === null) tellCamera(false);
     const { cameraRequest } = latest.state;
-    if (cameraRequest && cameraRequest.serial !== appliedRequest)
+    if (cameraRequest && cameraRequest.serial !== appliedRequest) {
+      held = 'showing' in cameraRequest.goTo ? cameraRequest : null;
       applyCamera(map, cameraRequest, places, appliedRequest === 0);
+    }
     if (cameraRequest) isAtOpening = false;
     appliedRequest = cameraRequest?.serial ?? appliedRequest;
     area.show(latest);
@@ -280,13 +284,16 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     tellCamera('originalEvent' in event && event.originalEvent !== undefined);
   });
   map.on('movestart', (event) => {
-    if ('originalEvent' in event && event.originalEvent) isAtOpening = false;
+    if (!('originalEvent' in event && event.originalEvent)) return;
+    isAtOpening = false;
+    held = null;
   });
   map.on('resize', () => {
     if (isAtOpening && latest.selectedPlace < 0) fitOpening(map, opening);
     // The facing page has opened or closed: what was chosen stays in sight.
     const { selectedPlace } = latest;
-    if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);
+    if (held) applyCamera(map, held, places, true);
+    else if (selectedPlace >= 0 && selectedPlace !== keptInView) keepInView(map, places[selectedPlace]);
     keptInView = selectedPlace;
     tellSpots();
   });

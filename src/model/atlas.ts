@@ -132,6 +132,8 @@ export interface AtlasDescription {
   nameLanguages?: NameLanguage[] | undefined;
   /** Without it the map shows the coasts of the world. */
   basemap?: OwnBasemap | undefined;
+  /** Origins that prepared folders of events may be opened from, besides the atlas's own: `https://data.example.org`. */
+  dataFrom?: string[] | undefined;
   /** Files beside the manifest holding the places, bottom layer first. */
   layers: string[];
   corrections: string;

@@ -71,8 +71,12 @@ export interface Story {
 export interface StoryName {
   id: string;
   titles: Words;
+  /** One sentence on it. A draft is not listed: it has none. */
+  ledes?: Words;
   /** The view of each step. */
   views: readonly string[];
+  /** Ids of the places that the records of each step are told of, countries apart: what its map is to show. A draft names none. */
+  subjects?: readonly (readonly string[])[];
   /** Of a lesson: how long it takes. */
   minutes?: number;
 }

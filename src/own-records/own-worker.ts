@@ -14,6 +14,12 @@ const port = self as unknown as {
 };
 let server: OwnServer | null = null;
 
+/** A made atlas is handed over, not copied: the page would stand still while it unpacks the copy. */
+function buffersOf(answer: unknown): ArrayBuffer[] {
+  const bytes = answer instanceof Object && 'bytes' in answer ? answer.bytes : answer;
+  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
+}
+
 port.addEventListener('message', async ({ data }) => {
   if ('setting' in data) {
     server = serveOwn(data.setting, (progress) => port.postMessage({ progress }));
@@ -22,7 +28,7 @@ port.addEventListener('message', async ({ data }) => {
   const { number, question } = data;
   try {
     const answer: unknown = await server?.answer(question);
-    port.postMessage({ number, answer });
+    port.postMessage({ number, answer }, buffersOf(answer));
   } catch (cause) {
     port.postMessage({ number, failed: cause instanceof Error ? cause.message : String(cause) });
   }

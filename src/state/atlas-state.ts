@@ -87,10 +87,11 @@ export interface CameraRequest {
   serial: number;
   /**
    * `box`: west, south, east, north, to be shown whole. `inView`: at least one of these places, if none of them is in view already;
-   * `atRest`: not while the map is being moved.
+   * `atRest`: not while the map is being moved. `showing`: a camera that goes farther out where these places would not all be seen, as
+   * on a smaller map than that of whoever chose it.
    */
   goTo:
-    | Camera
+    | (Camera & { showing?: readonly string[] })
     | { place: string }
     | { box: [number, number, number, number] }
     | { inView: readonly string[]; atRest?: boolean };

@@ -14,6 +14,10 @@ export const requestFor = ({ cameraRequest }: AtlasState, goTo: CameraRequest['g
 export const requestForArea = (area: Area): CameraRequest['goTo'] =>
   area.type === 'place' ? { place: area.place } : { box: areaBox(area) };
 
+/** The camera of a view, kept from leaving out what the view is of. */
+export const requestShowing = (request: CameraRequest | null, places: readonly string[]): CameraRequest | null =>
+  request && 'zoom' in request.goTo ? { ...request, goTo: { ...request.goTo, showing: places } } : request;
+
 type Box = [number, number, number, number];
 
 function boxOf(area: Area, { places, placeNumbers }: Pick<Lookup, 'places' | 'placeNumbers'>): Box | null {

@@ -9,11 +9,19 @@ import type { Story, StoryName } from '../model/story.ts';
 import { storyFaults, translationFaults } from './check-story.ts';
 import { compileStory } from './compile-story.ts';
 import { readStory } from './read-story.ts';
-import { type StoryEditions, storyCorpusOf } from './story-corpus.ts';
-import type { StoryFault, WrittenStory } from './written-story.ts';
+import { type StoryCorpus, type StoryEditions, storyCorpusOf } from './story-corpus.ts';
+import { inlinesOf, type StoryFault, type WrittenStep, type WrittenStory } from './written-story.ts';
+
+/** Where the events are whose claims a step cites; a country is no subject of a map. */
+function subjectsOf(step: WrittenStep, corpus: StoryCorpus, atlas: Atlas): string[] {
+  const cited = [...inlinesOf(step)].flatMap((inline) => (inline.type === 'note' ? [inline.claim] : []));
+  const events = cited.flatMap((id) => corpus.claim(id)?.event ?? []);
+  const named = new Set(events.flatMap(({ placeId, alsoAt }) => [...(placeId === null ? [] : [placeId]), ...alsoAt]));
+  return atlas.places.filter(({ id, kind }) => named.has(id) && kind !== 'country').map(({ id }) => id);
+}
 
 export interface LoadedStories {
-  /** In the order that they ask for. */
+  /** In the order that they ask for; `ledes` and `subjects` are there for each. */
   names: StoryName[];
   /** By BCP 47 tag of a language of the corpus: each story in it, or where it is not translated in that of the records. */
   byLanguage: Map<string, Story[]>;
@@ -65,6 +73,7 @@ export function loadStories(
     .filter(({ language }) => language === null)
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))) {
     const titles: Record<string, string> = {};
+    const ledes: Record<string, string> = {};
     for (const [tag, stories] of byLanguage) {
       const translated = sound.find(({ id, language }) => id === original.id && language === tag);
       const story = compileStory(
@@ -74,13 +83,17 @@ export function loadStories(
         wordsIn(translated ? tag : (languages[0] ?? tag)),
       );
       stories.push(story);
-      if (tag === languages[0] || translated) titles[tag] = story.title;
+      if (tag !== languages[0] && !translated) continue;
+      titles[tag] = story.title;
+      ledes[tag] = story.lede;
     }
     const { minutes } = original.head;
     names.push({
       id: original.id,
       titles,
+      ledes,
       views: original.steps.map(({ view }) => view?.query ?? ''),
+      subjects: original.steps.map((step) => subjectsOf(step, corpus, atlas)),
       ...(minutes && { minutes: Number(minutes) }),
     });
   }

@@ -40,6 +40,22 @@ test('each opens by keyboard, is named, closes by Escape and gives the focus bac
   }
 });
 
+test('a sheet opened in the moment in which another closes stays open', async () => {
+  const { page } = await atlasAt('');
+  const nav = page.getByRole('navigation', { name: 'About the atlas' });
+  await nav.getByRole('button', { name: 'Data', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Data', exact: true }).waitFor();
+  // The browser tells of a closed dialog later than it takes it from the screen.
+  await nav.getByRole('button', { name: 'About', exact: true, includeHidden: true }).evaluate((button: HTMLElement) => {
+    document.querySelector('dialog')?.close();
+    button.click();
+  });
+  const about = page.getByRole('dialog', { name: 'About', exact: true });
+  await about.getByText(/no register of victims/).waitFor();
+  await page.keyboard.press('Escape');
+  await about.waitFor({ state: 'detached' });
+});
+
 test('closing a sheet leaves an open place alone; a click beside it closes it', async () => {
   const atlas = await atlasAt('?place=kharkov');
   const { page } = atlas;

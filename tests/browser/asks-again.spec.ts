@@ -48,7 +48,7 @@ describe('tiles of the map', () => {
   beforeAll(async () => {
     atlas = await openAtlas({ path: `${host.address}?map=4/55/38` });
     await atlas.page.locator('.map-canvas[data-complete="true"]').waitFor();
-    await expect.poll(() => lacks(atlas.page).count()).toBe(0);
+    expect(await lacks(atlas.page).count()).toBe(0);
   });
   afterAll(() => closeOrdered(atlas.page));
 

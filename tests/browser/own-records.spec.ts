@@ -48,6 +48,29 @@ test('twelve rows of a spreadsheet are on the map, alone and beside the atlas; k
   expect(own.get('Petrograd')).toBe(2);
   await page.locator('.view-tools summary').first().click();
   await expect.poll(() => page.locator('.view-sheet').innerText()).toContain('twelve-rows.csv');
+
+  // A link names the file, and whoever opens it is asked for it.
+  await expect.poll(() => new URL(page.url()).searchParams.get('file')).toBe('twelve-rows.csv');
+  const link = new URL(page.url());
+  link.searchParams.set('from', '1918-09-01');
+  await page.goto(link.href);
+  await sheet.getByText('This link leads to a view of records in the file twelve-rows.csv.').waitFor();
+  const other = {
+    name: 'twelve-rows.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('place,date,text\nKiev,1919,One\n'),
+  };
+  await choose(page, other);
+  await sheet.getByText('This is not the file that the link names').waitFor();
+  await sheet.getByRole('button', { name: 'Another file' }).click();
+  await choose(page, fixture('twelve-rows.csv'));
+  await sheet.getByText('12 rows, 5 columns').waitFor();
+  await expect.poll(() => sheet.getByText('This is not the file that the link names').count()).toBe(0);
+  await sheet.getByLabel('New Style (Gregorian)').check();
+  await check.click();
+  await sheet.getByRole('button', { name: 'Show them alone' }).click();
+  await page.getByText('You are looking at records of the file twelve-rows.csv').waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('1918-09-01');
   await page.getByRole('button', { name: 'Back to the atlas alone' }).click();
   await expect.poll(() => atlas.listed()).toEqual(placesOfAtlas);
 

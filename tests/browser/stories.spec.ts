@@ -2,9 +2,10 @@
 // without a network.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
 import { serveStatic } from '../../src/commands/serve-static.mjs';
+import type { NamesWindow } from '../pages/names-page.ts';
 import { openAtlas } from './atlas-driver.ts';
 import { goWithin } from './atlas-for-all.ts';
 import { accessibilityFaults, closeCalm, openPage } from './browser-session.ts';
@@ -211,4 +212,34 @@ test('after one visit without a network, and at any time without a script', asyn
     .poll(() => plain.getByRole('link', { name: 'See this step on the map' }).nth(2).getAttribute('href'))
     .toBe(`../index.html?story=${petrograd}&step=3`);
   await closeCalm(plain);
+});
+
+test('the map of every step shows what the step is of, clear of all that stands over it, on a phone', async () => {
+  const page = await openPage({
+    path: `${inject('testPagesAddress')}names.html`,
+    viewport: { width: 390, height: 844 },
+    context: { hasTouch: true, reducedMotion: 'reduce' },
+  });
+  await page.locator('.map-canvas[data-complete="true"]').waitFor();
+  const steps = await page.evaluate(() => (window as unknown as NamesWindow).steps());
+  expect(steps.length).toBeGreaterThan(30);
+  const faults: string[] = [];
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 360, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const address of steps) {
+      const covered = await page.evaluate((step) => (window as unknown as NamesWindow).coveredInStep(step), address);
+      faults.push(...covered.map((fault) => `${size.width}x${size.height} ${address}: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+  // In a window of another size the step shows the same.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const now = await page.evaluate(() => location.search);
+  await expect
+    .poll(() => page.evaluate((step) => (window as unknown as NamesWindow).coveredInStep(step), now))
+    .toEqual([]);
+  await closeCalm(page);
 });

@@ -137,7 +137,7 @@ describe('a prepared folder', () => {
 
   test('says in its manifest what it holds, file by file', () => {
     const manifest = JSON.parse(readFileSync(at('out', 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ form: 1, events: sound.length, leftOut: rows.length - sound.length });
+    expect(manifest).toMatchObject({ form: 2, events: sound.length, leftOut: rows.length - sound.length });
     for (const { file, sha256 } of manifest.files as { file: string; sha256: string }[])
       expect(
         createHash('sha256')

@@ -12,6 +12,7 @@ import { placePages } from '../../src/commands/publish/place-pages.ts';
 import { namedElement } from '../../src/commands/publish/publish-site.ts';
 import { siteMap } from '../../src/commands/publish/site-map.ts';
 import { webManifest } from '../../src/commands/publish/web-manifest.ts';
+import { atlasDescriptionSchema } from '../../src/dataset/schemas/atlas-description-schema.ts';
 import { authoredAtlas } from '../whole-corpus.ts';
 
 const atlas = authoredAtlas();
@@ -273,10 +274,27 @@ describe('for machines', () => {
   });
 
   test('the policy allows no script but the site’s own, in the page and in the header files', () => {
-    for (const text of [pagePolicy, ...Object.values(hostHeaderFiles(['2026.1']))]) {
+    for (const text of [pagePolicy(), ...Object.values(hostHeaderFiles(['2026.1']))]) {
       expect(text).toContain("script-src 'self';");
       expect(text).not.toMatch(/unsafe|\*;|https?:/);
     }
+  });
+
+  test('the policy names the hosts that the atlas opens prepared folders from, and what is no plain origin is none', () => {
+    const origins = ['https://data.example.org', 'https://files.example:8443'];
+    for (const text of [pagePolicy(origins), ...Object.values(hostHeaderFiles(['2026.1'], origins)).slice(0, 3)])
+      expect(text).toContain("connect-src 'self' https://data.example.org https://files.example:8443;");
+    const { dataFrom } = atlasDescriptionSchema.shape;
+    expect(dataFrom.safeParse(origins).success).toBe(true);
+    const faulty = [
+      'http://a.example',
+      'https://a.example/',
+      "https://a.example 'unsafe-eval'",
+      'https://*',
+      '*',
+      "https://a.example; script-src 'self'",
+    ];
+    for (const origin of faulty) expect(dataFrom.safeParse([origin]).success, origin).toBe(false);
   });
 
   test('the script of the element bears the name of its atlas', () => {

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { compileCorpus, compileFolder } from '../../src/commands/compile-corpus.ts';
 import { projectRoot } from '../../src/commands/run-tool.mjs';
+import { compileStories } from '../../src/commands/stories/compile-stories.ts';
 import { zipWithoutWorkers } from '../../src/commands/zip-without-workers.ts';
 
 export const testPagesFolder = join(projectRoot, '.work', 'test-pages');
@@ -18,7 +19,12 @@ export async function buildTestPages(): Promise<void> {
     logLevel: 'warn',
     base: './',
     publicDir: geo,
-    plugins: [react({ jsxImportSource: '#views' }), zipWithoutWorkers(projectRoot), compileCorpus(projectRoot, geo)],
+    plugins: [
+      react({ jsxImportSource: '#views' }),
+      zipWithoutWorkers(projectRoot),
+      compileCorpus(projectRoot, geo),
+      compileStories(projectRoot, geo),
+    ],
     worker: { format: 'es' },
     build: {
       outDir: testPagesFolder,

@@ -1,5 +1,6 @@
 // An atlas whose names are measured where MapLibre has placed them: each must touch its own mark and lie nearer to it than to any other, and under
 // nothing that the page has put over the map. It is read in the language of its address.
+import stories from 'corpus-stories';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { browserAddress } from '../../src/app/browser-address.ts';
 import { browserClock } from '../../src/app/browser-clock.ts';
@@ -10,6 +11,7 @@ import { pointSource } from '../../src/map/marks/record-sources.ts';
 import { inCorpus } from '../../src/messages/corpus-words.ts';
 import { loadMessages, programLanguage } from '../../src/messages/languages.ts';
 import { dayFromIso } from '../../src/model/calendar.ts';
+import { stepAddress } from '../../src/model/story.ts';
 import { AtlasPage } from '../../src/views/page/AtlasPage.tsx';
 import '../../src/views/page/whole-page.css';
 import { fetchCorpus } from './test-corpus.ts';
@@ -19,6 +21,10 @@ export interface NamesWindow {
   look(from: string, to: string, camera: [zoom: number, latitude: number, longitude: number]): Promise<Measured>;
   /** What is under something else, or beyond the edge, in the view that the map has opened with: marks of all years, all of a region, and every name. */
   covered(region: string, view: [west: number, south: number, east: number, north: number]): Promise<string[]>;
+  /** The steps of the stories, as addresses; lessons lead through the same views. */
+  steps(): string[];
+  /** What a step is of and its map does not show: marks, and the corners of outlines, under something else or beyond the edge. */
+  coveredInStep(address: string): Promise<string[]>;
   /** Marks no longer keep names off: the measure must find what is wrong then. */
   giveMarksUp(): void;
 }
@@ -116,7 +122,7 @@ if (!root) throw new Error('names.html has no element with the id "atlas"');
 const language = programLanguage(new URLSearchParams(location.search).get('lang') ?? 'en');
 const [corpus, words] = await Promise.all([fetchCorpus(language), loadMessages(language)]);
 const atlas = mountAtlas(root, {
-  corpus,
+  corpus: { ...corpus, stories },
   address: browserAddress,
   clock: browserClock,
   words: inCorpus(words, corpus, language),
@@ -153,9 +159,13 @@ function isPainted(element: Element): boolean {
   );
 }
 
-/** What lets a click through covers all the same. */
-function isFree(drawn: MapLibreMap, at: [number, number]): boolean {
-  const { x, y } = drawn.project(at);
+/** While it is in force, what lets a click through covers all the same. */
+const touchable = new CSSStyleSheet();
+touchable.replaceSync('* { pointer-events: auto !important; }');
+
+/** @param beside pixels from the position */
+function isFree(drawn: MapLibreMap, at: [number, number], beside: readonly [number, number] = [0, 0]): boolean {
+  const [x, y] = ((spot) => [spot.x + beside[0], spot.y + beside[1]] as const)(drawn.project(at));
   const canvas = drawn.getCanvas();
   const { left, top } = canvas.getBoundingClientRect();
   return document.elementsFromPoint(left + x, top + y).find(isPainted) === canvas;
@@ -169,8 +179,6 @@ async function covered(
   if (!map) throw new Error('the atlas has made no map');
   const drawn = map;
   if (!drawn.loaded()) await drawn.once('idle');
-  const touchable = new CSSStyleSheet();
-  touchable.replaceSync('* { pointer-events: auto !important; }');
   document.adoptedStyleSheets.push(touchable);
   const faults: string[] = [];
   for (const place of corpus.lookup.places) {
@@ -187,6 +195,46 @@ async function covered(
   }
   document.adoptedStyleSheets.pop();
   return [...faults, ...coveredNames(drawn)];
+}
+
+const steps = () =>
+  stories.names.flatMap(({ id, views, minutes }) =>
+    minutes === undefined ? views.map((_, i) => stepAddress(id, i + 1)) : [],
+  );
+
+async function coveredInStep(address: string): Promise<string[]> {
+  await atlas.whenDrawn();
+  if (!map) throw new Error('the atlas has made no map');
+  const drawn = map;
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const asked = new URLSearchParams(address);
+  const story = stories.names.find(({ id }) => id === asked.get('story'));
+  const subjects = story?.subjects[Number(asked.get('step')) - 1] ?? [];
+  const places = corpus.lookup.places.filter(({ id }) => subjects.includes(id));
+  // The camera is there with the next frame; beside a step's words or a place that has just come the map has another size a little later.
+  for (let tries = 0; ; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.adoptedStyleSheets.push(touchable);
+    const covered = places.filter((place) => !isWholeFree(drawn, place));
+    document.adoptedStyleSheets.pop();
+    if (covered.length === 0 || tries === 20) return covered.map(({ title }) => `${title} is not free`);
+  }
+}
+
+/** The rim of a mark; of an outline the corners of its box. */
+function isWholeFree(drawn: MapLibreMap, { id, point, bounds }: (typeof corpus.lookup.places)[number]): boolean {
+  if (bounds) return isFree(drawn, [bounds[0], bounds[1]]) && isFree(drawn, [bounds[2], bounds[3]]);
+  const number = corpus.lookup.placeNumbers.get(id) as number;
+  const count = Number(drawn.getFeatureState({ source: pointSource, id: number }).count ?? 0);
+  const reach = markReach(count, drawn.getZoom());
+  const rim = [
+    [reach, 0],
+    [-reach, 0],
+    [0, reach],
+    [0, -reach],
+  ] as const;
+  return rim.every((beside) => isFree(drawn, [...point], beside));
 }
 
 /** Names, also of the basemap, that lie under what the page has put over the map. */
@@ -225,4 +273,4 @@ const giveMarksUp = () => {
   map?.removeLayer('mark-claims');
 };
 
-Object.assign(window, { look, covered, giveMarksUp } satisfies NamesWindow);
+Object.assign(window, { look, covered, steps, coveredInStep, giveMarksUp } satisfies NamesWindow);

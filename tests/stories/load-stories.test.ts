@@ -22,6 +22,8 @@ describe('a sound story', () => {
       {
         id: 'arrests',
         titles: { en: 'Arrests of 1919, and who denies them', ru: 'Аресты 1919 года и те, кто их отрицает' },
+        ledes: { en: 'Two voices on one day.', ru: 'Два голоса об одном дне.' },
+        subjects: [['kazan'], ['kazan', 'sviyazhsk']],
         views: [
           '?from=1919-04-01&to=1919-06-30&event=kazan-arrests-1919-05',
           '?from=1920-01-01&to=1920-12-31&place=sviyazhsk',

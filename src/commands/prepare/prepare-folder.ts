@@ -1,7 +1,7 @@
 // Prepares a folder of events for any static host: made whole in a folder beside it and renamed last, so that one that was interrupted never opens.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   columnsOf,
   copyCsv,
@@ -25,6 +25,9 @@ interface Wish {
   files: readonly string[];
   out: string;
   columns: NamedColumns;
+  /** What the events are called, and who made the tables: the page says both. */
+  title?: string | undefined;
+  credit?: string | undefined;
   /** As DuckDB writes it: `3GB`. */
   memory: string;
 }
@@ -41,7 +44,7 @@ async function digestOf(file: string): Promise<string> {
 
 /** @returns what was prepared, or a sentence that says why nothing was */
 export async function prepareFolder(
-  { files, out, columns, memory }: Wish,
+  { files, out, columns, memory, title = '', credit = '' }: Wish,
   say: (sentence: string) => void = () => {},
 ): Promise<PreparedFolder | string> {
   if (existsSync(out)) return `${out} is there already: name a new folder, or take it away.`;
@@ -80,7 +83,8 @@ export async function prepareFolder(
       names.map(async (file) => ({ file, bytes: statSync(at(file)).size, sha256: await digestOf(at(file)) })),
     );
     const manifest = {
-      form: 1,
+      form: 2,
+      ...{ title, credit, given: files.map((file) => basename(file)) },
       ...prepared,
       extent: { ...extent, events: prepared.events },
       columns: found,

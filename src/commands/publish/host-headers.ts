@@ -39,15 +39,19 @@ const dataPaths = [
  * Netlify, Cloudflare Pages and others read `_headers`.
  * @param editions ids of the sealed ones
  */
-function plainHeaders(editions: readonly string[]): string {
+function plainHeaders(editions: readonly string[], dataFrom: readonly string[]): string {
   const all = headers.map(([name, value]) => `  ${name}: ${value}`);
   // Such hosts send what several rules say of one header, or the last of them. So the rule for all pages leaves frames to the older header, which
   // browsers pass over (CSP Level 3, 6.4.2) where the policy itself speaks of frames, as it does for this one page alone, with or without its ending.
-  const open = ['/embed.html', '/embed'].flatMap((path) => [path, `  ${policy}: ${headerPolicy(framers.any)}`, '']);
+  const open = ['/embed.html', '/embed'].flatMap((path) => [
+    path,
+    `  ${policy}: ${headerPolicy(framers.any, dataFrom)}`,
+    '',
+  ]);
   const keep = ['/assets/*', ...editions.map((id) => `/editions/${id}/*`)];
   return [
     '/*',
-    `  ${policy}: ${pagePolicy}`,
+    `  ${policy}: ${pagePolicy(dataFrom)}`,
     '  X-Frame-Options: SAMEORIGIN',
     ...all,
     '',
@@ -58,7 +62,7 @@ function plainHeaders(editions: readonly string[]): string {
 }
 
 /** Apache reads `.htaccess` where the host allows it. */
-function apache(): string {
+function apache(dataFrom: readonly string[]): string {
   const all = headers.map(([name, value]) => `  Header always set ${name} "${value}"`);
   const where = (pattern: string, ...lines: string[]) => [
     `  <If "%{REQUEST_URI} =~ m#${pattern}#">`,
@@ -68,8 +72,8 @@ function apache(): string {
   return [
     '<IfModule mod_headers.c>',
     ...all,
-    `  Header always set ${policy} "${headerPolicy(framers.own)}"`,
-    ...where(framed, `Header always set ${policy} "${headerPolicy(framers.any)}"`),
+    `  Header always set ${policy} "${headerPolicy(framers.own, dataFrom)}"`,
+    ...where(framed, `Header always set ${policy} "${headerPolicy(framers.any, dataFrom)}"`),
     ...where(renewed, `Header set Cache-Control "${askAgain}"`),
     ...where(kept, `Header set Cache-Control "${forever}"`),
     ...where(data, `Header set ${anyone} "*"`),
@@ -90,14 +94,14 @@ function apache(): string {
 }
 
 /** To be included in a `server` block of nginx. A header with an empty value is not sent. */
-function nginx(): string {
+function nginx(dataFrom: readonly string[]): string {
   const all = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
   const when = (pattern: string, set: string) => `if ($uri ~ "${pattern}") { ${set} }`;
   return [
     ...all,
     `set $atlas_framers "${framers.own}";`,
     when(framed, `set $atlas_framers "${framers.any}";`),
-    `add_header ${policy} "${headerPolicy('$atlas_framers')}" always;`,
+    `add_header ${policy} "${headerPolicy('$atlas_framers', dataFrom)}" always;`,
     'set $atlas_cache "";',
     'set $atlas_readers "";',
     when(renewed, `set $atlas_cache "${askAgain}";`),
@@ -117,7 +121,15 @@ function nginx(): string {
   ].join('\n');
 }
 
-/** File names in the built folder, and what they hold. @param editions ids of the sealed ones */
-export function hostHeaderFiles(editions: readonly string[]): Record<string, string> {
-  return { _headers: plainHeaders(editions), '.htaccess': apache(), 'nginx-headers.conf': nginx() };
+/**
+ * File names in the built folder, and what they hold.
+ * @param editions ids of the sealed ones
+ * @param dataFrom origins that the page may read prepared folders from, besides its own
+ */
+export function hostHeaderFiles(editions: readonly string[], dataFrom: readonly string[] = []): Record<string, string> {
+  return {
+    _headers: plainHeaders(editions, dataFrom),
+    '.htaccess': apache(dataFrom),
+    'nginx-headers.conf': nginx(dataFrom),
+  };
 }

@@ -59,7 +59,7 @@ export function plainPage(page: PlainPage, hasPictures: boolean, home: string): 
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${words.atlasTitle}</title>
 <meta name="description" content="${description}">

@@ -48,11 +48,11 @@ export function keptOf(pages: readonly string[]): (path: string) => boolean {
 /** Vite's list of what the page bundles; it goes into the notices. */
 const pageLibraries = 'page-libraries.json';
 
-const policyTag: HtmlTagDescriptor = {
+const policyTag = (dataFrom: readonly string[]): HtmlTagDescriptor => ({
   tag: 'meta',
-  attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy(dataFrom) },
   injectTo: 'head-prepend',
-};
+});
 
 /** What the atlas's own page says of itself to machines; a frame of it leaves that to this page. */
 function headTags(atlas: Atlas, hasPictures: boolean, hasFeed: boolean, home: string): HtmlTagDescriptor[] {
@@ -129,7 +129,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
         return {
           html: page,
           tags: [
-            policyTag,
+            policyTag(loaded.atlas.description.dataFrom ?? []),
             ...preloads(Object.keys(bundle)),
             editionTag(bundle, root, chunk),
             ...(path === '/index.html' ? headTags(atlas, hasPictures, editionIds(geo).length > 0, home) : []),
@@ -151,7 +151,7 @@ export function publishSite(root: string, geo: string, home: string): Plugin {
       const stories = storiesBeside(atlas, geo);
       const pages = await publishRecords({ atlas, files, histories, stories, hasPictures, home }, dist);
       const written: [string, string][] = [
-        ...Object.entries(hostHeaderFiles(editionIds(geo))),
+        ...Object.entries(hostHeaderFiles(editionIds(geo), loaded.atlas.description.dataFrom)),
         ['atlas.webmanifest', webManifest(atlas.description, hasPictures)],
         ['icon.svg', iconSvg()],
       ];

@@ -14,6 +14,11 @@ const querySchema = z
   .string()
   .max(500)
   .regex(/^[^?#\s]*$/);
+/** An origin as a content security policy names it: without a path, and in no other letters. */
+const originSchema = z
+  .string()
+  .max(200)
+  .regex(/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/);
 const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 
 const rulesSchema = z.strictObject({
@@ -66,6 +71,7 @@ export const atlasDescriptionSchema = z.strictObject({
     .max(20)
     .optional(),
   basemap: z.strictObject({ relief: boundsSchema }).optional(),
+  dataFrom: z.array(originSchema).max(20).optional(),
   layers: z
     .array(z.string().regex(/^[\w.-]+\.geojson$/))
     .min(1)

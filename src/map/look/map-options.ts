@@ -28,6 +28,8 @@ export const mapOptions = {
   /** The same on a map narrower than this, as on a phone, where the date is not on the map. */
   narrowBelow: 560,
   narrowMargins: { top: 48, right: 32, bottom: 44, left: 32 },
+  /** Pixels around the middle of a mark that are kept free with it. */
+  markRoom: 16,
   /** Pixels that the unfolded key takes up at the lower left of a map as wide as this, and the country's box at the upper right. */
   keyWidth: 268,
   keyFrom: 670,

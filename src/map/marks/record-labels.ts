@@ -54,6 +54,7 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
     filter: ExpressionSpecification,
     textColour: ExpressionSpecification,
     more: object,
+    ground: object = { 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
   ): LayerSpecification =>
     ({
       id,
@@ -76,8 +77,7 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
       },
       paint: {
         'text-color': textColour,
-        'text-halo-color': theme.halo,
-        'text-halo-width': 1.4,
+        ...ground,
         'text-opacity': namedWithoutRecords,
       },
     }) as LayerSpecification;
@@ -98,6 +98,8 @@ export function recordLabels(theme: MapTheme, areMany: boolean): Partial<Record<
           'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
           'text-radial-offset': 1.2,
         },
+        // A region's name lies on its hatch, of two views even on two: the lines must not run through the letters.
+        { 'text-halo-color': theme.paper, 'text-halo-width': 2.6 },
       ),
     ],
     'place-labels': [

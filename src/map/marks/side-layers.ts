@@ -42,6 +42,9 @@ const marks: ExpressionSpecification = [
 /** Between a mark in its ring and its name, in pixels. */
 const nameGap = 3;
 
+/** Pixels of ground around a name: as much as MapLibre draws at this size of the letters. */
+const nameGround = 3;
+
 function nameLayers(theme: MapTheme): LayerSpecification[] {
   const layer = (id: string, isRegion: boolean, more: object): LayerSpecification =>
     ({
@@ -55,7 +58,8 @@ function nameLayers(theme: MapTheme): LayerSpecification[] {
         'text-allow-overlap': true,
         ...more,
       },
-      paint: { 'text-color': theme.ink, 'text-halo-color': theme.halo, 'text-halo-width': 2 },
+      // Lines of a hatch run through the letters but for an opaque ground.
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': nameGround },
     }) as LayerSpecification;
   return [
     layer('side-region-names', true, { 'text-font': ['Old Standard TT Italic'], 'text-letter-spacing': 0.14 }),

@@ -170,6 +170,15 @@ export const enOwnRecords = {
     kept: (file: string) => `Open ${file}, kept in this browser`,
     forget: 'Forget it',
     forgotten: 'Forgotten.',
+    wanted: (file: string) =>
+      `This link leads to a view of records in the file ${file}. The file is not in the link: whoever made it has it. Choose the file, and the view is shown once its rows are checked.`,
+    otherFile: (file: string) =>
+      `This is not the file that the link names, or another version of it: ${file}. The view may show something else. Go on with it, or choose another file.`,
+    prepared: 'More than a browser holds',
+    preparedAddress: 'Address of a prepared folder',
+    preparedHint:
+      'For millions of events: a folder that prepare-events has made, on this host or one that the atlas names.',
+    openPrepared: 'Open the folder',
     reading: 'Reading the file',
     rowsRead: (rows: number) => `${count(rows, 'row', 'rows')} read`,
     cancel: 'Cancel',

@@ -5,7 +5,7 @@ import { spanAt } from '../../lookup/spans.ts';
 import { isoFromDay } from '../../model/calendar.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { AtlasState } from '../atlas-state.ts';
-import { requestForArea, requestForBoth } from '../camera-request.ts';
+import { requestForArea, requestForBoth, requestShowing } from '../camera-request.ts';
 import { filmAt } from '../film.ts';
 import { viewKey } from '../story-place.ts';
 import { type ActionContext, withinReach } from '../window-moves.ts';
@@ -143,7 +143,8 @@ export function stateFromAddress(
   const view = story && stateFromAddress(story.views[step - 1] ?? '', { ...opening, ...parsed.state }, context, words);
   const place = story && view ? { id: story.id, step, shows: viewKey(view) } : null;
   if (view && saysNoView(byName.map(({ name }) => name))) {
-    return { ...view, story: place, introduced: true, notices: [...notices, ...view.notices] };
+    const cameraRequest = requestShowing(view.cameraRequest, story?.subjects?.[step - 1] ?? []);
+    return { ...view, cameraRequest, story: place, introduced: true, notices: [...notices, ...view.notices] };
   }
   if (parsed.from !== undefined && parsed.to !== undefined && parsed.from > parsed.to) {
     leaveOut('from', `${isoFromDay(parsed.from)} > ${isoFromDay(parsed.to)}`);

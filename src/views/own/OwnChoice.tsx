@@ -4,6 +4,7 @@ import { requirePart } from '../../loading/lazy-part.ts';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { saveFile } from '../parts/save-file.ts';
+import { PreparedChoice } from './PreparedChoice.tsx';
 import type { OwnFileDesk } from './use-own-file.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,7 +24,9 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
   const input = useRef<HTMLInputElement>(null);
   const { sheet } = words;
   const { kept } = own;
-  const known = useAtlas().ownRecords?.places.find(({ kind }) => kind === 'city')?.title ?? '';
+  const { ownRecords } = useAtlas();
+  const wanted = ownRecords?.wanted ?? null;
+  const known = ownRecords?.places.find(({ kind }) => kind === 'city')?.title ?? '';
   const template = (form: 'csv' | 'xlsx') => (
     <button
       type="button"
@@ -37,6 +40,11 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
   );
   return (
     <>
+      {wanted && (
+        <p className="own-said">
+          <strong>{sheet.wanted(wanted.name)}</strong>
+        </p>
+      )}
       <p>{sheet.intro}</p>
       <p>{sheet.privacy}</p>
       <div className="own-actions">
@@ -72,6 +80,7 @@ export function OwnChoice({ own, words, said }: { own: OwnFileDesk; words: OwnRe
       <p className="small">
         {sheet.template}: {template('csv')} {template('xlsx')}
       </p>
+      <PreparedChoice words={words} />
     </>
   );
 }

@@ -4,8 +4,10 @@ import { useAtlas } from '../parts/atlas-context.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
 
 export function OwnRecordsButton() {
-  const { aboutBar } = useAtlas().messages;
-  const [isOpen, setOpen] = useState(false);
+  const { messages, ownRecords } = useAtlas();
+  const { aboutBar } = messages;
+  // Whoever opens a link to a view of a file is asked for the file.
+  const [isOpen, setOpen] = useState(ownRecords?.wanted != null);
   return (
     <>
       <button type="button" className="link" aria-haspopup="dialog" onClick={() => setOpen(true)}>

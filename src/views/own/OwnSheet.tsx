@@ -31,6 +31,7 @@ export function OwnSheet({ onClosed }: { onClosed: () => void }) {
 function OwnFileSheet({ words }: { words: OwnRecordWords }) {
   const own = useOwnFile(words);
   const { stage } = own;
+  const wanted = useAtlas().ownRecords?.wanted ?? null;
   const { sheet } = words;
   const drop = (event: DragEvent<HTMLElement>) => {
     event.preventDefault();
@@ -40,6 +41,7 @@ function OwnFileSheet({ words }: { words: OwnRecordWords }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is an extra beside the button.
     <div className="about-body own-body" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      {own.isOther && stage.at !== 'choose' && wanted && <p role="alert">{sheet.otherFile(wanted.name)}</p>}
       {stage.at === 'choose' && <OwnChoice own={own} words={words} said={stage.said} />}
       {stage.at === 'reading' && (
         <>

@@ -1,6 +1,7 @@
 // How far a file of the reader's has come in the sheet, and every step of it. The file itself is with the worker.
 import { useEffect, useRef, useState } from 'react';
 import type { OwnRecordWords } from '../../messages/en/own-records.ts';
+import { checksumOf } from '../../own-records/checksum.ts';
 import { forgetFile, type KeptFile, keepFile, keptFile } from '../../own-records/kept-file.ts';
 import type { Mapping } from '../../own-records/mapping/mapping.ts';
 import { emptyMapping } from '../../own-records/mapping/mapping.ts';
@@ -49,6 +50,8 @@ export interface OwnFileDesk {
   stage: OwnStage;
   file: string;
   kept: KeptFile | null;
+  /** The file that is open is not the one that the link names. */
+  isOther: boolean;
   open(files: readonly File[]): void;
   openKept(): void;
   forget(): void;
@@ -89,6 +92,8 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
   const [kept, setKept] = useState<KeptFile | null>(null);
   const desk = useRef<OwnDesk | null>(null);
   const opened = useRef<File | null>(null);
+  const sum = useRef<Promise<string | null>>(Promise.resolve(null));
+  const [isOther, setOther] = useState(false);
   const { sheet } = words;
 
   useEffect(() => {
@@ -114,6 +119,15 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
   async function read(file: File, saved: Mapping | null, encoding: Mapping['encoding'] = null) {
     desk.current?.close();
     opened.current = file;
+    setOther(false);
+    const own = checksumOf(file);
+    sum.current = own;
+    const { wanted } = place;
+    if (wanted)
+      void own.then((known) => {
+        if (opened.current !== file) return;
+        setOther(known === null || wanted.sum === null ? file.name !== wanted.name : known !== wanted.sum);
+      });
     setStage({ at: 'reading', file: file.name, rows: 0 });
     const setting = {
       language: messages.language,
@@ -121,9 +135,9 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
       words: ownWordsOf(words, file.name, messages.reading, place.description),
       today: place.today(),
     };
-    const own = openOwnDesk(setting, (rows) => setStage((now) => (now.at === 'reading' ? { ...now, rows } : now)));
-    desk.current = own;
-    const told = await own.ask({ ask: 'open', name: file.name, file, encoding, saved });
+    const opening = openOwnDesk(setting, (rows) => setStage((now) => (now.at === 'reading' ? { ...now, rows } : now)));
+    desk.current = opening;
+    const told = await opening.ask({ ask: 'open', name: file.name, file, encoding, saved });
     if (told.form === 'refused') return choose(refusalWords(told.why, words));
     if (told.form === 'records') {
       return setStage({
@@ -191,13 +205,13 @@ export function useOwnFile(words: OwnRecordWords): OwnFileDesk {
     });
     const named = beside ? [] : facets.filter((facet): facet is [string, string] => facet[1] !== null);
     desk.current?.close();
-    await place.show({ file, beside, bytes, shapes, facets: Object.fromEntries(named) });
+    await place.show({ file, sum: await sum.current, beside, bytes, shapes, facets: Object.fromEntries(named) });
   }
 
   return {
     stage,
     file: opened.current?.name ?? '',
-    kept,
+    ...{ kept, isOther },
     open: (files) => void openAll(files).catch(fail),
     openKept: () => void (kept && read(kept.file, kept.mapping).catch(fail)),
     forget() {

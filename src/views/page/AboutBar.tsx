@@ -32,7 +32,7 @@ export const AboutBar = memo(function AboutBar() {
         ))}
       </ul>
       {ownRecords && <OwnRecordsButton />}
-      {open && <AboutSheet name={open} onClosed={() => setOpen(null)} />}
+      {open && <AboutSheet key={open} name={open} onClosed={() => setOpen((now) => (now === open ? null : now))} />}
     </nav>
   );
 });

@@ -22,6 +22,7 @@ import type { PaperForm } from '../paper/PaperSheet.tsx';
 import { useAtlas, useObservable } from '../parts/atlas-context.tsx';
 import { ClassProvider } from '../parts/ClassFold.tsx';
 import { LazyPart } from '../parts/LazyPart.tsx';
+import { InTurn, lastTurn, useTurn } from '../parts/turns.tsx';
 import { DatingProvider } from '../parts/use-dates.ts';
 import { WindowProvider } from '../parts/use-time-window.ts';
 import { FacingPage } from '../place/FacingPage.tsx';
@@ -65,13 +66,12 @@ export function AtlasPage(props: AtlasPageProps) {
   const filmByAddress = useRef(page.state.film !== null);
   const openedWith = useRef(page.state.story && `${page.state.story.id} ${page.state.story.step}`);
 
+  const isWhole = useTurn() >= lastTurn;
   useEffect(() => {
+    if (!isWhole) return;
     if (mapContainer.current) onMapContainer(mapContainer.current);
-  }, [onMapContainer]);
-
-  useEffect(() => {
     takesFocus.current = true;
-  }, []);
+  }, [onMapContainer, isWhole]);
 
   useFacingContentsBeforehand(page.state.map);
 
@@ -143,7 +143,9 @@ export function AtlasPage(props: AtlasPageProps) {
               inert={showsTable}
             >
               <div className="map-canvas" ref={mapContainer} />
-              <MapOverlay live={live} spots={spots} page={page} />
+              <InTurn turn={1}>
+                <MapOverlay live={live} spots={spots} page={page} />
+              </InTurn>
               <MapProgress map={state.map} />
               <details className="attribution" data-over-map="">
                 <summary>{messages.attribution}</summary>
@@ -170,25 +172,31 @@ export function AtlasPage(props: AtlasPageProps) {
                 {({ ComparisonTable }) => <ComparisonTable page={page} />}
               </LazyPart>
             )}
-            <Timeline live={live} periods={periods} hasFilm />
-            <div className="foot">
-              <StatusLine page={page} />
-              <ViewTools page={page} takePicture={takePicture} attribution={attribution} form={paperForm} />
-            </div>
-            {panel && (
-              <WindowProvider value={state.window}>
-                <FacingPage
-                  panel={panel}
-                  backTo={state.backTo}
-                  besideStory={story !== null && isAtStep(state)}
-                  onClose={close}
-                  sheet={{ stop: stop ?? 'half', onStop: setStop }}
-                  opener={opener}
-                  takesFocus={takesFocus}
-                />
-              </WindowProvider>
-            )}
-            <AboutBar />
+            <InTurn turn={2}>
+              <Timeline live={live} periods={periods} hasFilm />
+            </InTurn>
+            <InTurn turn={3}>
+              <div className="foot">
+                <StatusLine page={page} />
+                <ViewTools page={page} takePicture={takePicture} attribution={attribution} form={paperForm} />
+              </div>
+            </InTurn>
+            <InTurn turn={lastTurn}>
+              {panel && (
+                <WindowProvider value={state.window}>
+                  <FacingPage
+                    panel={panel}
+                    backTo={state.backTo}
+                    besideStory={story !== null && isAtStep(state)}
+                    onClose={close}
+                    sheet={{ stop: stop ?? 'half', onStop: setStop }}
+                    opener={opener}
+                    takesFocus={takesFocus}
+                  />
+                </WindowProvider>
+              )}
+              <AboutBar />
+            </InTurn>
           </main>
         </div>
       </ClassProvider>

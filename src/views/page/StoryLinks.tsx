@@ -1,4 +1,4 @@
-// The stories by their titles, each a link to its first step; before them the one that the reader has left, to go on with.
+// The stories by their titles, each a link to its first step with a line on what it tells; before them the one that the reader has left, to go on with.
 import { draftStory, stepAddress } from '../../model/story.ts';
 import { headValue } from '../../model/story-draft.ts';
 import { worded } from '../../model/words.ts';
@@ -24,11 +24,16 @@ export function StoryLinks({ left }: { left: AtlasState['storyLeft'] }) {
           </a>
         </li>
       )}
-      {stories.names.map(({ id, titles, minutes }) => (
+      {stories.names.map(({ id, titles, ledes, minutes }) => (
         <li key={id}>
           <a href={`${stepAddress(id, 1)}${minutes === undefined ? '' : '&class=1'}`}>
             <Mixed text={named(worded(titles, messages.reading), minutes)} />
           </a>
+          {ledes && (
+            <p className="small">
+              <Mixed text={worded(ledes, messages.reading)} />
+            </p>
+          )}
         </li>
       ))}
       <li>

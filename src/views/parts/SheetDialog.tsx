@@ -1,5 +1,5 @@
 // A sheet over the page: the browser's own dialog, which keeps the focus, closes by Escape and gives the focus back.
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import { useAtlas } from './atlas-context.tsx';
 import { useOwnId } from './use-own-id.ts';
 
@@ -22,7 +22,20 @@ export function SheetDialog({ title, className, closesBeside = true, onClosed, c
     dialog.current?.showModal();
   }, []);
 
-  const close = () => dialog.current?.close();
+  // At once: the browser tells of it late, when the next sheet may be open already, which would go with this one.
+  const ended = useRef(false);
+  const close = () => {
+    if (ended.current) return;
+    ended.current = true;
+    dialog.current?.close();
+    onClosed();
+  };
+  const closeByEscape = (event: SyntheticEvent) => {
+    // A file field within tells of its own choice given up.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    close();
+  };
   const closeBeside = ({ target, currentTarget }: MouseEvent) => {
     if (closesBeside && target === currentTarget) close();
   };
@@ -32,7 +45,8 @@ export function SheetDialog({ title, className, closesBeside = true, onClosed, c
       className={className ? `about-sheet ${className}` : 'about-sheet'}
       ref={dialog}
       aria-labelledby={id}
-      onClose={onClosed}
+      onCancel={closeByEscape}
+      onClose={close}
       onClick={closeBeside}
     >
       <div className="about-paper">

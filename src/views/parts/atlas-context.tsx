@@ -57,11 +57,17 @@ export interface OwnRecordsPlace {
   /** Rejects where the records do not open, and the page stays as it is. */
   show: (shown: ShownFile) => Promise<void>;
   leave: () => void;
+  /** The file whose records the address asks for, while they are not shown. */
+  wanted: { name: string; sum: string | null } | null;
+  /** Opens a folder that `prepare-events` has made, in the place of the atlas. */
+  openFolder: (address: string) => void;
 }
 
 /** Records of a file, ready to be opened. */
 export interface ShownFile {
   file: string;
+  /** Its checksum, for the address; `null` where there is none. */
+  sum: string | null;
   beside: boolean;
   bytes: Uint8Array<ArrayBuffer>;
   shapes: PlaceShapes;

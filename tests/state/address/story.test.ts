@@ -27,6 +27,18 @@ describe('an address that names a step', () => {
     expect([filters.category, match, theme, notices, introduced]).toEqual([['strike'], 'certain', 'night', [], true]);
   });
 
+  test('keeps the camera of its view from leaving out what the step is of', () => {
+    const views = ['?from=1918-08-01&to=1918-09-30&map=6/60/30', '?place=petrograd'];
+    const told = { id: 'told', titles: { en: 'Told' }, views, subjects: [['petrograd', 'kronstadt'], ['petrograd']] };
+    const goTo = (query: string, of: object[]) =>
+      stateFromAddress(query, opening, { ...plain, stories: of as typeof stories }, en.address).cameraRequest?.goTo;
+    const camera = { zoom: 6, latitude: 60, longitude: 30 };
+    expect(goTo('?story=told&step=1', [told])).toEqual({ ...camera, showing: ['petrograd', 'kronstadt'] });
+    expect(goTo('?story=told&step=2', [told])).toEqual({ place: 'petrograd' });
+    expect(goTo('?story=told&step=1&map=4/55/40', [told])).toEqual({ zoom: 4, latitude: 55, longitude: 40 });
+    expect(goTo('?story=told&step=1', [{ ...told, subjects: undefined }])).toEqual({ ...camera, showing: [] });
+  });
+
   test('of a draft that lies in another browser says once what that is, and shows what else it says', () => {
     const { story, selection, notices } = read('?story=draft&step=2&place=petrograd');
     expect([story, notices.map(({ sentence }) => sentence)]).toEqual([null, [en.address.draftElsewhere]]);
