@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import { onRenewed } from '../loading/edition.ts';
+import { requirePart } from '../loading/lazy-part.ts';
 import { buildTimeAxis } from '../lookup/time-axis.ts';
 import { createMapLife } from '../map/map-life.ts';
 import { dayFromIso } from '../model/calendar.ts';
@@ -167,11 +168,9 @@ function* mounting(root: HTMLElement, options: AtlasOptions, firstTurn: number):
     reload: address.reload,
   });
 
+  const mapNeeds = { messages, clock, outlines: corpus.outlines, shapes: corpus.shapes ?? {} };
   const map = createMapLife({
-    messages,
-    clock,
-    outlines: corpus.outlines,
-    shapes: corpus.shapes ?? {},
+    ...mapNeeds,
     gestures,
     scene: live.get,
     send,
@@ -217,6 +216,10 @@ function* mounting(root: HTMLElement, options: AtlasOptions, firstTurn: number):
               ownRecords: options.ownRecords ?? null,
               stories: createStoryDesk({ stories, drafts, context, opening, store, messages, go: travel }),
               editions: besides.desk,
+              openFilmMap: async (...asked) => {
+                const part = await requirePart('src/map/open-film-map.ts', () => import('../map/open-film-map.ts'));
+                return part.openFilmMap({ ...mapNeeds, frame }, ...asked);
+              },
             }}
           >
             <CitationDeskProvider value={createCitationDesk(corpus, addressPlace, clock)}>

@@ -40,6 +40,8 @@ export type MapListeners = Omit<
   | 'onLost'
   | 'onFree'
   | 'onDrawn'
+  | 'onComplete'
+  | 'withoutNumbers'
 >;
 
 interface MapLifeOptions {

@@ -53,6 +53,8 @@ export interface MapView {
   show(scene: Scene): void;
   /** The map as it stands, as a picture. */
   picture: PictureTaker;
+  /** The map as it stands, drawn now: the canvas holds it until the browser shows its next frame. `null` where there is nothing to draw. */
+  redrawn(): HTMLCanvasElement | null;
   remove(): void;
 }
 
@@ -86,6 +88,10 @@ export interface MapViewOptions {
   onPartsMissing: (parts: readonly MapPart[]) => void;
   /** The map has all it first needs on the screen. */
   onDrawn: () => void;
+  /** It has everything. */
+  onComplete?: () => void;
+  /** Marks have no numbers: these come later than the window, which never rests in a film. */
+  withoutNumbers?: boolean;
   /** The map cannot go on: remove it. */
   onLost: (reason: 'drawing' | 'worker') => void;
   /** The browser gives back the drawing it has taken away: a map can be made anew. */
@@ -162,7 +168,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   const { positions } = fan;
   const marks = many ? createManyMarks(map, places, first.ranks) : createNativeMarks(map, places, positions);
   const edgeNames = createEdgeNames(map, places);
-  const numbers = many ? null : createMarkNumbers(map, positions);
+  const numbers = many || options.withoutNumbers ? null : createMarkNumbers(map, positions);
   const pointed = createPointedMark(map, positions);
   const related = createRelatedPlaces(map, positions);
   const passed = createFilmPassed(map, places);
@@ -265,6 +271,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
     addRelief(map, theme, basemap);
     map.once('idle', () => {
       container.dataset.complete = 'true';
+      options.onComplete?.();
     });
   });
   map.on('move', tellSpots);
@@ -307,6 +314,7 @@ export async function createMapView(container: HTMLElement, options: MapViewOpti
   return {
     show,
     picture: (density) => (styleLoaded ? takePicture(map, latest, positions, density) : null),
+    redrawn: () => (styleLoaded ? map.redraw().getCanvas() : null),
     remove() {
       forgetFrame();
       area.end();

@@ -1,4 +1,4 @@
-// The words of what is made of a view besides its picture: the picture in words, and a sheet of months. In each language of the program: fetched with
+// The words of what is made of a view besides its picture: the picture in words, a sheet of months, a film of the play. In each language of the program: fetched with
 // the tools themselves.
 import type { ProgramLanguage } from './languages.ts';
 
@@ -11,6 +11,7 @@ export interface PictureWords {
   monthsHint: string;
   /** More months than are drawn. */
   firstMonths(drawn: number, all: number): string;
+  film: string;
 }
 
 export const pictureWords: Record<ProgramLanguage, PictureWords> = {
@@ -21,6 +22,7 @@ export const pictureWords: Record<ProgramLanguage, PictureWords> = {
     months: 'Print month by month',
     monthsHint: 'A small map for each month of the dates shown, all of one scale.',
     firstMonths: (drawn, all) => `Drawn are the first ${drawn} of ${all} months. Narrow the dates to see the others.`,
+    film: 'A film of the play',
   },
   ru: {
     alternative: 'Замещающий текст',
@@ -29,6 +31,7 @@ export const pictureWords: Record<ProgramLanguage, PictureWords> = {
     months: 'Напечатать по месяцам',
     monthsHint: 'Малая карта на каждый месяц показанного промежутка, все в одном масштабе.',
     firstMonths: (drawn, all) => `Показаны первые месяцы: ${drawn} из ${all}. Чтобы увидеть остальные, сузьте даты.`,
+    film: 'Видео проигрывания',
   },
   uk: {
     alternative: 'Альтернативний текст',
@@ -37,5 +40,6 @@ export const pictureWords: Record<ProgramLanguage, PictureWords> = {
     months: 'Надрукувати за місяцями',
     monthsHint: 'Мала карта на кожен місяць показаного проміжку, усі в одному масштабі.',
     firstMonths: (drawn, all) => `Показано перші місяці: ${drawn} з ${all}. Щоб побачити решту, звузьте дати.`,
+    film: 'Відео програвання',
   },
 };

@@ -1,11 +1,60 @@
 // The atlas on paper, and as a picture: one visit, printed for real, laid out for paper, saved.
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openAtlas } from './atlas-driver.ts';
 import { accessibilityFaults, closeCalm } from './browser-session.ts';
 
 /** Width of the text on A4 within its margins, in CSS pixels; Letter is wider. */
 const a4 = Math.floor(((210 - 28) / 25.4) * 96);
+
+interface SeenFilm {
+  width: number;
+  height: number;
+  seconds: number;
+  /** Seconds at which the player stood when it was asked for a second and for the end. */
+  soughtTo: number[];
+  /** Sampled points of the map that differ between the two. */
+  differing: number;
+}
+
+/** What a player sees of a film: it is sought in, which asks for its length and its key frames. */
+async function watched(page: Page, film: Buffer): Promise<SeenFilm> {
+  // The atlas's own policy lets no video into its page.
+  const player = await page.context().newPage();
+  const seen = await player.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const video = document.createElement('video');
+    const told = (event: string) => new Promise((done) => video.addEventListener(event, done, { once: true }));
+    const address = URL.createObjectURL(new Blob([bytes], { type: 'video/webm' }));
+    const known = told('loadedmetadata');
+    const refused = new Promise((_, fail) => video.addEventListener('error', () => fail(video.error), { once: true }));
+    video.src = address;
+    await Promise.race([known, refused]);
+    const soughtTo: number[] = [];
+    const pictureAt = async (second: number) => {
+      const sought = told('seeked');
+      video.currentTime = second;
+      await sought;
+      soughtTo.push(video.currentTime);
+      const canvas = new OffscreenCanvas(video.videoWidth, video.videoHeight);
+      const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      pen.drawImage(video, 0, 0);
+      return pen.getImageData(0, 0, canvas.width, canvas.height).data;
+    };
+    const first = await pictureAt(0.01);
+    const last = await pictureAt(video.duration - 0.5);
+    // Lossy pictures of the same thing differ by little.
+    const differing = Array.from({ length: first.length / 4 }, (_, i) => i * 4).filter(
+      (at) => Math.abs((first[at] ?? 0) - (last[at] ?? 0)) > 60,
+    ).length;
+    URL.revokeObjectURL(address);
+    const { videoWidth: width, videoHeight: height, duration: seconds } = video;
+    return { width, height, seconds, soughtTo, differing };
+  }, film.toString('base64'));
+  await player.close();
+  return seen;
+}
 
 test('what is shown is printed with numbers, sources and room for notes, and saved as a picture of twice the density', async () => {
   const atlas = await openAtlas({ path: '?from=1918-08-15&to=1918-09-30&kind=deed&map=5/57/33' });
@@ -76,6 +125,35 @@ test('what is shown is printed with numbers, sources and room for notes, and sav
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(() => atlas.marks()).toBe(listed.length);
   await expect.poll(() => sheet.count()).toBe(0);
+
+  // A film of the play, from these days to the last of the records; the page stays where it is.
+  const shown = { from: '1922-11-20', to: '1922-12-20' };
+  await atlas.typeDates(shown.from, shown.to);
+  const tools = page.locator('.view-sheet');
+  if (!(await tools.isVisible())) await page.getByText('Print or picture').click();
+  await tools.getByText('A film of the play').click();
+  const make = tools.getByRole('button', { name: 'Make the film' });
+  await make.waitFor();
+  expect(await accessibilityFaults(page, '.view-sheet')).toEqual([]);
+  await make.click();
+  await tools.getByRole('progressbar', { name: 'Progress of the film' }).waitFor();
+  await tools.getByRole('button', { name: 'Cancel' }).click();
+  await tools.getByText('No film was made.').waitFor();
+  await expect.poll(() => page.locator('.maplibregl-map').count()).toBe(1);
+
+  const [saved] = await Promise.all([page.waitForEvent('download'), make.click()]);
+  expect(saved.suggestedFilename()).toBe('red-terror-atlas-1922-11-20-1922-12-20.webm');
+  const film = await readFile(await saved.path());
+  expect(film.readUInt32BE(0), 'EBML, as WebM begins').toBe(0x1a45dfa3);
+  const seen = await watched(page, film);
+  expect([seen.width, seen.height]).toEqual([1280, 720]);
+  // Eleven steps of a day to 31 December, fourteen in a second, and two seconds that the last picture stands.
+  expect(seen.seconds).toBeGreaterThan(11 / 14 + 2);
+  expect(seen.seconds).toBeLessThan(11 / 14 + 2.2);
+  expect(seen.soughtTo[1]).toBeCloseTo(seen.seconds - 0.5, 1);
+  expect(seen.differing, 'dates and the bar of time move on').toBeGreaterThan(500);
+  await expect.poll(() => atlas.window()).toEqual(shown);
+  await expect.poll(() => page.locator('.maplibregl-map').count()).toBe(1);
   await closeCalm(page);
 });
 
@@ -101,5 +179,12 @@ test('the view in words, and a sheet of its months', async () => {
   await tools.getByRole('button', { name: 'Print month by month' }).click();
   expect(await printed).toEqual(['September 1919', 'October 1919']);
   await expect.poll(() => page.locator('.paper-sheet').count()).toBe(0);
+
+  // A browser without an encoder is told so, and offered the months.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'VideoEncoder'));
+  await tools.getByText('A film of the play').click();
+  await tools.getByText('This browser cannot make a WebM video here.', { exact: false }).waitFor();
+  await expect.poll(() => tools.getByRole('button', { name: 'Print month by month' }).count()).toBe(2);
+  await expect.poll(() => tools.getByRole('button', { name: 'Make the film' }).count()).toBe(0);
   await closeCalm(page);
 });

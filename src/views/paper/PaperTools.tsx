@@ -73,7 +73,9 @@ export function PaperTools({ page, takePicture, attribution, form }: PaperToolsP
       {!ofStory && tool('full', ofPlace ? paper.fullRecord : paper.print, paper.printHint)}
       <PaperTool name={paper.savePicture} hint={paper.pictureHint} busy={busy} onChosen={save} />
       <LazyPart name="src/views/paper/ViewPictures.tsx" open={() => import('./ViewPictures.tsx')}>
-        {({ ViewPictures }) => <ViewPictures page={page} busy={busy} onPrintMonths={() => print('months')} />}
+        {({ ViewPictures }) => (
+          <ViewPictures {...{ page, takePicture, attribution, busy }} onPrintMonths={() => print('months')} />
+        )}
       </LazyPart>
       <p className="small cite-said" role="status">
         {sentence}

@@ -6,10 +6,10 @@ import type { TimeWindow } from '../../model/time-span.ts';
 import type { PictureTaker } from '../../scene/map-picture.ts';
 import { paperSheet } from '../../scene/paper-sheet.ts';
 import type { SettledScene } from '../../scene/scene.ts';
-import { useCitationDesk } from '../cite/citation-desk.tsx';
 import { useAtlas } from '../parts/atlas-context.tsx';
 import { saveBytes } from '../parts/save-file.ts';
 import { useDates } from '../parts/use-dates.ts';
+import { usePictureCredits } from './use-picture-credits.ts';
 import { viewInWords } from './view-words.ts';
 
 export interface ViewPictureProps {
@@ -25,8 +25,7 @@ export const pictureName = ({ corpus }: Messages, { from, to }: TimeWindow): str
 /** Gives the function that saves it: with the name of the file, or `null` where no map is drawn. It rejects where a part of the program does not arrive. */
 export function useViewPicture({ page, takePicture, attribution }: ViewPictureProps): () => Promise<string | null> {
   const { messages, elements } = useAtlas();
-  const { paper, estimates } = messages;
-  const desk = useCitationDesk();
+  const creditsOf = usePictureCredits(attribution);
   const dates = useDates();
   return async () => {
     // Fetched when it is asked for: most readers save nothing.
@@ -37,18 +36,10 @@ export function useViewPicture({ page, takePicture, attribution }: ViewPicturePr
     const picture = takePicture(pictureDensity);
     if (!picture) return null;
     const view = viewInWords(page, messages, dates);
-    const { atlas, accessed } = desk.citing();
-    const sources = paperSheet({ ...page, panel: null }).sources.map((source) =>
-      estimates.sourceNamed(source['title-short'] ?? source.title, source.title),
-    );
     const words = {
       title: messages.atlasTitle,
       description: [view.window, ...view.lines],
-      credits: [
-        ...(sources.length > 0 ? [estimates.pictureSources(sources)] : []),
-        attribution,
-        [desk.viewAddress(page.state), paper.dataVersion(atlas.version), accessed ?? ''].filter(Boolean).join(' · '),
-      ],
+      credits: creditsOf(page.state, paperSheet({ ...page, panel: null }).sources),
     };
     const name = fileNameOf(pictureName(messages, page.state.window), 'png');
     saveBytes(name, await paintView(picture, words, messages, elements.root.firstElementChild ?? elements.root));

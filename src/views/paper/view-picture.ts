@@ -1,8 +1,9 @@
 // The map as a picture to keep: a sheet with title, window and filters above the map, scale and key on it or below, and under it whose records
 // and whose map it is. Painted on a canvas, finer than the page.
 import type { Messages } from '../../messages/en/messages.ts';
-import { type MapPicture, scaleBar } from '../../scene/map-picture.ts';
-import { sampleInWords } from './key-words.ts';
+import type { MapPicture } from '../../scene/map-picture.ts';
+import { layOutKey } from './picture-key.ts';
+import { type Look, linesOf, lookOf } from './picture-letters.ts';
 
 /** Pixels of the picture for each of the page's. */
 export const pictureDensity = 2;
@@ -15,52 +16,11 @@ export interface PictureWords {
   credits: readonly string[];
 }
 
-interface Look {
-  paper: string;
-  ink: string;
-  soft: string;
-  serif: string;
-  sans: string;
-}
-
 /** Pixels of the page. */
 const margin = 24;
 const sizes = { title: 28, window: 17, text: 13, small: 11 };
 const leading = 1.4;
 const narrowest = 480;
-
-function lookOf(page: Element): Look {
-  const style = getComputedStyle(page);
-  const value = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    ...{ paper: value('--paper'), ink: value('--ink'), soft: value('--ink-soft') },
-    ...{ serif: value('--serif'), sans: value('--sans') },
-  };
-}
-
-/** Breaks by the letters as they are; what is longer than a line, such as an address, is broken inside. */
-function linesOf(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const fits = (words: string) => pen.measureText(words).width <= width;
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const letter of word) {
-      if (!fits(line + letter)) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}
 
 /** A pen that only measures, or also writes: the sheet is laid out twice, to know its height before it is painted. */
 function layOut(
@@ -102,67 +62,6 @@ function layOut(
   y = layOutKey(pen, picture, messages, look, { x: margin, y, room, enlarged, painting });
   for (const line of words.credits) write(line, sizes.small, look.sans, look.soft);
   return { width, height: y + margin };
-}
-
-interface KeyPlace {
-  x: number;
-  y: number;
-  room: number;
-  enlarged: number;
-  painting: boolean;
-}
-
-/** The scale, then the samples with their words, row by row. Gives where they end. */
-function layOutKey(
-  pen: CanvasRenderingContext2D,
-  { key, metresPerPixel }: MapPicture,
-  messages: Messages,
-  look: Look,
-  { x: left, y: top, room, enlarged, painting }: KeyPlace,
-): number {
-  pen.font = `${sizes.text}px ${look.sans}`;
-  const bar = scaleBar(metresPerPixel / enlarged, 120);
-  const drawBar = () => {
-    pen.strokeStyle = look.ink;
-    pen.lineWidth = 1.2;
-    pen.beginPath();
-    pen.moveTo(0, 0);
-    pen.lineTo(0, 8);
-    pen.lineTo(bar.pixels, 8);
-    pen.lineTo(bar.pixels, 0);
-    pen.stroke();
-  };
-  const scale = { width: bar.pixels, height: 8, words: messages.paper.scale(bar.metres), draw: drawBar };
-  const samples = [scale, ...key.map((sample) => ({ ...sample, words: sampleInWords(sample, messages) }))];
-  const rows: (typeof samples)[] = [[]];
-  let end = 0;
-  const widthOf = ({ width, words }: (typeof samples)[number]) => width + 8 + pen.measureText(words).width;
-  for (const sample of samples) {
-    if (end > 0 && end + widthOf(sample) > room) {
-      rows.push([]);
-      end = 0;
-    }
-    rows.at(-1)?.push(sample);
-    end += widthOf(sample) + 24;
-  }
-  let y = top;
-  for (const row of rows) {
-    const height = Math.max(sizes.text * leading, ...row.map((sample) => sample.height));
-    let x = left;
-    for (const sample of row) {
-      if (painting) {
-        pen.save();
-        pen.translate(x, y + (height - sample.height) / 2);
-        sample.draw(pen);
-        pen.restore();
-        pen.fillStyle = look.ink;
-        pen.fillText(sample.words, x + sample.width + 8, y + height / 2 + sizes.text * 0.35);
-      }
-      x += widthOf(sample) + 24;
-    }
-    y += height + 6;
-  }
-  return y + 2;
 }
 
 /** @param page the element whose colours and lettering the picture takes. Rejects if the browser cannot paint it. */

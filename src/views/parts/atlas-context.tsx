@@ -10,6 +10,7 @@ import type { PlaceShapes } from '../../model/place-shapes.ts';
 import type { StoryName } from '../../model/story.ts';
 import type { TimeWindow } from '../../model/time-span.ts';
 import type { SideView } from '../../scene/compare/heard-side.ts';
+import type { FilmMapOpener } from '../../scene/film-map.ts';
 import type { PageQuestions } from '../../scene/page-questions.ts';
 import type { Action } from '../../state/actions.ts';
 import type { AtlasState } from '../../state/atlas-state.ts';
@@ -113,6 +114,7 @@ export interface AtlasContext {
   ownRecords: OwnRecordsPlace | null;
   stories: StoryDesk;
   editions: EditionDesk;
+  openFilmMap: FilmMapOpener;
 }
 
 const Context = createContext<AtlasContext | null>(null);

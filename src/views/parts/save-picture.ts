@@ -126,7 +126,7 @@ async function paintedAs(picture: SVGSVGElement, text: string): Promise<Blob> {
 }
 
 /** A name that any disk takes: small Latin letters, figures and hyphens. */
-export function fileNameOf(title: string, form: PictureForm): string {
+export function fileNameOf(title: string, form: PictureForm | 'webm'): string {
   const plain = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   const stem = plain
     .replace(/[^a-z0-9]+/g, '-')
