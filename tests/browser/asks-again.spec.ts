@@ -202,7 +202,7 @@ test('the map gets its program, and then its worker, by itself as the host gives
 });
 
 test('the map gets its style sheet by itself when the host gives it again', async () => {
-  host.fail(/map-view-.*\.css/, 503);
+  host.fail(/assets\/map-[\w-]*\.css/, 503);
   const { page } = await openAtlas({ path: host.address });
   await notice(page, programMissing).waitFor();
   host.mend();

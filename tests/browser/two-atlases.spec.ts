@@ -154,8 +154,9 @@ test('atlases that are mounted and destroyed leave no heap, listener, worker, dr
   const last = await countsOf(session);
   console.info(`counts after ${warm} and after ${mounts} atlases`, first, last);
   if (mounts >= 50) expect(last.heap).toBeLessThan(first.heap * 1.05);
-  expect(last.listeners).toBeLessThanOrEqual(first.listeners);
-  expect(last.nodes).toBeLessThanOrEqual(first.nodes);
+  // The browser itself lets go of some a little later; what an atlas has left behind stays.
+  await expect.poll(async () => (await countsOf(session)).listeners).toBeLessThanOrEqual(first.listeners);
+  await expect.poll(async () => (await countsOf(session)).nodes).toBeLessThanOrEqual(first.nodes);
   expect(last.documents).toBeLessThanOrEqual(first.documents);
   expect(page.workers()).toEqual([]);
   await expect.poll(() => ask(page, 'waiting'), { message: 'frames and timers somebody waits for' }).toBe(0);
