@@ -1,5 +1,4 @@
 // Composition root: joins corpus, state, address, map and views into one atlas in one element.
-import { type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { inTurn, questionsOf } from '../corpus/ask-before.ts';
 import { onRenewed } from '../loading/edition.ts';
@@ -23,9 +22,10 @@ import { openingState } from '../state/opening-state.ts';
 import { createStore } from '../state/store.ts';
 import { CitationDeskProvider } from '../views/cite/citation-desk.tsx';
 import { FaultBoundary } from '../views/page/FaultBoundary.tsx';
+import { InPlace } from '../views/page/InPlace.tsx';
 import { AtlasProvider } from '../views/parts/atlas-context.tsx';
 import { ownElements } from '../views/parts/own-elements.ts';
-import { lastTurn, TurnsProvider, useTurn } from '../views/parts/turns.tsx';
+import { lastTurn, TurnsProvider } from '../views/parts/turns.tsx';
 import type { AtlasOptions } from './atlas-options.ts';
 import { createCitationDesk } from './create-citation-desk.ts';
 import { createEditionDesk } from './create-edition-desk.ts';
@@ -59,23 +59,6 @@ export interface MountedAtlas {
   picture: PictureTaker;
   /** Takes the atlas out of its element, and leaves nothing of it behind. Whatever is sent to it then is not heard. */
   destroy(): void;
-}
-
-interface InPlaceProps {
-  root: HTMLElement;
-  frame: HTMLElement;
-  children: ReactNode;
-}
-
-/** Takes away what stood in the element before, in the same frame of the display in which the atlas is whole. */
-function InPlace({ root, frame, children }: InPlaceProps) {
-  const isWhole = useTurn() >= lastTurn;
-  useLayoutEffect(() => {
-    if (!isWhole) return;
-    frame.classList.remove('coming');
-    root.replaceChildren(frame);
-  }, [root, frame, isWhole]);
-  return <>{children}</>;
 }
 
 /** What the ids of an atlas begin with, where its element has no id. */
